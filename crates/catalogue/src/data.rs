@@ -1,0 +1,96 @@
+//! The catalogue as the rest of Korb sees it: complete, checked, without spans.
+
+use crate::schema::{self, CatalogueToml, ProfileToml};
+use crate::{Diagnostic, Id, License, Platform, Profile, SourceFile, Work, validate};
+
+/// What exists in a workspace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The locale that translations are made from, as a BCP 47 tag.
+    pub source_locale: String,
+    /// The tones that every answer is written in. The first is the one that a reply has unless asked otherwise.
+    pub tones: Vec<Id>,
+    /// The forms of address. The first is the usual one; a locale that does not know the difference ignores them.
+    pub registers: Vec<Id>,
+    /// What a person can be or do, for profiles, reasons and sections to name.
+    pub roles: Vec<Id>,
+    /// The license of everything that is rendered.
+    pub license: License,
+    /// What the texts are adapted from.
+    pub work: Work,
+    /// Who answers, unless a profile of the user's own says otherwise.
+    pub profile: Profile,
+    /// The document around the list of reasons.
+    pub document: Document,
+    /// The kinds of request, in the order of the list.
+    pub reasons: Vec<Reason>,
+    /// The places where an answer is sent or shown.
+    pub platforms: Vec<Platform>,
+}
+
+/// The document: what stands on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The tone of the answers in it.
+    pub tone: Id,
+    /// How it addresses the reader.
+    pub register: Id,
+    /// Its parts, in order. The text of each is the message `document-<id>`.
+    pub sections: Vec<Section>,
+}
+
+/// A part of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its id; `reasons` is the one that the list follows.
+    pub id: Id,
+    /// The roles without which it makes no sense.
+    pub roles: Vec<Id>,
+}
+
+/// One kind of request, with its answer. Its texts are the attributes of the message `reason-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// Its id, which is also its anchor on a page.
+    pub id: Id,
+    /// The roles without which the answer makes no sense.
+    pub roles: Vec<Id>,
+    /// Whether it was added after the list was first published.
+    pub new: bool,
+}
+
+impl Catalogue {
+    /// The name of the catalogue's file in a workspace.
+    pub const FILE_NAME: &str = "catalogue.toml";
+
+    /// Reads a catalogue.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, in the order of the file; a file that is no TOML or does not have the shape
+    /// of a catalogue gives one finding, since nothing behind it can be trusted.
+    pub fn read(file: &SourceFile) -> Result<Self, Vec<Diagnostic>> {
+        let raw: CatalogueToml = schema::parse(file).map_err(|fault| vec![fault])?;
+        validate::catalogue(file, raw)
+    }
+
+    /// Reads a profile file, which has the keys of the catalogue's `[profile]` at its top.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, as for [`Catalogue::read`].
+    pub fn read_profile(&self, file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
+        let raw: ProfileToml = schema::parse(file).map_err(|fault| vec![fault])?;
+        validate::profile(file, raw, &self.roles)
+    }
+
+    /// The reasons whose answer makes sense for `profile`, in order.
+    pub fn reasons_for<'c>(&'c self, profile: &'c Profile) -> impl Iterator<Item = &'c Reason> {
+        self.reasons.iter().filter(|reason| profile.has_all(&reason.roles))
+    }
+
+    /// The sections that make sense for `profile`, in order.
+    pub fn sections_for<'c>(&'c self, profile: &'c Profile) -> impl Iterator<Item = &'c Section> {
+        self.document.sections.iter().filter(|section| profile.has_all(&section.roles))
+    }
+}

@@ -1,0 +1,190 @@
+//! What is wrong with a workspace, told so that the person who can mend it knows where and how.
+//!
+//! Wrong data is never an `Err` of some library's type: it is a [`Diagnostic`], and all of them are collected. How
+//! one is shown (colors, excerpts, JSON) is not decided here.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::SourceFile;
+
+/// One finding: what kind it is, where it stands, what is wrong, what to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The kind of finding.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it stands; `None` if it belongs to no place in a file (a missing file, for instance).
+    pub place: Option<Place>,
+    /// What is wrong: one clause, without a full stop.
+    pub message: String,
+    /// What to do next.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding that keeps the workspace from being rendered.
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
+        Self { code, severity: Severity::Error, place: None, message: message.into(), help: None }
+    }
+
+    /// The same finding with the place where it stands, a byte range of `file`.
+    #[must_use]
+    pub fn at(mut self, file: &SourceFile, span: Range<usize>) -> Self {
+        self.place = Some(Place { file: file.clone(), span });
+        self
+    }
+
+    /// The same finding with what to do next.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Puts findings in the order in which people read them (file, place, code) and drops repetitions.
+    pub fn sort(diagnostics: &mut Vec<Self>) {
+        diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+        diagnostics.dedup();
+    }
+
+    fn sort_key(&self) -> (Option<(&str, usize)>, Code, &str) {
+        let place = self.place.as_ref().map(|place| (place.file.path(), place.span.start));
+        (place, self.code, &self.message)
+    }
+}
+
+/// A stretch of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file, with its text.
+    pub file: SourceFile,
+    /// The stretch, in bytes.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// Line and column of the beginning, both from 1.
+    pub fn position(&self) -> (usize, usize) {
+        self.file.position(self.span.start)
+    }
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is rendered before this is mended.
+    Error,
+    /// Rendered all the same, but somebody should look at it.
+    Warning,
+}
+
+/// Declares the codes once: the variant, its name for people and scripts, and what it means.
+macro_rules! codes {
+    ($($variant:ident $name:literal $meaning:literal,)*) => {
+        /// The kinds of findings. The names are stable: scripts and suppressions rely on them.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $meaning] $variant,)* }
+
+        impl Code {
+            /// Every code, in the order of `docs/diagnostics.md`.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name that people and scripts use, in kebab-case.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// What it means, in one sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => $meaning,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    MissingFile "missing-file" "A file or folder that every workspace needs is not there.",
+    UnreadableFile "unreadable-file" "A file is there but cannot be read.",
+    FileTooLarge "file-too-large" "A file is larger than anything that people write by hand.",
+    OutsideWorkspace "outside-workspace" "A symbolic link leads out of the workspace.",
+    Encoding "encoding" "A file is not UTF-8 text.",
+    ByteOrderMark "byte-order-mark" "A file begins with a byte-order mark.",
+    LineEnding "line-ending" "A line ends with a carriage return.",
+    CatalogueSchema "catalogue-schema" "The catalogue or a profile is not TOML, or has a key or value that does not belong there.",
+    InvalidId "invalid-id" "An id is not made of lower-case letters, digits and hyphens.",
+    DuplicateId "duplicate-id" "Two things of the same kind have the same id.",
+    UnknownId "unknown-id" "A tone, register, role or locale is named that the catalogue does not declare.",
+    InvalidValue "invalid-value" "A value in the catalogue has the right type but makes no sense.",
+    LicenseNotAllowed "license-not-allowed" "The work that the texts are adapted from does not allow them to be under this license.",
+    LocaleTag "locale-tag" "A folder below `locales/` is not named by a BCP 47 language tag in its canonical form.",
+    Syntax "syntax" "A part of a Fluent file cannot be read.",
+    NestingTooDeep "nesting-too-deep" "Placeables are nested deeper than anybody means to.",
+    NumberTooPrecise "number-too-precise" "A number has more decimals than Fluent can handle.",
+    DuplicateMessage "duplicate-message" "Two messages of a locale have the same name.",
+    MissingMessage "missing-message" "The source locale lacks a message or attribute that the catalogue asks for.",
+    MissingValue "missing-value" "A message or attribute has no text of its own, so it cannot be shown.",
+    UnknownVariable "unknown-variable" "A message uses a variable that Korb does not provide.",
+    UnknownReference "unknown-reference" "A message refers to another message or term that does not exist.",
+    UnknownFunction "unknown-function" "A message calls a function that does not exist.",
+    InvalidArgument "invalid-argument" "A function is called with an argument that it does not take.",
+    Cycle "cycle" "A message refers to itself, directly or through others.",
+    TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves.",
+    TemplateSyntax "template-syntax" "A template cannot be compiled.",
+    TemplateUndefined "template-undefined" "A template uses a name that nothing provides.",
+    TemplateError "template-error" "A template was compiled, but fails when it is rendered.",
+    NoticeMissing "notice-missing" "A rendered file does not carry the license.",
+    TooLong "too-long" "A reply cannot be made to fit the platform's limit.",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The candidate that somebody who wrote `given` most likely meant, if any is near enough to be worth saying.
+///
+/// ```
+/// use korb_catalogue::did_you_mean;
+///
+/// assert_eq!(did_you_mean("moderater", ["moderator", "event-host"]), Some("moderator"));
+/// assert_eq!(did_you_mean("xyz", ["moderator", "event-host"]), None);
+/// ```
+pub fn did_you_mean<'c>(given: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    // The threshold of clap and cargo: two names that share most of their letters in order.
+    const ALIKE: f64 = 0.7;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro(given, candidate), candidate))
+        .filter(|(likeness, _)| *likeness > ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_are_unique_and_kebab_case() {
+        let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(names.len(), Code::ALL.len());
+        for name in names {
+            assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");
+        }
+    }
+
+    #[test]
+    fn findings_are_sorted_by_place_and_told_once() {
+        let file = SourceFile::new("a.ftl", "0123456789");
+        let late = Diagnostic::error(Code::Syntax, "late").at(&file, 7..8);
+        let early = Diagnostic::error(Code::Cycle, "early").at(&file, 2..3);
+        let nowhere = Diagnostic::error(Code::MissingFile, "nowhere");
+        let mut all = vec![late.clone(), early.clone(), nowhere.clone(), late.clone()];
+        Diagnostic::sort(&mut all);
+        assert_eq!(all, [nowhere, early, late]);
+    }
+}

@@ -1,0 +1,94 @@
+//! Ids: the names of reasons, platforms, sections, tones, registers and roles.
+//!
+//! An id becomes part of a message name, an HTML anchor and a folder of the output, so it is kept to what all three
+//! allow. Above all it can never be a path such as `../../x`.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+
+/// A name of lower-case ASCII letters, digits and single hyphens that begins with a letter.
+///
+/// ```
+/// use korb_catalogue::Id;
+///
+/// assert!(Id::new("visited-profile").is_ok());
+/// assert!(Id::new("../../x").is_err());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Id(String);
+
+impl Id {
+    /// The longest id: file systems allow 255 bytes in a name, and there is more to a name than the id.
+    pub const MAX_BYTES: usize = 64;
+
+    /// Checks that `name` is an id.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says which rule `name` breaks.
+    pub fn new(name: impl Into<String>) -> Result<Self, String> {
+        let name = name.into();
+        let of_allowed = name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        let well_formed =
+            name.starts_with(|first: char| first.is_ascii_lowercase()) && !name.ends_with('-') && !name.contains("--");
+        if of_allowed && well_formed && name.len() <= Self::MAX_BYTES {
+            Ok(Self(name))
+        } else {
+            Err(format!(
+                "an id is made of lower-case letters, digits and single hyphens, begins with a letter and has at most {} \
+                 characters; {name:?} is not one",
+                Self::MAX_BYTES
+            ))
+        }
+    }
+}
+
+impl TryFrom<String> for Id {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        Self::new(name)
+    }
+}
+
+impl Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Id;
+
+    #[test]
+    fn refuses_everything_that_is_no_plain_name() {
+        for good in ["a", "x", "linkedin-note", "reason-2"] {
+            assert!(Id::new(good).is_ok(), "{good}");
+        }
+        let long = "a".repeat(Id::MAX_BYTES + 1);
+        for bad in
+            ["", "-", "a-", "a--b", "2nd", "A", "ä", "a b", "a/b", "..", "../../x", "a.b", "a\nb", "con\0", &long]
+        {
+            assert!(Id::new(bad).is_err(), "{bad:?}");
+        }
+    }
+}

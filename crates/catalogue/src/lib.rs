@@ -1,0 +1,32 @@
+//! What a Korb workspace contains, and what is wrong with it.
+//!
+//! The catalogue says *what exists* (reasons, platforms, the sections of the document, the profile of the person
+//! who answers, the license) and holds no prose. This crate reads it from TOML, checks it, and reports every fault
+//! as a [`Diagnostic`] with the place in the file. It reads no files and prints nothing: text goes in, data comes out.
+//!
+//! ```
+//! use korb_catalogue::{Catalogue, SourceFile};
+//!
+//! let file = SourceFile::new("catalogue.toml", "source-locale = 'de'\nreasns = 1\n");
+//! let faults = Catalogue::read(&file).unwrap_err();
+//! assert_eq!(faults[0].code.as_str(), "catalogue-schema");
+//! assert_eq!(faults[0].place.as_ref().unwrap().position(), (2, 1));
+//! ```
+
+mod data;
+mod diagnostic;
+mod id;
+mod license;
+mod platform;
+mod profile;
+mod schema;
+mod source;
+mod validate;
+
+pub use data::{Catalogue, Document, Reason, Section};
+pub use diagnostic::{Code, Diagnostic, Place, Severity, did_you_mean};
+pub use id::Id;
+pub use license::{License, Work, permits_adaptation};
+pub use platform::{Charset, Fact, Limit, Markup, Platform, Status, Unit};
+pub use profile::Profile;
+pub use source::{MAX_FILE_BYTES, SourceFile};

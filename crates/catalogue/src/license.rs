@@ -1,0 +1,139 @@
+//! The license of what is rendered, the work that it is adapted from, and what share-alike allows.
+
+use serde::{Deserialize, Serialize};
+
+/// The license that the texts and everything rendered from them are under.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct License {
+    /// The SPDX license identifier, `CC-BY-NC-SA-3.0`.
+    pub id: String,
+    /// The short name that people know it by, `CC BY-NC-SA 3.0`.
+    pub name: String,
+    /// The canonical address, with a slash at the end.
+    pub url: String,
+    /// The languages of the license deed: lower-case tags as Creative Commons writes them in addresses.
+    #[serde(default)]
+    pub deed_locales: Vec<String>,
+}
+
+impl License {
+    /// The address of the deed in the reader's language, or the canonical address where there is no such deed.
+    ///
+    /// Creative Commons serves `…/deed.de`, `…/deed.pt-br`, `…/deed.zh-hans`; the nearest one for a longer tag is
+    /// found by leaving off subtags from the right.
+    ///
+    /// ```
+    /// # use korb_catalogue::License;
+    /// # let license = License {
+    /// #     id: "CC-BY-NC-SA-3.0".into(), name: "CC BY-NC-SA 3.0".into(), url: "https://example.org/3.0/".into(),
+    /// #     deed_locales: vec!["de".into(), "pt-br".into()],
+    /// # };
+    /// assert_eq!(license.deed_url("de-AT"), "https://example.org/3.0/deed.de");
+    /// assert_eq!(license.deed_url("pt-BR"), "https://example.org/3.0/deed.pt-br");
+    /// assert_eq!(license.deed_url("tlh"), "https://example.org/3.0/");
+    /// ```
+    pub fn deed_url(&self, locale: &str) -> String {
+        let mut tag = locale.to_ascii_lowercase();
+        loop {
+            if self.deed_locales.contains(&tag) {
+                return format!("{}deed.{tag}", self.url);
+            }
+            match tag.rfind('-') {
+                Some(at) => tag.truncate(at),
+                None => return self.url.clone(),
+            }
+        }
+    }
+}
+
+/// The work that the texts are adapted from, as its license asks it to be named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Work {
+    /// Its title, as it stands there.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The language that it is written in, as a BCP 47 tag.
+    pub locale: String,
+    /// The SPDX identifier of the license that it is offered under.
+    pub license: String,
+    /// The name of its author; left out where the author waives being named.
+    #[serde(default)]
+    pub author: Option<String>,
+}
+
+/// Whether an adaptation of a work under the license `original` may be put under the license `adaptation`, both as
+/// SPDX identifiers.
+///
+/// The rule is clause 4(b) of the share-alike licenses of Creative Commons: the same license, a later version with the
+/// same elements, or a jurisdiction port of the same or a later version with the same elements. Any other license
+/// allows an adaptation only under itself here, which is never wrong.
+///
+/// ```
+/// use korb_catalogue::permits_adaptation;
+///
+/// assert!(permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-NC-SA-3.0"));
+/// assert!(permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-NC-SA-4.0"));
+/// assert!(permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-NC-SA-3.0-DE"));
+/// assert!(!permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-SA-3.0"));
+/// assert!(!permits_adaptation("CC-BY-NC-SA-4.0", "CC-BY-NC-SA-3.0"));
+/// ```
+pub fn permits_adaptation(original: &str, adaptation: &str) -> bool {
+    original == adaptation
+        || match (ShareAlike::parse(original), ShareAlike::parse(adaptation)) {
+            (Some(original), Some(adaptation)) => {
+                original.elements == adaptation.elements && original.version <= adaptation.version
+            }
+            _ => false,
+        }
+}
+
+/// A share-alike license of Creative Commons, taken apart: `CC-BY-NC-SA` in version 3.0, of whatever jurisdiction.
+struct ShareAlike<'id> {
+    elements: &'id str,
+    version: (u8, u8),
+}
+
+impl<'id> ShareAlike<'id> {
+    fn parse(id: &'id str) -> Option<Self> {
+        let elements = ["CC-BY-NC-SA", "CC-BY-SA"].into_iter().find(|elements| id.starts_with(elements))?;
+        let version = id[elements.len()..].strip_prefix('-')?.split('-').next()?;
+        let (major, minor) = version.split_once('.')?;
+        Some(Self { elements: &id[..elements.len()], version: (major.parse().ok()?, minor.parse().ok()?) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::permits_adaptation;
+
+    #[test]
+    fn share_alike_never_goes_back_nor_drops_an_element() {
+        let original = "CC-BY-NC-SA-3.0";
+        for allowed in [original, "CC-BY-NC-SA-4.0", "CC-BY-NC-SA-3.0-DE", "CC-BY-NC-SA-3.0-IGO"] {
+            assert!(permits_adaptation(original, allowed), "{allowed}");
+        }
+        let refused = [
+            "CC-BY-NC-SA-2.5",
+            "CC-BY-NC-SA-2.0-DE",
+            "CC-BY-SA-3.0",
+            "CC-BY-NC-3.0",
+            "CC0-1.0",
+            "MIT",
+            "",
+            "CC-BY-NC-SA",
+            "CC-BY-NC-SA-x",
+        ];
+        for refused in refused {
+            assert!(!permits_adaptation(original, refused), "{refused}");
+        }
+    }
+
+    #[test]
+    fn another_license_allows_only_itself() {
+        assert!(permits_adaptation("MIT", "MIT"));
+        assert!(!permits_adaptation("MIT", "Apache-2.0"));
+    }
+}

@@ -1,0 +1,121 @@
+//! Platforms: where a reply is sent or shown, how long it may be there, and how that is counted.
+//!
+//! Everything here is a fact about somebody else's product, so each one says where and when it was read and how much
+//! it can be relied on. Nothing is guessed in code.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Id;
+
+/// A place where a reply is sent or shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Platform {
+    /// Its id, which is also the name of its folder in the output.
+    pub id: Id,
+    /// The message `platform-<words>` holds its name and its words; two platforms can share one.
+    pub words: Id,
+    /// Where those words were read.
+    pub words_fact: Fact,
+    /// How long a message may be. All limits must hold; none means that there is none that matters.
+    pub limits: Vec<Limit>,
+    /// What of emphasis and links it understands in a message.
+    pub markup: Markup,
+    /// Where that was read.
+    pub markup_fact: Fact,
+    /// The characters that it sends without extra cost.
+    pub charset: Charset,
+}
+
+impl Platform {
+    /// The unit that lengths are told in: that of the first limit, or characters where there is no limit.
+    pub fn unit(&self) -> Unit {
+        self.limits.first().map_or(Unit::CodePoints, |limit| limit.unit)
+    }
+}
+
+/// How long a message may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// The longest length allowed, counted in `unit`.
+    pub max: usize,
+    /// How the platform counts.
+    pub unit: Unit,
+    /// Where that was read.
+    pub fact: Fact,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fact {
+    /// An address, or the name of a document.
+    pub source: String,
+    /// The day on which it was read there, `2026-11-23`.
+    pub as_of: String,
+    /// How much it can be relied on.
+    pub status: Status,
+}
+
+/// How much a fact can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Read in the platform's own documentation or source code, or in a standard.
+    Primary,
+    /// Measured with the real thing or with a reference implementation.
+    Measured,
+    /// Read in somebody else's documentation.
+    Secondary,
+    /// Common knowledge that nobody has checked. Where there was a choice, the stricter value is taken.
+    Unverified,
+}
+
+/// How a platform counts the length of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Unicode scalar values.
+    CodePoints,
+    /// UTF-16 code units. Never less than code points or graphemes, hence the one to take where a platform does not
+    /// say what it means by a character.
+    #[serde(rename = "utf-16")]
+    Utf16,
+    /// Bytes of UTF-8.
+    #[serde(rename = "utf-8-bytes")]
+    Utf8Bytes,
+    /// Extended grapheme clusters (UAX #29): what a reader takes for one character.
+    Graphemes,
+    /// X's weighted count: one or two for a character, two for an emoji, 23 for a link.
+    XWeighted,
+    /// Mastodon's count: graphemes, with 23 for a link and without the server in a mention.
+    Mastodon,
+    /// Threads' count: characters, with the UTF-8 bytes of an emoji.
+    Threads,
+    /// The number of parts that a phone sends a text message in.
+    SmsParts,
+}
+
+/// What of emphasis, strong text and links a platform understands in a message that is pasted into it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Markup {
+    /// Nothing: the signs would be shown as they are. Bare addresses become links by themselves.
+    Plain,
+    /// `_emphasis_` and `*strong*`, as WhatsApp and Slack take it.
+    SingleMarks,
+    /// `*emphasis*`, `**strong**` and `[text](address)`: CommonMark, as Discord takes it.
+    Commonmark,
+}
+
+/// The characters that a platform sends without extra cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Charset {
+    /// All of Unicode.
+    #[default]
+    Unicode,
+    /// The 7-bit alphabet of 3GPP TS 23.038. One other character more than halves what fits in a part, so typographic
+    /// signs are replaced by their plain relatives there.
+    #[serde(rename = "gsm-7")]
+    Gsm7,
+}

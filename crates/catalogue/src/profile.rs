@@ -1,0 +1,31 @@
+//! The profile: who answers.
+//!
+//! The catalogue holds the default one; anybody who uses the texts brings a file of their own.
+
+use crate::Id;
+
+/// Who answers, in facts that the texts can mention.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Profile {
+    /// The name under a reply; without it a reply is not signed.
+    pub name: Option<String>,
+    /// What this person is or does, out of the catalogue's `roles`. Reasons that ask for another role are left out.
+    pub roles: Vec<Id>,
+    /// How many groups this person moderates.
+    pub groups: u32,
+    /// How many members the largest of them has.
+    pub members: u32,
+    /// For how many groups this person sends the newsletter.
+    pub newsletters: u32,
+    /// The address of the page that explains it all, for the foot of a reply.
+    pub link: Option<String>,
+    /// The words above the name, instead of the locale's own.
+    pub sign_off: Option<String>,
+}
+
+impl Profile {
+    /// Whether this person has every role that something asks for.
+    pub fn has_all(&self, roles: &[Id]) -> bool {
+        roles.iter().all(|role| self.roles.contains(role))
+    }
+}

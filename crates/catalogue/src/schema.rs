@@ -1,0 +1,139 @@
+//! The exact shape of `catalogue.toml` and of a profile file, as serde reads it.
+//!
+//! Strict: an unknown key is an error, so that a misspelled one never passes for a missing one. Values that can be
+//! wrong in more ways than by their type keep their span; `validate.rs` looks at them. The annotated reference of this
+//! schema is the shipped `catalogue.toml` itself.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::license::{License, Work};
+use crate::platform::{Charset, Markup, Status, Unit};
+use crate::{Code, Diagnostic, SourceFile, did_you_mean};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct CatalogueToml {
+    pub(crate) source_locale: Spanned<String>,
+    pub(crate) tones: Vec<Spanned<String>>,
+    pub(crate) registers: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(crate) roles: Vec<Spanned<String>>,
+    pub(crate) license: Spanned<License>,
+    pub(crate) work: Spanned<Work>,
+    pub(crate) profile: Spanned<ProfileToml>,
+    pub(crate) document: DocumentToml,
+    #[serde(rename = "reason")]
+    pub(crate) reasons: Vec<ReasonToml>,
+    #[serde(rename = "platform")]
+    pub(crate) platforms: Vec<PlatformToml>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct DocumentToml {
+    pub(crate) tone: Spanned<String>,
+    pub(crate) register: Spanned<String>,
+    #[serde(rename = "section")]
+    pub(crate) sections: Vec<SectionToml>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct SectionToml {
+    pub(crate) id: Spanned<String>,
+    #[serde(default)]
+    pub(crate) roles: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct ReasonToml {
+    pub(crate) id: Spanned<String>,
+    #[serde(default)]
+    pub(crate) roles: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(crate) new: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct PlatformToml {
+    pub(crate) id: Spanned<String>,
+    pub(crate) words: WordsToml,
+    #[serde(default)]
+    pub(crate) limits: Vec<LimitToml>,
+    pub(crate) markup: MarkupToml,
+    #[serde(default)]
+    pub(crate) charset: Charset,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct WordsToml {
+    /// The platform whose words these are, where it is not the platform itself.
+    #[serde(rename = "as")]
+    pub(crate) same_as: Option<Spanned<String>>,
+    pub(crate) source: Spanned<String>,
+    pub(crate) as_of: Spanned<toml::value::Datetime>,
+    pub(crate) status: Status,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct LimitToml {
+    pub(crate) max: Spanned<usize>,
+    pub(crate) unit: Unit,
+    pub(crate) source: Spanned<String>,
+    pub(crate) as_of: Spanned<toml::value::Datetime>,
+    pub(crate) status: Status,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct MarkupToml {
+    pub(crate) kind: Markup,
+    pub(crate) source: Spanned<String>,
+    pub(crate) as_of: Spanned<toml::value::Datetime>,
+    pub(crate) status: Status,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct ProfileToml {
+    pub(crate) name: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(crate) roles: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(crate) groups: u32,
+    #[serde(default)]
+    pub(crate) members: u32,
+    #[serde(default)]
+    pub(crate) newsletters: u32,
+    pub(crate) link: Option<Spanned<String>>,
+    pub(crate) sign_off: Option<Spanned<String>>,
+}
+
+/// Parses a TOML file into one of the shapes above.
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile) -> Result<T, Diagnostic> {
+    toml::from_str(file.text()).map_err(|error| {
+        let message = error.message().trim_end_matches('.').replace('\n', ", ");
+        let mut diagnostic = Diagnostic::error(Code::CatalogueSchema, &message);
+        if let Some(span) = error.span() {
+            diagnostic = diagnostic.at(file, span);
+        }
+        match suggestion(&message) {
+            Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+            None => diagnostic.help("the repository's own `catalogue.toml` shows and explains every key"),
+        }
+    })
+}
+
+/// What serde names as possible in "unknown field `x`, expected one of `a`, `b`", if one of them resembles `x`.
+fn suggestion(message: &str) -> Option<&str> {
+    if !message.starts_with("unknown") {
+        return None;
+    }
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    did_you_mean(quoted.next()?, quoted)
+}

@@ -1,0 +1,90 @@
+//! Plural rules for Fluent that are right: the interface of the crate `intl_pluralrules` 7.0.2, answered by ICU4X.
+//!
+//! fluent-bundle asks `intl_pluralrules` which variant a number selects. The published crate compares whole numbers
+//! where CLDR compares remainders, so that 103 books in Arabic or 22 in Lithuanian get the wrong form, and its rules
+//! are those of 2020. The workspace patches it with this one, and fluent-bundle needs no change.
+//!
+//! ```
+//! use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+//! use unic_langid::LanguageIdentifier;
+//!
+//! let arabic: LanguageIdentifier = "ar".parse()?;
+//! let rules = PluralRules::create(arabic, PluralRuleType::CARDINAL)?;
+//! assert_eq!(rules.select(103), Ok(PluralCategory::FEW));
+//! assert_eq!(rules.select("0.5"), Ok(PluralCategory::OTHER));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! It formats no numbers and negotiates no locales: a locale is one of [`PluralRules::get_locales`] or unknown.
+
+#![warn(missing_docs)]
+
+mod locales;
+pub mod operands;
+mod rules;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::operands::PluralOperands;
+use crate::rules::Rules;
+
+/// The version of CLDR that the rules are from.
+pub const CLDR_VERSION: usize = 49;
+
+/// The rules of one locale, for either cardinal or ordinal numbers.
+#[derive(Clone, Debug)]
+pub struct PluralRules {
+    locale: LanguageIdentifier,
+    rules: Rules,
+}
+
+impl PluralRules {
+    /// The rules for a locale, or an error if [`get_locales`](Self::get_locales) does not list exactly this one.
+    pub fn create<L: Into<LanguageIdentifier>>(langid: L, prt: PluralRuleType) -> Result<Self, &'static str> {
+        let locale = langid.into();
+        let rules = rules::find(&locale, prt)?;
+        Ok(Self { locale, rules })
+    }
+
+    /// The locales to negotiate with, the same for both types: where CLDR has no ordinal rules for a locale, every
+    /// number is `other`, which is better than what the negotiation would fall back to, English's "1st, 2nd, 3rd".
+    ///
+    /// A locale with a script or region comes before its bare language, for a negotiation that takes the first match.
+    pub fn get_locales(_prt: PluralRuleType) -> Vec<LanguageIdentifier> {
+        locales::LANGIDS.clone()
+    }
+
+    /// The category of a number; the only error is text that is no number.
+    ///
+    /// Infinities and what is not a number are `other`, as in ECMA-402.
+    pub fn select<N: TryInto<PluralOperands>>(&self, number: N) -> Result<PluralCategory, &'static str> {
+        let operands = number.try_into().map_err(|_| "Argument can not be parsed to operands.")?;
+        Ok(self.rules.category(&operands))
+    }
+
+    /// The locale that the rules were made for.
+    pub fn get_locale(&self) -> &LanguageIdentifier {
+        &self.locale
+    }
+}
+
+/// The two sets of rules that a locale has.
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
+pub enum PluralRuleType {
+    /// Ranks: 1st, 2nd, 3rd.
+    ORDINAL,
+    /// Quantities: 1 book, 2 books.
+    CARDINAL,
+}
+
+/// The forms that CLDR distinguishes; each locale uses some of them, and each uses `other`.
+#[expect(missing_docs, reason = "CLDR's names, which mean something else in each language")]
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
+pub enum PluralCategory {
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER,
+}

@@ -1,0 +1,40 @@
+//! The texts of a workspace: Fluent files read with their positions, locales with fallback, and formatting as CLDR
+//! says.
+//!
+//! ```
+//! use korb_catalogue::{Id, SourceFile};
+//! use korb_localization::{Isolation, Key, Locale, Locales, LocaleTag};
+//!
+//! let german = SourceFile::new("locales/de/reply.ftl", "members = { $members } Mitglieder");
+//! let mut faults = Vec::new();
+//! let de = Locale::read(LocaleTag::new("de")?, &[german], &mut faults);
+//! let locales = Locales::new(vec![de], LocaleTag::new("de")?);
+//!
+//! let localizer = locales.localizer(&LocaleTag::new("de-AT")?, Isolation::Off);
+//! let words = localizer.words(&Id::new("xing")?, "formal").unwrap();
+//! let mut arguments = localizer.arguments(&words);
+//! arguments.set("members", 3000);
+//! let text = localizer.format(Key::message("members"), &arguments).unwrap().unwrap();
+//! assert_eq!(text.text, "3.000 Mitglieder");
+//! assert_eq!(text.locale.as_str(), "de");
+//! # Ok::<(), String>(())
+//! ```
+
+mod lists;
+mod locale;
+mod localizer;
+mod numbers;
+mod resource;
+mod syntax;
+mod tag;
+mod validate;
+mod variables;
+mod walk;
+
+pub use lists::Or;
+pub use locale::{Locale, Locales};
+pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};
+pub use resource::Resource;
+pub use tag::{Direction, LocaleTag};
+pub use validate::validate;
+pub use variables::{VARIABLES, Variable};

@@ -1,0 +1,299 @@
+//! Formatting: from the name of a message to a text and the locale that it came from.
+
+use std::fmt;
+
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_bundle::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use korb_catalogue::{Code, Diagnostic, Id};
+
+use crate::{Locale, LocaleTag, Locales, numbers};
+
+/// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
+///
+/// They keep a left-to-right name from disturbing a right-to-left sentence and the other way round, and do no good in
+/// text that is pasted elsewhere, where some programs show them as boxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Isolation {
+    /// With marks: where directions can mix, which is HTML and everything in right-to-left locales.
+    On,
+    /// Without.
+    Off,
+}
+
+/// Which text: a message, or one of its attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key<'k> {
+    /// The name of the message.
+    pub message: &'k str,
+    /// The name of its attribute, or `None` for its value.
+    pub attribute: Option<&'k str>,
+}
+
+impl<'k> Key<'k> {
+    /// The value of a message.
+    pub fn message(message: &'k str) -> Self {
+        Self { message, attribute: None }
+    }
+
+    /// An attribute of a message.
+    pub fn attribute(message: &'k str, attribute: &'k str) -> Self {
+        Self { message, attribute: Some(attribute) }
+    }
+}
+
+impl fmt::Display for Key<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message)?;
+        self.attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))
+    }
+}
+
+/// A text and where it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Localized<'l> {
+    /// The text, with inline markup.
+    pub text: String,
+    /// The locale that it is written in, which need not be the one that was asked for.
+    pub locale: &'l LocaleTag,
+}
+
+/// Formats the texts of one locale and of everything that it falls back to.
+///
+/// Not for sharing between threads: make one in each, it costs some microseconds.
+pub struct Localizer<'l> {
+    languages: Vec<Language<'l>>,
+}
+
+/// A stretch of the fallback chain that is written in one language: `de-AT` and `de`. Texts of it can be mixed.
+pub struct Language<'l> {
+    layers: Vec<Layer<'l>>,
+}
+
+struct Layer<'l> {
+    locale: &'l Locale,
+    bundle: FluentBundle<&'l FluentResource>,
+}
+
+/// The words of one platform in every language of a localizer.
+#[derive(Debug)]
+pub struct Words {
+    by_language: Vec<Vec<(String, String)>>,
+    register: String,
+}
+
+/// What is put into messages, for every language of a localizer.
+#[derive(Debug)]
+pub struct Arguments<'a> {
+    by_language: Vec<FluentArgs<'a>>,
+}
+
+impl Locales {
+    /// A localizer for `tag`: its own texts, then those that it falls back to.
+    pub fn localizer(&self, tag: &LocaleTag, isolation: Isolation) -> Localizer<'_> {
+        let mut languages: Vec<Language<'_>> = Vec::new();
+        for locale in self.chain(tag) {
+            let layer = Layer { locale, bundle: bundle(locale, isolation) };
+            match languages.last_mut() {
+                Some(language) if language.tag().same_language(locale.tag()) => language.layers.push(layer),
+                _ => languages.push(Language { layers: vec![layer] }),
+            }
+        }
+        Localizer { languages }
+    }
+}
+
+fn bundle(locale: &Locale, isolation: Isolation) -> FluentBundle<&FluentResource> {
+    let mut bundle = FluentBundle::new(vec![locale.tag().id().clone()]);
+    bundle.set_use_isolating(isolation == Isolation::On);
+    bundle.set_formatter(Some(numbers::format));
+    bundle.add_function("NUMBER", numbers::number).expect("the only function");
+    for resource in locale.resources() {
+        // Duplicates have been reported when the locale was read; here the first one stays.
+        let _ = bundle.add_resource(resource.fluent());
+    }
+    bundle
+}
+
+impl<'l> Localizer<'l> {
+    /// The languages of the fallback chain, the best one first.
+    pub fn languages(&self) -> &[Language<'l>] {
+        &self.languages
+    }
+
+    /// The words of a platform: the attributes of `platform-<words>`, and those of `platform-generic` for what it lacks.
+    ///
+    /// Words can themselves select on `$register` and mention `$platform`.
+    ///
+    /// # Errors
+    ///
+    /// A word that cannot be formatted.
+    pub fn words(&self, words: &Id, register: &str) -> Result<Words, Diagnostic> {
+        let message = format!("platform-{words}");
+        let by_language = self.languages.iter().map(|language| language.words(&message, register));
+        Ok(Words { by_language: by_language.collect::<Result<_, _>>()?, register: register.to_owned() })
+    }
+
+    /// Arguments that hold the words of a platform, to which the rest is added.
+    pub fn arguments<'w>(&self, words: &'w Words) -> Arguments<'w> {
+        let by_language = words.by_language.iter().map(|words_here| {
+            let mut arguments = FluentArgs::with_capacity(words_here.len() + 8);
+            arguments.set("register", words.register.as_str());
+            for (name, word) in words_here {
+                arguments.set(name.as_str(), word.as_str());
+            }
+            arguments
+        });
+        Arguments { by_language: by_language.collect() }
+    }
+
+    /// Formats a text in the best language that has it; `None` if none has.
+    ///
+    /// # Errors
+    ///
+    /// The text is there but cannot be formatted: it is wrong, and another language's would hide that.
+    pub fn format(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<Localized<'l>>, Diagnostic> {
+        for index in 0..self.languages.len() {
+            let mut text = String::new();
+            if let Some(locale) = self.write_in(index, key, arguments, &mut text)? {
+                return Ok(Some(Localized { text, locale }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Adds a text to `out` if the language of that index has it, and says in which locale it is written.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Localizer::format`].
+    ///
+    /// # Panics
+    ///
+    /// If there is no language of that index.
+    pub fn write_in(
+        &self,
+        language: usize,
+        key: Key<'_>,
+        arguments: &Arguments<'_>,
+        out: &mut String,
+    ) -> Result<Option<&'l LocaleTag>, Diagnostic> {
+        self.languages[language].write(key, &arguments.by_language[language], out)
+    }
+}
+
+impl<'l> Language<'l> {
+    /// The tag of its most specific locale.
+    pub fn tag(&self) -> &'l LocaleTag {
+        self.layers[0].locale.tag()
+    }
+
+    /// Whether its texts depend on the register.
+    pub fn selects_register(&self) -> bool {
+        self.layers.iter().any(|layer| layer.locale.selects_register())
+    }
+
+    /// The names of its messages that begin with `prefix`, without the prefix.
+    pub fn names<'n>(&'n self, prefix: &'n str) -> impl Iterator<Item = &'n str> {
+        self.layers.iter().flat_map(move |layer| layer.locale.names(prefix))
+    }
+
+    /// Whether it has a text.
+    pub fn has(&self, key: Key<'_>) -> bool {
+        self.layers
+            .iter()
+            .any(|layer| layer.locale.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some()))
+    }
+
+    fn words(&self, message: &str, register: &str) -> Result<Vec<(String, String)>, Diagnostic> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("register", register);
+        let mut words = Vec::new();
+        let mut name = String::new();
+        if self.write(Key::attribute(message, "name"), &arguments, &mut name)?.is_some() {
+            arguments.set("platform", name.clone());
+            words.push(("platform".to_owned(), name));
+        }
+        for source in [message, "platform-generic"] {
+            for layer in &self.layers {
+                for attribute in layer.locale.get(source).map_or(&[][..], |message| message.attributes) {
+                    let name = format!("platform-{}", attribute.id.name);
+                    if words.iter().any(|(known, _)| *known == name) {
+                        continue;
+                    }
+                    let mut word = String::new();
+                    if self.write(Key::attribute(source, attribute.id.name), &arguments, &mut word)?.is_some() {
+                        words.push((name, word));
+                    }
+                }
+            }
+        }
+        Ok(words)
+    }
+
+    fn write(
+        &self,
+        key: Key<'_>,
+        arguments: &FluentArgs<'_>,
+        out: &mut String,
+    ) -> Result<Option<&'l LocaleTag>, Diagnostic> {
+        for layer in &self.layers {
+            let Some(message) = layer.bundle.get_message(key.message) else {
+                continue;
+            };
+            let pattern = match key.attribute {
+                None => message.value(),
+                Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            };
+            let Some(pattern) = pattern else { continue };
+            let mut errors = Vec::new();
+            let before = out.len();
+            let written = layer.bundle.write_pattern(out, pattern, Some(arguments), &mut errors);
+            match errors.first() {
+                None if written.is_ok() => return Ok(Some(layer.locale.tag())),
+                // A platform's word that this language lacks: the text is as good as missing here.
+                Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })))
+                    if id.starts_with("platform") =>
+                {
+                    out.truncate(before);
+                }
+                error => {
+                    out.truncate(before);
+                    return Err(failure(layer.locale, key, error));
+                }
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl<'a> Arguments<'a> {
+    /// Sets a variable in every language.
+    pub fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'a>>) {
+        let value = value.into();
+        for arguments in &mut self.by_language {
+            arguments.set(name, value.clone());
+        }
+    }
+}
+
+/// What fluent-bundle found out only now.
+fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagnostic {
+    let (code, help) = match error {
+        Some(FluentError::ResolverError(ResolverError::TooManyPlaceables)) => {
+            (Code::TooManyPlaceables, "Fluent resolves at most 100; divide the text into several messages")
+        }
+        Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. }))) => {
+            (Code::UnknownVariable, "this text is used where the variable has no value; leave it out here")
+        }
+        Some(FluentError::ResolverError(ResolverError::Cyclic)) => (Code::Cycle, "write the text out in one of them"),
+        _ => (Code::UnknownReference, "compare with the source text"),
+    };
+    let told = error.map_or_else(|| "it cannot be written".to_owned(), ToString::to_string);
+    let fault = Diagnostic::error(code, format!("`{key}` cannot be formatted: {told}")).help(help);
+    match locale.place(key.message, key.attribute) {
+        Some((file, span)) => fault.at(file, span),
+        None => fault,
+    }
+}

@@ -1,0 +1,82 @@
+//! What Fluent's parser says, in the words of somebody who writes texts and not parsers.
+
+use fluent_syntax::parser::ErrorKind;
+
+/// What is wrong, and what to do about it.
+pub(crate) fn explain(kind: &ErrorKind) -> (String, &'static str) {
+    let say = |text: &str| text.to_owned();
+    match kind {
+        ErrorKind::ExpectedToken('=') => (
+            say("an `=` is missing behind the name"),
+            "a message is written `name = text`; a text that goes on in the next line must be indented there",
+        ),
+        ErrorKind::ExpectedToken('}') => {
+            (say("a `{` is not closed"), "close it with `}`; for a brace as such write {\"{\"}")
+        }
+        ErrorKind::ExpectedToken(token) => (format!("a `{token}` is missing here"), "compare with the source text"),
+        ErrorKind::ExpectedCharRange { range } => (
+            format!("a name cannot go on like this; expected is one of {range}"),
+            "a name begins with a letter and has letters, digits, `-` and `_`; a text that goes on in the next line must be indented there",
+        ),
+        ErrorKind::ExpectedMessageField { entry_id } => (
+            format!("the message `{entry_id}` has no text"),
+            "write a text behind the `=`, or attributes in the lines below; `name = {\"\"}` is an empty text",
+        ),
+        ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("the term `-{entry_id}` has no text"), "write a text behind the `=`")
+        }
+        ErrorKind::ForbiddenCallee => (
+            say("only functions can be called like this"),
+            "the name of a function is in capitals, as in { NUMBER($groups) }",
+        ),
+        ErrorKind::MissingDefaultVariant => (
+            say("none of the variants is the default"),
+            "mark the variant that fits everything else with a star: *[other]",
+        ),
+        ErrorKind::MissingValue => (say("a text is missing here"), "write one; {\"\"} is an empty text"),
+        ErrorKind::MultipleDefaultVariants => {
+            (say("two variants are marked as the default"), "leave the star on only one of them")
+        }
+        ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
+            (say("a message cannot decide between variants"), "put a variable before the arrow, as in { $groups -> … }")
+        }
+        ErrorKind::TermReferenceAsSelector => (
+            say("a term's text cannot decide between variants"),
+            "put one of the term's attributes before the arrow, as in { -brand.gender -> … }",
+        ),
+        ErrorKind::TermAttributeAsPlaceable => {
+            (say("an attribute of a term cannot be shown"), "it can only decide between variants; show the term itself")
+        }
+        ErrorKind::UnterminatedStringLiteral => {
+            (say("a \" is not closed in this line"), "close it with a second \" in the same line")
+        }
+        ErrorKind::PositionalArgumentFollowsNamed => {
+            (say("an argument without a name stands behind one with a name"), "put it first")
+        }
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            (format!("the argument `{name}` is given twice"), "leave one of the two out")
+        }
+        ErrorKind::UnknownEscapeSequence(sequence) => (
+            format!("`\\{sequence}` means nothing between quotation marks"),
+            "possible are \\\\, \\\", \\uXXXX and \\UXXXXXX",
+        ),
+        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => (
+            format!("`{sequence}` is not the number of a character"),
+            "write \\u and four hexadecimal digits, or \\U and six",
+        ),
+        ErrorKind::UnbalancedClosingBrace => {
+            (say("a `}` has no `{` before it"), "remove it; for a brace as such write {\"}\"}")
+        }
+        ErrorKind::ExpectedInlineExpression => (
+            say("between `{` and `}` something is missing or cannot be read"),
+            "a variable is written { $name }, another message { name }, a term { -name }, a text { \"text\" }",
+        ),
+        ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            (say("this cannot decide between variants"), "put a variable before the arrow, as in { $groups -> … }")
+        }
+        ErrorKind::ExpectedLiteral => (
+            say("the value of a named argument must be a number or a text in quotation marks"),
+            "for instance { NUMBER($groups, minimumFractionDigits: 2) }",
+        ),
+    }
+}

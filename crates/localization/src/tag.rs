@@ -1,0 +1,217 @@
+//! Language tags: what a locale is called, where it falls back to, which way it is written.
+
+use std::fmt;
+use std::sync::Arc;
+
+use icu_locale_core::Locale;
+use icu_locale_fallback::LocaleFallbacker;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+/// A BCP 47 language tag in its canonical form, such as `de`, `pt-BR` or `zh-Hant`.
+///
+/// Cloning is cheap.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct LocaleTag {
+    id: Arc<LanguageIdentifier>,
+    text: Arc<str>,
+}
+
+impl LocaleTag {
+    /// Checks that `text` is a tag in its canonical form.
+    ///
+    /// # Errors
+    ///
+    /// A clause that says what is wrong with it, naming the canonical form where there is one.
+    ///
+    /// ```
+    /// use korb_localization::LocaleTag;
+    ///
+    /// assert_eq!(LocaleTag::new("pt-BR")?.as_str(), "pt-BR");
+    /// assert!(LocaleTag::new("pt_br").unwrap_err().contains("pt-BR"));
+    /// assert!(LocaleTag::new("backup").is_err());
+    /// # Ok::<(), String>(())
+    /// ```
+    pub fn new(text: &str) -> Result<Self, String> {
+        let tag = Self::parse(text).ok_or_else(|| format!("{text:?} is not a BCP 47 language tag"))?;
+        if tag.as_str() == text {
+            Ok(tag)
+        } else {
+            Err(format!("the canonical form of the language tag {text:?} is `{tag}`"))
+        }
+    }
+
+    /// Reads a tag as people and systems write it (`de_AT.UTF-8`, `PT-br`) and brings it into its canonical form.
+    ///
+    /// `None` for what is no language tag, such as `C` or `POSIX`.
+    ///
+    /// ```
+    /// use korb_localization::LocaleTag;
+    ///
+    /// assert_eq!(LocaleTag::parse("de_AT.UTF-8").unwrap().as_str(), "de-AT");
+    /// assert!(LocaleTag::parse("C").is_none());
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let tag = text.split(['.', '@']).next().unwrap_or_default();
+        let id: LanguageIdentifier = tag.parse().ok()?;
+        // ICU4X knows the registered subtags' forms; a language of four letters or more is none that exists.
+        let language = id.language.as_str();
+        if id.language.is_empty() || language.len() > 3 {
+            return None;
+        }
+        Some(Self { text: id.to_string().into(), id: Arc::new(id) })
+    }
+
+    /// The tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The tag for Fluent.
+    pub(crate) fn id(&self) -> &LanguageIdentifier {
+        &self.id
+    }
+
+    /// The tag for ICU4X.
+    pub(crate) fn icu(&self) -> Locale {
+        // Both libraries read the same grammar; a tag that one takes and the other does not gets the root locale.
+        Locale::try_from_str(&self.text).unwrap_or(Locale::UNKNOWN)
+    }
+
+    /// Whether text in this locale is written in the language and script of `other`, so that mixing the two reads as
+    /// one language.
+    pub fn same_language(&self, other: &Self) -> bool {
+        self.id.language == other.id.language && self.id.script == other.id.script
+    }
+
+    /// The direction that text in this locale runs in.
+    pub fn direction(&self) -> Direction {
+        match self.id.character_direction() {
+            CharacterDirection::RTL => Direction::Rtl,
+            CharacterDirection::LTR | CharacterDirection::TTB => Direction::Ltr,
+        }
+    }
+
+    /// This tag and the ones that CLDR lets inherit from it to, nearest first: `es-MX`, `es-419`, `es`.
+    pub fn inheritance(&self) -> Vec<Self> {
+        let mut chain = vec![self.clone()];
+        let mut step = LocaleFallbacker::new().for_config(Default::default()).fallback_for(self.icu().into());
+        while !step.get().is_unknown() {
+            if let Some(tag) = Self::parse(&step.get().to_string())
+                && !chain.contains(&tag)
+            {
+                chain.push(tag);
+            }
+            step.step();
+        }
+        chain
+    }
+
+    /// The first of `wanted` that `available` has something for, as the one in `available`.
+    ///
+    /// A wanted tag is met by itself, then by what it inherits from, then by any other one of its language: `en` by
+    /// `en-GB` where there is no plain `en`.
+    pub fn negotiate<'a>(wanted: &[Self], available: impl IntoIterator<Item = &'a Self> + Clone) -> Option<&'a Self> {
+        wanted.iter().find_map(|wanted| {
+            let available = || available.clone().into_iter();
+            let inherited = wanted.inheritance();
+            inherited
+                .iter()
+                .find_map(|tag| available().find(|have| *have == tag))
+                .or_else(|| available().find(|have| have.same_language(wanted)))
+        })
+    }
+}
+
+impl fmt::Display for LocaleTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl PartialOrd for LocaleTag {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for LocaleTag {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+/// The direction that text runs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> LocaleTag {
+        LocaleTag::new(text).unwrap()
+    }
+
+    #[test]
+    fn refuses_what_is_no_tag_or_not_canonical() {
+        for bad in ["", "backup", "de_DE", "DE", "german", "de-de", "zh-hant", "und", "C", "a", "../x", "x-private"] {
+            assert!(LocaleTag::new(bad).is_err(), "{bad:?}");
+        }
+        for good in ["de", "de-AT", "pt-BR", "zh-Hant", "zh-Hant-HK", "es-419", "ast", "ca-valencia", "ar-XB"] {
+            assert_eq!(tag(good).as_str(), good);
+        }
+    }
+
+    #[test]
+    fn inherits_as_cldr_says() {
+        let chain = |text| tag(text).inheritance().iter().map(|tag| tag.to_string()).collect::<Vec<_>>();
+        assert_eq!(chain("de-AT"), ["de-AT", "de"]);
+        assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
+        assert_eq!(chain("en-AU"), ["en-AU", "en-001", "en"]);
+        assert_eq!(chain("ar-XB"), ["ar-XB", "ar"]);
+    }
+
+    #[test]
+    fn negotiates_with_what_there_is() {
+        let have = [tag("de"), tag("en-GB"), tag("pt-BR")];
+        let meet = |wanted: &[&str]| {
+            let wanted: Vec<_> = wanted.iter().map(|text| tag(text)).collect();
+            LocaleTag::negotiate(&wanted, &have).map(LocaleTag::as_str)
+        };
+        assert_eq!(meet(&["de-CH"]), Some("de"));
+        assert_eq!(meet(&["en-US"]), Some("en-GB"));
+        assert_eq!(meet(&["fr", "pt"]), Some("pt-BR"));
+        assert_eq!(meet(&["fr"]), None);
+        assert_eq!(meet(&[]), None);
+    }
+
+    #[test]
+    fn knows_which_way_text_runs() {
+        for (text, direction) in [
+            ("ar", "rtl"),
+            ("he", "rtl"),
+            ("fa", "rtl"),
+            ("ur", "rtl"),
+            ("de", "ltr"),
+            ("ja", "ltr"),
+            ("az-Arab", "rtl"),
+        ] {
+            assert_eq!(tag(text).direction().as_str(), direction, "{text}");
+        }
+    }
+}

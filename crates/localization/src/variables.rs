@@ -1,0 +1,56 @@
+//! The variables that a message can use: one table, from which checks and documentation read.
+
+/// A variable that is passed to messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name in a message, without the `$`.
+    pub name: &'static str,
+    /// Whether it is a number, so that a message can select on its plural category and format it.
+    pub is_number: bool,
+    /// What it holds, for a translator.
+    pub meaning: &'static str,
+}
+
+const fn text(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, is_number: false, meaning }
+}
+
+const fn number(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, is_number: true, meaning }
+}
+
+/// Every variable except the words of the platform.
+///
+/// Besides these, every attribute `x` of a `platform-…` message is passed as `$platform-x`, and `$platform` is the
+/// platform's name.
+pub const VARIABLES: &[Variable] = &[
+    text("register", "how the reader is addressed: formal or informal"),
+    text("platform", "the platform's name"),
+    number("groups", "how many groups the sender moderates"),
+    number("members", "how many members the largest of them has"),
+    number("newsletters", "for how many of them the sender writes the newsletter"),
+    text("recipient", "the name of the person who asked"),
+    text("sender", "the name of the person who answers"),
+    text("link", "the address of a page that explains it all"),
+    text("request", "what the person wrote"),
+    number("part", "the number of this part of a long reply"),
+    number("parts", "how many parts a long reply has"),
+    text("text", "a text to be put in quotation marks"),
+    text("license", "the license's short name, which is not translated"),
+    text("license-url", "the address of the license, in the reader's language where there is one"),
+    text("work-title", "the title of the work that this is adapted from, in its own language"),
+    text("work-url", "the address of that work"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::VARIABLES;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn names_are_unique_and_explained() {
+        let names: BTreeSet<_> = VARIABLES.iter().map(|variable| variable.name).collect();
+        assert_eq!(names.len(), VARIABLES.len());
+        assert!(VARIABLES.iter().all(|variable| !variable.meaning.is_empty()));
+    }
+}
