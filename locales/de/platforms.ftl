@@ -13,7 +13,10 @@
 ### .add                  „Wo man … kann“
 ### .message              „da kann man auch …“
 ### .remember             „Dafür kann man …“
+### .remember-me          „Um mich wiederzufinden, kann man …“
 ### .like-to-add-you      „ich würde …“
+### .heavy-users          „…, kennt das:“
+### .as-tool              „…. In meiner Kontaktliste stehen Menschen“
 
 platform-generic =
     .suggester = { $platform }
@@ -24,20 +27,25 @@ platform-generic =
     .add = jemanden als Kontakt hinzufügen
     .message = eine Nachricht schreiben
     .remember = sich ein Lesezeichen setzen
+    .remember-me = sich ein Lesezeichen setzen
     .like-to-add-you =
         { $register ->
             [informal] dich gern als Kontakt hinzufügen
            *[formal] Sie gern als Kontakt hinzufügen
         }
+    .heavy-users = Wer { $platform } viel nutzt
+    .as-tool = Für mich ist { $platform } ein Arbeitswerkzeug
 
 platform-xing =
     .name = XING
     .remember = sich eine Person merken
+    .remember-me = sich mein Profil merken
 
 platform-linkedin =
     .name = LinkedIn
     .add = sich vernetzen
     .remember = jemandem folgen
+    .remember-me = mir folgen
     .like-to-add-you =
         { $register ->
             [informal] mich gern mit dir vernetzen
@@ -51,6 +59,7 @@ platform-facebook =
     .contact-list = Freundesliste
     .add = eine Freundschaftsanfrage senden
     .remember = jemandem folgen
+    .remember-me = mir folgen
     .like-to-add-you =
         { $register ->
             [informal] dich gern zu meinen Freunden zählen
@@ -116,10 +125,12 @@ platform-whatsapp =
     .name = WhatsApp
     .add = eine Nummer speichern
     .remember = eine Nummer speichern
+    .remember-me = meine Nummer speichern
 
 platform-telegram =
     .name = Telegram
     .remember = eine Nummer speichern
+    .remember-me = meine Nummer speichern
 
 platform-signal =
     .name = Signal
@@ -127,13 +138,17 @@ platform-signal =
     .requests = Nachrichtenanfragen
     .add = eine Nummer speichern
     .remember = eine Nummer speichern
+    .remember-me = meine Nummer speichern
 
 platform-sms =
     .name = SMS
+    .heavy-users = Wer viele SMS bekommt
+    .as-tool = Für mich ist das Telefon ein Arbeitswerkzeug
     .suggester = Mein Telefon
     .suggester-inline = das Telefon
     .add = eine Nummer speichern
     .remember = eine Nummer speichern
+    .remember-me = meine Nummer speichern
 
 platform-slack =
     .name = Slack
@@ -159,3 +174,6 @@ platform-email =
     .suggester-inline = das Mailprogramm
     .add = jemanden ins Adressbuch aufnehmen
     .remember = sich eine Adresse speichern
+    .remember-me = meine Adresse speichern
+    .heavy-users = Wer viele Mails bekommt
+    .as-tool = Für mich sind Mails ein Arbeitswerkzeug

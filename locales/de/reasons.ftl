@@ -10,12 +10,12 @@
 reason-suggested-by-network =
     .request = { $platform-suggester } behauptet, dass wir uns kennen könnten
     .candid =
-        Soll { $platform-suggester-inline } das ruhig behaupten. Solche Vorschläge sehe ich mir gar nicht erst an, denn mit
-        den meisten, die da auftauchen, habe ich noch nie ein Wort gewechselt. Mein Namensgedächtnis ist nicht das beste,
-        aber so schlecht ist es auch wieder nicht.
+        Schon möglich, dass { $platform-suggester-inline } das behauptet. Solche Vorschläge sehe ich mir gar nicht
+        erst an, denn mit den meisten, die da auftauchen, habe ich noch nie ein Wort gewechselt. Mein Namensgedächtnis
+        ist nicht das beste, aber so schlecht ist es auch wieder nicht.
     .courteous =
-        Danke für die Anfrage! Automatische Vorschläge lasse ich beiseite: Als Kontakte führe ich nur Menschen, mit denen
-        ich schon einmal gesprochen habe, und das steht uns beiden noch bevor.
+        Danke für die Anfrage! Automatische Vorschläge lasse ich beiseite: Als Kontakte führe ich nur Menschen, mit
+        denen ich schon einmal gesprochen habe, und das steht uns beiden noch bevor.
 
 reason-learn-about-company =
     .request =
@@ -24,16 +24,16 @@ reason-learn-about-company =
            *[formal] Ich nutze die Gelegenheit, um mehr über Ihr Unternehmen zu erfahren
         }
     .candid =
-        Wo man { $platform-add } kann, da kann man auch { $platform-message }. Was hat eine Frage zu meinem Unternehmen
-        damit zu tun, ob jemand in meiner { $platform-contact-list } steht?
+        Wo man { $platform-add } kann, da kann man auch { $platform-message }. Was hat eine Frage zu meinem
+        Unternehmen damit zu tun, ob jemand in meiner { $platform-contact-list } steht?
     .courteous =
         { $register ->
             [informal]
                 Danke für dein Interesse! Stell mir deine Fragen einfach in einer Nachricht, ich beantworte sie gern.
                 In meiner { $platform-contact-list } musst du dafür nicht stehen.
            *[formal]
-                Danke für Ihr Interesse! Stellen Sie mir Ihre Fragen einfach in einer Nachricht, ich beantworte sie gern.
-                In meiner { $platform-contact-list } müssen Sie dafür nicht stehen.
+                Danke für Ihr Interesse! Stellen Sie mir Ihre Fragen einfach in einer Nachricht, ich beantworte sie
+                gern. In meiner { $platform-contact-list } müssen Sie dafür nicht stehen.
         }
 
 reason-something-may-come-up =
@@ -41,11 +41,11 @@ reason-something-may-come-up =
     .request-2 = Vielleicht ergibt sich ja etwas Gemeinsames
     .request-3 = Es gibt immer eine Chance
     .candid =
-        Das klingt nach dem Folgeauftrag, den man einem Handwerksbetrieb verspricht, wenn der erste billiger wird. Nur gibt
-        es hier weder den ersten noch den zweiten Auftrag, sondern bloß ein Vielleicht und ein Irgendwann.
+        Das klingt nach dem Folgeauftrag, den man einem Handwerksbetrieb verspricht, wenn der erste billiger wird. Nur
+        gibt es hier weder den ersten noch den zweiten Auftrag, sondern bloß ein Vielleicht und ein Irgendwann.
     .courteous =
-        Danke für die freundliche Anfrage! Auf Vorrat knüpfe ich keine Kontakte. Sobald es um etwas Bestimmtes geht, genügt
-        eine Nachricht, und wir reden darüber.
+        Danke für die freundliche Anfrage! Auf Vorrat knüpfe ich keine Kontakte. Sobald es um etwas Bestimmtes geht,
+        genügt eine Nachricht, und wir reden darüber.
 
 reason-what-do-you-do =
     .request =
@@ -62,8 +62,8 @@ reason-what-do-you-do =
                 Danke, dass du fragst! Was ich mache, steht ausführlich in meinem Profil. Wenn danach noch etwas offen
                 ist, schreib mir gern eine Nachricht.
            *[formal]
-                Danke, dass Sie fragen! Was ich mache, steht ausführlich in meinem Profil. Wenn danach noch etwas offen
-                ist, schreiben Sie mir gern eine Nachricht.
+                Danke, dass Sie fragen! Was ich mache, steht ausführlich in meinem Profil. Wenn danach noch etwas
+                offen ist, schreiben Sie mir gern eine Nachricht.
         }
 
 reason-not-just-a-recipient =
@@ -75,31 +75,31 @@ reason-not-just-a-recipient =
     .candid =
         { $register ->
             [informal]
-                Das ist gar nicht mein Newsletter. Ich verschicke ihn für das ganze Moderationsteam an alle Mitglieder, die
-                ihn haben wollen, und die meisten von ihnen kenne ich nicht. Du bist für mich also anonym. Das mag
-                enttäuschen, aber so ist es nun einmal.
+                Das ist gar nicht mein Newsletter. Ich verschicke ihn für das ganze Moderationsteam an alle
+                Mitglieder, die ihn haben wollen, und die meisten von ihnen kenne ich nicht. Du bist für mich also
+                anonym. Das mag enttäuschen, aber so ist es nun einmal.
            *[formal]
-                Das ist gar nicht mein Newsletter. Ich verschicke ihn für das ganze Moderationsteam an alle Mitglieder, die
-                ihn haben wollen, und die meisten von ihnen kenne ich nicht. Sie sind für mich also anonym. Das mag
-                enttäuschen, aber so ist es nun einmal.
+                Das ist gar nicht mein Newsletter. Ich verschicke ihn für das ganze Moderationsteam an alle
+                Mitglieder, die ihn haben wollen, und die meisten von ihnen kenne ich nicht. Sie sind für mich also
+                anonym. Das mag enttäuschen, aber so ist es nun einmal.
         }
     .courteous =
-        Schön, dass der Newsletter gelesen wird! Ich verschicke ihn fürs ganze Moderationsteam, daher kenne ich die meisten
+        Danke fürs Lesen! Ich verschicke den Newsletter fürs ganze Moderationsteam und kenne daher die meisten
         Mitglieder nicht. Kontakte knüpfe ich lieber nach einem Gespräch.
 
 reason-looking-for-x =
     .request = Ich war auf der Suche nach xyz für mein Unternehmen
     .candid =
-        Wer das erst erzählt, nachdem ich abgelehnt habe, bekommt von mir ein müdes Lächeln. Es ist wieder der alte
-        Folgeauftrag, den es nie geben wird.
+        Wer das erst erzählt, nachdem ich abgelehnt habe, bekommt von mir ein müdes Lächeln. Es ist wie mit den
+        Folgeaufträgen, die man einem Handwerksbetrieb verspricht: Es gibt sie nie.
     .courteous =
         { $register ->
             [informal]
-                Danke für die Erklärung! Wenn ich bei der Suche helfen kann, schreib mir gern, worum es genau geht. Ein
-                Kontakt ist dafür nicht nötig, eine Nachricht genügt.
+                Danke für die Erklärung! Wenn ich bei der Suche helfen kann, schreib mir gern, worum es genau geht.
+                Ein Kontakt ist dafür nicht nötig, eine Nachricht genügt.
            *[formal]
-                Danke für die Erklärung! Wenn ich bei der Suche helfen kann, schreiben Sie mir gern, worum es genau geht. Ein
-                Kontakt ist dafür nicht nötig, eine Nachricht genügt.
+                Danke für die Erklärung! Wenn ich bei der Suche helfen kann, schreiben Sie mir gern, worum es genau
+                geht. Ein Kontakt ist dafür nicht nötig, eine Nachricht genügt.
         }
 
 reason-leaving-the-group =
@@ -108,21 +108,21 @@ reason-leaving-the-group =
         { $register ->
             [informal]
                 Nur zu. Ich verschicke den Newsletter bloß, weil ich moderiere. Dass du ein anonymes Rundschreiben
-                persönlich nimmst, ist nicht mein Problem. Die Gruppen veranstalten Treffen, bei denen man sich kennenlernen
-                kann. Der nächste Schritt ist deiner.
+                persönlich nimmst, ist nicht mein Problem. Die Gruppen veranstalten Treffen, bei denen man sich
+                kennenlernen kann. Der nächste Schritt ist deiner.
            *[formal]
                 Nur zu. Ich verschicke den Newsletter bloß, weil ich moderiere. Dass Sie ein anonymes Rundschreiben
-                persönlich nehmen, ist nicht mein Problem. Die Gruppen veranstalten Treffen, bei denen man sich kennenlernen
-                kann. Der nächste Schritt ist Ihrer.
+                persönlich nehmen, ist nicht mein Problem. Die Gruppen veranstalten Treffen, bei denen man sich
+                kennenlernen kann. Der nächste Schritt ist Ihrer.
         }
     .courteous =
         { $register ->
             [informal]
-                Schade, aber danke für die offenen Worte! Der Newsletter geht an alle und ist nicht persönlich gemeint. Lern
-                uns gern bei einem Treffen der Gruppe kennen, du bist willkommen.
+                Danke für die offenen Worte, auch wenn es schade ist! Der Newsletter geht an alle und ist nicht
+                persönlich gemeint. Lern uns gern bei einem Treffen der Gruppe kennen, du bist willkommen.
            *[formal]
-                Schade, aber danke für die offenen Worte! Der Newsletter geht an alle und ist nicht persönlich gemeint. Lernen
-                Sie uns gern bei einem Treffen der Gruppe kennen, Sie sind willkommen.
+                Danke für die offenen Worte, auch wenn es schade ist! Der Newsletter geht an alle und ist nicht
+                persönlich gemeint. Lernen Sie uns gern bei einem Treffen der Gruppe kennen, Sie sind willkommen.
         }
 
 reason-networking-means-meeting =
@@ -131,7 +131,7 @@ reason-networking-means-meeting =
         Stimmt. Jetzt nur noch in der richtigen Reihenfolge: *erst* kennenlernen, *dann* hinzufügen. Es heißt ja
         { $platform-contact-list } und nicht Kennenlernliste.
     .courteous =
-        Danke, da sind wir einer Meinung! Ich möchte mich nur vorher kennenlernen und erst danach verbinden. Vielleicht
+        Danke, da sind wir einer Meinung! Nur lerne ich Menschen gern erst kennen und verbinde mich danach. Vielleicht
         klappt es bei einer Veranstaltung, das würde mich freuen.
 
 reason-can-you-imagine-x =
@@ -158,18 +158,18 @@ reason-maybe-i-can-help =
            *[formal] Vielleicht kann ich Ihnen weiterhelfen?
         }
     .candid =
-        Vielleicht, aber nicht auf diesem Weg. Kaltakquise ist nicht gern gesehen, und von ihr ist so eine Anfrage nicht
-        weit entfernt. Von Spam übrigens auch nicht.
+        Vielleicht, aber nicht auf diesem Weg. Kaltakquise ist nicht gern gesehen, und von ihr ist so eine Anfrage
+        nicht weit entfernt. Von Spam übrigens auch nicht.
     .courteous =
-        Danke für das Angebot! Im Moment komme ich allein zurecht, und wenn nicht, frage ich zuerst die Menschen, die ich
-        schon kenne.
+        Danke für das Angebot! Im Moment komme ich allein zurecht, und wenn nicht, frage ich zuerst die Menschen, die
+        ich schon kenne.
 
 reason-straight-to-the-point =
     .request = Ich falle mal mit der Tür ins Haus
     .candid = Das ist Sachbeschädigung. Zum Glück leiden in diesem Fall nur meine Nerven.
     .courteous =
-        Danke für die Offenheit, ich habe es auch gern direkt! Das Anliegen passt gut in eine Nachricht. Als Kontakte führe
-        ich nur Menschen, die ich schon kenne.
+        Danke für die Offenheit, ich habe es auch gern direkt! Das Anliegen passt gut in eine Nachricht. Als Kontakte
+        führe ich nur Menschen, die ich schon kenne.
 
 reason-project-offers =
     .request =
@@ -178,11 +178,11 @@ reason-project-offers =
            *[formal] Um Sie bei Projektangeboten, welche Ihrem Profil entsprechen, berücksichtigen zu können
         }
     .candid =
-        Autsch, noch eine Vermittlung. Davon hat der Markt genug. Und die Projekte kenne ich schon: Sie gleichen dem
-        Auftrag, den es nicht gibt.
+        Autsch, noch eine Vermittlung. Davon hat der Markt genug. Und mit den Projekten ist es wie mit jedem Auftrag,
+        den man für später verspricht: Es gibt ihn nicht.
     .courteous =
-        Danke, dass mein Profil Interesse weckt! Projekte suche ich mir ohne Vermittlung, deshalb möchte ich in keine Kartei.
-        Ein bestimmtes Angebot lese ich trotzdem gern.
+        Danke, dass mein Profil Interesse weckt! Projekte suche ich mir ohne Vermittlung, deshalb möchte ich in keine
+        Kartei. Ein bestimmtes Angebot lese ich trotzdem gern.
 
 reason-looking-for-contacts =
     .request = Ich bin auf der Suche nach interessanten Kontakten
@@ -190,11 +190,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Danke, das bin ich auch! Interessant wird es für mich, wenn ich weiß, mit wem ich es zu tun habe. Schreib mir
-                doch ein paar Zeilen über dich.
+                Danke, das bin ich auch! Interessant wird es für mich, wenn ich weiß, mit wem ich es zu tun habe.
+                Schreib mir doch ein paar Zeilen über dich.
            *[formal]
-                Danke, das bin ich auch! Interessant wird es für mich, wenn ich weiß, mit wem ich es zu tun habe. Schreiben
-                Sie mir doch ein paar Zeilen über sich.
+                Danke, das bin ich auch! Interessant wird es für mich, wenn ich weiß, mit wem ich es zu tun habe.
+                Schreiben Sie mir doch ein paar Zeilen über sich.
         }
 
 reason-you-as-moderator =
@@ -204,10 +204,11 @@ reason-you-as-moderator =
            *[formal] Ich möchte Sie als Gruppenmoderator gern in meiner { $platform-contact-list } haben
         }
     .candid =
-        Ein Blick auf die Seite der Gruppe genügt: Dort stehen alle, die sie moderieren. So schwer ist das doch nicht, oder?
+        Ein Blick auf die Seite der Gruppe genügt: Dort stehen alle, die sie moderieren. So schwer ist das doch nicht,
+        oder?
     .courteous =
-        Danke für das Vertrauen! Wer die Gruppe moderiert, steht auf ihrer Seite, und dort bin ich immer zu finden. Dafür
-        müssen wir nicht in Kontakt stehen.
+        Danke für das Vertrauen! Wer die Gruppe moderiert, steht auf ihrer Seite, und dort bin ich immer zu finden.
+        Dafür müssen wir nicht in Kontakt stehen.
 
 reason-you-visited-add =
     .request =
@@ -216,11 +217,11 @@ reason-you-visited-add =
            *[formal] Sie haben mein Profil besucht, ich würde { $platform-like-to-add-you }
         }
     .candid =
-        Prost! Auf dass wir beide bald eine unübersichtliche, mindestens vierstellige Zahl von Kontakten haben, von denen
-        98 Prozent nichts wert sind.
+        Prost! Auf dass wir beide bald eine unübersichtliche, mindestens vierstellige Zahl von Kontakten haben, von
+        denen 98 Prozent nichts wert sind.
     .courteous =
-        Danke für die Anfrage! Ich sehe mir gern Profile an, oft nur aus Neugier. In Kontakt bleibe ich mit Menschen, die
-        ich auch persönlich kenne.
+        Danke für die Anfrage! Ich sehe mir gern Profile an, oft nur aus Neugier. In Kontakt bleibe ich mit Menschen,
+        die ich auch persönlich kenne.
 
 reason-want-you-in-network =
     .request =
@@ -230,8 +231,8 @@ reason-want-you-in-network =
         }
     .candid = Einfach so, ohne Grund?
     .courteous =
-        Danke, das freut mich! Mir fehlt nur noch der Anlass: Woher kennen wir uns, oder was haben wir gemeinsam vor? Ein
-        Satz dazu würde mir schon helfen.
+        Danke, das freut mich! Mir fehlt nur noch der Anlass: Woher kennen wir uns, oder was haben wir gemeinsam vor?
+        Ein Satz dazu würde mir schon helfen.
 
 reason-visited-profile =
     .request =
@@ -246,8 +247,8 @@ reason-visited-profile =
         }
     .candid = Ja, und?
     .courteous =
-        Danke für die Nachricht! Ein Besuch im Profil ist immer willkommen. Bekannt sind wir damit noch nicht, aber was nicht
-        ist, kann ja noch werden.
+        Danke für die Nachricht! Ein Besuch im Profil ist immer willkommen. Bekannt sind wir damit noch nicht, aber
+        was nicht ist, kann ja noch werden.
 
 reason-building-expert-network =
     .request = Ich baue ein Netzwerk von Experten auf
@@ -255,15 +256,15 @@ reason-building-expert-network =
     .request-3 = Ich baue ein Kompetenz-Netzwerk auf
     .candid = Dafür kann man { $platform-remember }. Genau dazu ist das da.
     .courteous =
-        Danke für die Wertschätzung! Um mich wiederzufinden, kann man { $platform-remember }. Einen Kontakt
-        braucht es dafür nicht.
+        Danke für die Wertschätzung! Um mich wiederzufinden, kann man { $platform-remember-me }. Einen Kontakt braucht
+        es dafür nicht.
 
 reason-success-together =
     .request = Gemeinsam Erfolg generieren
     .candid = Tut mir leid, ich bleibe lieber auf dem Boden.
     .courteous =
-        Danke, das ist ein schönes Ziel! Mir ist es noch zu allgemein, um dazu Ja zu sagen. Über einen bestimmten Vorschlag
-        denke ich gern nach.
+        Danke, das ist ein schönes Ziel! Mir ist es noch zu allgemein, um dazu Ja zu sagen. Über einen bestimmten
+        Vorschlag denke ich gern nach.
 
 reason-attending-my-event =
     .request =
@@ -275,11 +276,11 @@ reason-attending-my-event =
     .courteous =
         { $register ->
             [informal]
-                Danke, ich freue mich schon auf deine Veranstaltung! Lass uns dort miteinander reden und danach in Kontakt
-                bleiben, wenn wir beide das möchten.
-           *[formal]
-                Danke, ich freue mich schon auf Ihre Veranstaltung! Lassen Sie uns dort miteinander reden und danach in
+                Danke, ich freue mich schon auf deine Veranstaltung! Lass uns dort miteinander reden und danach in
                 Kontakt bleiben, wenn wir beide das möchten.
+           *[formal]
+                Danke, ich freue mich schon auf Ihre Veranstaltung! Lassen Sie uns dort miteinander reden und danach
+                in Kontakt bleiben, wenn wir beide das möchten.
         }
 
 reason-share-my-profile =
@@ -294,15 +295,15 @@ reason-share-my-profile =
                 Wozu? Im Gegenzug teile ich automatisch auch meins mit dir. Nenn mir einen besseren Grund, auf „Ja“ zu
                 klicken und nicht auf „Nein“.
            *[formal]
-                Wozu? Im Gegenzug teile ich automatisch auch meins mit Ihnen. Nennen Sie mir einen besseren Grund, auf „Ja“
-                zu klicken und nicht auf „Nein“.
+                Wozu? Im Gegenzug teile ich automatisch auch meins mit Ihnen. Nennen Sie mir einen besseren Grund, auf
+                „Ja“ zu klicken und nicht auf „Nein“.
         }
     .courteous =
         { $register ->
             [informal]
-                Danke für das Angebot! Ich würde damit auch mein Profil teilen, und das tue ich nur mit Menschen, die ich
-                kenne. Schreib mir gern, worum es dir geht.
+                Danke für das Angebot! Ich würde damit auch mein Profil teilen, und das tue ich nur mit Menschen, die
+                ich kenne. Schreib mir gern, worum es dir geht.
            *[formal]
-                Danke für das Angebot! Ich würde damit auch mein Profil teilen, und das tue ich nur mit Menschen, die ich
-                kenne. Schreiben Sie mir gern, worum es Ihnen geht.
+                Danke für das Angebot! Ich würde damit auch mein Profil teilen, und das tue ich nur mit Menschen, die
+                ich kenne. Schreiben Sie mir gern, worum es Ihnen geht.
         }

@@ -16,7 +16,6 @@ site-permalink = Link zu diesem Grund
 
 site-languages = Andere Sprachen
 site-platforms = Andere Plattformen
-site-contents = Inhalt
 
 # Überschrift einer Textdatei mit allen Antworten.
 site-replies = { $platform }: Antworten zum Kopieren
@@ -30,5 +29,5 @@ site-register =
 
 # Steht unter jeder Seite.
 site-notice =
-    Bearbeitung des Artikels [„{ $work-title }“]({ $work-url }). Der Text steht unter der Lizenz
-    [{ $license }]({ $license-url }): Weitergabe nur unter derselben Lizenz und nicht kommerziell.
+    Bearbeitung des Artikels [„{ $work-title }“]({ $work-url }). Der Text steht unter der Lizenz [{ $license }]({ $license-url }):
+    Weitergabe nur unter derselben Lizenz und nicht kommerziell.

@@ -1,1 +1,5 @@
-fn main() {}
+//! The command `cargo xtask`; everything it does is in the library beside it.
+
+fn main() -> std::process::ExitCode {
+    xtask::main()
+}

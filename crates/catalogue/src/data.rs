@@ -1,13 +1,19 @@
 //! The catalogue as the rest of Korb sees it: complete, checked, without spans.
 
+use std::ops::Range;
+
 use crate::schema::{self, CatalogueToml, ProfileToml};
 use crate::{Diagnostic, Id, License, Platform, Profile, SourceFile, Work, validate};
 
 /// What exists in a workspace.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Catalogue {
+    /// The file that it was read from; every `span` below is a byte range of it.
+    pub file: SourceFile,
     /// The locale that translations are made from, as a BCP 47 tag.
     pub source_locale: String,
+    /// Where that tag stands.
+    pub source_span: Range<usize>,
     /// The tones that every answer is written in. The first is the one that a reply has unless asked otherwise.
     pub tones: Vec<Id>,
     /// The forms of address. The first is the usual one; a locale that does not know the difference ignores them.
@@ -44,6 +50,8 @@ pub struct Document {
 pub struct Section {
     /// Its id; `reasons` is the one that the list follows.
     pub id: Id,
+    /// Where the id stands.
+    pub span: Range<usize>,
     /// The roles without which it makes no sense.
     pub roles: Vec<Id>,
 }
@@ -53,6 +61,8 @@ pub struct Section {
 pub struct Reason {
     /// Its id, which is also its anchor on a page.
     pub id: Id,
+    /// Where the id stands.
+    pub span: Range<usize>,
     /// The roles without which the answer makes no sense.
     pub roles: Vec<Id>,
     /// Whether it was added after the list was first published.

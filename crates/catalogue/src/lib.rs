@@ -30,3 +30,4 @@ pub use license::{License, Work, permits_adaptation};
 pub use platform::{Charset, Fact, Limit, Markup, Platform, Status, Unit};
 pub use profile::Profile;
 pub use source::{MAX_FILE_BYTES, SourceFile};
+pub use validate::is_web_address;

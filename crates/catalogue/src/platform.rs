@@ -12,6 +12,8 @@ use crate::Id;
 pub struct Platform {
     /// Its id, which is also the name of its folder in the output.
     pub id: Id,
+    /// Where the id stands in the catalogue, in bytes.
+    pub span: std::ops::Range<usize>,
     /// The message `platform-<words>` holds its name and its words; two platforms can share one.
     pub words: Id,
     /// Where those words were read.
@@ -70,6 +72,18 @@ pub enum Status {
     Unverified,
 }
 
+impl Status {
+    /// The name that it has in the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Measured => "measured",
+            Self::Secondary => "secondary",
+            Self::Unverified => "unverified",
+        }
+    }
+}
+
 /// How a platform counts the length of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -93,6 +107,22 @@ pub enum Unit {
     Threads,
     /// The number of parts that a phone sends a text message in.
     SmsParts,
+}
+
+impl Unit {
+    /// The name that it has in the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CodePoints => "code-points",
+            Self::Utf16 => "utf-16",
+            Self::Utf8Bytes => "utf-8-bytes",
+            Self::Graphemes => "graphemes",
+            Self::XWeighted => "x-weighted",
+            Self::Mastodon => "mastodon",
+            Self::Threads => "threads",
+            Self::SmsParts => "sms-parts",
+        }
+    }
 }
 
 /// What of emphasis, strong text and links a platform understands in a message that is pasted into it.

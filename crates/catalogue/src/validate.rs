@@ -30,14 +30,23 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
             "section",
             raw.document.sections,
             |section| &section.id,
-            |check, id, section| Section { id, roles: check.all_known("role", &section.roles, &roles) },
+            |check, id, section| Section {
+                span: section.id.span(),
+                id,
+                roles: check.all_known("role", &section.roles, &roles),
+            },
         ),
     };
     let reasons = check.unique(
         "reason",
         raw.reasons,
         |reason| &reason.id,
-        |check, id, reason| Reason { id, roles: check.all_known("role", &reason.roles, &roles), new: reason.new },
+        |check, id, reason| Reason {
+            span: reason.id.span(),
+            id,
+            roles: check.all_known("role", &reason.roles, &roles),
+            new: reason.new,
+        },
     );
     let platforms = check.unique("platform", raw.platforms, |platform| &platform.id, Check::platform);
     check.some("tones", tones.is_empty());
@@ -46,6 +55,8 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
     check.some("[[platform]]", platforms.is_empty());
 
     check.finish(Catalogue {
+        file: file.clone(),
+        source_span: raw.source_locale.span(),
         source_locale: raw.source_locale.into_inner(),
         tones,
         registers,
@@ -172,6 +183,7 @@ impl<'f> Check<'f> {
             markup: raw.markup.kind,
             markup_fact: self.fact(&raw.markup.source, &raw.markup.as_of, raw.markup.status),
             charset: raw.charset,
+            span: raw.id.span(),
             id,
         }
     }
@@ -241,7 +253,12 @@ impl<'f> Check<'f> {
 }
 
 /// Whether `text` can stand in `href` and in a message: a scheme of the web, a host, and nothing that ends an address.
-fn is_web_address(text: &str) -> bool {
+///
+/// ```
+/// assert!(korb_catalogue::is_web_address("https://example.org/korb"));
+/// assert!(!korb_catalogue::is_web_address("javascript:alert(1)"));
+/// ```
+pub fn is_web_address(text: &str) -> bool {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(|rest| {
         !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`\\^{}|".contains(c))
     })

@@ -148,6 +148,19 @@ impl<'l> Localizer<'l> {
         Arguments { by_language: by_language.collect() }
     }
 
+    /// Arguments without anything, for texts that need nothing.
+    pub fn no_arguments(&self) -> Arguments<'static> {
+        Arguments { by_language: self.languages.iter().map(|_| FluentArgs::new()).collect() }
+    }
+
+    /// The names of the attributes of a message, in the best language that has it.
+    pub fn attributes(&self, message: &str) -> Vec<&'l str> {
+        let mut layers = self.languages.iter().flat_map(|language| &language.layers);
+        layers
+            .find_map(|layer| layer.locale.get(message))
+            .map_or_else(Vec::new, |message| message.attributes.iter().map(|attribute| attribute.id.name).collect())
+    }
+
     /// Formats a text in the best language that has it; `None` if none has.
     ///
     /// # Errors

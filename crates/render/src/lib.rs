@@ -1,1 +1,87 @@
-//! Stub.
+//! From texts to what people read and paste: replies that fit their platform, pages, plain text, any template.
+//!
+//! ```
+//! use korb_catalogue::SourceFile;
+//! use korb_render::{Files, ReplyRequest, Workspace};
+//!
+//! # let catalogue = r#"
+//! # source-locale = "en"
+//! # tones = ["candid"]
+//! # registers = ["formal"]
+//! # [license]
+//! # id = "CC0-1.0"
+//! # name = "CC0"
+//! # url = "https://creativecommons.org/publicdomain/zero/1.0/"
+//! # [work]
+//! # title = "A title"
+//! # url = "https://example.org/"
+//! # locale = "en"
+//! # license = "CC0-1.0"
+//! # [profile]
+//! # [document]
+//! # tone = "candid"
+//! # register = "formal"
+//! # section = []
+//! # [[reason]]
+//! # id = "because"
+//! # [[platform]]
+//! # id = "mail"
+//! # words = { source = "a test", as-of = 2026-11-23, status = "measured" }
+//! # markup = { kind = "plain", source = "a test", as-of = 2026-11-23, status = "measured" }
+//! # "#;
+//! # let texts = "
+//! # platform-mail = {\"\"}
+//! #   .name = mail
+//! # platform-generic = {\"\"}
+//! #   .request = request
+//! # document-title = T
+//! # reply-salutation = Hello
+//! #   .named = Hello { $recipient }
+//! # reply-opening = {\"\"}
+//! #   .candid = Your { $platform-request }:
+//! # reply-closing = {\"\"}
+//! #   .candid = Bye
+//! # reply-link = { $link }
+//! # reply-sign-off = Yours
+//! # reply-part = { $part }
+//! # reply-notice = { $license }
+//! #   .short = { $license }
+//! #   .minimal = { $license }
+//! # site-language = English
+//! # site-quote = “{ $text }”
+//! # site-notice = [{ $license }]({ $license-url })
+//! # reason-because = {\"\"}
+//! #   .request = Why?
+//! #   .candid = Because.
+//! # ";
+//! let files = Files {
+//!     catalogue: SourceFile::new("catalogue.toml", catalogue),
+//!     locales: vec![("en".to_owned(), vec![SourceFile::new("locales/en/all.ftl", texts)])],
+//!     templates: vec![SourceFile::new("templates/_reply.txt", "{{ salutation }}: {{ answer }}")],
+//!     profile: None,
+//! };
+//! let workspace = Workspace::read(files).map_err(|faults| format!("{faults:?}"))?;
+//! let renderer = workspace.renderer(workspace.locales().source());
+//! let reason = &workspace.catalogue().reasons[0];
+//! let platform = &workspace.catalogue().platforms[0];
+//! let request = ReplyRequest { recipient: Some("Kim"), ..ReplyRequest::new(reason, &workspace) };
+//! assert_eq!(renderer.reply(platform, &request).unwrap().text(), "Hello Kim: Because.");
+//! # Ok::<(), String>(())
+//! ```
+
+mod document;
+mod length;
+mod markup;
+mod reply;
+mod required;
+mod split;
+mod templates;
+mod variant;
+mod workspace;
+
+pub use length::{length, to_gsm7};
+pub use markup::{Target, escape, paragraphs, to_text, write_inline};
+pub use reply::{Detail, Measure, Reply, ReplyRequest};
+pub use templates::{Format, Templates};
+pub use variant::{Renderer, Selection, Variant};
+pub use workspace::{Files, Workspace};

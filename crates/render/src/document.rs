@@ -1,0 +1,219 @@
+//! What a template sees: the document, the list of reasons and everything around them, for one locale and platform.
+//!
+//! `docs/templates.md` describes it for people who write templates; a test keeps the two in step.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use korb_catalogue::{Diagnostic, Fact, Id, Limit, Platform, Reason, Section};
+use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or};
+use minijinja::{Value, context};
+
+use crate::reply::{facts, requests};
+use crate::variant::Neighbors;
+use crate::{Reply, Target, Workspace, paragraphs, required, to_text, write_inline};
+
+/// Formats the texts of one page.
+pub(crate) struct Page<'p> {
+    pub(crate) workspace: &'p Workspace,
+    pub(crate) localizer: &'p Localizer<'p>,
+    /// The way of joining alternatives in each language of the localizer.
+    pub(crate) or: &'p [Or],
+    pub(crate) tag: &'p LocaleTag,
+    pub(crate) platform: &'p Platform,
+    pub(crate) target: Target<'p>,
+}
+
+impl<'p> Page<'p> {
+    /// Everything that a template can use, except the replies and what differs from format to format.
+    pub(crate) fn context(&self) -> Result<Value, Diagnostic> {
+        let (catalogue, profile) = (self.workspace.catalogue(), self.workspace.profile());
+        let words = self.localizer.words(&self.platform.words, &catalogue.document.register)?;
+        let mut arguments = self.localizer.arguments(&words);
+        facts(self.workspace, self.tag, &mut arguments);
+        for elsewhere in ["recipient", "link", "request", "text"] {
+            arguments.set(elsewhere, "");
+        }
+        let license = &catalogue.license;
+        let platform = format!("platform-{}", self.platform.words);
+        Ok(context! {
+            locale => context! {
+                tag => self.tag.as_str(),
+                dir => self.tag.direction().as_str(),
+                name => self.line("site-language", &arguments)?,
+            },
+            platform => context! {
+                id => &*self.platform.id,
+                name => self.inline(&self.text(Key::attribute(&platform, "name"), &arguments)?.text),
+                limits => self.platform.limits.iter().map(limit).collect::<Vec<_>>(),
+            },
+            title => self.line("document-title", &arguments)?,
+            // Without markup in any format: for places where none may stand, such as JSON-LD.
+            plain_title => to_text(&self.text(Key::message("document-title"), &arguments)?.text, Target::PLAIN),
+            sections => catalogue
+                .sections_for(profile)
+                .map(|section| self.section(section, &arguments))
+                .collect::<Result<Vec<_>, _>>()?,
+            reasons => catalogue
+                .reasons_for(profile)
+                .map(|reason| self.reason(reason, &mut arguments))
+                .collect::<Result<Vec<_>, _>>()?,
+            site => self.site(&arguments)?,
+            notice => self.line("site-notice", &arguments)?,
+            license => context! {
+                id => &license.id,
+                name => &license.name,
+                url => &license.url,
+                deed => license.deed_url(self.tag.as_str()),
+            },
+            work => context! {
+                title => &catalogue.work.title,
+                url => &catalogue.work.url,
+                locale => &catalogue.work.locale,
+            },
+        })
+    }
+
+    fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let message = format!("document-{}", section.id);
+        let text = self.text(Key::message(&message), arguments)?;
+        let heading = self.localizer.format(Key::attribute(&message, "heading"), arguments)?;
+        Ok(context! {
+            id => &*section.id,
+            // A heading in another language than the text would announce what does not follow.
+            heading => heading.filter(|heading| heading.locale == text.locale).map(|heading| self.inline(&heading.text)),
+            paragraphs => self.paragraphs(&text.text),
+            ..self.foreign(text.locale)
+        })
+    }
+
+    /// A reason with its requests and its answer, all in the best language that has them all.
+    fn reason(&self, reason: &Reason, arguments: &mut Arguments<'_>) -> Result<Value, Diagnostic> {
+        let message = format!("reason-{}", reason.id);
+        let answer_key = Key::attribute(&message, &self.workspace.catalogue().document.tone);
+        for (language, or) in self.or.iter().enumerate() {
+            let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
+            let requests = requests(&message, |key| self.text_in(language, key, arguments))?;
+            let mut quoted = Vec::with_capacity(requests.len());
+            for request in &requests {
+                arguments.set("text", request.clone());
+                quoted.extend(self.text_in(language, Key::message("site-quote"), arguments)?);
+            }
+            if requests.is_empty() || quoted.len() < requests.len() {
+                continue;
+            }
+            return Ok(context! {
+                id => &*reason.id,
+                new => reason.new,
+                request => self.inline(&or.join(&quoted)),
+                requests => requests.iter().map(|request| self.inline(request)).collect::<Vec<_>>(),
+                answer => self.paragraphs(&answer),
+                ..self.foreign(self.localizer.languages()[language].tag())
+            });
+        }
+        Err(required::missing(answer_key))
+    }
+
+    /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
+    fn site(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let languages = self.localizer.languages();
+        let names: BTreeSet<&str> = languages.iter().flat_map(|language| language.names("site-")).collect();
+        let mut site = BTreeMap::new();
+        for name in names {
+            let message = format!("site-{name}");
+            let value = match self.localizer.format(Key::message(&message), arguments)? {
+                Some(text) => self.inline(&text.text),
+                None => {
+                    let mut attributes = BTreeMap::new();
+                    for attribute in self.localizer.attributes(&message) {
+                        let text = self.text(Key::attribute(&message, attribute), arguments)?;
+                        attributes.insert(attribute.replace('-', "_"), self.inline(&text.text));
+                    }
+                    Value::from(attributes)
+                }
+            };
+            site.insert(name.replace('-', "_"), value);
+        }
+        Ok(Value::from(site))
+    }
+
+    fn text(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Localized<'p>, Diagnostic> {
+        self.localizer.format(key, arguments)?.ok_or_else(|| required::missing(key))
+    }
+
+    fn text_in(&self, language: usize, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<String>, Diagnostic> {
+        let mut text = String::new();
+        Ok(self.localizer.write_in(language, key, arguments, &mut text)?.map(|_| text))
+    }
+
+    fn line(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        Ok(self.inline(&self.text(Key::message(message), arguments)?.text))
+    }
+
+    fn paragraphs(&self, text: &str) -> Vec<Value> {
+        paragraphs(text).map(|paragraph| self.inline(paragraph)).collect()
+    }
+
+    fn inline(&self, text: &str) -> Value {
+        let mut out = String::with_capacity(text.len() + text.len() / 8);
+        write_inline(text, self.target, &mut out);
+        match self.target {
+            Target::Html { .. } => Value::from_safe_string(out),
+            Target::Text(_) => Value::from(out),
+        }
+    }
+
+    /// `lang` and `dir` of a text that is not in the language of the page, or nothing for both.
+    fn foreign(&self, locale: &LocaleTag) -> Value {
+        if locale.same_language(self.tag) {
+            context! { lang => (), dir => () }
+        } else {
+            context! { lang => locale.as_str(), dir => locale.direction().as_str() }
+        }
+    }
+}
+
+fn limit(limit: &Limit) -> Value {
+    let Fact { source, as_of, status } = &limit.fact;
+    context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
+}
+
+/// A reply as a template sees it.
+pub(crate) fn reply(reply: &Reply, page: &LocaleTag) -> Value {
+    context! {
+        reason => &*reply.reason,
+        tone => &*reply.tone,
+        register => reply.register.as_deref(),
+        locale => reply.locale.as_str(),
+        foreign => !reply.locale.same_language(page),
+        request => &reply.requests[0],
+        requests => reply.requests.clone(),
+        text => reply.text(),
+        parts => reply.parts.clone(),
+        detail => reply.detail.as_str(),
+        length => reply.measure.length,
+        limit => reply.measure.limit,
+        unit => reply.measure.unit.as_str(),
+    }
+}
+
+/// The same page for the other platforms and in the other languages.
+pub(crate) fn links(neighbors: &Neighbors<'_>, tag: &LocaleTag, platform: &Id, format: &str) -> Value {
+    let languages = neighbors.languages.iter().map(|(other, name)| {
+        context! {
+            tag => other.as_str(),
+            dir => other.direction().as_str(),
+            name,
+            href => format!("../../{other}/{platform}/{format}"),
+            current => other == tag,
+        }
+    });
+    let platforms = neighbors.platforms.iter().map(|(other, name)| {
+        context! {
+            id => &***other,
+            name,
+            href => format!("../{other}/{format}"),
+            current => *other == platform,
+        }
+    });
+    context! { languages => languages.collect::<Vec<_>>(), platforms => platforms.collect::<Vec<_>>() }
+}

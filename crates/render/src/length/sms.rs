@@ -1,0 +1,259 @@
+//! Counts the parts in which a phone sends a text message, and rewrites a text so that it takes
+//! fewer.
+//!
+//! A message in the GSM 7-bit default alphabet has 160 septets, any other has 70 UTF-16 units; each
+//! part of a longer message loses some to a header. The national tables of 3GPP TS 23.038 are left
+//! out on purpose, as few senders use them: a Turkish or Portuguese text counts as UTF-16, which is
+//! never too few parts.
+
+use std::borrow::Cow;
+
+/// What fits into a message that is sent whole, and into each part of one that is not.
+struct Capacity {
+    whole: usize,
+    part: usize,
+}
+
+const SEPTETS: Capacity = Capacity { whole: 160, part: 153 };
+const UTF16_UNITS: Capacity = Capacity { whole: 70, part: 67 };
+
+/// The number of parts in which `text` is sent; the empty text has none.
+pub(super) fn parts(text: &str) -> usize {
+    // No alphabet can do with less than one unit a character, nor with more than two, so a reply as
+    // short as most text messages needs no second look.
+    packed(text.chars().map(septets), &SEPTETS)
+        .or_else(|| packed(text.chars().map(|c| Some(c.len_utf16())), &UTF16_UNITS))
+        .unwrap_or_default()
+}
+
+/// The number of parts for characters of these sizes, or nothing if one of them has none.
+///
+/// The two units of a character never go into different parts, so a part may stay one short of
+/// full.
+fn packed(sizes: impl Iterator<Item = Option<usize>>, capacity: &Capacity) -> Option<usize> {
+    let (mut total, mut full_parts, mut in_part) = (0, 0, 0);
+    for size in sizes {
+        let size = size?;
+        total += size;
+        in_part += size;
+        if in_part > capacity.part {
+            full_parts += 1;
+            in_part = size;
+        }
+    }
+    Some(if total <= capacity.whole { usize::from(total > 0) } else { full_parts + 1 })
+}
+
+/// The septets that `c` takes in the GSM 7-bit default alphabet, if it is there: two if it has to
+/// be escaped.
+fn septets(c: char) -> Option<usize> {
+    match c {
+        '\n'
+        | '\r'
+        | ' '..='Z'
+        | '_'
+        | 'a'..='z'
+        | '¡'
+        | '£'
+        | '¤'
+        | '¥'
+        | '§'
+        | '¿'
+        | 'Ä'
+        | 'Å'
+        | 'Æ'
+        | 'Ç'
+        | 'É'
+        | 'Ñ'
+        | 'Ö'
+        | 'Ø'
+        | 'Ü'
+        | 'ß'
+        | 'à'
+        | 'ä'
+        | 'å'
+        | 'æ'
+        | 'è'
+        | 'é'
+        | 'ì'
+        | 'ñ'
+        | 'ò'
+        | 'ö'
+        | 'ø'
+        | 'ù'
+        | 'ü'
+        | 'Γ'
+        | 'Δ'
+        | 'Θ'
+        | 'Λ'
+        | 'Ξ'
+        | 'Π'
+        | 'Σ'
+        | 'Φ'
+        | 'Ψ'
+        | 'Ω' => Some(1),
+        '\u{c}' | '[' | '\\' | ']' | '^' | '{' | '|' | '}' | '~' | '€' => Some(2),
+        _ => None,
+    }
+}
+
+/// `text` with typographic characters replaced by what the GSM 7-bit default alphabet has instead.
+///
+/// One character outside that alphabet leaves a text message less than half its room, and in most
+/// languages written with it that character is a dash or a quotation mark. Letters are never
+/// changed, and neither is anything that has no plain equivalent. Whether the result is in the
+/// alphabet is another matter: if a text has other characters outside it, replacing these gains
+/// nothing.
+///
+/// ```
+/// use korb_render::to_gsm7;
+///
+/// assert_eq!(to_gsm7("„Schön“ – danke…"), "\"Schön\" - danke...");
+/// assert_eq!(to_gsm7("Zażółć €5 → 5 °C"), "Zażółć €5 -> 5 °C");
+/// ```
+pub fn to_gsm7(text: &str) -> Cow<'_, str> {
+    let Some(first) = text.find(|c| plain_equivalent(c).is_some()) else {
+        return Cow::Borrowed(text);
+    };
+    let mut plain = String::with_capacity(text.len());
+    plain.push_str(&text[..first]);
+    for c in text[first..].chars() {
+        match plain_equivalent(c) {
+            Some(equivalent) => plain.push_str(equivalent),
+            None => plain.push(c),
+        }
+    }
+    Cow::Owned(plain)
+}
+
+fn plain_equivalent(c: char) -> Option<&'static str> {
+    Some(match c {
+        // A soft hyphen only says where a line may break.
+        '\u{ad}' => "",
+        // The no-break spaces, wide and narrow, and the thin space.
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => " ",
+        // Hyphens, the figure dash, en and em dash, horizontal bar, bullet, minus.
+        '\u{2010}' | '\u{2011}' | '\u{2012}' | '–' | '—' | '\u{2015}' | '•' | '\u{2212}' => "-",
+        '„' | '“' | '”' | '«' | '»' => "\"",
+        '‚' | '‘' | '’' | '‹' | '›' => "'",
+        '…' => "...",
+        '→' => "->",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sms_splitter::SplitSms;
+
+    #[test]
+    fn parts_change_where_the_standard_says() {
+        for (piece, count, expected) in [
+            ("a", 0, 0),
+            ("a", 1, 1),
+            ("a", 160, 1),
+            ("a", 161, 2),
+            ("a", 306, 2),
+            ("a", 307, 3),
+            ("\n", 160, 1),
+            ("ß", 161, 2),
+            // 80 escaped characters fill a message, but a part of 153 septets has room for 76 of
+            // them.
+            ("€", 80, 1),
+            ("€", 81, 2),
+            ("€", 152, 2),
+            ("€", 153, 3),
+            ("ç", 70, 1),
+            ("ç", 71, 2),
+            ("ç", 134, 2),
+            ("ç", 135, 3),
+            // 35 pairs fill a message, but a part of 67 units has room for 33 of them.
+            ("😀", 35, 1),
+            ("😀", 36, 2),
+            ("😀", 66, 2),
+            ("😀", 67, 3),
+        ] {
+            assert_eq!(parts(&piece.repeat(count)), expected, "{count} times {piece:?}");
+        }
+    }
+
+    #[test]
+    fn one_character_outside_the_alphabet_changes_all() {
+        let text = "a".repeat(150);
+        assert_eq!(parts(&text), 1);
+        assert_eq!(parts(&format!("{text}–")), 3);
+    }
+
+    #[test]
+    fn the_alphabet_is_that_of_the_standard() {
+        let alphabet = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
+            ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+        let escaped = "\u{c}^{}\\[~]|€";
+        // The escape itself takes the 128th place.
+        assert_eq!(alphabet.chars().count(), 127);
+        for c in '\0'..=char::MAX {
+            let expected = if alphabet.contains(c) {
+                Some(1)
+            } else if escaped.contains(c) {
+                Some(2)
+            } else {
+                None
+            };
+            assert_eq!(septets(c), expected, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn parts_are_those_of_another_implementation() {
+        let pieces = ["a", "ä", "€", "[", "\n", "ç", "😀", "…", "日"];
+        for one in pieces {
+            for two in pieces {
+                for three in pieces {
+                    for count in [1, 23, 34, 35, 66, 67, 69, 70, 71, 76, 77, 134, 153, 154, 160] {
+                        for ahead in 0..3 {
+                            let mut text = one.repeat(ahead);
+                            text.push_str(&two.repeat(count));
+                            text.push_str(three);
+                            let reference = SplitSms::default().split(text.clone());
+                            assert_eq!(parts(&text), reference.parts.len(), "{text:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn letters_and_the_alphabet_stay_as_they_are() {
+        for c in '\0'..=char::MAX {
+            let mut buffer = [0; 4];
+            let text: &str = c.encode_utf8(&mut buffer);
+            let plain = to_gsm7(text);
+            if c.is_alphanumeric() || septets(c).is_some() {
+                assert_eq!(plain, text);
+            }
+            if plain != text {
+                assert!(plain.chars().all(|c| septets(c) == Some(1)), "{c:?} becomes {plain:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn replacing_happens_everywhere_and_once() {
+        for (text, expected) in [
+            ("", ""),
+            ("Nothing to do", "Nothing to do"),
+            ("– — „a“ ”b” ‘c’ ‚d‘", "- - \"a\" \"b\" 'c' 'd'"),
+            ("«\u{a0}oui\u{202f}» ‹non›", "\" oui \" 'non'"),
+            ("• a → b…", "- a -> b..."),
+            ("Silben\u{ad}trennung", "Silbentrennung"),
+            ("日本語…", "日本語..."),
+        ] {
+            let plain = to_gsm7(text);
+            assert_eq!(plain, expected);
+            assert_eq!(to_gsm7(&plain), expected);
+            assert_eq!(matches!(plain, Cow::Borrowed(_)), text == expected);
+        }
+    }
+}

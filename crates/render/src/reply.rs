@@ -1,0 +1,439 @@
+//! One reply: composed, made to fit its platform, measured.
+
+use korb_catalogue::{Charset, Code, Diagnostic, Id, Platform, Reason, Unit};
+use korb_localization::{Arguments, Direction, Isolation, Key, LocaleTag, Localizer, Words};
+use minijinja::{Value, context};
+
+use crate::markup::escape_html;
+use crate::split::split;
+use crate::{Target, Workspace, escape, length, paragraphs, required, templates, to_gsm7, to_text};
+
+/// What to reply to.
+#[derive(Debug, Clone, Copy)]
+pub struct ReplyRequest<'r> {
+    /// Which kind of request it was.
+    pub reason: &'r Reason,
+    /// The tone of the answer.
+    pub tone: &'r Id,
+    /// How to address the reader, where the language knows the difference.
+    pub register: &'r Id,
+    /// The name of the person who asked.
+    pub recipient: Option<&'r str>,
+    /// The address of a page that explains it all, instead of the profile's.
+    pub link: Option<&'r str>,
+}
+
+impl<'r> ReplyRequest<'r> {
+    /// A reply for `reason` in the catalogue's first tone and register, to nobody in particular.
+    pub fn new(reason: &'r Reason, workspace: &'r Workspace) -> Self {
+        let catalogue = workspace.catalogue();
+        Self { reason, tone: &catalogue.tones[0], register: &catalogue.registers[0], recipient: None, link: None }
+    }
+}
+
+/// A composed reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Which kind of request it answers.
+    pub reason: Id,
+    /// Its tone.
+    pub tone: Id,
+    /// How it addresses the reader; `None` where the language does not know the difference.
+    pub register: Option<Id>,
+    /// The locale that all of it is written in.
+    pub locale: LocaleTag,
+    /// The ways in which people write the request, the usual one first.
+    pub requests: Vec<String>,
+    /// The messages to send, in order. More than one, each numbered, if it is too long for one even at its shortest.
+    pub parts: Vec<String>,
+    /// How much of a reply it holds.
+    pub detail: Detail,
+    /// How long the longest of its parts is.
+    pub measure: Measure,
+}
+
+impl Reply {
+    /// All of it, with an empty line between parts.
+    pub fn text(&self) -> String {
+        self.parts.join("\n\n")
+    }
+
+    /// All of it as a piece of HTML: paragraphs, with addresses as links. The license's is marked as such.
+    pub fn html(&self, license_url: &str) -> String {
+        let mut html = format!("<div lang=\"{}\" dir=\"{}\">\n", self.locale, self.locale.direction().as_str());
+        for paragraph in self.parts.iter().flat_map(|part| paragraphs(part)) {
+            html.push_str("<p>");
+            write_linked(paragraph, license_url, &mut html);
+            html.push_str("</p>\n");
+        }
+        html.push_str("</div>");
+        html
+    }
+}
+
+/// Writes a paragraph as HTML. A word with an address in it becomes a link, without the signs around the address.
+fn write_linked(paragraph: &str, license_url: &str, html: &mut String) {
+    for word in paragraph.split_inclusive(char::is_whitespace) {
+        let address = word.find("https://").or_else(|| word.find("http://")).map(|start| {
+            let address = word[start..].trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?)]}\"'»“”".contains(c));
+            (start, start + address.len())
+        });
+        let Some((start, end)) = address else {
+            escape_html(word.trim_end_matches('\n'), html);
+            html.push_str(if word.ends_with('\n') { "<br>\n" } else { "" });
+            continue;
+        };
+        escape_html(&word[..start], html);
+        html.push_str("<a href=\"");
+        escape_html(&word[start..end], html);
+        html.push_str(if word[start..end].starts_with(license_url) { "\" rel=\"license\">" } else { "\">" });
+        escape_html(&word[start..end], html);
+        html.push_str("</a>");
+        escape_html(word[end..].trim_end_matches('\n'), html);
+        html.push_str(if word.ends_with('\n') { "<br>\n" } else { "" });
+    }
+}
+
+/// How much of a reply is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// Everything: salutation, opening, answer, closing, link, signature, notice.
+    Full,
+    /// Salutation, answer, link, signature, and a shorter notice.
+    Compact,
+    /// The answer and the license.
+    Minimal,
+}
+
+impl Detail {
+    const ALL: [Self; 3] = [Self::Full, Self::Compact, Self::Minimal];
+
+    /// The name that templates know it by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Compact => "compact",
+            Self::Minimal => "minimal",
+        }
+    }
+
+    /// The notice that goes with it.
+    fn notice(self) -> Key<'static> {
+        match self {
+            Self::Full => Key::message("reply-notice"),
+            Self::Compact => Key::attribute("reply-notice", "short"),
+            Self::Minimal => Key::attribute("reply-notice", "minimal"),
+        }
+    }
+}
+
+/// A length, as the platform counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Measure {
+    /// The length.
+    pub length: usize,
+    /// The longest that is allowed, if anything is not.
+    pub limit: Option<usize>,
+    /// How both are counted.
+    pub unit: Unit,
+}
+
+impl Measure {
+    /// Measures a text against the limit that it comes nearest to.
+    pub fn of(text: &str, platform: &Platform) -> Self {
+        platform
+            .limits
+            .iter()
+            .map(|limit| Self { length: length(text, limit.unit), limit: Some(limit.max), unit: limit.unit })
+            // Cross-multiplied, a/b < c/d is a·d < c·b.
+            .reduce(|a, b| if a.length * b.limit.unwrap_or(1) >= b.length * a.limit.unwrap_or(1) { a } else { b })
+            .unwrap_or_else(|| {
+                let unit = platform.unit();
+                Self { length: length(text, unit), limit: None, unit }
+            })
+    }
+
+    fn fits(text: &str, platform: &Platform) -> bool {
+        platform.limits.iter().all(|limit| length(text, limit.unit) <= limit.max)
+    }
+}
+
+/// Composes the replies of one person in one locale.
+pub(crate) struct Composer<'w> {
+    workspace: &'w Workspace,
+    localizer: Localizer<'w>,
+}
+
+impl<'w> Composer<'w> {
+    pub(crate) fn new(workspace: &'w Workspace, tag: &LocaleTag) -> Self {
+        Self { workspace, localizer: workspace.locales().localizer(tag, Self::isolation(tag)) }
+    }
+
+    /// Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
+    /// with a left-to-right name in it cannot be read without them.
+    pub(crate) fn isolation(tag: &LocaleTag) -> Isolation {
+        match tag.direction() {
+            Direction::Ltr => Isolation::Off,
+            Direction::Rtl => Isolation::On,
+        }
+    }
+
+    /// The texts that it composes from.
+    pub(crate) fn localizer(&self) -> &Localizer<'w> {
+        &self.localizer
+    }
+
+    /// Composes one reply, all of it in the best language that has all of it.
+    pub(crate) fn reply(&self, platform: &Platform, request: &ReplyRequest<'_>) -> Result<Reply, Diagnostic> {
+        let words = self.localizer.words(&platform.words, request.register)?;
+        self.frames(platform, &words, request)?.reply(request.reason)
+    }
+
+    /// Composes all replies for a platform: every reason in every tone and register.
+    pub(crate) fn all(&self, platform: &Platform) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+        let catalogue = self.workspace.catalogue();
+        let registers = match self.localizer.languages().first() {
+            Some(language) if language.selects_register() => &catalogue.registers[..],
+            _ => &catalogue.registers[..1],
+        };
+        let words = registers.iter().map(|register| self.localizer.words(&platform.words, register));
+        let words = words.collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
+        // Whatever does not depend on the reason is formatted once.
+        let mut frames = Vec::new();
+        for tone in &catalogue.tones {
+            for (register, words) in registers.iter().zip(&words) {
+                let reason = &catalogue.reasons[0];
+                let request = ReplyRequest { reason, tone, register, recipient: None, link: None };
+                frames.push(self.frames(platform, words, &request).map_err(|fault| vec![fault])?);
+            }
+        }
+        let (mut replies, mut faults) = (Vec::new(), Vec::new());
+        for reason in catalogue.reasons_for(self.workspace.profile()) {
+            for frames in &mut frames {
+                match frames.reply(reason) {
+                    Ok(reply) => replies.push(reply),
+                    Err(fault) => faults.push(fault),
+                }
+            }
+        }
+        if faults.is_empty() { Ok(replies) } else { Err(faults) }
+    }
+
+    fn frames<'f>(
+        &'f self,
+        platform: &'f Platform,
+        words: &'f Words,
+        request: &ReplyRequest<'f>,
+    ) -> Result<Frames<'f>, Diagnostic> {
+        let profile = self.workspace.profile();
+        let link = request.link.or(profile.link.as_deref());
+        let mut arguments = self.localizer.arguments(words);
+        facts(self.workspace, self.localizer.languages()[0].tag(), &mut arguments);
+        arguments.set("recipient", escape(request.recipient.unwrap_or_default()));
+        arguments.set("link", escape(link.unwrap_or_default()));
+        let mut frames = Frames {
+            composer: self,
+            platform,
+            tone: request.tone,
+            register: request.register,
+            arguments,
+            in_languages: Vec::new(),
+        };
+        for language in 0..self.localizer.languages().len() {
+            let frame = frames.frame(language, request.recipient.is_some(), link)?;
+            frames.in_languages.push(frame);
+        }
+        Ok(frames)
+    }
+}
+
+/// The facts that messages can mention, apart from those of a single reply.
+pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments: &mut Arguments<'a>) {
+    let (catalogue, profile) = (workspace.catalogue(), workspace.profile());
+    arguments.set("groups", profile.groups);
+    arguments.set("members", profile.members);
+    arguments.set("newsletters", profile.newsletters);
+    arguments.set("sender", escape(profile.name.as_deref().unwrap_or_default()));
+    arguments.set("license", escape(&catalogue.license.name));
+    arguments.set("license-url", catalogue.license.deed_url(reader.as_str()));
+    arguments.set("work-title", escape(&catalogue.work.title));
+    arguments.set("work-url", escape(&catalogue.work.url));
+}
+
+/// What surrounds the answer, for one platform, tone and register, in every language of the fallback chain.
+struct Frames<'f> {
+    composer: &'f Composer<'f>,
+    platform: &'f Platform,
+    tone: &'f Id,
+    register: &'f Id,
+    arguments: Arguments<'f>,
+    /// `None` for a language that lacks a part.
+    in_languages: Vec<Option<Frame>>,
+}
+
+/// What surrounds the answer, ready for the template.
+struct Frame {
+    salutation: Value,
+    closing: Value,
+    link_line: Value,
+    link: Value,
+    sign_off: Value,
+    sender: Value,
+    notices: [Value; 3],
+}
+
+impl Frames<'_> {
+    /// The surroundings in one language, if it has all of them.
+    fn frame(&self, language: usize, is_named: bool, link: Option<&str>) -> Result<Option<Frame>, Diagnostic> {
+        let profile = self.composer.workspace.profile();
+        let salutation = Key { message: "reply-salutation", attribute: is_named.then_some("named") };
+        let mut texts = Vec::with_capacity(7);
+        let notices = Detail::ALL.map(Detail::notice);
+        let keys = [
+            salutation,
+            Key::attribute("reply-closing", self.tone),
+            Key::message("reply-link"),
+            Key::message("reply-sign-off"),
+        ];
+        for key in keys.into_iter().chain(notices) {
+            match self.text(language, key)? {
+                Some(text) => texts.push(Value::from(text)),
+                None => return Ok(None),
+            }
+        }
+        let [salutation, closing, link_line, sign_off, full, compact, minimal] =
+            <[Value; 7]>::try_from(texts).expect("a text for each of the seven keys");
+        Ok(Some(Frame {
+            salutation,
+            closing,
+            link_line: link.map_or(Value::from(()), |_| link_line),
+            link: link.map_or(Value::from(()), Value::from),
+            sign_off: profile.sign_off.as_deref().map_or(sign_off, Value::from),
+            sender: profile.name.as_deref().map_or(Value::from(()), Value::from),
+            notices: [full, compact, minimal],
+        }))
+    }
+
+    fn reply(&mut self, reason: &Reason) -> Result<Reply, Diagnostic> {
+        let message = format!("reason-{}", reason.id);
+        for language in 0..self.in_languages.len() {
+            if self.in_languages[language].is_some()
+                && let Some(reply) = self.reply_in(language, &message, reason)?
+            {
+                return Ok(reply);
+            }
+        }
+        Err(required::missing(Key::attribute(&message, self.tone)))
+    }
+
+    /// The reply in one language, if it has all of it.
+    fn reply_in(&mut self, language: usize, message: &str, reason: &Reason) -> Result<Option<Reply>, Diagnostic> {
+        let requests = requests(message, |key| self.text(language, key))?;
+        let Some(request) = requests.first() else { return Ok(None) };
+        self.arguments.set("request", request.clone());
+        let opening = self.text(language, Key::attribute("reply-opening", self.tone))?;
+        let answer = self.text(language, Key::attribute(message, self.tone))?;
+        let (Some(opening), Some(answer)) = (opening, answer) else { return Ok(None) };
+
+        let (opening, answer) = (Value::from(opening), Value::from(answer));
+        let mut text = String::new();
+        let mut fitting = None;
+        for (detail, notice) in Detail::ALL.into_iter().zip(0..) {
+            text = self.compose(language, detail, notice, &opening, &answer)?;
+            if Measure::fits(&text, self.platform) {
+                fitting = Some(detail);
+                break;
+            }
+        }
+        let parts = match fitting {
+            Some(_) => vec![text],
+            None => self.split(language, &text, reason)?,
+        };
+        let measures = parts.iter().map(|part| Measure::of(part, self.platform));
+        let language = &self.composer.localizer.languages()[language];
+        Ok(Some(Reply {
+            reason: reason.id.clone(),
+            tone: self.tone.clone(),
+            register: language.selects_register().then(|| self.register.clone()),
+            locale: language.tag().clone(),
+            requests,
+            detail: fitting.unwrap_or(Detail::Minimal),
+            measure: measures.max_by_key(|measure| measure.length).expect("at least one part"),
+            parts,
+        }))
+    }
+
+    fn compose(
+        &self,
+        language: usize,
+        detail: Detail,
+        notice: usize,
+        opening: &Value,
+        answer: &Value,
+    ) -> Result<String, Diagnostic> {
+        let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
+        let context = context! {
+            detail => detail.as_str(),
+            salutation => &frame.salutation,
+            opening => opening,
+            answer => answer,
+            closing => &frame.closing,
+            link_line => &frame.link_line,
+            link => &frame.link,
+            sign_off => &frame.sign_off,
+            sender => &frame.sender,
+            notice => &frame.notices[notice],
+        };
+        let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
+        let text = text.trim();
+        Ok(match self.platform.charset {
+            Charset::Unicode => text.to_owned(),
+            Charset::Gsm7 => to_gsm7(text).into_owned(),
+        })
+    }
+
+    fn split(&mut self, language: usize, text: &str, reason: &Reason) -> Result<Vec<String>, Diagnostic> {
+        let platform = self.platform;
+        let mut fault = None;
+        let parts = split(
+            text,
+            |part| Measure::fits(part, platform),
+            |part, parts| {
+                self.arguments.set("part", part);
+                self.arguments.set("parts", parts);
+                let label = self.text(language, Key::message("reply-part"));
+                label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default()
+            },
+        );
+        if let Some(fault) = fault {
+            return Err(fault);
+        }
+        parts.ok_or_else(|| {
+            let message = format!("the reply to `{}` cannot be made to fit `{}`", reason.id, platform.id);
+            Diagnostic::error(Code::TooLong, message)
+                .at(&self.composer.workspace.catalogue().file, reason.span.clone())
+                .help("shorten the answer, or the longest address in it; an address is never divided")
+        })
+    }
+
+    /// A text of one language in the form that the platform takes, if the language has it.
+    fn text(&self, language: usize, key: Key<'_>) -> Result<Option<String>, Diagnostic> {
+        let mut message = String::new();
+        let found = self.composer.localizer.write_in(language, key, &self.arguments, &mut message)?;
+        Ok(found.map(|_| to_text(&message, Target::Text(self.platform.markup))))
+    }
+}
+
+/// The ways in which people write a request: `.request`, `.request-2`, and so on without a gap.
+pub(crate) fn requests<T>(
+    message: &str,
+    mut text: impl FnMut(Key<'_>) -> Result<Option<T>, Diagnostic>,
+) -> Result<Vec<T>, Diagnostic> {
+    let mut requests = Vec::new();
+    let mut attribute = "request".to_owned();
+    while let Some(request) = text(Key::attribute(message, &attribute))? {
+        requests.push(request);
+        attribute = format!("request-{}", requests.len() + 1);
+    }
+    Ok(requests)
+}

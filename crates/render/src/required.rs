@@ -1,0 +1,79 @@
+//! The texts that a workspace cannot do without: what the catalogue asks for, and what the renderer itself uses.
+//!
+//! Only the source locale must have them all; another locale falls back to it.
+
+use std::ops::Range;
+
+use korb_catalogue::{Catalogue, Code, Diagnostic};
+use korb_localization::{Arguments, Isolation, Key, Locales};
+
+/// Messages and attributes that the renderer uses whatever the catalogue says.
+const FIXED: &[(&str, &[Option<&str>])] = &[
+    ("document-title", &[None]),
+    ("reply-salutation", &[None, Some("named")]),
+    ("reply-link", &[None]),
+    ("reply-sign-off", &[None]),
+    ("reply-part", &[None]),
+    ("reply-notice", &[None, Some("short"), Some("minimal")]),
+    ("site-language", &[None]),
+    ("site-quote", &[None]),
+    ("site-notice", &[None]),
+];
+
+/// Reports every text that the source locale lacks, at the id in the catalogue that asks for it.
+pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, faults: &mut Vec<Diagnostic>) {
+    let localizer = locales.localizer(locales.source(), Isolation::Off);
+    let source = &localizer.languages()[0];
+    let mut need = |message: &str, attribute: Option<&str>, span: Option<&Range<usize>>| {
+        let key = Key { message, attribute };
+        if source.has(key) {
+            return;
+        }
+        let mut fault = Diagnostic::error(Code::MissingMessage, format!("the source locale has no text `{key}`"));
+        if let Some(span) = span {
+            fault = fault.at(&catalogue.file, span.clone());
+        }
+        faults.push(fault.help(format!("add it to a Fluent file in `locales/{}/`", locales.source())));
+    };
+
+    for (message, attributes) in FIXED {
+        for attribute in *attributes {
+            need(message, *attribute, None);
+        }
+    }
+    for part in ["reply-opening", "reply-closing"] {
+        for tone in &catalogue.tones {
+            need(part, Some(tone), None);
+        }
+    }
+    for section in &catalogue.document.sections {
+        need(&format!("document-{}", section.id), None, Some(&section.span));
+    }
+    for reason in &catalogue.reasons {
+        let message = format!("reason-{}", reason.id);
+        for attribute in ["request"].into_iter().chain(catalogue.tones.iter().map(|tone| &**tone)) {
+            need(&message, Some(attribute), Some(&reason.span));
+        }
+    }
+    for platform in &catalogue.platforms {
+        need(&format!("platform-{}", platform.words), Some("name"), Some(&platform.span));
+    }
+}
+
+/// The text of a key, which the source locale has been checked to hold.
+pub(crate) fn text(
+    localizer: &korb_localization::Localizer<'_>,
+    key: Key<'_>,
+    arguments: &Arguments<'_>,
+) -> Result<String, Diagnostic> {
+    match localizer.format(key, arguments)? {
+        Some(localized) => Ok(localized.text),
+        None => Err(missing(key)),
+    }
+}
+
+/// For a text that exists but uses a word of the platform that no language has.
+pub(crate) fn missing(key: Key<'_>) -> Diagnostic {
+    Diagnostic::error(Code::MissingMessage, format!("no language has the text `{key}` with all words that it uses"))
+        .help("add the platform's words that it uses to `platform-generic`")
+}

@@ -1,0 +1,237 @@
+//! The templates: compiled once, strict, escaped by what they make.
+//!
+//! A file in `templates/` whose name does not begin with `_` is a format: it is rendered for every locale and platform,
+//! and its name is the name of the file that it makes. The others are parts that formats include.
+
+use std::collections::BTreeSet;
+
+use korb_catalogue::{Code, Diagnostic, SourceFile, did_you_mean};
+use minijinja::value::{Kwargs, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
+use textwrap::core::Word;
+use textwrap::{WordSeparator, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
+use crate::Target;
+use crate::markup::escape_html;
+use korb_catalogue::Markup;
+
+/// The template that a reply is composed with.
+pub(crate) const REPLY: &str = "_reply.txt";
+
+/// How many steps one template may take to make one file. The largest shipped one takes some ten thousand; an endless
+/// loop is stopped within a second.
+const FUEL: u64 = 20_000_000;
+
+/// The templates of a workspace.
+#[derive(Debug)]
+pub struct Templates {
+    environment: Environment<'static>,
+    files: Vec<SourceFile>,
+    formats: Vec<Format>,
+}
+
+/// A kind of file that is made for every locale and platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Format {
+    /// The name of the template and of the files that it makes, such as `page.html`.
+    pub name: String,
+    /// Whether it shows the replies, and not only the document.
+    pub(crate) has_replies: bool,
+}
+
+impl Format {
+    /// The ending of its name, without the dot.
+    pub fn extension(&self) -> &str {
+        self.name.rsplit_once('.').map_or("", |(_, extension)| extension)
+    }
+
+    /// What inline markup becomes in it.
+    pub(crate) fn target<'t>(&self, license_url: &'t str) -> Target<'t> {
+        match self.extension() {
+            "html" | "htm" | "xml" | "xhtml" | "svg" => Target::Html { license_url },
+            "md" => Target::Text(Markup::Commonmark),
+            _ => Target::PLAIN,
+        }
+    }
+}
+
+impl Templates {
+    /// Compiles templates. Whatever is wrong with them is added to `faults`; `None` if nothing can be used.
+    pub fn compile(files: &[SourceFile], faults: &mut Vec<Diagnostic>) -> Option<Self> {
+        let mut environment = environment();
+        let mut names = BTreeSet::new();
+        for file in files {
+            let name = template_name(file);
+            match environment.add_template_owned(name.to_owned(), file.text().to_owned()) {
+                Ok(()) => drop(names.insert(name.to_owned())),
+                Err(error) => faults.push(diagnose(&error, std::slice::from_ref(file), file)),
+            }
+        }
+        if !files.iter().any(|file| template_name(file) == REPLY) {
+            let message = format!("there is no template `{REPLY}`, which replies are composed with");
+            faults.push(Diagnostic::error(Code::MissingFile, message).help("copy the one of Korb's own workspace"));
+        }
+        if !faults.is_empty() {
+            return None;
+        }
+        let formats = names.iter().filter(|name| !name.starts_with('_')).map(|name| Format {
+            has_replies: environment
+                .get_template(name)
+                .is_ok_and(|template| template.undeclared_variables(false).contains("replies")),
+            name: name.clone(),
+        });
+        Some(Self { formats: formats.collect(), files: files.to_vec(), environment })
+    }
+
+    /// The formats, sorted by name.
+    pub fn formats(&self) -> &[Format] {
+        &self.formats
+    }
+
+    /// Renders one template.
+    ///
+    /// # Errors
+    ///
+    /// The template fails, for instance since it names what nothing provides.
+    pub(crate) fn render(&self, name: &str, context: &Value) -> Result<String, Diagnostic> {
+        self.environment
+            .get_template(name)
+            .and_then(|template| template.render(context))
+            .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0])))
+    }
+
+    /// The file of a template.
+    pub(crate) fn file(&self, name: &str) -> Option<&SourceFile> {
+        self.files.iter().find(|file| template_name(file) == name)
+    }
+}
+
+/// Templates know each other by file name; they all stand directly in `templates/`.
+fn template_name(file: &SourceFile) -> &str {
+    file.path().rsplit('/').next().unwrap_or_default()
+}
+
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_debug(true);
+    environment.set_fuel(Some(FUEL));
+    let mut syntax = minijinja::syntax::SyntaxConfig::builder();
+    // A tag that stands alone in its line leaves no line behind.
+    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    environment.set_syntax(syntax.build().expect("the default delimiters"));
+    environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
+        Some("html" | "htm" | "xml" | "xhtml" | "svg") => AutoEscape::Html,
+        Some("json" | "yaml" | "yml") => AutoEscape::Json,
+        _ => AutoEscape::None,
+    });
+    environment.set_formatter(format_value);
+    environment.add_filter("wrap", wrap);
+    environment.add_filter("underline", underline);
+    environment
+}
+
+/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable.
+fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+            let mut escaped = String::with_capacity(text.len() + 16);
+            escape_html(text, &mut escaped);
+            out.write_str(&escaped).map_err(Error::from)
+        }
+        _ => escape_formatter(out, state, value),
+    }
+}
+
+/// `{{ text | wrap(72, indent="  ") }}`: lines of at most that many columns. Wide characters take two; where a line may
+/// break is decided by UAX #14. Line breaks that are there already stay.
+fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
+    let indent: Option<&str> = options.get("indent")?;
+    options.assert_all_used()?;
+    if !(20..=1000).contains(&columns) {
+        let message = format!("a text can be wrapped at 20 to 1000 columns, not at {columns}");
+        return Err(Error::new(ErrorKind::InvalidOperation, message));
+    }
+    let indent = indent.unwrap_or_default();
+    let options = textwrap::Options::new(columns)
+        .initial_indent(indent)
+        .subsequent_indent(indent)
+        .break_words(false)
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::Custom(hyphens));
+    Ok(textwrap::fill(text, options))
+}
+
+/// The words of a line as UAX #14 divides it, but with addresses in one piece: a divided one cannot be followed.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut start = 0;
+    let mut end = 0;
+    let mut words = WordSeparator::UnicodeBreakProperties.find_words(line).peekable();
+    Box::new(std::iter::from_fn(move || {
+        while let Some(word) = words.next() {
+            end += word.word.len() + word.whitespace.len();
+            let is_open = word.whitespace.is_empty() && line[start..end].contains("://");
+            if !is_open || words.peek().is_none() {
+                return Some(Word::from(&line[std::mem::replace(&mut start, end)..end]));
+            }
+        }
+        None
+    }))
+}
+
+/// Where a word can be divided after a hyphen.
+fn hyphens(word: &str) -> Vec<usize> {
+    if word.contains("://") { Vec::new() } else { WordSplitter::HyphenSplitter.split_points(word) }
+}
+
+/// `{{ title | underline("=") }}`: that sign as often as the longest line of the text takes columns.
+fn underline(text: &str, sign: &str) -> String {
+    sign.repeat(text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default())
+}
+
+/// What a template engine's error means to the person who wrote the template.
+fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagnostic {
+    // The innermost error stands in the included template.
+    if let Some(inner) = std::error::Error::source(error).and_then(|source| source.downcast_ref::<Error>()) {
+        return diagnose(inner, files, fallback);
+    }
+    let file = error.name().and_then(|name| files.iter().find(|file| template_name(file) == name)).unwrap_or(fallback);
+    let span = error.range().filter(|range| file.text().get(range.clone()).is_some()).unwrap_or_else(|| {
+        let line = error.line().unwrap_or(1).max(1) - 1;
+        let start: usize = file.text().split_inclusive('\n').take(line).map(str::len).sum();
+        start..file.text().len().min(start + 1)
+    });
+    let detail = error.detail().map_or_else(|| error.kind().to_string(), ToOwned::to_owned);
+    let shown = file.text().get(span.clone()).unwrap_or_default().trim();
+    let (code, message, help) = match error.kind() {
+        ErrorKind::UndefinedError => (
+            Code::TemplateUndefined,
+            format!("nothing provides `{shown}`"),
+            "docs/templates.md lists what a template can use; a text of your own is a message `site-…`".to_owned(),
+        ),
+        ErrorKind::SyntaxError | ErrorKind::BadEscape => {
+            (Code::TemplateSyntax, detail, "the syntax is that of MiniJinja, which is Jinja's".to_owned())
+        }
+        ErrorKind::UnknownFilter | ErrorKind::UnknownTest | ErrorKind::UnknownFunction | ErrorKind::UnknownMethod => (
+            Code::TemplateUndefined,
+            detail,
+            "besides MiniJinja's own filters there are `wrap` and `underline`".to_owned(),
+        ),
+        ErrorKind::TemplateNotFound => {
+            let names = files.iter().map(template_name);
+            let help = match did_you_mean(shown.trim_matches(['"', '\'']), names) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "templates stand directly in `templates/`".to_owned(),
+            };
+            (Code::TemplateUndefined, detail, help)
+        }
+        ErrorKind::OutOfFuel => (
+            Code::TemplateError,
+            "this template takes too many steps".to_owned(),
+            "look for a loop that is much longer than it should be".to_owned(),
+        ),
+        _ => (Code::TemplateError, detail, "correct the template".to_owned()),
+    };
+    Diagnostic::error(code, message).at(file, span).help(help)
+}

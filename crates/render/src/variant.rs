@@ -1,0 +1,241 @@
+//! Variants: what is made for one locale and platform, a file for each format.
+
+use korb_catalogue::{Code, Diagnostic, Id, Platform, Reason};
+use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
+use minijinja::value::merge_maps;
+use minijinja::{Value, context};
+
+use crate::document::{self, Page};
+use crate::reply::{Composer, requests};
+use crate::{Format, Reply, ReplyRequest, Target, Workspace, required, to_text};
+
+/// What one run makes: every combination of some locales, platforms and formats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selection {
+    /// With their own names, for the links between pages.
+    languages: Vec<(LocaleTag, String)>,
+    platforms: Vec<Id>,
+    formats: Vec<Format>,
+}
+
+impl Selection {
+    /// Every combination of these.
+    ///
+    /// # Errors
+    ///
+    /// The name of a language cannot be formatted.
+    pub fn new(
+        workspace: &Workspace,
+        locales: Vec<LocaleTag>,
+        platforms: Vec<Id>,
+        formats: Vec<Format>,
+    ) -> Result<Self, Diagnostic> {
+        let languages = locales.into_iter().map(|tag| {
+            let localizer = workspace.locales().localizer(&tag, Isolation::Off);
+            let name = required::text(&localizer, Key::message("site-language"), &localizer.no_arguments())?;
+            Ok((tag, name))
+        });
+        Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats })
+    }
+
+    /// Everything that there is.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Selection::new`].
+    pub fn all(workspace: &Workspace) -> Result<Self, Diagnostic> {
+        Self::new(
+            workspace,
+            workspace.locales().iter().map(|locale| locale.tag().clone()).collect(),
+            workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect(),
+            workspace.templates().formats().to_vec(),
+        )
+    }
+
+    /// The locales, in the order given.
+    pub fn locales(&self) -> impl Iterator<Item = &LocaleTag> {
+        self.languages.iter().map(|(tag, _)| tag)
+    }
+
+    /// The platforms, in the order given.
+    pub fn platforms(&self) -> &[Id] {
+        &self.platforms
+    }
+
+    /// The formats, in the order given.
+    pub fn formats(&self) -> &[Format] {
+        &self.formats
+    }
+}
+
+/// One rendered artifact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// Where it belongs, relative to the output's root: `<locale>/<platform>/<format>`.
+    pub path: String,
+    /// What it contains.
+    pub content: String,
+}
+
+/// Renders everything of one locale. Make one for each thread.
+pub struct Renderer<'w> {
+    workspace: &'w Workspace,
+    tag: LocaleTag,
+    composer: Composer<'w>,
+    /// Texts for HTML, where directions can mix, hence with isolation marks.
+    html: Localizer<'w>,
+    or: Vec<Or>,
+}
+
+/// What a page says about the pages beside it.
+#[derive(Debug)]
+pub(crate) struct Neighbors<'s> {
+    pub(crate) languages: &'s [(LocaleTag, String)],
+    pub(crate) platforms: Vec<(&'s Id, String)>,
+}
+
+impl Workspace {
+    /// A renderer for a locale, which need not be one of the workspace's own: `de-AT` renders what `de` has.
+    pub fn renderer(&self, tag: &LocaleTag) -> Renderer<'_> {
+        let composer = Composer::new(self, tag);
+        let html = self.locales().localizer(tag, Isolation::On);
+        Renderer {
+            workspace: self,
+            tag: tag.clone(),
+            or: html.languages().iter().map(|language| Or::new(language.tag())).collect(),
+            composer,
+            html,
+        }
+    }
+}
+
+impl Renderer<'_> {
+    /// The locale that it renders.
+    pub fn tag(&self) -> &LocaleTag {
+        &self.tag
+    }
+
+    /// Composes one reply.
+    ///
+    /// # Errors
+    ///
+    /// A text or the template `_reply.txt` fails, or the reply cannot be made to fit.
+    pub fn reply(&self, platform: &Platform, request: &ReplyRequest<'_>) -> Result<Reply, Diagnostic> {
+        self.composer.reply(platform, request)
+    }
+
+    /// Composes the reply set of a platform: every reason in every tone and register.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Renderer::reply`], for every reply that fails.
+    pub fn replies(&self, platform: &Platform) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+        self.composer.all(platform)
+    }
+
+    /// Renders one platform in the formats of `selection`; the rest of it is for the links between pages.
+    ///
+    /// # Errors
+    ///
+    /// Everything that fails, each fault once.
+    pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+        let one = |fault| vec![fault];
+        let catalogue = self.workspace.catalogue();
+        let neighbors = self.neighbors(selection).map_err(one)?;
+        let replies = if selection.formats.iter().any(|format| format.has_replies) {
+            let replies = self.replies(platform)?;
+            Value::from(replies.iter().map(|reply| document::reply(reply, &self.tag)).collect::<Vec<_>>())
+        } else {
+            Value::UNDEFINED
+        };
+        // Formats with the same markup share their texts.
+        let mut contexts: Vec<(Target<'_>, Value)> = Vec::new();
+        let mut variants = Vec::new();
+        for format in &selection.formats {
+            let target = format.target(&catalogue.license.url);
+            let context = match contexts.iter().find(|(other, _)| *other == target) {
+                Some((_, context)) => context.clone(),
+                None => {
+                    let page = Page {
+                        workspace: self.workspace,
+                        localizer: if matches!(target, Target::Html { .. }) {
+                            &self.html
+                        } else {
+                            self.composer.localizer()
+                        },
+                        or: &self.or,
+                        tag: &self.tag,
+                        platform,
+                        target,
+                    };
+                    let context = page.context().map_err(one)?;
+                    contexts.push((target, context.clone()));
+                    context
+                }
+            };
+            let links = document::links(&neighbors, &self.tag, &platform.id, &format.name);
+            let context = merge_maps([links, context! { replies => &replies }, context]);
+            let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
+            self.carries_license(format, &content).map_err(one)?;
+            variants.push(Variant { path: format!("{}/{}/{}", self.tag, platform.id, format.name), content });
+        }
+        Ok(variants)
+    }
+
+    fn neighbors<'s>(&self, selection: &'s Selection) -> Result<Neighbors<'s>, Diagnostic> {
+        let platforms = selection.platforms.iter().map(|id| Ok((id, self.platform_name(id)?)));
+        Ok(Neighbors { languages: &selection.languages, platforms: platforms.collect::<Result<_, _>>()? })
+    }
+
+    /// The name of a platform in this locale.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn platform_name(&self, id: &str) -> Result<String, Diagnostic> {
+        let platform = self.workspace.catalogue().platforms.iter().find(|platform| *platform.id == *id);
+        let message = format!("platform-{}", platform.map_or(id, |platform| &platform.words));
+        let localizer = self.composer.localizer();
+        required::text(localizer, Key::attribute(&message, "name"), &localizer.no_arguments())
+    }
+
+    /// The ways in which people write the request of a reason, as plain text.
+    ///
+    /// # Errors
+    ///
+    /// One of them cannot be formatted.
+    pub fn requests(&self, reason: &Reason) -> Result<Vec<String>, Diagnostic> {
+        let catalogue = self.workspace.catalogue();
+        let localizer = self.composer.localizer();
+        let words = localizer.words(&catalogue.platforms[0].words, &catalogue.registers[0])?;
+        let arguments = localizer.arguments(&words);
+        requests(&format!("reason-{}", reason.id), |key| {
+            Ok(localizer.format(key, &arguments)?.map(|text| to_text(&text.text, Target::PLAIN)))
+        })
+    }
+
+    /// The name of its language in itself.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn language_name(&self) -> Result<String, Diagnostic> {
+        let localizer = self.composer.localizer();
+        required::text(localizer, Key::message("site-language"), &localizer.no_arguments())
+    }
+
+    /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.
+    fn carries_license(&self, format: &Format, content: &str) -> Result<(), Diagnostic> {
+        let catalogue = self.workspace.catalogue();
+        let missing =
+            [&catalogue.license.url, &catalogue.work.url].into_iter().find(|url| !content.contains(url.as_str()));
+        let Some(missing) = missing else { return Ok(()) };
+        let message = format!("the format `{}` does not name {missing}", format.name);
+        let help = "put {{ notice }} into the template, or {{ license.url }} and {{ work.url }}";
+        let fault = Diagnostic::error(Code::NoticeMissing, message).help(help);
+        Err(match self.workspace.templates().file(&format.name) {
+            Some(file) => fault.at(file, 0..1),
+            None => fault,
+        })
+    }
+}

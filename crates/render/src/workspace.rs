@@ -1,0 +1,122 @@
+//! A whole workspace: catalogue, texts and templates that have been read and checked together.
+
+use korb_catalogue::{Catalogue, Code, Diagnostic, Profile, SourceFile};
+use korb_localization::{Locale, LocaleTag, Locales, validate};
+
+use crate::{Templates, required};
+
+/// The files of a workspace, as somebody who can read a disk has found them.
+#[derive(Debug, Clone)]
+pub struct Files {
+    /// `catalogue.toml`.
+    pub catalogue: SourceFile,
+    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; of the
+    /// rest, those that are not needed may be left out.
+    pub locales: Vec<(String, Vec<SourceFile>)>,
+    /// The files in `templates/`.
+    pub templates: Vec<SourceFile>,
+    /// A profile to take instead of the catalogue's own.
+    pub profile: Option<SourceFile>,
+}
+
+/// A workspace that can be rendered.
+#[derive(Debug)]
+pub struct Workspace {
+    catalogue: Catalogue,
+    profile: Profile,
+    locales: Locales,
+    templates: Templates,
+}
+
+impl Workspace {
+    /// Reads and checks everything.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong, sorted by file and place.
+    pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
+        let catalogue = Catalogue::read(&files.catalogue)?;
+        let mut faults = Vec::new();
+
+        let profile = match &files.profile {
+            None => catalogue.profile.clone(),
+            Some(file) => catalogue.read_profile(file).unwrap_or_else(|found| {
+                faults.extend(found);
+                Profile::default()
+            }),
+        };
+        let locales = read_locales(&catalogue, files.locales, &mut faults);
+        let templates = Templates::compile(&files.templates, &mut faults);
+        if let Some(locales) = &locales {
+            for locale in locales.iter() {
+                validate(locales, locale, &mut faults);
+            }
+            // A text that could not be read is not missing: what is missing is told once the rest is in order.
+            if faults.is_empty() {
+                required::check(&catalogue, locales, &mut faults);
+            }
+        }
+
+        match (locales, templates) {
+            (Some(locales), Some(templates)) if faults.is_empty() => {
+                Ok(Self { catalogue, profile, locales, templates })
+            }
+            _ => {
+                Diagnostic::sort(&mut faults);
+                Err(faults)
+            }
+        }
+    }
+
+    /// What exists.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// Who answers.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// The texts.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// The formats.
+    pub fn templates(&self) -> &Templates {
+        &self.templates
+    }
+}
+
+fn read_locales(
+    catalogue: &Catalogue,
+    folders: Vec<(String, Vec<SourceFile>)>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Locales> {
+    let source = LocaleTag::new(&catalogue.source_locale)
+        .map_err(|rule| {
+            let fault = Diagnostic::error(Code::LocaleTag, rule).at(&catalogue.file, catalogue.source_span.clone());
+            faults.push(fault.help("name the folder below `locales/` that translations are made from"));
+        })
+        .ok();
+    let mut locales = Vec::new();
+    for (folder, files) in folders {
+        match LocaleTag::new(&folder) {
+            Ok(tag) => locales.push(Locale::read(tag, &files, faults)),
+            Err(rule) => {
+                let message = format!("the folder {folder:?} below `locales/` is not named by a language tag: {rule}");
+                faults
+                    .push(Diagnostic::error(Code::LocaleTag, message).help("rename the folder, or move it elsewhere"));
+            }
+        }
+    }
+    let source = source?;
+    if !locales.iter().any(|locale| *locale.tag() == source) {
+        let message = format!("there are no texts in the source locale `{source}`");
+        let fault = Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, catalogue.source_span.clone());
+        faults.push(fault.help(format!("add Fluent files in `locales/{source}/`")));
+        return None;
+    }
+    Some(Locales::new(locales, source))
+}

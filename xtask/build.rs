@@ -1,0 +1,43 @@
+//! Embeds the repository's own workspace, so that `xtask reply` works in any folder.
+//!
+//! It writes a Rust file with the path and the text of every file of the workspace; `src/workspace.rs` includes it.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = vec![PathBuf::from("catalogue.toml")];
+    for folder in ["locales", "templates"] {
+        collect(&root, Path::new(folder), &mut files);
+    }
+    files.sort();
+
+    let mut code = String::from("&[\n");
+    for file in &files {
+        println!("cargo::rerun-if-changed=../{}", file.display());
+        let path = root.join(file).canonicalize().expect("a file of the workspace");
+        writeln!(code, "    ({file:?}, include_str!({path:?})),").expect("writing to a string");
+    }
+    code.push(']');
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("embedded.rs");
+    fs::write(out, code).expect("cargo's own folder can be written");
+}
+
+/// Adds the files below `folder`, and has cargo look for new ones.
+fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) {
+    println!("cargo::rerun-if-changed=../{}", folder.display());
+    for entry in fs::read_dir(root.join(folder)).expect("a folder of the workspace") {
+        let entry = entry.expect("a folder of the workspace");
+        let path = folder.join(entry.file_name());
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        if entry.path().is_dir() {
+            collect(root, &path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! The output folder: written so that an interrupted run leaves whole files only, and so that nothing is lost that the
+//! tool did not make.
+//!
+//! Files are staged beside their destination and all put in place at the end. What would not change is left alone, which
+//! is also several times faster than writing it again. A list of what earlier runs made, in `.korb/files`, tells what
+//! may be replaced and removed.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Result, anyhow, bail};
+use korb_render::Variant;
+
+use crate::workspace::show;
+
+/// An output folder that is being written.
+#[derive(Debug)]
+pub struct Output {
+    root: PathBuf,
+    /// What earlier runs made, as far as it has not been removed since.
+    made_before: BTreeSet<String>,
+    made_now: Mutex<Made>,
+    staged: AtomicUsize,
+    /// Kept open, and with it locked, as long as the run lasts.
+    _lock: File,
+}
+
+#[derive(Debug, Default)]
+struct Made {
+    folders: BTreeSet<PathBuf>,
+    changed: Vec<(String, PathBuf)>,
+    unchanged: Vec<String>,
+}
+
+/// What a run did to the output folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// Files that are new or have another content now.
+    pub written: usize,
+    /// Files that were there already.
+    pub unchanged: usize,
+    /// Files of an earlier run that this one did not make.
+    pub removed: usize,
+}
+
+/// Where the tool keeps what it has to remember.
+const OWN_FOLDER: &str = ".korb";
+
+impl Output {
+    /// Prepares a folder for a run, making it if need be.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be made or written, or another run is writing to it.
+    pub fn open(root: &Path) -> Result<Self> {
+        if root.exists() && !root.is_dir() {
+            bail!("{} is not a folder, so nothing can be written into it; name another one with --out", show(root));
+        }
+        let own = root.join(OWN_FOLDER);
+        let context = || format!("nothing can be written into {}", show(root));
+        fs::create_dir_all(&own).with_context(context)?;
+        let lock = File::create(own.join("lock")).with_context(context)?;
+        if lock.try_lock().is_err() {
+            bail!("another run is writing into {}; wait for it, or name another folder with --out", show(root));
+        }
+        // What an interrupted run has left behind.
+        let staging = own.join("staged");
+        remove_folder(&staging).with_context(context)?;
+        fs::create_dir(&staging).with_context(context)?;
+        Ok(Self {
+            root: root.to_owned(),
+            made_before: read_list(&own.join("files"))?,
+            made_now: Mutex::default(),
+            staged: AtomicUsize::new(0),
+            _lock: lock,
+        })
+    }
+
+    /// Compares a variant with what is there, and stages it if that is something else.
+    ///
+    /// # Errors
+    ///
+    /// A file is in the way that the tool did not make, or the disk does not do what it should.
+    pub fn stage(&self, variant: &Variant) -> Result<()> {
+        let destination = self.root.join(&variant.path);
+        let context = || format!("{} cannot be written", show(&destination));
+        match fs::symlink_metadata(&destination) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(anyhow!(error).context(context())),
+            Ok(metadata) if metadata.is_file() => {
+                let same = metadata.len() == variant.content.len() as u64
+                    && fs::read(&destination).with_context(context)? == variant.content.as_bytes();
+                if same {
+                    self.made_now().unchanged.push(variant.path.clone());
+                    return Ok(());
+                }
+                if !self.made_before.contains(&variant.path) {
+                    bail!(
+                        "{} was not made by this tool; move it, or name another folder with --out",
+                        show(&destination)
+                    );
+                }
+            }
+            Ok(_) => bail!("{} is in the way; move it, or name another folder with --out", show(&destination)),
+        }
+        let number = self.staged.fetch_add(1, Ordering::Relaxed);
+        let staged = self.root.join(OWN_FOLDER).join("staged").join(number.to_string());
+        fs::write(&staged, &variant.content).with_context(context)?;
+        self.made_now().changed.push((variant.path.clone(), staged));
+        Ok(())
+    }
+
+    /// Puts everything in place, and removes what earlier runs made and this one did not.
+    ///
+    /// # Errors
+    ///
+    /// The disk does not do what it should. Whole files only are left even then.
+    pub fn commit(self) -> Result<Summary> {
+        let made = std::mem::take(&mut *self.made_now());
+        let now: BTreeSet<&String> = made.changed.iter().map(|(path, _)| path).chain(&made.unchanged).collect();
+        // Until all is done, both what was there and what comes count as made by the tool.
+        self.write_list(self.made_before.iter().chain(now.iter().copied()))?;
+        let mut folders = made.folders;
+        for (path, staged) in &made.changed {
+            let destination = self.root.join(path);
+            let context = || format!("{} cannot be written", show(&destination));
+            let folder = destination.parent().unwrap_or(&self.root);
+            if !folders.contains(folder) {
+                fs::create_dir_all(folder).with_context(context)?;
+                folders.insert(folder.to_owned());
+            }
+            fs::rename(staged, &destination).with_context(context)?;
+        }
+        let mut removed = 0;
+        for stale in self.made_before.iter().filter(|path| !now.contains(path)) {
+            removed += usize::from(self.remove(stale)?);
+        }
+        self.write_list(now.into_iter())?;
+        let own = self.root.join(OWN_FOLDER);
+        remove_folder(&own.join("staged")).with_context(|| format!("{} cannot be removed", show(&own)))?;
+        Ok(Summary { written: made.changed.len(), unchanged: made.unchanged.len(), removed })
+    }
+
+    /// Removes a file, and the folders that are empty then. Whether there was one.
+    fn remove(&self, path: &str) -> Result<bool> {
+        let file = self.root.join(path);
+        match fs::symlink_metadata(&file) {
+            Ok(metadata) if metadata.is_file() => {
+                fs::remove_file(&file).with_context(|| format!("{} cannot be removed", show(&file)))?;
+            }
+            _ => return Ok(false),
+        }
+        for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(true)
+    }
+
+    fn write_list<'p>(&self, paths: impl Iterator<Item = &'p String>) -> Result<()> {
+        let own = self.root.join(OWN_FOLDER);
+        let paths: BTreeSet<_> = paths.map(String::as_str).collect();
+        let mut text =
+            String::from("# What `cargo xtask render` made here. It replaces and removes only these files.\n");
+        for path in paths {
+            text.push_str(path);
+            text.push('\n');
+        }
+        let context = || format!("the list of files in {} cannot be written", show(&own));
+        let (new, list) = (own.join("files.new"), own.join("files"));
+        if fs::read(&list).is_ok_and(|old| old == text.as_bytes()) {
+            return Ok(());
+        }
+        File::create(&new).and_then(|mut file| file.write_all(text.as_bytes())).with_context(context)?;
+        fs::rename(&new, &list).with_context(context)
+    }
+
+    fn made_now(&self) -> std::sync::MutexGuard<'_, Made> {
+        self.made_now.lock().expect("no thread panics while it holds the lock")
+    }
+}
+
+impl Drop for Output {
+    /// A run that was given up leaves nothing staged behind.
+    fn drop(&mut self) {
+        let _ = remove_folder(&self.root.join(OWN_FOLDER).join("staged"));
+    }
+}
+
+fn remove_folder(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// The paths in the list of an earlier run. One that leads out of the folder is left out, whoever put it there.
+fn read_list(list: &Path) -> Result<BTreeSet<String>> {
+    let mut text = String::new();
+    match File::open(list).and_then(|file| file.take(64 << 20).read_to_string(&mut text)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(anyhow!(error).context(format!("{} cannot be read", show(list))));
+        }
+        _ => {}
+    }
+    let stays_inside = |path: &&str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    Ok(text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .filter(stays_inside)
+        .map(ToOwned::to_owned)
+        .collect())
+}

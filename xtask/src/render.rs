@@ -1,0 +1,182 @@
+//! `cargo xtask render`: everything that there is, in parallel.
+
+use std::num::NonZero;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::Instant;
+
+use korb_catalogue::{Diagnostic, did_you_mean};
+use korb_localization::LocaleTag;
+use korb_render::{Format, Selection, Variant, Workspace};
+
+use crate::cli::RenderArguments;
+use crate::output::{Output, Summary};
+use crate::workspace::{Root, Wanted, show};
+use crate::{Failure, locale, progress};
+
+pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
+    let start = Instant::now();
+    let root = Root::find(arguments.workspace.workspace.as_deref())?;
+    let available = locale::available(&root)?;
+    let tags =
+        arguments.locale.iter().map(|asked| locale::negotiable(asked, &available)).collect::<Result<Vec<_>, _>>()?;
+    let wanted = if tags.is_empty() { Wanted::All } else { Wanted::For(&tags) };
+    let workspace = root.read(wanted, arguments.workspace.profile.as_deref())?;
+    let selection = select(&workspace, &tags, arguments)?;
+
+    let output = Output::open(&arguments.out)?;
+    let bar = progress::bar(selection.locales().count() * selection.platforms().len());
+    every_variant(&workspace, &selection, |variants| {
+        for variant in &variants {
+            output.stage(variant)?;
+        }
+        bar.inc(1);
+        Ok(())
+    })?;
+    let summary = output.commit()?;
+    bar.finish_and_clear();
+    tell(&selection, summary, &arguments.out, start);
+    Ok(())
+}
+
+/// Renders everything that is selected, in as many threads as the machine has cores, and hands it on set by set, in no
+/// particular order.
+///
+/// # Errors
+///
+/// Everything that is wrong with the workspace, or else the first error of `receive`.
+pub fn every_variant(
+    workspace: &Workspace,
+    selection: &Selection,
+    receive: impl Fn(Vec<Variant>) -> Result<(), Failure> + Sync,
+) -> Result<(), Failure> {
+    let tags: Vec<_> = selection.locales().collect();
+    let platforms: Vec<_> = workspace
+        .catalogue()
+        .platforms
+        .iter()
+        .filter(|platform| selection.platforms().contains(&platform.id))
+        .collect();
+    let jobs = tags.len() * platforms.len();
+    let next = AtomicUsize::new(0);
+    let stop = AtomicBool::new(false);
+    let faults: Mutex<Vec<Diagnostic>> = Mutex::default();
+    let error: Mutex<Option<Failure>> = Mutex::default();
+
+    thread::scope(|scope| {
+        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(jobs);
+        for _ in 0..threads {
+            scope.spawn(|| {
+                // Jobs are sorted by locale, so a thread makes few renderers.
+                let mut renderer = None;
+                while !stop.load(Ordering::Relaxed) {
+                    let job = next.fetch_add(1, Ordering::Relaxed);
+                    if job >= jobs {
+                        break;
+                    }
+                    let (tag, platform) = (tags[job / platforms.len()], platforms[job % platforms.len()]);
+                    let renderer = match &mut renderer {
+                        Some((last, renderer)) if *last == tag => renderer,
+                        other => &mut other.insert((tag, workspace.renderer(tag))).1,
+                    };
+                    let received = renderer.variants(platform, selection).map_err(Failure::from).and_then(&receive);
+                    match received {
+                        Ok(()) => {}
+                        Err(Failure::Faults(found)) => faults.lock().expect("no thread panics").extend(found),
+                        Err(failure) => {
+                            *error.lock().expect("no thread panics") = Some(failure);
+                            stop.store(true, Ordering::Relaxed);
+                        }
+                    }
+                }
+            });
+        }
+    });
+
+    let mut faults = faults.into_inner().expect("no thread panics");
+    if !faults.is_empty() {
+        // A text that is wrong is wrong on every platform, and told once.
+        Diagnostic::sort(&mut faults);
+        return Err(faults.into());
+    }
+    error.into_inner().expect("no thread panics").map_or(Ok(()), Err)
+}
+
+fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments) -> Result<Selection, Failure> {
+    let mut locales: Vec<_> = if tags.is_empty() {
+        workspace.locales().iter().map(|locale| locale.tag().clone()).collect()
+    } else {
+        tags.to_vec()
+    };
+    locales.sort();
+    locales.dedup();
+
+    let catalogue = workspace.catalogue();
+    for asked in &arguments.platform {
+        let ids = || catalogue.platforms.iter().map(|platform| &*platform.id);
+        if !ids().any(|id| id == asked) {
+            return Err(unknown("platform", asked, ids()));
+        }
+    }
+    let platforms = catalogue.platforms.iter().map(|platform| &platform.id);
+    let platforms =
+        platforms.filter(|id| arguments.platform.is_empty() || arguments.platform.iter().any(|asked| **asked == ***id));
+
+    let formats = workspace.templates().formats();
+    let meets = |format: &Format, asked: &str| format.name == asked || format.extension() == asked;
+    for asked in &arguments.format {
+        if !formats.iter().any(|format| meets(format, asked)) {
+            let names = formats.iter().flat_map(|format| [&*format.name, format.extension()]);
+            return Err(unknown("format", asked, names));
+        }
+    }
+    let formats = formats
+        .iter()
+        .filter(|format| arguments.format.is_empty() || arguments.format.iter().any(|asked| meets(format, asked)));
+    Ok(Selection::new(workspace, locales, platforms.cloned().collect(), formats.cloned().collect())?)
+}
+
+/// The failure for something that does not exist.
+pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Item = &'c str> + Clone) -> Failure {
+    let advice = match did_you_mean(asked, candidates.clone()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => {
+            let mut names: Vec<_> = candidates.collect();
+            names.sort_unstable();
+            names.dedup();
+            format!("there are: {}", names.join(", "))
+        }
+    };
+    Failure::Usage(format!("there is no {kind} `{asked}`; {advice}"))
+}
+
+fn tell(selection: &Selection, summary: Summary, out: &Path, start: Instant) {
+    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    let Summary { written, unchanged, removed } = summary;
+    anstream::println!(
+        "{}: {}, {}, {}",
+        counted(written + unchanged, "file"),
+        counted(selection.locales().count(), "locale"),
+        counted(selection.platforms().len(), "platform"),
+        counted(selection.formats().len(), "format"),
+    );
+    anstream::println!(
+        "{written} written, {unchanged} unchanged, {removed} removed, in {} ms",
+        start.elapsed().as_millis()
+    );
+    if let Some(first) = first_to_open(selection) {
+        anstream::println!("Open {}", show(&out.join(first)));
+    }
+}
+
+/// The page that the user most likely wants to see: in their own language, on the first platform.
+fn first_to_open(selection: &Selection) -> Option<String> {
+    let wanted: Vec<_> = sys_locale::get_locales().filter_map(|locale| LocaleTag::parse(&locale)).collect();
+    let tags: Vec<_> = selection.locales().cloned().collect();
+    let tag = LocaleTag::negotiate(&wanted, &tags).or(tags.first())?;
+    let formats = selection.formats();
+    let format = formats.iter().find(|format| format.extension() == "html").or(formats.first())?;
+    Some(format!("{tag}/{}/{}", selection.platforms().first()?, format.name))
+}

@@ -1,0 +1,80 @@
+//! How faults are shown: as rustc shows them, with the line and what to do.
+
+use std::process::ExitCode;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
+use korb_catalogue::{Diagnostic, Severity};
+
+use crate::Failure;
+use crate::workspace::printable;
+
+/// Tells what went wrong on standard error, and gives the exit code that goes with it.
+pub(crate) fn failure(failure: &Failure) -> ExitCode {
+    match failure {
+        Failure::Faults(faults) => {
+            for fault in faults {
+                anstream::eprintln!("{}\n", diagnostic(fault));
+            }
+            let count = faults.len();
+            anstream::eprintln!("{count} {} found; nothing was written", if count == 1 { "fault" } else { "faults" });
+            ExitCode::from(1)
+        }
+        Failure::Usage(message) => {
+            let report = [Group::with_title(Level::ERROR.primary_title(printable(message)))];
+            anstream::eprintln!("{}", renderer().render(&report));
+            ExitCode::from(2)
+        }
+        Failure::Machine(error) => {
+            let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
+            anstream::eprintln!("{}", renderer().render(&report));
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// One fault with its excerpt.
+pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable(help)));
+    let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.as_str());
+    let excerpt = diagnostic.place.as_ref().map(|place| {
+        let excerpt = excerpt(place.file.text(), &place.span);
+        Snippet::source(excerpt.text)
+            .line_start(excerpt.first_line)
+            .path(place.file.path())
+            .annotation(AnnotationKind::Primary.span(excerpt.span))
+    });
+    let group = title.elements(excerpt.map(Element::from)).elements(help.map(Element::from));
+    renderer().render(&[group])
+}
+
+fn renderer() -> Renderer {
+    Renderer::styled().decor_style(DecorStyle::Ascii)
+}
+
+/// The line that a fault begins in.
+struct Excerpt {
+    text: String,
+    first_line: usize,
+    span: std::ops::Range<usize>,
+}
+
+/// Only that one line: the renderer need not look through the whole file, and shortens a long line by itself.
+fn excerpt(text: &str, span: &std::ops::Range<usize>) -> Excerpt {
+    let start = text.floor_char_boundary(span.start.min(text.len()));
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let end = text.ceil_char_boundary(span.end.clamp(start, line_end));
+    let clean = |text: &str| text.replace(|c: char| c.is_control() && c != '\t', "\u{fffd}");
+    let (before, marked, after) =
+        (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
+    Excerpt {
+        span: before.len()..before.len() + marked.len(),
+        text: format!("{before}{marked}{after}"),
+        first_line: 1 + text[..line_start].bytes().filter(|byte| *byte == b'\n').count(),
+    }
+}

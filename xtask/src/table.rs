@@ -1,0 +1,33 @@
+//! A table for a terminal: columns as wide as what is in them, the last one as wide as it likes.
+
+use unicode_width::UnicodeWidthStr;
+
+/// The rows as lines, with a heading above them.
+pub(crate) fn table<const N: usize>(heading: [&str; N], rows: &[[String; N]]) -> String {
+    let widths: [usize; N] = std::array::from_fn(|column| {
+        rows.iter().map(|row| row[column].width()).chain([heading[column].width()]).max().unwrap_or_default()
+    });
+    let mut out = String::new();
+    let heading = heading.map(|name| name.to_uppercase());
+    for row in [&heading].into_iter().chain(rows) {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths) {
+            line.push_str(cell);
+            line.extend(std::iter::repeat_n(' ', width - cell.width() + 2));
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table;
+
+    #[test]
+    fn columns_are_as_wide_as_their_content_on_a_terminal() {
+        let rows = [["ä".to_owned(), "1".to_owned()], ["日本".to_owned(), "22".to_owned()]];
+        assert_eq!(table(["id", "n"], &rows), "ID    N\nä     1\n日本  22\n");
+    }
+}

@@ -1,0 +1,260 @@
+//! Reading a workspace: from the disk, or from the program itself.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+use korb_catalogue::{Catalogue, Code, Diagnostic, MAX_FILE_BYTES, SourceFile};
+use korb_localization::LocaleTag;
+use korb_render::{Files, Workspace};
+
+use crate::Failure;
+
+/// The repository's own workspace: paths and texts, sorted by path.
+const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// Which locales are needed.
+#[derive(Debug, Clone, Copy)]
+pub enum Wanted<'w> {
+    /// All of them.
+    All,
+    /// Those that texts for these come from. A fault in another one does not disturb.
+    For(&'w [LocaleTag]),
+}
+
+/// A place where a workspace is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Root {
+    /// A folder.
+    Folder(PathBuf),
+    /// The program itself.
+    Embedded,
+}
+
+impl Root {
+    /// The folder that was named, else the nearest workspace around the current folder, else the embedded one.
+    ///
+    /// # Errors
+    ///
+    /// The folder that was named is no workspace.
+    pub fn find(named: Option<&Path>) -> Result<Self, Failure> {
+        if let Some(folder) = named {
+            if !folder.join(Catalogue::FILE_NAME).is_file() {
+                let message = format!("{} is not a workspace: it has no {}", show(folder), Catalogue::FILE_NAME);
+                let help = "name a folder with catalogue.toml, locales/ and templates/";
+                return Err(Diagnostic::error(Code::MissingFile, message).help(help).into());
+            }
+            return Ok(Self::Folder(folder.to_owned()));
+        }
+        let Ok(here) = std::env::current_dir() else { return Ok(Self::Embedded) };
+        let around = here.ancestors().find(|folder| {
+            folder.join(Catalogue::FILE_NAME).is_file()
+                && folder.join("locales").is_dir()
+                && folder.join("templates").is_dir()
+        });
+        Ok(around.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned())))
+    }
+
+    /// The names of the folders below `locales/`.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be read.
+    pub fn locale_folders(&self) -> Result<Vec<String>, Failure> {
+        match self {
+            Self::Embedded => {
+                let mut names: Vec<_> = EMBEDDED
+                    .iter()
+                    .filter_map(|(path, _)| {
+                        path.strip_prefix("locales/")?.split_once('/').map(|(name, _)| name.to_owned())
+                    })
+                    .collect();
+                names.dedup();
+                Ok(names)
+            }
+            Self::Folder(root) => Ok(entries(root, "locales")?
+                .into_iter()
+                .filter(|entry| entry.path.is_dir())
+                .map(|entry| entry.name)
+                .collect()),
+        }
+    }
+
+    /// Reads the workspace.
+    ///
+    /// # Errors
+    ///
+    /// Faults of the workspace, or of the machine.
+    pub fn read(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
+        let mut faults = Vec::new();
+        let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
+        let mut locales = Vec::new();
+        for folder in self.needed(wanted, &catalogue)? {
+            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut faults)?;
+            locales.push((folder, files));
+        }
+        let templates = self.files("templates", None, &mut faults)?;
+        let profile = match profile {
+            None => None,
+            Some(path) => read(path, &show(path)).map_err(|fault| faults.push(fault)).ok(),
+        };
+        match Workspace::read(Files { catalogue, locales, templates, profile }) {
+            Ok(workspace) if faults.is_empty() => Ok(workspace),
+            Ok(_) => {
+                Diagnostic::sort(&mut faults);
+                Err(faults.into())
+            }
+            Err(found) => {
+                // What a file that could not be read lacks is not missing.
+                if faults.is_empty() {
+                    faults = found;
+                }
+                Diagnostic::sort(&mut faults);
+                Err(faults.into())
+            }
+        }
+    }
+
+    /// The folders of the locales that are wanted and of those that they fall back to.
+    fn needed(&self, wanted: Wanted<'_>, catalogue: &SourceFile) -> Result<Vec<String>, Failure> {
+        let mut folders = self.locale_folders()?;
+        if let Wanted::For(tags) = wanted {
+            let source = Catalogue::read(catalogue)?.source_locale;
+            let chains: Vec<_> = tags.iter().flat_map(LocaleTag::inheritance).collect();
+            folders.retain(|folder| *folder == source || chains.iter().any(|tag| tag.as_str() == folder));
+        }
+        Ok(folders)
+    }
+
+    /// The files directly in a folder, sorted by name.
+    fn files(
+        &self,
+        folder: &str,
+        extension: Option<&str>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<SourceFile>, Failure> {
+        let matches = |name: &str| {
+            extension.is_none_or(|extension| Path::new(name).extension().is_some_and(|found| found == extension))
+        };
+        match self {
+            Self::Embedded => Ok(EMBEDDED
+                .iter()
+                .filter(|(path, _)| {
+                    path.rsplit_once('/').is_some_and(|(parent, name)| parent == folder && matches(name))
+                })
+                .map(|(path, text)| SourceFile::new(*path, *text))
+                .collect()),
+            Self::Folder(root) => {
+                let mut files = Vec::new();
+                for entry in entries(root, folder)? {
+                    if matches(&entry.name) && !entry.path.is_dir() {
+                        match inside(root, &entry.path, &entry.shown).and_then(|()| read(&entry.path, &entry.shown)) {
+                            Ok(file) => files.push(file),
+                            Err(fault) => faults.push(fault),
+                        }
+                    }
+                }
+                Ok(files)
+            }
+        }
+    }
+
+    fn file(&self, name: &str) -> Result<SourceFile, Diagnostic> {
+        match self {
+            Self::Embedded => {
+                let (path, text) =
+                    EMBEDDED.iter().find(|(path, _)| *path == name).expect("the build script put it there");
+                Ok(SourceFile::new(*path, *text))
+            }
+            Self::Folder(root) => {
+                let path = root.join(name);
+                inside(root, &path, name)?;
+                read(&path, name)
+            }
+        }
+    }
+}
+
+/// Something in a folder of a workspace.
+struct Entry {
+    name: String,
+    path: PathBuf,
+    /// The path as it is shown to people.
+    shown: String,
+}
+
+/// What is in a folder of a workspace, sorted by name, without what is hidden.
+fn entries(root: &Path, folder: &str) -> Result<Vec<Entry>, Failure> {
+    let path = root.join(folder);
+    inside(root, &path, folder)?;
+    let listed = match fs::read_dir(&path) {
+        Ok(listed) => listed,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let message = format!("the workspace has no folder `{}/`", printable(folder));
+            let help = "every workspace has catalogue.toml, locales/ and templates/";
+            return Err(Diagnostic::error(Code::MissingFile, message).help(help).into());
+        }
+        Err(error) => return Err(Failure::Machine(anyhow!(error).context(format!("{} cannot be read", show(&path))))),
+    };
+    let mut entries = Vec::new();
+    for entry in listed {
+        let entry = entry.with_context(|| format!("{} cannot be read", show(&path)))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
+            entries.push(Entry { shown: printable(&format!("{folder}/{name}")), path: entry.path(), name });
+        }
+    }
+    entries.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(entries)
+}
+
+/// Refuses a symbolic link that leads out of the workspace: what somebody contributes must not read other files.
+fn inside(root: &Path, path: &Path, shown: &str) -> Result<(), Diagnostic> {
+    let (Ok(root), Ok(target)) = (root.canonicalize(), path.canonicalize()) else {
+        // What is not there, or leads nowhere, is told when it is read.
+        return Ok(());
+    };
+    if target.starts_with(root) {
+        return Ok(());
+    }
+    let message = format!("{} leads out of the workspace", printable(shown));
+    Err(Diagnostic::error(Code::OutsideWorkspace, message).help("put the file itself there instead of a symbolic link"))
+}
+
+/// Reads a file that people wrote.
+fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
+    let shown = printable(shown);
+    let unreadable = |error: &io::Error| {
+        let code = if error.kind() == io::ErrorKind::NotFound { Code::MissingFile } else { Code::UnreadableFile };
+        Diagnostic::error(code, format!("{shown} cannot be read: {error}"))
+            .help("check that it is there and that you may read it")
+    };
+    // Opening a pipe would wait for somebody to write into it.
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if !metadata.is_file() {
+        let message = format!("{shown} is not a regular file");
+        return Err(Diagnostic::error(Code::UnreadableFile, message).help("put a text file in its place"));
+    }
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
+    read.map_err(|error| unreadable(&error))?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
+        return Err(Diagnostic::error(Code::FileTooLarge, message).help("divide it into several files"));
+    }
+    SourceFile::decode(&shown, bytes)
+}
+
+/// A path as it is shown to people.
+pub(crate) fn show(path: &Path) -> String {
+    printable(&path.to_string_lossy())
+}
+
+/// Text from elsewhere, without what would move the cursor or change colors.
+pub(crate) fn printable(text: &str) -> String {
+    if !text.contains(char::is_control) {
+        return text.to_owned();
+    }
+    text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
+}
