@@ -5,6 +5,7 @@
 ### schlichte Umschreibung; nie wird eine Schaltfläche erfunden.
 ###
 ### .name                 der Name
+### .label                wie die Plattform in einer Aufzählung heißt, wenn zwei denselben Namen haben
 ### .suggester            wer behauptet, dass man sich kennt; am Satzanfang
 ### .suggester-inline     dasselbe mitten im Satz
 ### .request              was da abgelehnt wird: ein Femininum im Singular
@@ -51,6 +52,9 @@ platform-linkedin =
             [informal] mich gern mit dir vernetzen
            *[formal] mich gern mit Ihnen vernetzen
         }
+
+platform-linkedin-note =
+    .label = LinkedIn (Notiz zur Einladung)
 
 platform-facebook =
     .name = Facebook

@@ -6,6 +6,7 @@
 ### each of them; `.inline` and `.remembering` are such additions for English.
 ###
 ### .name                 the name, as it begins a title
+### .label                what the platform is called in a list, where two have the same name
 ### .inline               the same in the middle of a sentence: “Anyone who uses … a lot”
 ### .suggester            who says that people know each other; begins a sentence
 ### .suggester-inline     the same in the middle of a sentence, said to the person who asked
@@ -45,6 +46,9 @@ platform-linkedin =
     .remember = follow me
     .remembering = following someone
     .like-to-add-you = like to connect with you
+
+platform-linkedin-note =
+    .label = LinkedIn (invitation note)
 
 platform-facebook =
     .name = Facebook

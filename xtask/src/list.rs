@@ -43,7 +43,7 @@ fn platforms(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure>
     let renderer = workspace.renderer(tag);
     let (mut rows, mut objects) = (Vec::new(), Vec::new());
     for platform in &workspace.catalogue().platforms {
-        let name = renderer.platform_name(&platform.id)?;
+        let name = renderer.platform_label(platform)?;
         let told: Vec<_> =
             platform.limits.iter().map(|limit| format!("{} {}", limit.max, limit.unit.as_str())).collect();
         let status = platform.limits.iter().map(|limit| limit.fact.status.as_str()).next();

@@ -237,8 +237,10 @@ fn split_link(text: &str) -> Option<(&str, &str, &str)> {
     let label_end = inside[..near(inside, LONGEST_LABEL)].find("](")?;
     let address = &inside[label_end + 2..];
     let address_end = address[..near(address, LONGEST_ADDRESS)].find(')')?;
-    is_address(&address[..address_end])
-        .then(|| (&inside[..label_end], &address[..address_end], &address[address_end + 1..]))
+    let after = &address[address_end + 1..];
+    // Where the address is a variable, Fluent may have put isolation marks around it, which are not part of it.
+    let address = address[..address_end].trim_matches(['\u{2068}', '\u{2069}']);
+    is_address(address).then(|| (&inside[..label_end], address, after))
 }
 
 /// Addresses that may be linked: those of the web, and of mail. Anything else could be a script.
@@ -323,6 +325,10 @@ mod tests {
     fn the_link_to_the_license_is_marked_as_such() {
         assert!(html("[CC](https://l.org/3.0/deed.de)").contains("rel=\"license\""));
         assert!(!html("[CC](https://other.org/)").contains("rel"));
+        assert_eq!(
+            html("[\u{2068}CC\u{2069}](\u{2068}https://l.org/3.0/\u{2069})"),
+            "<a href=\"https://l.org/3.0/\" rel=\"license\">\u{2068}CC\u{2069}</a>"
+        );
     }
 
     #[test]

@@ -144,10 +144,12 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
     }
 }
 
-/// `{{ text | wrap(72, indent="  ") }}`: lines of at most that many columns. Wide characters take two; where a line may
-/// break is decided by UAX #14. Line breaks that are there already stay.
+/// `{{ text | wrap(72, indent="  ", hanging="    ") }}`: lines of at most that many columns, the first one and the others
+/// with what stands before them. Wide characters take two columns; where a line may break is decided by UAX #14. Line
+/// breaks that are there already stay.
 fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
     let indent: Option<&str> = options.get("indent")?;
+    let hanging: Option<&str> = options.get("hanging")?;
     options.assert_all_used()?;
     if !(20..=1000).contains(&columns) {
         let message = format!("a text can be wrapped at 20 to 1000 columns, not at {columns}");
@@ -156,7 +158,7 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
     let indent = indent.unwrap_or_default();
     let options = textwrap::Options::new(columns)
         .initial_indent(indent)
-        .subsequent_indent(indent)
+        .subsequent_indent(hanging.unwrap_or(indent))
         .break_words(false)
         .word_separator(WordSeparator::Custom(words))
         .word_splitter(WordSplitter::Custom(hyphens));

@@ -183,20 +183,29 @@ impl Renderer<'_> {
     }
 
     fn neighbors<'s>(&self, selection: &'s Selection) -> Result<Neighbors<'s>, Diagnostic> {
-        let platforms = selection.platforms.iter().map(|id| Ok((id, self.platform_name(id)?)));
-        Ok(Neighbors { languages: &selection.languages, platforms: platforms.collect::<Result<_, _>>()? })
+        let platforms = self.workspace.catalogue().platforms.iter();
+        let selected = platforms.filter_map(|platform| {
+            let id = selection.platforms.iter().find(|id| **id == platform.id)?;
+            Some(self.platform_label(platform).map(|label| (id, label)))
+        });
+        Ok(Neighbors { languages: &selection.languages, platforms: selected.collect::<Result<_, _>>()? })
     }
 
-    /// The name of a platform in this locale.
+    /// The name of a platform in this locale, as it stands in a list of platforms: `platform-<id>.label` where two
+    /// platforms share a name, else `platform-<words>.name`.
     ///
     /// # Errors
     ///
     /// It cannot be formatted.
-    pub fn platform_name(&self, id: &str) -> Result<String, Diagnostic> {
-        let platform = self.workspace.catalogue().platforms.iter().find(|platform| *platform.id == *id);
-        let message = format!("platform-{}", platform.map_or(id, |platform| &platform.words));
+    pub fn platform_label(&self, platform: &Platform) -> Result<String, Diagnostic> {
         let localizer = self.composer.localizer();
-        required::text(localizer, Key::attribute(&message, "name"), &localizer.no_arguments())
+        let nothing = localizer.no_arguments();
+        let own = format!("platform-{}", platform.id);
+        if let Some(label) = localizer.format(Key::attribute(&own, "label"), &nothing)? {
+            return Ok(label.text);
+        }
+        let words = format!("platform-{}", platform.words);
+        required::text(localizer, Key::attribute(&words, "name"), &nothing)
     }
 
     /// The ways in which people write the request of a reason, as plain text.
