@@ -131,6 +131,11 @@ fn number_arguments(message: Message<'_>, name: &str, arguments: &CallArguments<
 fn cycles(locale: &Locale, faults: &mut Vec<Diagnostic>) {
     // A pattern is known by message and attribute, since `a` may refer to `a.b` without harm.
     type Node<'l> = (&'l str, Option<&'l str>);
+    // The search goes depth first, with an explicit stack: a chain of references can be as long as the file.
+    enum Step<'l> {
+        Enter(Node<'l>),
+        Leave(Node<'l>),
+    }
     let references = |(name, attribute): Node<'_>| {
         let mut found = Vec::new();
         if let Some(message) = locale.get(name)
@@ -145,11 +150,12 @@ fn cycles(locale: &Locale, faults: &mut Vec<Diagnostic>) {
         found
     };
 
-    // Depth first, with an explicit stack: a chain of references can be as long as the file.
-    enum Step<'l> {
-        Enter(Node<'l>),
-        Leave(Node<'l>),
-    }
+    let show = |(name, attribute): Node<'_>| {
+        let sigil = if locale.get(name).is_some_and(|message| message.is_term) { "-" } else { "" };
+        let attribute = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
+        format!("{sigil}{name}{attribute}")
+    };
+
     let mut done = BTreeSet::new();
     let mut path: Vec<Node<'_>> = Vec::new();
     let mut on_path = BTreeSet::new();
@@ -182,9 +188,5 @@ fn cycles(locale: &Locale, faults: &mut Vec<Diagnostic>) {
                 .help(format!("the circle is {}; write the text out in one of them", circle.join(" → ")));
             faults.push(fault);
         }
-    }
-
-    fn show((name, attribute): (&str, Option<&str>)) -> String {
-        attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"))
     }
 }
