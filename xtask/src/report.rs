@@ -17,7 +17,7 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
                 anstream::eprintln!("{}\n", diagnostic(fault));
             }
             let count = faults.len();
-            anstream::eprintln!("{count} {} found; nothing was written", if count == 1 { "fault" } else { "faults" });
+            anstream::eprintln!("{count} {} found, nothing was made", if count == 1 { "fault" } else { "faults" });
             ExitCode::from(1)
         }
         Failure::Usage(message) => {
