@@ -3,8 +3,10 @@
 //!
 //! `UPDATE=1 cargo test --package xtask --test cases` writes down what the program does now.
 
-#[path = "support/workspace.rs"]
-mod workspace;
+#[path = "support/folders.rs"]
+mod folders;
+#[path = "support/process.rs"]
+mod process;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,7 +16,8 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
-use workspace::{copy, files, repository, xtask};
+use folders::{copy, repository};
+use process::{files, xtask};
 
 /// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`; what is empty is left out.
 type Outcome = BTreeMap<String, Vec<u8>>;

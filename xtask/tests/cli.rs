@@ -3,8 +3,10 @@
 //!
 //! What a single run prints and writes is told by the folders in `tests/cases/`.
 
-#[path = "support/workspace.rs"]
-mod workspace;
+#[path = "support/folders.rs"]
+mod folders;
+#[path = "support/process.rs"]
+mod process;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -16,7 +18,8 @@ use std::time::{Duration, Instant, SystemTime};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use workspace::{copy, files, repository, xtask};
+use folders::{copy, repository};
+use process::{files, xtask};
 
 /// A copy of the small workspace, and what is done in it.
 struct Folder {
