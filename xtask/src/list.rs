@@ -64,14 +64,15 @@ fn locales(workspace: &Workspace) -> Result<Listing, Failure> {
     let (mut rows, mut objects) = (Vec::new(), Vec::new());
     for locale in workspace.locales().iter() {
         let tag = locale.tag();
-        let name = workspace.renderer(tag).language_name()?;
+        let renderer = workspace.renderer(tag);
+        let name = renderer.language_name()?;
         let is_source = tag == workspace.locales().source();
         let direction = tag.direction().as_str();
         objects.push(json!({
             "tag": tag.as_str(), "name": name, "dir": direction,
-            "registers": locale.selects_register(), "source": is_source,
+            "registers": renderer.selects_register(), "source": is_source,
         }));
-        let registers = if locale.selects_register() { "formal and informal" } else { "" };
+        let registers = if renderer.selects_register() { "formal and informal" } else { "" };
         let note = if is_source { "source" } else { "" };
         rows.push([tag.to_string(), name, direction.to_owned(), registers.to_owned(), note.to_owned()]);
     }

@@ -148,13 +148,18 @@ impl Output {
     /// Removes a file, and the folders that are empty then. Whether there was one.
     fn remove(&self, path: &str) -> Result<bool> {
         let file = self.root.join(path);
+        let folders = || file.ancestors().skip(1).take_while(|folder| *folder != self.root);
+        // A link may lead anywhere, and the tool makes none.
+        if folders().any(Path::is_symlink) {
+            return Ok(false);
+        }
         match fs::symlink_metadata(&file) {
             Ok(metadata) if metadata.is_file() => {
                 fs::remove_file(&file).with_context(|| format!("{} cannot be removed", show(&file)))?;
             }
             _ => return Ok(false),
         }
-        for folder in file.ancestors().skip(1).take_while(|folder| *folder != self.root) {
+        for folder in folders() {
             if fs::remove_dir(folder).is_err() {
                 break;
             }

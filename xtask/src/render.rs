@@ -13,6 +13,7 @@ use korb_render::{Format, Selection, Variant, Workspace};
 
 use crate::cli::RenderArguments;
 use crate::output::{Output, Summary};
+use crate::reply::print;
 use crate::workspace::{Root, Wanted, show};
 use crate::{Failure, locale, progress};
 
@@ -38,8 +39,7 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     bar.finish_and_clear();
     rendered?;
     let summary = output.commit()?;
-    tell(&selection, summary, &arguments.out, start);
-    Ok(())
+    print(&told(&selection, summary, &arguments.out, start))
 }
 
 /// Renders everything that is selected, in as many threads as the machine has cores, and hands it on set by set, in no
@@ -153,23 +153,23 @@ pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Ite
     Failure::Usage(format!("there is no {kind} `{asked}`; {advice}"))
 }
 
-fn tell(selection: &Selection, summary: Summary, out: &Path, start: Instant) {
+/// What a run has done, in two or three lines.
+fn told(selection: &Selection, summary: Summary, out: &Path, start: Instant) -> String {
     let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let Summary { written, unchanged, removed } = summary;
-    anstream::println!(
-        "{}: {}, {}, {}",
+    let mut told = format!(
+        "{}: {}, {}, {}\n{written} written, {unchanged} unchanged, {removed} removed, in {} ms\n",
         counted(written + unchanged, "file"),
         counted(selection.locales().count(), "locale"),
         counted(selection.platforms().len(), "platform"),
         counted(selection.formats().len(), "format"),
-    );
-    anstream::println!(
-        "{written} written, {unchanged} unchanged, {removed} removed, in {} ms",
         start.elapsed().as_millis()
     );
     if let Some(first) = first_to_open(selection) {
-        anstream::println!("Open {}", show(&out.join(first)));
+        told.push_str("Open ");
+        told.push_str(&show(&out.join(first)));
     }
+    told
 }
 
 /// The page that the user most likely wants to see: in their own language, on the first platform.

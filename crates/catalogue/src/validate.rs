@@ -149,6 +149,7 @@ impl<'f> Check<'f> {
         let names = || declared.iter().map(|id| &**id);
         let help = match did_you_mean(name, names()) {
             Some(meant) => format!("did you mean `{meant}`?"),
+            None if declared.is_empty() => format!("none is declared; `{kind}s` at the top of the catalogue does that"),
             None => format!("declared are: {}", names().collect::<Vec<_>>().join(", ")),
         };
         self.report(Code::UnknownId, raw.span(), format!("the catalogue declares no {kind} `{name}`"), help);

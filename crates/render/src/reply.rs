@@ -75,7 +75,9 @@ impl Reply {
 fn write_linked(paragraph: &str, license_url: &str, html: &mut String) {
     for word in paragraph.split_inclusive(char::is_whitespace) {
         let address = word.find("https://").or_else(|| word.find("http://")).map(|start| {
-            let address = word[start..].trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?)]}\"'»“”".contains(c));
+            // In a right-to-left text isolation marks stand around the address, too.
+            let around = |c: char| c.is_whitespace() || ".,;:!?)]}\"'»“”\u{2069}".contains(c);
+            let address = word[start..].trim_end_matches(around);
             (start, start + address.len())
         });
         let Some((start, end)) = address else {

@@ -223,7 +223,9 @@ fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagn
         ),
         ErrorKind::TemplateNotFound => {
             let names = files.iter().map(template_name);
-            let help = match did_you_mean(shown.trim_matches(['"', '\'']), names) {
+            // What is shown is the whole tag, with the name between quotation marks.
+            let asked = shown.split(['"', '\'']).nth(1).unwrap_or(shown);
+            let help = match did_you_mean(asked, names) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => "templates stand directly in `templates/`".to_owned(),
             };

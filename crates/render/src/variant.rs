@@ -223,6 +223,11 @@ impl Renderer<'_> {
         })
     }
 
+    /// Whether texts of its language depend on the register, its own or those that it inherits.
+    pub fn selects_register(&self) -> bool {
+        self.composer.localizer().languages()[0].selects_register()
+    }
+
     /// The name of its language in itself.
     ///
     /// # Errors

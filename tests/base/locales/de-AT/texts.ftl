@@ -1,0 +1,3 @@
+reply-salutation = Servus!
+    .named = Servus { $recipient }!
+site-language = Deutsch (Österreich)

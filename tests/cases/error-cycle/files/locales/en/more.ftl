@@ -1,0 +1,4 @@
+one = { two }
+two = { three }
+three = { one }
+four = { four }

@@ -1,0 +1,3 @@
+one = { NUMBER($platform) }
+two = { NUMBER($groups, minimumFractionDigit: 2) }
+three = { NUMBER($groups, type: "roman") }

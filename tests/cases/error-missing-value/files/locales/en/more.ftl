@@ -1,0 +1,1 @@
+more = { platform-mail }

@@ -1,0 +1,1 @@
+secret = Nobody must see this

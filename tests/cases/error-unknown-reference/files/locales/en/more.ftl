@@ -1,0 +1,3 @@
+one = { document-titel }
+two = { -brand }
+three = { reply-salutation.nammed }

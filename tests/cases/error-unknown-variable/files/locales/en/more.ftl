@@ -1,0 +1,2 @@
+one = { $plattform-request }
+two = { $xyz }

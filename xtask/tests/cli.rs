@@ -1,0 +1,421 @@
+//! The program as a process, where one command line and one look at the outcome do not tell enough: what a second run
+//! does, what an interrupted one leaves, what the environment changes, and what stands at the other end of a pipe.
+//!
+//! What a single run prints and writes is told by the folders in `tests/cases/`.
+
+#[path = "support/folders.rs"]
+mod folders;
+#[path = "support/process.rs"]
+mod process;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use folders::{copy, repository};
+use process::{files, xtask};
+
+/// A copy of the small workspace, and what is done in it.
+struct Folder {
+    temporary: TempDir,
+}
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self::outside_any_workspace();
+        copy(&repository().join("tests/base"), folder.path());
+        folder
+    }
+
+    /// An empty folder: the program takes the workspace that is built into it.
+    fn outside_any_workspace() -> Self {
+        Self { temporary: tempfile::tempdir().expect("a temporary folder can be made") }
+    }
+
+    fn path(&self) -> &Path {
+        self.temporary.path()
+    }
+
+    fn join(&self, path: &str) -> PathBuf {
+        self.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let file = self.join(path);
+        fs::create_dir_all(file.parent().expect("a path in the folder")).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn command(&self, line: &str) -> Command {
+        let mut command = xtask(self.path());
+        command.args(line.split(' '));
+        command
+    }
+
+    /// Runs a command that must succeed and say nothing on standard error, and gives what it prints.
+    fn run(&self, line: &str) -> String {
+        stdout_of(line, &mut self.command(line))
+    }
+
+    /// Runs a command that must fail, and gives what it says.
+    fn fail(&self, line: &str, code: i32) -> String {
+        let output = self.command(line).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{line}\n{told}");
+        told
+    }
+
+    fn dist(&self) -> BTreeMap<String, Vec<u8>> {
+        files(&self.join("dist"))
+    }
+}
+
+fn stdout_of(line: &str, command: &mut Command) -> String {
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    let told = String::from_utf8(stderr).unwrap();
+    assert!(status.success() && told.is_empty(), "{line}: {status}\n{told}");
+    String::from_utf8(stdout).unwrap()
+}
+
+const REPLY: &str = "reply --reason visited-profile --locale en";
+
+#[test]
+fn a_second_run_leaves_every_file_alone() {
+    let folder = Folder::new();
+    folder.run("render");
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    let made = folder.dist();
+    assert!(!made.is_empty());
+    for path in made.keys() {
+        let file = File::options().append(true).open(folder.join("dist").join(path)).unwrap();
+        file.set_modified(long_ago).unwrap();
+    }
+    let told = folder.run("render");
+    assert!(told.contains(&format!("0 written, {} unchanged, 0 removed", made.len())), "{told}");
+    for path in made.keys() {
+        let modified = fs::metadata(folder.join("dist").join(path)).unwrap().modified().unwrap();
+        assert_eq!(modified, long_ago, "{path}");
+    }
+    assert_eq!(folder.dist(), made);
+}
+
+#[test]
+fn only_what_differs_is_written_again() {
+    let folder = Folder::new();
+    folder.run("render");
+    let texts = folder.read("locales/en/texts.ftl");
+    folder.write("locales/en/texts.ftl", &texts.replace("Go ahead.", "Please do."));
+    // The reply sets and both pages of each platform in English, and nothing in German.
+    let told = folder.run("render");
+    assert!(told.contains("9 written, 18 unchanged, 0 removed"), "{told}");
+}
+
+#[test]
+fn what_an_earlier_run_made_and_this_one_does_not_is_removed() {
+    let folder = Folder::new();
+    folder.run("render");
+    let told = folder.run("render --locale en --platform mail");
+    // The page is another one now, since it links to fewer pages beside it.
+    assert!(told.contains("1 written, 2 unchanged, 24 removed"), "{told}");
+    let left: Vec<_> = folder.dist().into_keys().collect();
+    assert_eq!(left, ["en/mail/page.html", "en/mail/page.txt", "en/mail/replies.json"]);
+    // No empty folder is left behind.
+    assert!(!folder.join("dist/de").exists());
+    assert!(!folder.join("dist/en/post").exists());
+}
+
+#[test]
+fn a_file_of_somebody_elses_is_never_touched() {
+    let folder = Folder::new();
+    folder.write("dist/notes.txt", "mine");
+    folder.write("dist/de/mail/notes.txt", "mine, too");
+    folder.run("render");
+    folder.run("render --locale en");
+    assert_eq!(folder.read("dist/notes.txt"), "mine");
+    assert_eq!(folder.read("dist/de/mail/notes.txt"), "mine, too");
+}
+
+#[test]
+fn what_is_in_the_way_stops_the_run_before_anything_is_written() {
+    for in_the_way in ["en/post/page.html", "en/post/page.html/a-folder"] {
+        let folder = Folder::new();
+        folder.write(&format!("dist/{in_the_way}"), "mine");
+        let before = folder.dist();
+        let told = folder.fail("render", 1);
+        assert!(told.contains("dist/en/post/page.html") && told.contains("--out"), "{told}");
+        assert_eq!(folder.dist(), before);
+        assert!(!folder.join("dist/.korb/staged").exists());
+    }
+}
+
+#[test]
+fn a_fault_leaves_what_an_earlier_run_made() {
+    let folder = Folder::new();
+    folder.run("render");
+    let before = folder.dist();
+    folder.write("templates/broken.txt", "{{ notice | upper }} {{ nothing }}");
+    folder.fail("render", 1);
+    assert_eq!(folder.dist(), before);
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    // The shipped workspace has enough jobs for several threads to take them in another order.
+    let folder = Folder::outside_any_workspace();
+    folder.run("render --out one");
+    folder.run("render --out two");
+    let one = files(&folder.join("one"));
+    assert!(one.len() > 50);
+    assert_eq!(one, files(&folder.join("two")));
+}
+
+#[test]
+fn a_subset_has_the_same_replies_as_the_whole() {
+    let folder = Folder::new();
+    folder.run("render");
+    let whole = folder.dist();
+    folder.run("render --locale de --platform post --format replies.json --out part");
+    for (path, content) in files(&folder.join("part")) {
+        assert_eq!(whole.get(&path), Some(&content), "{path}");
+    }
+}
+
+#[test]
+fn a_folder_belongs_to_the_nearest_workspace_above_it() {
+    let folder = Folder::new();
+    let below = folder.join("locales/en");
+    let line = "list platforms --locale en";
+    let told = stdout_of(line, xtask(&below).args(line.split(' ')));
+    assert_eq!(told, folder.run(line));
+    let elsewhere = Folder::outside_any_workspace();
+    assert_ne!(told, elsewhere.run(line));
+    let named = format!("{line} --workspace {}", folder.path().display());
+    assert_eq!(told, elsewhere.run(&named));
+}
+
+#[test]
+fn the_workspace_that_is_built_in_is_the_repositorys() {
+    let elsewhere = Folder::outside_any_workspace();
+    for line in [REPLY, "list reasons --locale de --json", "list platforms --locale en --json", "list locales --json"] {
+        assert_eq!(elsewhere.run(line), stdout_of(line, xtask(&repository()).args(line.split(' '))), "{line}");
+    }
+}
+
+/// Other systems keep the user's languages elsewhere.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_language_is_that_of_the_environment() {
+    let folder = Folder::new();
+    let greeting = |variables: &[(&str, &str)]| {
+        let mut command = folder.command("reply --reason visited-profile");
+        command.env_remove("LC_ALL").envs(variables.iter().copied());
+        stdout_of("reply", &mut command).lines().next().unwrap_or_default().to_owned()
+    };
+    let (de, austria, en) = ("Guten Tag!", "Servus!", "Hello!");
+    for (variables, expected) in [
+        (&[("LANG", "de_DE.UTF-8")][..], de),
+        (&[("LANG", "de_AT.UTF-8")], austria),
+        // No texts for Switzerland: those that it inherits.
+        (&[("LANG", "de_CH")], de),
+        (&[("LANG", "en_GB.UTF-8")], en),
+        (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "en_US.UTF-8")], de),
+        (&[("LC_MESSAGES", "de_DE.UTF-8"), ("LANG", "en_US.UTF-8")], de),
+        // A list in the user's order, of which the first that there is wins.
+        (&[("LANGUAGE", "fr:de:en"), ("LANG", "en_US.UTF-8")], de),
+        // Nothing fits, or nothing is said: English, which most people can make something of.
+        (&[("LANG", "fr_FR.UTF-8")], en),
+        (&[("LANG", "C")], en),
+        (&[("LC_ALL", "C.UTF-8")], en),
+        (&[("LANG", "not a locale")], en),
+        (&[("LANG", "")], en),
+        (&[], en),
+    ] {
+        assert_eq!(greeting(variables), expected, "{variables:?}");
+    }
+    // What is asked for wins over the environment.
+    let mut command = folder.command(REPLY);
+    assert!(stdout_of(REPLY, command.env("LC_ALL", "de_DE.UTF-8")).starts_with(en));
+}
+
+/// Every command, with little to do.
+const COMMANDS: [&str; 6] = [
+    REPLY,
+    "reply --reason visited-profile --locale en --format json",
+    "list reasons --locale en",
+    "list platforms --locale en --json",
+    "list locales",
+    "render --locale en --platform mail --format page.txt",
+];
+
+/// Only Linux has a file that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_an_error() {
+    let folder = Folder::new();
+    for line in COMMANDS {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let output = folder.command(line).stdout(full).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{line}\n{told}");
+        assert!(told.starts_with("error: standard output cannot be written"), "{line}\n{told}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let folder = Folder::new();
+    for line in COMMANDS {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = folder.command(line).stdout(writer).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && told.is_empty(), "{line}: {}\n{told}", output.status);
+    }
+}
+
+#[test]
+fn nobody_needs_to_read_the_faults() {
+    let folder = Folder::new();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let status = folder.command("reply --reason nothing --locale en").stderr(writer).status().unwrap();
+    assert_eq!(status.code(), Some(2));
+}
+
+#[test]
+fn lists_for_scripts_are_json() {
+    let folder = Folder::outside_any_workspace();
+    for (what, key) in [("reasons", "id"), ("platforms", "id"), ("locales", "tag")] {
+        let list: Value = serde_json::from_str(&folder.run(&format!("list {what} --json --locale en"))).unwrap();
+        let list = list.as_array().unwrap();
+        assert!(!list.is_empty(), "{what}");
+        let keys: BTreeSet<_> = list.iter().map(|one| one[key].as_str().unwrap()).collect();
+        assert_eq!(keys.len(), list.len(), "{what}");
+    }
+}
+
+#[test]
+fn a_single_reply_has_the_keys_of_a_reply_set() {
+    let folder = Folder::outside_any_workspace();
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    folder.run("render --locale de --platform x --format replies.json");
+    let set: Value = serde_json::from_str(&folder.read("dist/de/x/replies.json")).unwrap();
+    let in_set = set["replies"].as_array().unwrap();
+    assert!(!in_set.is_empty());
+    for reply in in_set {
+        let asked = |key: &str| reply[key].as_str().unwrap();
+        let line = format!(
+            "reply --locale de --platform x --format json --reason {} --tone {} --register {}",
+            asked("reason"),
+            asked("tone"),
+            asked("register")
+        );
+        let single: Value = serde_json::from_str(&folder.run(&line)).unwrap();
+        let mut expected = reply.clone();
+        expected["platform"] = Value::from("x");
+        assert_eq!(keys(&single), keys(&expected));
+        assert_eq!(single, expected, "{line}");
+    }
+}
+
+#[test]
+fn every_example_in_the_help_runs() {
+    let help = |line: &str| Folder::outside_any_workspace().run(line);
+    let commands = help("--help");
+    let commands: Vec<_> = commands
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .map_while(|line| line.trim_start().split(' ').next().filter(|name| !name.is_empty()))
+        .filter(|name| *name != "help")
+        .collect();
+    assert!(commands.len() >= 3, "{commands:?}");
+    for command in commands {
+        let help = help(&format!("{command} --help"));
+        let examples: Vec<_> = help
+            .lines()
+            .skip_while(|line| *line != "Examples:")
+            .filter_map(|line| line.trim().strip_prefix("cargo xtask "))
+            .collect();
+        assert!(!examples.is_empty(), "`{command} --help` has no examples");
+        for example in examples {
+            // What stands behind two spaces explains the example, and what stands behind a pipe is another program.
+            let line = example.split("  ").next().unwrap_or_default().split(" | ").next().unwrap_or_default().trim();
+            let folder = Folder::outside_any_workspace();
+            folder.write("here/me.toml", "name = \"Kim\"\n");
+            stdout_of(line, xtask(&folder.join("here")).args(line.split(' ')));
+        }
+    }
+}
+
+#[test]
+fn another_run_in_the_same_folder_is_waited_for() {
+    let folder = Folder::new();
+    folder.run("render");
+    let lock = File::open(folder.join("dist/.korb/lock")).unwrap();
+    lock.lock().unwrap();
+    let told = folder.fail("render", 1);
+    assert!(told.contains("another run"), "{told}");
+    lock.unlock().unwrap();
+    folder.run("render");
+}
+
+#[test]
+fn a_run_that_is_killed_leaves_whole_files_and_a_folder_to_go_on_with() {
+    let folder = Folder::outside_any_workspace();
+    folder.write("kim.toml", "name = \"Kim\"\nroles = [\"moderator\"]\ngroups = 3\nmembers = 500\n");
+    let start = Instant::now();
+    folder.run("render --out one");
+    let one_run = start.elapsed();
+    folder.run("render --out two --profile kim.toml");
+    let wanted = [files(&folder.join("one")), files(&folder.join("two"))];
+    assert_ne!(wanted[0], wanted[1]);
+
+    let rounds = 16;
+    for round in 0..rounds {
+        // In turn, so that nearly every run has every file to replace.
+        let line = ["render", "render --profile kim.toml"][round as usize % 2];
+        let mut process = folder.command(line).stdout(Stdio::null()).spawn().unwrap();
+        thread::sleep(one_run * round / (rounds - 3));
+        process.kill().unwrap();
+        process.wait().unwrap();
+        for (path, content) in folder.dist() {
+            let is_whole = wanted.iter().any(|wanted| wanted.get(&path) == Some(&content));
+            assert!(is_whole, "{path} is no whole file after round {round}");
+        }
+    }
+    folder.run("render");
+    assert_eq!(folder.dist(), wanted[0]);
+    assert!(!folder.join("dist/.korb/staged").exists());
+}
+
+#[test]
+fn a_list_of_files_that_lies_deletes_nothing_outside() {
+    let folder = Folder::new();
+    folder.write("precious.txt", "mine");
+    folder.write("outside/precious.txt", "mine");
+    let absolute = folder.join("precious.txt");
+    folder.write(
+        "dist/.korb/files",
+        &format!(
+            "../precious.txt\nen/../../precious.txt\n./../precious.txt\n{}\nlink/precious.txt\nen\n.\n..\n",
+            absolute.display()
+        ),
+    );
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.join("outside"), folder.join("dist/link")).unwrap();
+    folder.run("render --locale en");
+    assert_eq!(folder.read("precious.txt"), "mine");
+    assert_eq!(folder.read("outside/precious.txt"), "mine", "a link was followed");
+    assert!(folder.join("dist/en/mail/page.html").is_file());
+}

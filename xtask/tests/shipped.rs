@@ -1,0 +1,681 @@
+//! The shipped texts, by what must be true of them and never by their wording: a translator may say anything anew, and
+//! finds out here only what would look wrong to a reader or break a promise.
+//!
+//! What is checked of every locale lets partial translations in; what only holds for a complete one is asked of those in
+//! [`COMPLETE`].
+
+#[path = "support/folders.rs"]
+mod folders;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::{LazyLock, Mutex};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use korb_catalogue::{Catalogue, Charset, Markup, Platform};
+use korb_localization::{Direction, LocaleTag};
+use korb_render::{Reply, Selection, Workspace, length};
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+use xtask::render::every_variant;
+use xtask::workspace::{Root, Wanted};
+
+use folders::{copy, repository};
+
+/// The locales that say everything, the source locale first.
+const COMPLETE: [&str; 2] = ["de", "en"];
+
+/// The numbers of the article: its list has so many reasons, and they are put in so many ways.
+const REASONS: usize = 21;
+const PHRASINGS: usize = 26;
+
+static SHIPPED: LazyLock<Workspace> = LazyLock::new(|| read(&repository(), None));
+
+/// Every file that is rendered, by its path.
+static VARIANTS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| render(&SHIPPED));
+
+/// The shipped workspace as seen by other people.
+static SHIPPED_TO_OTHERS: LazyLock<Vec<Workspace>> = LazyLock::new(|| PROFILES.map(read_as).into());
+
+/// Every file that is rendered for them.
+static VARIANTS_OF_OTHERS: LazyLock<Vec<BTreeMap<String, String>>> =
+    LazyLock::new(|| SHIPPED_TO_OTHERS.iter().map(render).collect());
+
+/// Every reply that can be made of the shipped texts, for whomever.
+static REPLIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for workspace in SHIPPED_TO_OTHERS.iter().chain([&*SHIPPED]) {
+        for locale in workspace.locales().iter() {
+            let renderer = workspace.renderer(locale.tag());
+            for platform in &workspace.catalogue().platforms {
+                let replies = renderer.replies(platform).unwrap();
+                all.extend(replies.into_iter().map(|reply| Made { workspace, platform, tag: locale.tag(), reply }));
+            }
+        }
+    }
+    all
+});
+
+/// A reply, and what it was made of.
+struct Made {
+    workspace: &'static Workspace,
+    platform: &'static Platform,
+    tag: &'static LocaleTag,
+    reply: Reply,
+}
+
+/// Other people than the catalogue's own, in which other variants of the texts come up.
+const PROFILES: [&str; 5] = [
+    "roles = []",
+    "roles = ['event-host']\nname = 'Kim'\nlink = 'https://example.org/korb'",
+    "roles = ['moderator']\ngroups = 1\nmembers = 1\nlink = 'https://example.org/korb'",
+    "roles = ['moderator', 'event-host']\ngroups = 1\nmembers = 12\nnewsletters = 1\nname = 'Kim Müller'\nsign-off = 'Ciao'",
+    "roles = ['moderator']\ngroups = 21\nmembers = 1234567\nnewsletters = 21\nname = 'Kim'\nlink = 'https://example.org/korb'",
+];
+
+fn read(folder: &Path, profile: Option<&Path>) -> Workspace {
+    Root::Folder(folder.to_owned())
+        .read(Wanted::All, profile)
+        .unwrap_or_else(|failure| panic!("the shipped workspace has faults: {failure:?}"))
+}
+
+/// The shipped workspace with another profile.
+fn read_as(profile: &str) -> Workspace {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("profile.toml");
+    fs::write(&file, profile).unwrap();
+    read(&repository(), Some(&file))
+}
+
+fn render(workspace: &Workspace) -> BTreeMap<String, String> {
+    let selection = Selection::all(workspace).unwrap();
+    let variants = Mutex::new(BTreeMap::new());
+    every_variant(workspace, &selection, |made| {
+        variants.lock().unwrap().extend(made.into_iter().map(|variant| (variant.path, variant.content)));
+        Ok(())
+    })
+    .unwrap_or_else(|failure| panic!("not everything can be rendered: {failure:?}"));
+    variants.into_inner().unwrap()
+}
+
+/// What every file says to a reader, for whomever: each paragraph of each kind of file once, and the path of one file
+/// that has it.
+static TEXTS: LazyLock<BTreeMap<(Kind, String), String>> = LazyLock::new(|| {
+    let mut texts = BTreeMap::new();
+    for (path, content) in VARIANTS_OF_OTHERS.iter().chain([&*VARIANTS]).flatten() {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let is_gsm = platform_of(path).charset == Charset::Gsm7 && name.starts_with("replies.");
+        let kind = Kind { locale: locale_of(path), is_html: name.ends_with(".html"), is_gsm };
+        let mut add = |text: &str| {
+            for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+                texts.entry((kind.clone(), paragraph.to_owned())).or_insert_with(|| path.clone());
+            }
+        };
+        match name.rsplit('.').next() {
+            Some("html") => add(&visible(content)),
+            Some("json") => strings(&serde_json::from_str(content).unwrap(), &mut add),
+            _ => add(content),
+        }
+    }
+    texts
+});
+
+/// What decides which signs may be in a text.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Kind {
+    locale: LocaleTag,
+    is_html: bool,
+    /// Whether typographic signs have been replaced, as they are in text messages.
+    is_gsm: bool,
+}
+
+/// A page without its tags, style and script: text, with an empty line for each tag that is not part of a sentence.
+fn visible(html: &str) -> String {
+    let mut html = html.to_owned();
+    for element in ["style", "script"] {
+        while let Some(start) = html.find(&format!("<{element}")) {
+            let end = format!("</{element}>");
+            let length = html[start..].find(&end).expect("an element that ends") + end.len();
+            html.replace_range(start..start + length, "");
+        }
+    }
+    let mut text = String::new();
+    for piece in html.split('<') {
+        let (tag, after) = piece.split_once('>').unwrap_or(("", piece));
+        let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
+        if !["em", "strong", "a", "span", "br"].contains(&name) {
+            text.push_str("\n\n");
+        }
+        text.push_str(after);
+    }
+    for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+        text = text.replace(entity, sign);
+    }
+    text
+}
+
+fn strings(value: &Value, check: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(text) => check(text),
+        Value::Array(values) => values.iter().for_each(|value| strings(value, check)),
+        Value::Object(values) => values.values().for_each(|value| strings(value, check)),
+        _ => {}
+    }
+}
+
+/// The locale of a rendered file, which is the first part of its path.
+fn locale_of(path: &str) -> LocaleTag {
+    LocaleTag::new(path.split('/').next().unwrap()).unwrap()
+}
+
+fn platform_of(path: &str) -> &'static Platform {
+    let id = path.split('/').nth(1).unwrap();
+    SHIPPED.catalogue().platforms.iter().find(|platform| *platform.id == *id).unwrap()
+}
+
+/// The texts of a locale as its files hold them: `message` or `message.attribute`, and the stretches of text in it.
+fn written(tag: &str) -> BTreeMap<String, Vec<String>> {
+    let mut texts = BTreeMap::new();
+    let folder = repository().join("locales").join(tag);
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            continue;
+        }
+        let file = fs::read_to_string(&path).unwrap();
+        let resource = fluent_syntax::parser::parse(file.as_str()).unwrap_or_else(|(_, faults)| panic!("{faults:?}"));
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            if let Some(value) = &message.value {
+                texts.insert(name.to_owned(), stretches(value));
+            }
+            for attribute in &message.attributes {
+                texts.insert(format!("{name}.{}", attribute.id.name), stretches(&attribute.value));
+            }
+        }
+    }
+    texts
+}
+
+/// The texts in a pattern and in its variants.
+fn stretches(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut texts = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => texts.push((*value).to_owned()),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                texts.extend(variants.iter().flat_map(|variant| stretches(&variant.value)));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                texts.push((*value).to_owned())
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+    texts
+}
+
+fn every_locale() -> impl Iterator<Item = &'static LocaleTag> {
+    SHIPPED.locales().iter().map(korb_localization::Locale::tag)
+}
+
+// --- Is everything there? ---------------------------------------------------------------------------------------------
+
+#[test]
+fn complete_locales_have_every_text_of_the_source() {
+    // The words of the platforms are each language's own business.
+    let names = |tag: &str| -> BTreeSet<String> {
+        written(tag).into_keys().filter(|name| !name.starts_with("platform-") || name.ends_with(".name")).collect()
+    };
+    assert_eq!(SHIPPED.catalogue().source_locale, COMPLETE[0]);
+    let source = names(COMPLETE[0]);
+    assert!(source.len() > 100);
+    for tag in &COMPLETE[1..] {
+        let here = names(tag);
+        let missing: Vec<_> = source.difference(&here).collect();
+        let unknown: Vec<_> = here.difference(&source).collect();
+        assert!(missing.is_empty() && unknown.is_empty(), "{tag} lacks {missing:?} and has too many: {unknown:?}");
+    }
+}
+
+#[test]
+fn every_reason_and_phrasing_of_the_article_is_there() {
+    assert_eq!(SHIPPED.catalogue().reasons.len(), REASONS);
+    for tag in COMPLETE {
+        let texts = written(tag);
+        let requests = texts.keys().filter(|name| name.starts_with("reason-") && name.contains(".request"));
+        assert_eq!(requests.count(), PHRASINGS, "{tag}");
+        let renderer = SHIPPED.renderer(&LocaleTag::new(tag).unwrap());
+        // A gap in the numbers of a reason's requests would hide those behind it.
+        let shown = SHIPPED.catalogue().reasons.iter().map(|reason| renderer.requests(reason).unwrap().len());
+        assert_eq!(shown.sum::<usize>(), PHRASINGS, "{tag}");
+    }
+}
+
+#[test]
+fn every_combination_renders() {
+    let catalogue = SHIPPED.catalogue();
+    let formats = SHIPPED.templates().formats();
+    assert!(formats.len() >= 4);
+    for tag in every_locale() {
+        for platform in &catalogue.platforms {
+            for format in formats {
+                let path = format!("{tag}/{}/{}", platform.id, format.name);
+                assert!(VARIANTS.get(&path).is_some_and(|content| !content.trim().is_empty()), "{path}");
+            }
+        }
+    }
+    assert_eq!(VARIANTS.len(), every_locale().count() * catalogue.platforms.len() * formats.len());
+}
+
+#[test]
+fn every_reason_has_a_reply_in_every_tone_and_register() {
+    let catalogue = SHIPPED.catalogue();
+    for tag in every_locale() {
+        let renderer = SHIPPED.renderer(tag);
+        for platform in &catalogue.platforms {
+            let replies = renderer.replies(platform).unwrap();
+            let kinds: BTreeSet<_> =
+                replies.iter().map(|reply| (&reply.reason, &reply.tone, &reply.register)).collect();
+            assert_eq!(kinds.len(), replies.len());
+            let registers = if renderer.selects_register() { catalogue.registers.len() } else { 1 };
+            assert_eq!(replies.len(), REASONS * catalogue.tones.len() * registers, "{tag} {}", platform.id);
+            if COMPLETE.contains(&tag.as_str()) {
+                assert!(replies.iter().all(|reply| reply.locale == *tag), "{tag} {}", platform.id);
+            }
+        }
+    }
+}
+
+// --- Replies ------------------------------------------------------------------------------------------------------------
+
+#[test]
+fn every_part_of_every_reply_fits_its_platform() {
+    for made in REPLIES.iter() {
+        let Made { tag, platform, reply, .. } = made;
+        for part in &reply.parts {
+            assert!(!part.trim().is_empty());
+            for limit in &platform.limits {
+                let length = length(part, limit.unit);
+                assert!(
+                    length <= limit.max,
+                    "{tag} {} {}: {length} of {} {}\n{part}",
+                    platform.id,
+                    reply.reason,
+                    limit.max,
+                    limit.unit.as_str()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_reply_carries_the_license_or_the_link() {
+    for made in REPLIES.iter() {
+        let Made { workspace, tag, platform, reply } = made;
+        let text = reply.text();
+        let link = workspace.profile().link.as_deref();
+        let carried = text.contains(&workspace.catalogue().license.url) || link.is_some_and(|link| text.contains(link));
+        assert!(carried, "{tag} {} {}\n{text}", platform.id, reply.reason);
+    }
+}
+
+#[test]
+fn plain_replies_have_no_marks_left() {
+    for made in REPLIES.iter() {
+        let Made { tag, platform, reply, .. } = made;
+        let text = reply.text();
+        let marks: &[&str] = match platform.markup {
+            Markup::Plain => &["*", "](", "\\"],
+            Markup::SingleMarks => &["**", "](", "\\"],
+            Markup::Commonmark => &[],
+        };
+        let left = marks.iter().find(|mark| text.contains(**mark));
+        assert!(left.is_none(), "{tag} {} {}: {left:?}\n{text}", platform.id, reply.reason);
+    }
+}
+
+#[test]
+fn replies_in_the_gsm_alphabet_stay_in_it() {
+    let is_cheap = |c: char| c.is_ascii() || "äöüÄÖÜßàéèùìòÇØøÅåÆæÉÑñ§¿¡€£¥¤".contains(c);
+    for made in REPLIES.iter() {
+        let Made { tag, platform, reply, .. } = made;
+        if platform.charset == Charset::Gsm7 && COMPLETE.contains(&reply.locale.as_str()) {
+            let text = reply.text();
+            let costly: Vec<_> = text.chars().filter(|c| !is_cheap(*c)).collect();
+            assert!(costly.is_empty(), "{tag} {}: {costly:?}\n{text}", reply.reason);
+        }
+    }
+}
+
+/// What the notes that go along with an invitation have room for.
+const LONGEST_COURTEOUS_ANSWER: usize = 200;
+
+#[test]
+fn courteous_answers_are_short() {
+    // With a template that shows nothing else, a reply is its answer.
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
+    copy(&repository().join("locales"), &folder.path().join("locales"));
+    fs::create_dir(folder.path().join("templates")).unwrap();
+    fs::write(folder.path().join("templates/_reply.txt"), "{{ answer }}").unwrap();
+    let answers = read(folder.path(), None);
+    let mut too_long = BTreeSet::new();
+    for tag in COMPLETE {
+        let renderer = answers.renderer(&LocaleTag::new(tag).unwrap());
+        for platform in &answers.catalogue().platforms {
+            for reply in renderer.replies(platform).unwrap() {
+                let (answer, tone) = (reply.text(), &*reply.tone);
+                let length = answer.chars().count();
+                if tone == "courteous" && length > LONGEST_COURTEOUS_ANSWER {
+                    too_long.insert(format!("{length} in {tag} for {} on {}: {answer}", reply.reason, platform.id));
+                }
+            }
+        }
+    }
+    assert!(too_long.is_empty(), "{too_long:#?}");
+}
+
+// --- German registers -----------------------------------------------------------------------------------------------------
+
+/// The forms of the formal address. At the beginning of a sentence each can also mean "they" or "she".
+fn is_formal_word(word: &str) -> bool {
+    ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"].contains(&word)
+}
+
+fn is_informal_word(word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"].contains(&word.as_str())
+}
+
+/// The words of a text, each with whether a sentence begins with it.
+fn words(text: &str) -> Vec<(&str, bool)> {
+    let mut words = Vec::new();
+    let mut end = 0;
+    let mut rest = text;
+    while let Some(start) = rest.find(char::is_alphabetic) {
+        let length = rest[start..].find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len() - start);
+        let from = end + start;
+        let before = text[..from].trim_end_matches([' ', '„', '“', '(', '*', '_', '"']);
+        let begins = before.is_empty() || before.ends_with(['.', '!', '?', ':', '…', '\n']);
+        words.push((&text[from..from + length], begins));
+        end = from + length;
+        rest = &text[end..];
+    }
+    words
+}
+
+#[test]
+fn german_replies_keep_to_their_register() {
+    let addresses = |text: &str, begins_count: bool| {
+        words(text).into_iter().filter(move |(word, begins)| is_formal_word(word) && (begins_count || !begins)).count()
+    };
+    // What the check itself can and cannot see.
+    assert_eq!(addresses("Sie ist alt. Wollen Sie Ihr Buch? Ihr Buch: Ihres", false), 2);
+    assert_eq!(addresses("„Sie haben“", true), 1);
+
+    let mut addressed = 0;
+    for made in REPLIES.iter() {
+        let Made { platform, reply, .. } = made;
+        let text = reply.text();
+        // The title of the article stands in the notice, and it is formal.
+        let text = text.replace(&SHIPPED.catalogue().work.title, "");
+        let text: String =
+            text.split_whitespace().filter(|word| !word.contains("://")).flat_map(|word| [word, " "]).collect();
+        let wrong = match reply.register.as_deref() {
+            Some("informal") => addresses(&text, false) > 0,
+            Some("formal") => words(&text).iter().any(|(word, _)| is_informal_word(word)),
+            _ => continue,
+        };
+        addressed += usize::from(addresses(&text, true) > 0);
+        assert!(reply.locale.as_str() != "de" || !wrong, "{:?} on {}: {text}", reply.register, platform.id);
+    }
+    assert!(addressed > 0, "no reply addresses anybody");
+}
+
+#[test]
+fn german_registers_differ_where_somebody_is_addressed() {
+    let renderer = SHIPPED.renderer(&LocaleTag::new("de").unwrap());
+    for platform in &SHIPPED.catalogue().platforms {
+        let mut by_kind: BTreeMap<_, Vec<Reply>> = BTreeMap::new();
+        for reply in renderer.replies(platform).unwrap() {
+            by_kind.entry((reply.reason.clone(), reply.tone.clone())).or_default().push(reply);
+        }
+        for (kind, replies) in by_kind {
+            let [one, other] = &replies[..] else { panic!("{kind:?} has {} registers", replies.len()) };
+            assert_ne!(one.register, other.register);
+            if [one, other].iter().any(|reply| words(&reply.text()).iter().any(|(word, _)| is_informal_word(word))) {
+                assert_ne!(one.parts, other.parts, "{kind:?}");
+            }
+        }
+    }
+}
+
+// --- What every text looks like -----------------------------------------------------------------------------------------
+
+#[test]
+fn nothing_is_left_unresolved() {
+    for ((_, text), path) in TEXTS.iter() {
+        let found = text.lines().find(|line| line.contains(['{', '}', '$']));
+        assert!(found.is_none(), "{path}: {found:?}");
+    }
+}
+
+#[test]
+fn only_the_characters_that_belong_there() {
+    for ((kind, text), path) in TEXTS.iter() {
+        let isolates_allowed = kind.is_html || kind.locale.direction() == Direction::Rtl;
+        let mut before = ' ';
+        for c in text.chars() {
+            let wrong = match c {
+                '\u{2068}' | '\u{2069}' => !isolates_allowed,
+                // The joiners are part of how some scripts are written, and of no Latin word.
+                '\u{200c}' | '\u{200d}' => before < '\u{250}',
+                '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
+                '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => true,
+                '\n' => false,
+                c => c.is_control(),
+            };
+            assert!(!wrong, "{path}: {c:?} in {text}");
+            before = c;
+        }
+    }
+}
+
+/// The quotation marks of a locale: the opening one, the closing one.
+fn quotation_marks(locale: &str) -> Option<(char, char)> {
+    match locale {
+        "de" => Some(('„', '“')),
+        "en" => Some(('“', '”')),
+        _ => None,
+    }
+}
+
+#[test]
+fn texts_are_written_with_typographic_signs() {
+    for tag in every_locale() {
+        for (name, texts) in written(tag.as_str()) {
+            for text in texts {
+                let wrong = ["\"", "'", "...", " - ", "--", "``", "\u{a0}\u{a0}", "  "].into_iter().find(|sign| {
+                    // Behind a line break stands the indentation, which is none of the text.
+                    text.lines().any(|line| line.trim().contains(sign))
+                });
+                assert!(wrong.is_none(), "locales/{tag} {name} has {wrong:?}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn quotation_marks_are_those_of_the_language() {
+    for ((kind, text), path) in TEXTS.iter() {
+        let Some((open, close)) = quotation_marks(kind.locale.as_str()) else { continue };
+        if kind.is_gsm {
+            continue;
+        }
+        let mut is_open = false;
+        for c in text.chars().filter(|c| "\"„“”«»‹›".contains(*c)) {
+            assert_eq!(c, if is_open { close } else { open }, "{path}: {text}");
+            is_open = !is_open;
+        }
+        assert!(!is_open, "{path}: a quotation does not end: {text}");
+        assert!(!text.contains('\''), "{path}: a straight apostrophe: {text}");
+    }
+}
+
+#[test]
+fn what_is_put_into_a_sentence_fits_its_punctuation() {
+    for ((kind, text), path) in TEXTS.iter() {
+        if !COMPLETE.contains(&kind.locale.as_str()) {
+            continue;
+        }
+        for line in text.lines().map(str::trim) {
+            let wrong =
+                ["  ", " ,", " .", " !", " ?", " ;", " :", "..", ",,", "!.", "?.", "!!", "??", ",.", ".,", "( ", " )"]
+                    .into_iter()
+                    .find(|sign| line.contains(sign));
+            assert!(wrong.is_none(), "{path} has {wrong:?}: {line}");
+        }
+    }
+}
+
+// --- Formats --------------------------------------------------------------------------------------------------------------
+
+fn files_named<'v>(name: &'v str) -> impl Iterator<Item = (&'v str, &'v str)> {
+    let mut files = VARIANTS.iter().filter(move |(path, _)| path.rsplit('/').next() == Some(name)).peekable();
+    assert!(files.peek().is_some(), "there is no {name}");
+    files.map(|(path, content)| (path.as_str(), content.as_str()))
+}
+
+fn between<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
+    text.split_once(start)?.1.split_once(end).map(|(inside, _)| inside)
+}
+
+/// The values of an attribute in a page, in order.
+fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
+    let start = format!(" {name}=\"");
+    html.split(start.as_str()).skip(1).filter_map(|after| after.split('"').next()).collect()
+}
+
+#[test]
+fn titles_are_short_enough_for_a_list_of_results() {
+    for (path, html) in files_named("page.html") {
+        let title = between(html, "<title>", "</title>").unwrap();
+        let length = title.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).count();
+        assert!((1..=70).contains(&length), "{path}: {length} in {title}");
+    }
+}
+
+#[test]
+fn plain_pages_keep_to_their_width() {
+    for (path, text) in files_named("page.txt") {
+        for line in text.lines() {
+            // An address is never divided.
+            assert!(line.width() <= 72 || line.contains("://"), "{path}: {} columns in {line}", line.width());
+            assert_eq!(line, line.trim_end(), "{path}");
+        }
+        assert!(text.ends_with('\n') && !text.ends_with("\n\n") && !text.contains("\n\n\n"), "{path}");
+        let left = ["*", "](", "\\"].into_iter().find(|mark| text.contains(mark));
+        assert!(left.is_none(), "{path}: {left:?}");
+    }
+}
+
+#[test]
+fn reply_sets_are_json_with_the_documented_keys() {
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    let Catalogue { license, work, .. } = SHIPPED.catalogue();
+    for (path, content) in files_named("replies.json") {
+        let set: Value = serde_json::from_str(content).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert_eq!(keys(&set), "license license-url locale notice platform replies work", "{path}");
+        assert_eq!(set["license"], license.id.as_str());
+        assert_eq!(set["license-url"], license.url.as_str());
+        assert_eq!(set["work"], serde_json::json!({ "title": work.title, "url": work.url }));
+        assert_eq!(
+            format!("{}/{}/replies.json", set["locale"].as_str().unwrap(), set["platform"].as_str().unwrap()),
+            path
+        );
+        let replies = set["replies"].as_array().unwrap();
+        assert!(!replies.is_empty());
+        for reply in replies {
+            assert_eq!(
+                keys(reply),
+                "detail length license limit locale parts reason register request requests text tone unit",
+                "{path}"
+            );
+            assert_eq!(reply["license"], license.id.as_str());
+            assert_eq!(reply["request"], reply["requests"][0]);
+            let parts: Vec<_> = reply["parts"].as_array().unwrap().iter().map(|part| part.as_str().unwrap()).collect();
+            assert_eq!(reply["text"], parts.join("\n\n"));
+            let (length, limit) = (reply["length"].as_u64().unwrap(), reply["limit"].as_u64());
+            assert!(length > 0 && limit.is_none_or(|limit| length <= limit), "{path}");
+        }
+    }
+}
+
+#[test]
+fn pages_say_what_they_are() {
+    let catalogue = SHIPPED.catalogue();
+    for (path, html) in files_named("page.html") {
+        let tag = locale_of(path);
+        assert!(html.starts_with("<!DOCTYPE html>"), "{path}");
+        let root = format!("<html lang=\"{tag}\" dir=\"{}\">", tag.direction().as_str());
+        assert!(html.contains(&root), "{path}");
+
+        let ids = attributes(html, "id");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: an id stands there twice");
+        for reason in catalogue.reasons_for(SHIPPED.profile()) {
+            assert!(ids.contains(&format!("reason-{}", reason.id).as_str()), "{path}: {}", reason.id);
+        }
+        for section in catalogue.sections_for(SHIPPED.profile()) {
+            assert!(ids.contains(&&*section.id), "{path}: {}", section.id);
+        }
+        // A complete locale never borrows from another one.
+        if COMPLETE.contains(&tag.as_str()) {
+            let borrowed = html
+                .lines()
+                .find(|line| (line.contains("<section") || line.contains("<li id=")) && line.contains(" lang="));
+            assert!(borrowed.is_none(), "{path}: {borrowed:?}");
+        }
+    }
+}
+
+#[test]
+fn pages_carry_the_license_for_people_and_for_machines() {
+    let Catalogue { license, work, .. } = SHIPPED.catalogue();
+    for (path, html) in files_named("page.html") {
+        let deed = license.deed_url(locale_of(path).as_str());
+        assert!(html.contains(&format!("<link rel=\"license\" href=\"{deed}\">")), "{path}");
+        let footer = between(html, "<footer>", "</footer>").unwrap();
+        assert!(footer.contains(&format!("<a href=\"{deed}\" rel=\"license\">")), "{path}: {footer}");
+        assert!(footer.contains(&format!("<a href=\"{}\">", work.url)), "{path}: {footer}");
+
+        let data = between(html, "<script type=\"application/ld+json\">", "</script>").unwrap();
+        let data: Value = serde_json::from_str(data).unwrap();
+        assert_eq!(data["license"], license.url.as_str(), "{path}");
+        assert_eq!(data["isBasedOn"]["url"], work.url.as_str(), "{path}");
+        assert_eq!(data["inLanguage"], locale_of(path).as_str(), "{path}");
+    }
+}
+
+#[test]
+fn links_on_pages_lead_somewhere() {
+    for (path, html) in files_named("page.html") {
+        for address in attributes(html, "href") {
+            if address.starts_with("https://") {
+                assert!(korb_catalogue::is_web_address(address), "{path}: {address}");
+            } else if let Some(id) = address.strip_prefix('#') {
+                assert!(attributes(html, "id").contains(&id), "{path}: {address}");
+            } else {
+                let mut parts: Vec<_> = path.split('/').collect();
+                parts.pop();
+                for part in address.split('/') {
+                    if part == ".." { parts.truncate(parts.len() - 1) } else { parts.push(part) }
+                }
+                assert!(VARIANTS.contains_key(&parts.join("/")), "{path}: {address}");
+            }
+        }
+    }
+}
