@@ -37,7 +37,8 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) {
         }
         if entry.path().is_dir() {
             collect(root, &path, files);
-        } else {
+        } else if entry.path().is_file() && fs::read(entry.path()).is_ok_and(|bytes| str::from_utf8(&bytes).is_ok()) {
+            // Whatever is no text is told when the workspace is read; it must not keep the program from being built.
             files.push(path);
         }
     }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Localized documents and reply sets
@@ -40,8 +41,9 @@ pub(crate) struct WorkspaceArguments {
 /// Render the reply sets, pages and plain texts
 ///
 /// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>. A file whose content would stay
-/// the same is left alone, one that an earlier run made and this one does not is removed, and one that it did not make is
-/// never touched. Nothing is written if the workspace has a fault.
+/// the same is left alone; one that an earlier run made and that is made no more is removed, unless this run is about
+/// other locales, platforms or formats; and one that it did not make is never touched. Nothing is written if the
+/// workspace has a fault.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -54,15 +56,15 @@ pub(crate) struct RenderArguments {
     pub(crate) workspace: WorkspaceArguments,
 
     /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
-    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) locale: Vec<String>,
 
     /// Only these platforms, by their ids [default: all]
-    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) platform: Vec<String>,
 
     /// Only these formats: names of templates, or endings such as html [default: all]
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) format: Vec<String>,
 
     /// Where to put it

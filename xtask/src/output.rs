@@ -114,12 +114,13 @@ impl Output {
         Ok(())
     }
 
-    /// Puts everything in place, and removes what earlier runs made and this one did not.
+    /// Puts everything in place, and removes what earlier runs made and this one did not, as far as it `is_selected`: a
+    /// run for one locale leaves the others alone.
     ///
     /// # Errors
     ///
     /// The disk does not do what it should. Whole files only are left even then.
-    pub fn commit(self) -> Result<Summary> {
+    pub fn commit(self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
         let made = std::mem::take(&mut *self.made_now());
         let now: BTreeSet<&String> = made.changed.iter().map(|(path, _)| path).chain(&made.unchanged).collect();
         // Until all is done, both what was there and what comes count as made by the tool.
@@ -136,10 +137,12 @@ impl Output {
             fs::rename(staged, &destination).with_context(context)?;
         }
         let mut removed = 0;
-        for stale in self.made_before.iter().filter(|path| !now.contains(path)) {
-            removed += usize::from(self.remove(stale)?);
+        let (stale, kept): (Vec<_>, Vec<_>) =
+            self.made_before.iter().filter(|path| !now.contains(path)).partition(|path| is_selected(path));
+        for path in stale {
+            removed += usize::from(self.remove(path)?);
         }
-        self.write_list(now.into_iter())?;
+        self.write_list(now.into_iter().chain(kept))?;
         let own = self.root.join(OWN_FOLDER);
         remove_folder(&own.join("staged")).with_context(|| format!("{} cannot be removed", show(&own)))?;
         Ok(Summary { written: made.changed.len(), unchanged: made.unchanged.len(), removed })

@@ -38,7 +38,17 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     });
     bar.finish_and_clear();
     rendered?;
-    let summary = output.commit()?;
+    // What this run would have made if it still existed: all of it without filters, else what the filters let through.
+    let is_selected = |path: &str| {
+        let mut parts = path.split('/');
+        let mut passes = |filter: &dyn Fn(&str) -> bool| parts.next().is_some_and(filter);
+        passes(&|tag| tags.is_empty() || tags.iter().any(|wanted| wanted.as_str() == tag))
+            && passes(&|id| arguments.platform.is_empty() || arguments.platform.iter().any(|wanted| wanted == id))
+            && passes(&|name| {
+                arguments.format.is_empty() || selection.formats().iter().any(|format| format.name == name)
+            })
+    };
+    let summary = output.commit(is_selected)?;
     print(&told(&selection, summary, &arguments.out, start))
 }
 

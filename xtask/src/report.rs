@@ -70,7 +70,12 @@ fn excerpt(text: &str, span: &std::ops::Range<usize>) -> Excerpt {
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let end = text.ceil_char_boundary(span.end.clamp(start, line_end));
-    let clean = |text: &str| text.replace(|c: char| c.is_control() && c != '\t', "\u{fffd}");
+    // Controls would change colors, and marks of direction the order of what is shown.
+    let is_unseen = |c: char| {
+        c.is_control() && c != '\t'
+            || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let clean = |text: &str| text.replace(is_unseen, "\u{fffd}");
     let (before, marked, after) =
         (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
     Excerpt {

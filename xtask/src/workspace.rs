@@ -49,9 +49,9 @@ impl Root {
         }
         let Ok(here) = std::env::current_dir() else { return Ok(Self::Embedded) };
         let around = here.ancestors().find(|folder| {
+            // One of the two will do: that the other is missing is told when the workspace is read.
             folder.join(Catalogue::FILE_NAME).is_file()
-                && folder.join("locales").is_dir()
-                && folder.join("templates").is_dir()
+                && (folder.join("locales").is_dir() || folder.join("templates").is_dir())
         });
         Ok(around.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned())))
     }
@@ -184,7 +184,12 @@ struct Entry {
     shown: String,
 }
 
-/// What is in a folder of a workspace, sorted by name, without what is hidden.
+/// Whether a file is hidden, or what an editor or a merge has left behind.
+fn is_leftover(name: &str) -> bool {
+    name.starts_with(['.', '#']) || [".orig", ".rej", ".bak", "~"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// What is in a folder of a workspace, sorted by name, without leftovers.
 fn entries(root: &Path, folder: &str) -> Result<Vec<Entry>, Failure> {
     let path = root.join(folder);
     inside(root, &path, folder)?;
@@ -201,7 +206,7 @@ fn entries(root: &Path, folder: &str) -> Result<Vec<Entry>, Failure> {
     for entry in listed {
         let entry = entry.with_context(|| format!("{} cannot be read", show(&path)))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') {
+        if !is_leftover(&name) {
             entries.push(Entry { shown: printable(&format!("{folder}/{name}")), path: entry.path(), name });
         }
     }

@@ -22,7 +22,7 @@ pub struct Diagnostic {
     /// What to do next.
     pub help: Option<String>,
     /// What it is about, for programs.
-    pub subject: Subject,
+    pub subject: Box<Subject>,
 }
 
 /// What a finding is about, as far as that has a name.
@@ -55,7 +55,7 @@ impl Diagnostic {
     }
 
     fn new(code: Code, severity: Severity, message: impl Into<String>) -> Self {
-        Self { code, severity, place: None, message: message.into(), help: None, subject: Subject::default() }
+        Self { code, severity, place: None, message: message.into(), help: None, subject: Box::default() }
     }
 
     /// The same finding with the place where it stands, a byte range of `file`.
@@ -157,7 +157,7 @@ codes! {
     CatalogueSchema "catalogue-schema" "The catalogue or a profile is not TOML, or has a key or value that does not belong there.",
     InvalidId "invalid-id" "An id is not made of lower-case letters, digits and hyphens.",
     DuplicateId "duplicate-id" "Two things of the same kind have the same id.",
-    UnknownId "unknown-id" "A tone, register, role or locale is named that the catalogue does not declare.",
+    UnknownId "unknown-id" "A tone, register or role is named that the catalogue does not declare.",
     InvalidValue "invalid-value" "A value in the catalogue has the right type but makes no sense.",
     LicenseNotAllowed "license-not-allowed" "The work that the texts are adapted from does not allow them to be under this license.",
     LocaleTag "locale-tag" "A folder below `locales/` is not named by a BCP 47 language tag in its canonical form.",
@@ -182,6 +182,7 @@ codes! {
     UnusedTerm "unused-term" "Nothing refers to a term.",
     MissingPlural "missing-plural" "A choice by number lacks a plural form of the language.",
     UnreachablePlural "unreachable-plural" "A choice by number has a plural form that the language does not know.",
+    UnknownVariant "unknown-variant" "A choice has a variant for a value that there cannot be.",
     Cycle "cycle" "A message refers to itself, directly or through others.",
     TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves.",
     TemplateSyntax "template-syntax" "A template cannot be compiled.",

@@ -23,6 +23,7 @@ mod parse;
 mod plurals;
 mod references;
 mod structure;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -48,6 +49,8 @@ pub struct Rules {
     /// Variables that every message can use, whether its source does or not. `None`: only those that the source of that
     /// message uses.
     pub variables: Option<BTreeSet<String>>,
+    /// Variables that can only have certain values, with these.
+    pub values: BTreeMap<String, BTreeSet<String>>,
     /// Functions that messages can call. Empty: those that the source calls, and Fluent's own two.
     pub functions: BTreeSet<String>,
     /// Prefixes of messages to which a locale may add attributes of its own.
@@ -136,7 +139,8 @@ const LOCALE_CHECKS: &[LocaleCheck] = &[
     references::unused_terms,
 ];
 
-const ENTRY_CHECKS: &[EntryCheck] = &[structure::fields, references::all, references::missing_variables, plurals::all];
+const ENTRY_CHECKS: &[EntryCheck] =
+    &[structure::fields, references::all, references::missing_variables, plurals::all, variants::all];
 
 impl Source {
     /// Analyzes the source, and checks it by itself.
@@ -270,7 +274,7 @@ impl<'c> Check<'c> {
 
 /// The checks without which nothing can be rendered, for texts that have been read already.
 pub(crate) fn renderable(rules: &Rules, tag: &LocaleTag, files: Vec<File<'_>>) -> Vec<Diagnostic> {
-    Check::new(None, rules, tag, files).run(&[references::cycles], &[references::all])
+    Check::new(None, rules, tag, files).run(&[references::cycles], &[references::all, variants::all])
 }
 
 impl File<'_> {
@@ -404,6 +408,26 @@ mod tests {
         assert_eq!(found("ja", source, "a = { $n ->\n   *[other] y\n }\n"), [""; 0]);
         // In English, `one` is the number 1 and nothing else.
         assert_eq!(found("en-GB", source, &with(&["0", "1"])), [""; 0]);
+    }
+
+    #[test]
+    fn a_variant_must_be_possible() {
+        let rules = || Rules {
+            variables: Some(["register", "members"].map(ToOwned::to_owned).into()),
+            values: BTreeMap::from([("register".to_owned(), ["formal", "informal"].map(ToOwned::to_owned).into())]),
+            ..Rules::default()
+        };
+        let told = |text: &str| {
+            let (_, faults) = Source::analyze(LocaleTag::new("de").unwrap(), tree("a", text), rules());
+            faults.iter().map(|fault| (fault.code.as_str(), fault.help.clone().unwrap())).collect::<Vec<_>>()
+        };
+        let register = |key: &str| format!("a = {{ $register ->\n    [{key}] x\n   *[formal] y\n }}\n");
+        assert_eq!(told(&register("informal")), []);
+        assert_eq!(told(&register("infromal")), [("unknown-variant", "did you mean [informal]?".to_owned())]);
+        let number = "a = { $members ->\n    [1] x\n    [on] x\n   *[other] y\n }\n";
+        assert_eq!(told(number), [("unknown-variant", "did you mean [one]?".to_owned())]);
+        let link = "a = { $register ->\n    [informal] x\n    [here](https://example.org/) y\n   *[formal] z\n }\n";
+        assert!(told(link)[0].1.starts_with("break the line"));
     }
 
     #[test]

@@ -293,18 +293,25 @@ impl<'a> Arguments<'a> {
 
 /// What fluent-bundle found out only now.
 fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagnostic {
-    let (code, help) = match error {
-        Some(FluentError::ResolverError(ResolverError::TooManyPlaceables)) => {
-            (Code::TooManyPlaceables, "Fluent resolves at most 100; divide the text into several messages")
+    let (code, told, help) = match error {
+        Some(FluentError::ResolverError(ResolverError::TooManyPlaceables)) => (
+            Code::TooManyPlaceables,
+            "has more than 100 placeables, those of the texts that it shows included".to_owned(),
+            "divide it into several messages",
+        ),
+        Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id }))) => {
+            (Code::UnknownVariable, format!("uses `${id}`, which has no value here"), "leave the variable out here")
         }
-        Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. }))) => {
-            (Code::UnknownVariable, "this text is used where the variable has no value; leave it out here")
+        Some(FluentError::ResolverError(ResolverError::Cyclic)) => {
+            (Code::Cycle, "refers to itself".to_owned(), "write the text out in one of the messages")
         }
-        Some(FluentError::ResolverError(ResolverError::Cyclic)) => (Code::Cycle, "write the text out in one of them"),
-        _ => (Code::UnknownReference, "compare with the source text"),
+        other => (
+            Code::UnknownReference,
+            other.map_or_else(|| "cannot be written".to_owned(), |error| format!("cannot be formatted: {error}")),
+            "compare it with the source text",
+        ),
     };
-    let told = error.map_or_else(|| "it cannot be written".to_owned(), ToString::to_string);
-    let fault = Diagnostic::error(code, format!("`{key}` cannot be formatted: {told}")).help(help);
+    let fault = Diagnostic::error(code, format!("`{key}` {told}")).help(help);
     match locale.place(key.message, key.attribute) {
         Some((file, span)) => fault.at(file, span),
         None => fault,

@@ -35,7 +35,7 @@ impl Resource {
         }
         let fluent = FluentResource::try_new(file.text().to_owned()).unwrap_or_else(|(fluent, errors)| {
             for error in errors {
-                let (message, help) = syntax::explain(&error.kind);
+                let (message, help) = syntax::explain(file.text(), &error);
                 let span = visible(file.text(), error.pos);
                 faults.push(Diagnostic::error(Code::Syntax, message).at(file, span).help(help));
             }

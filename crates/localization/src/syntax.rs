@@ -1,9 +1,27 @@
 //! What Fluent's parser says, in the words of somebody who writes texts and not parsers.
 
-use fluent_syntax::parser::ErrorKind;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
-/// What is wrong, and what to do about it.
-pub(crate) fn explain(kind: &ErrorKind) -> (String, &'static str) {
+/// What is wrong at `position` of `text`, and what to do about it.
+pub(crate) fn explain(text: &str, error: &ParserError) -> (String, &'static str) {
+    line_with_sign(text, error.pos.start).unwrap_or_else(|| of_kind(&error.kind))
+}
+
+/// A line of a text that begins with a sign which means something there: the parser takes the text to be over, and
+/// complains of whatever follows.
+fn line_with_sign(text: &str, at: usize) -> Option<(String, &'static str)> {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    let line = &text[text[..at].rfind('\n').map_or(0, |at| at + 1)..];
+    let line = line.lines().next()?;
+    let begins = line.trim_start_matches(' ');
+    let sign = begins.chars().next().filter(|sign| matches!(sign, '*' | '[' | '}') && begins.len() < line.len())?;
+    Some((
+        format!("a line inside a text cannot begin with `{sign}`"),
+        "break the line one word earlier or later, so that it begins with a letter",
+    ))
+}
+
+fn of_kind(kind: &ErrorKind) -> (String, &'static str) {
     let say = |text: &str| text.to_owned();
     match kind {
         ErrorKind::ExpectedToken('=') => (

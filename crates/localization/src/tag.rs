@@ -21,7 +21,7 @@ impl LocaleTag {
     ///
     /// # Errors
     ///
-    /// A clause that says what is wrong with it, naming the canonical form where there is one.
+    /// What to write instead, where there is something.
     ///
     /// ```
     /// use korb_localization::LocaleTag;
@@ -32,12 +32,9 @@ impl LocaleTag {
     /// # Ok::<(), String>(())
     /// ```
     pub fn new(text: &str) -> Result<Self, String> {
-        let tag = Self::parse(text).ok_or_else(|| format!("{text:?} is not a BCP 47 language tag"))?;
-        if tag.as_str() == text {
-            Ok(tag)
-        } else {
-            Err(format!("the canonical form of the language tag {text:?} is `{tag}`"))
-        }
+        let example = || "it must be a BCP 47 language tag, such as de, pt-BR or zh-Hant".to_owned();
+        let tag = Self::parse(text).ok_or_else(example)?;
+        if tag.as_str() == text { Ok(tag) } else { Err(format!("the canonical form of this tag is `{tag}`")) }
     }
 
     /// Reads a tag as people and systems write it (`de_AT.UTF-8`, `PT-br`) and brings it into its canonical form.

@@ -9,7 +9,7 @@ use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or};
 use minijinja::{Value, context};
 
 use crate::reply::{facts, requests};
-use crate::variant::Neighbors;
+use crate::variant::{Neighbors, language_name};
 use crate::{Reply, Target, Workspace, paragraphs, required, to_text, write_inline};
 
 /// Formats the texts of one page.
@@ -30,25 +30,22 @@ impl<'p> Page<'p> {
         let words = self.localizer.words(&self.platform.words, &catalogue.document.register)?;
         let mut arguments = self.localizer.arguments(&words);
         facts(self.workspace, self.tag, &mut arguments);
-        for elsewhere in ["recipient", "link", "request", "text"] {
-            arguments.set(elsewhere, "");
-        }
         let license = &catalogue.license;
         let platform = format!("platform-{}", self.platform.words);
         Ok(context! {
             locale => context! {
                 tag => self.tag.as_str(),
                 dir => self.tag.direction().as_str(),
-                name => self.line("site-language", &arguments)?,
+                name => language_name(self.localizer, self.tag)?,
             },
             platform => context! {
                 id => &*self.platform.id,
                 name => self.inline(&self.text(Key::attribute(&platform, "name"), &arguments)?.text),
                 limits => self.platform.limits.iter().map(limit).collect::<Vec<_>>(),
             },
-            title => self.line("document-title", &arguments)?,
+            title => self.marked("document-title", &arguments)?,
             // Without markup in any format: for places where none may stand, such as JSON-LD.
-            plain_title => to_text(&self.text(Key::message("document-title"), &arguments)?.text, Target::PLAIN),
+            plain_title => plain(&self.text(Key::message("document-title"), &arguments)?.text),
             sections => catalogue
                 .sections_for(profile)
                 .map(|section| self.section(section, &arguments))
@@ -58,7 +55,7 @@ impl<'p> Page<'p> {
                 .map(|reason| self.reason(reason, &mut arguments))
                 .collect::<Result<Vec<_>, _>>()?,
             site => self.site(&arguments)?,
-            notice => self.line("site-notice", &arguments)?,
+            notice => self.marked("site-notice", &arguments)?,
             license => context! {
                 id => &license.id,
                 name => &license.name,
@@ -116,7 +113,9 @@ impl<'p> Page<'p> {
     /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
     fn site(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let languages = self.localizer.languages();
-        let names: BTreeSet<&str> = languages.iter().flat_map(|language| language.names("site-")).collect();
+        let names = languages.iter().flat_map(|language| language.names("site-"));
+        // The quotation marks are for what is put between them, and mean nothing by themselves.
+        let names: BTreeSet<&str> = names.filter(|name| *name != "quote").collect();
         let mut site = BTreeMap::new();
         for name in names {
             let message = format!("site-{name}");
@@ -144,8 +143,15 @@ impl<'p> Page<'p> {
         Ok(self.localizer.write_in(language, key, arguments, &mut text)?.map(|_| text))
     }
 
-    fn line(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
-        Ok(self.inline(&self.text(Key::message(message), arguments)?.text))
+    /// A message as one line that says in HTML which language it is in, if that is not the page's.
+    fn marked(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let text = self.text(Key::message(message), arguments)?;
+        let line = self.inline(&text.text);
+        if text.locale.same_language(self.tag) || !matches!(self.target, Target::Html { .. }) {
+            return Ok(line);
+        }
+        let (lang, dir) = (text.locale, text.locale.direction().as_str());
+        Ok(Value::from_safe_string(format!("<span lang=\"{lang}\" dir=\"{dir}\">{line}</span>")))
     }
 
     fn paragraphs(&self, text: &str) -> Vec<Value> {
@@ -169,6 +175,11 @@ impl<'p> Page<'p> {
             context! { lang => locale.as_str(), dir => locale.direction().as_str() }
         }
     }
+}
+
+/// A text without any markup, and without the isolation marks that only HTML elements have a use for.
+fn plain(text: &str) -> String {
+    to_text(text, Target::PLAIN).replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn limit(limit: &Limit) -> Value {

@@ -411,10 +411,24 @@ impl Frames<'_> {
             return Err(fault);
         }
         parts.ok_or_else(|| {
-            let message = format!("the reply to `{}` cannot be made to fit `{}`", reason.id, platform.id);
-            Diagnostic::error(Code::TooLong, message)
-                .at(&self.composer.workspace.catalogue().file, reason.span.clone())
-                .help("shorten the answer, or the longest address in it; an address is never divided")
+            let locale = self.composer.localizer.languages()[language].tag();
+            // An address that does not fit by itself is at fault for every reply, and told once.
+            let mut words = text.split_whitespace();
+            let (message, help) = match words.find(|word| word.contains("://") && !Measure::fits(word, platform)) {
+                Some(address) => (
+                    format!("the address {address} is longer than `{}` allows", platform.id),
+                    "take a shorter one; an address is never divided",
+                ),
+                None => (
+                    format!(
+                        "the reply to `{}` in the tone `{}` and the locale `{locale}` cannot be made to fit `{}`",
+                        reason.id, self.tone, platform.id
+                    ),
+                    "shorten the answer, or the longest address in it; an address is never divided",
+                ),
+            };
+            let fault = Diagnostic::error(Code::TooLong, message).help(help);
+            fault.at(&self.composer.workspace.catalogue().file, platform.span.clone())
         })
     }
 

@@ -19,6 +19,27 @@ use korb_catalogue::Markup;
 /// The template that a reply is composed with.
 pub(crate) const REPLY: &str = "_reply.txt";
 
+/// What a format can use.
+pub(crate) const FORMAT_NAMES: &[&str] = &[
+    "locale",
+    "platform",
+    "title",
+    "plain_title",
+    "sections",
+    "reasons",
+    "site",
+    "notice",
+    "license",
+    "work",
+    "languages",
+    "platforms",
+    "replies",
+];
+
+/// What the template of a reply can use.
+pub(crate) const REPLY_NAMES: &[&str] =
+    &["detail", "salutation", "opening", "answer", "closing", "link_line", "link", "sign_off", "sender", "notice"];
+
 /// How many steps one template may take to make one file. The largest shipped one takes some ten thousand; an endless
 /// loop is stopped within a second.
 const FUEL: u64 = 20_000_000;
@@ -75,12 +96,23 @@ impl Templates {
         if !faults.is_empty() {
             return None;
         }
-        let formats = names.iter().filter(|name| !name.starts_with('_')).map(|name| Format {
-            has_replies: environment
+        for file in files {
+            undefined_names(&environment, file, faults);
+        }
+        if !faults.is_empty() {
+            return None;
+        }
+        let uses_replies = |name: &str| {
+            environment
                 .get_template(name)
-                .is_ok_and(|template| template.undeclared_variables(false).contains("replies")),
-            name: name.clone(),
-        });
+                .is_ok_and(|template| template.undeclared_variables(false).contains("replies"))
+        };
+        // Which part a format includes can depend on anything, so one that shows replies counts for every format.
+        let in_parts = names.iter().any(|name| name.starts_with('_') && name != REPLY && uses_replies(name));
+        let formats = names
+            .iter()
+            .filter(|name| !name.starts_with('_'))
+            .map(|name| Format { has_replies: in_parts || uses_replies(name), name: name.clone() });
         Some(Self { formats: formats.collect(), files: files.to_vec(), environment })
     }
 
@@ -104,6 +136,39 @@ impl Templates {
     /// The file of a template.
     pub(crate) fn file(&self, name: &str) -> Option<&SourceFile> {
         self.files.iter().find(|file| template_name(file) == name)
+    }
+}
+
+/// Reports names that nothing provides, before anything is rendered and with what may have been meant. (A part can also
+/// use what the template that includes it has set, so it is only looked at when it is rendered.)
+fn undefined_names(environment: &Environment<'_>, file: &SourceFile, faults: &mut Vec<Diagnostic>) {
+    let name = template_name(file);
+    let provided = match name {
+        REPLY => REPLY_NAMES,
+        _ if name.starts_with('_') => return,
+        _ => FORMAT_NAMES,
+    };
+    let Ok(template) = environment.get_template(name) else { return };
+    for unknown in template.undeclared_variables(false) {
+        if provided.contains(&&*unknown) || environment.globals().any(|(global, _)| global == unknown) {
+            continue;
+        }
+        let message = format!("nothing provides `{unknown}`");
+        let mut fault = Diagnostic::error(Code::TemplateUndefined, message);
+        let is_part_of_name = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        let mut found = file.text().match_indices(&*unknown).map(|(at, _)| at..at + unknown.len());
+        let whole = found.find(|span| {
+            let (before, after) = (&file.text()[..span.start], &file.text()[span.end..]);
+            !is_part_of_name(before.chars().next_back())
+                && !after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+        });
+        if let Some(span) = whole {
+            fault = fault.at(file, span);
+        }
+        faults.push(match did_you_mean(&unknown, provided.iter().copied()) {
+            Some(meant) => fault.help(format!("did you mean `{meant}`?")),
+            None => fault.help("docs/templates.md lists what a template can use"),
+        });
     }
 }
 

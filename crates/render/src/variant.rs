@@ -32,8 +32,7 @@ impl Selection {
     ) -> Result<Self, Diagnostic> {
         let languages = locales.into_iter().map(|tag| {
             let localizer = workspace.locales().localizer(&tag, Isolation::Off);
-            let name = required::text(&localizer, Key::message("site-language"), &localizer.no_arguments())?;
-            Ok((tag, name))
+            Ok((tag.clone(), language_name(&localizer, &tag)?))
         });
         Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats })
     }
@@ -92,6 +91,13 @@ pub struct Renderer<'w> {
 pub(crate) struct Neighbors<'s> {
     pub(crate) languages: &'s [(LocaleTag, String)],
     pub(crate) platforms: Vec<(&'s Id, String)>,
+}
+
+/// The name of a language in itself, or its tag where the language does not tell.
+pub(crate) fn language_name(localizer: &Localizer<'_>, tag: &LocaleTag) -> Result<String, Diagnostic> {
+    let name = localizer.format(Key::message("site-language"), &localizer.no_arguments())?;
+    let own = name.filter(|name| name.locale.same_language(tag));
+    Ok(own.map_or_else(|| tag.to_string(), |name| name.text))
 }
 
 impl Workspace {
@@ -234,8 +240,7 @@ impl Renderer<'_> {
     ///
     /// It cannot be formatted.
     pub fn language_name(&self) -> Result<String, Diagnostic> {
-        let localizer = self.composer.localizer();
-        required::text(localizer, Key::message("site-language"), &localizer.no_arguments())
+        language_name(self.composer.localizer(), &self.tag)
     }
 
     /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.

@@ -49,7 +49,8 @@ impl Workspace {
         let templates = Templates::compile(&files.templates, &mut faults);
         if let Some(locales) = &locales {
             for locale in locales.iter() {
-                validate(locales, locale, &mut faults);
+                let registers = catalogue.registers.iter().map(|register| &**register);
+                validate(locales, locale, registers, &mut faults);
             }
             // A text that could not be read is not missing: what is missing is told once the rest is in order.
             if faults.is_empty() {
@@ -96,8 +97,9 @@ fn read_locales(
 ) -> Option<Locales> {
     let source = LocaleTag::new(&catalogue.source_locale)
         .map_err(|rule| {
-            let fault = Diagnostic::error(Code::LocaleTag, rule).at(&catalogue.file, catalogue.source_span.clone());
-            faults.push(fault.help("name the folder below `locales/` that translations are made from"));
+            let message = format!("`source-locale` is not a language tag: {:?}", catalogue.source_locale);
+            let fault = Diagnostic::error(Code::LocaleTag, message).at(&catalogue.file, catalogue.source_span.clone());
+            faults.push(fault.help(rule));
         })
         .ok();
     let mut locales = Vec::new();
@@ -105,9 +107,10 @@ fn read_locales(
         match LocaleTag::new(&folder) {
             Ok(tag) => locales.push(Locale::read(tag, &files, faults)),
             Err(rule) => {
-                let message = format!("the folder {folder:?} below `locales/` is not named by a language tag: {rule}");
-                faults
-                    .push(Diagnostic::error(Code::LocaleTag, message).help("rename the folder, or move it elsewhere"));
+                let message = format!("the folder {folder:?} below `locales/` is not named by a language tag");
+                faults.push(
+                    Diagnostic::error(Code::LocaleTag, message).help(format!("rename or move the folder: {rule}")),
+                );
             }
         }
     }

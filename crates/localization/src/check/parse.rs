@@ -176,7 +176,7 @@ impl<'f> Junk<'f> {
 }
 
 fn unreadable<'f>(piece: &'f str, junk: &'f str, error: &ParserError, offset: usize) -> Junk<'f> {
-    let (message, help) = syntax::explain(&error.kind);
+    let (message, help) = syntax::explain(piece, error);
     let span = visible(piece, error.pos.clone());
     Junk { message, help: help.to_owned(), ..Junk::named(junk, offset + span.start..offset + span.end) }
 }

@@ -105,8 +105,11 @@ fn rules(check: &Check<'_>, selector: &InlineExpression<&str>, variants: &[Varia
     PluralRules::try_new(check.tag.plural_locale().into(), options).ok()
 }
 
+/// The plural categories that there are in any language.
+pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
 fn is_category(key: &str) -> bool {
-    ["zero", "one", "two", "few", "many", "other"].contains(&key)
+    CATEGORIES.contains(&key)
 }
 
 fn name(category: PluralCategory) -> &'static str {

@@ -52,13 +52,20 @@ impl Scope<'_> {
         if candidates.contains(name) {
             return None;
         }
-        let help = match did_you_mean(name, candidates.iter().copied()) {
-            Some(meant) => format!("did you mean `${meant}`?"),
-            None if self.check.rules.variables.is_some() => {
+        let word = name.strip_prefix("platform-").filter(|_| self.check.rules.variables.is_some());
+        let help = match (did_you_mean(name, candidates.iter().copied()), word) {
+            (Some(meant), Some(word)) => {
+                format!(
+                    "did you mean `${meant}`? A word of your own needs an attribute `.{word}` of `platform-generic`"
+                )
+            }
+            (None, Some(word)) => format!("add an attribute `.{word}` to `platform-generic`"),
+            (Some(meant), None) => format!("did you mean `${meant}`?"),
+            (None, None) if self.check.rules.variables.is_some() => {
                 "TRANSLATING.md lists the variables that a message can use".to_owned()
             }
-            None if candidates.is_empty() => "the source uses no variable here".to_owned(),
-            None => format!("the source uses ${}", candidates.iter().copied().collect::<Vec<_>>().join(", $")),
+            (None, None) if candidates.is_empty() => "the source uses no variable here".to_owned(),
+            (None, None) => format!("the source uses ${}", candidates.iter().copied().collect::<Vec<_>>().join(", $")),
         };
         Some(self.fault(Code::UnknownVariable, name, format!("there is no variable `${name}`"), help))
     }
@@ -78,7 +85,8 @@ impl Scope<'_> {
             }
             None => {
                 let message = format!("`{id}` has attributes but no text of its own");
-                let help = format!("refer to one of its attributes, as in {{ {id}.name }}");
+                let attribute = target.attributes.first().map_or("name", |attribute| attribute.id.name);
+                let help = format!("refer to one of its attributes, as in {{ {id}.{attribute} }}");
                 self.fault(Code::MissingValue, id, message, help)
             }
         })

@@ -1,0 +1,65 @@
+//! Variants of a choice that can never be chosen, though the grammar allows them.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
+use korb_catalogue::{Code, Diagnostic, did_you_mean};
+
+use super::plurals::{CATEGORIES, key};
+use super::{Check, Entry, File, about};
+use crate::VARIABLES;
+use crate::walk::{Part, walk};
+
+/// Every choice of a message whose possible values are known.
+pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    for (attribute, pattern) in entry.patterns() {
+        walk(pattern, &mut |part| {
+            let Part::Select { selector, variants } = part else { return };
+            let values = values(check, selector);
+            for variant in variants {
+                let fault = if is_link(variant) {
+                    let message = format!("this line begins a variant [{}], not a link", key(variant));
+                    Diagnostic::error(Code::UnknownVariant, message)
+                        .help("break the line one word earlier or later, so that it begins with a letter")
+                } else {
+                    let Some(values) = &values else { continue };
+                    let VariantKey::Identifier { name } = variant.key else { continue };
+                    if values.contains(name) {
+                        continue;
+                    }
+                    let help = match did_you_mean(name, values.iter().copied()) {
+                        Some(meant) => format!("did you mean [{meant}]?"),
+                        None => format!("possible are: {}", values.iter().copied().collect::<Vec<_>>().join(", ")),
+                    };
+                    Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)
+                };
+                faults.push(about(file.at(check, fault, key(variant)), entry, attribute, Some(key(variant))));
+            }
+        });
+    }
+}
+
+/// The values that a selector can have, besides numbers; `None` if they are not known.
+fn values<'c>(check: &'c Check<'_>, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'c str>> {
+    match selector {
+        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(CATEGORIES.into()),
+        InlineExpression::VariableReference { id } => {
+            // What a variable holds is only known of Korb's own.
+            check.rules.variables.as_ref()?;
+            match check.rules.values.get(id.name) {
+                Some(values) => Some(values.iter().map(String::as_str).collect()),
+                None => {
+                    VARIABLES.iter().any(|known| known.name == id.name && known.is_number).then(|| CATEGORIES.into())
+                }
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a variant is what Fluent makes of a text whose line begins with a link: `[word](https://…`.
+fn is_link(variant: &Variant<&str>) -> bool {
+    !variant.default
+        && matches!(variant.value.elements.first(), Some(PatternElement::TextElement { value })
+            if ["(https://", "(http://", "(mailto:"].iter().any(|start| value.starts_with(start)))
+}
