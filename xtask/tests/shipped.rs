@@ -4,8 +4,10 @@
 //! What is checked of every locale lets partial translations in; what only holds for a complete one is asked of those in
 //! [`COMPLETE`].
 
-#[path = "support/folders.rs"]
-mod folders;
+#[path = "support/copy.rs"]
+mod copy;
+#[path = "support/repository.rs"]
+mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -21,7 +23,8 @@ use unicode_width::UnicodeWidthStr;
 use xtask::render::every_variant;
 use xtask::workspace::{Root, Wanted};
 
-use folders::{copy, repository};
+use copy::copy;
+use repository::repository;
 
 /// The locales that say everything, the source locale first.
 const COMPLETE: [&str; 2] = ["de", "en"];
