@@ -71,7 +71,7 @@ fn every_variable_is_explained_to_translators() {
     }
 }
 
-/// What a template can use, as MiniJinja itself shows it: the names at the top, and all that stand below them.
+/// What a template can use, as the engine itself shows it: the names at the top, and all that stand below them.
 fn names_for_templates() -> (BTreeSet<String>, BTreeSet<String>) {
     let folder = tempfile::tempdir().unwrap();
     copy(&repository().join("tests/base"), folder.path());

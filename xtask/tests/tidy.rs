@@ -62,8 +62,8 @@ fn every_diagnostic_is_shown_by_a_case_of_its_name() {
         told.contains(&format!("[{code}]: "))
     };
     for code in Code::ALL {
-        let shown = cases.iter().any(|(name, path)| is_about(name, *code) && shows(path, *code));
-        assert!(shown, "no folder tests/cases/error-{code}… shows `{code}`");
+        let has_case = cases.iter().any(|(name, path)| is_about(name, *code) && shows(path, *code));
+        assert!(has_case, "no folder tests/cases/error-{code}… shows `{code}`");
     }
     for (name, path) in cases.iter().filter(|(name, _)| name.starts_with("error-")) {
         let Some(code) = Code::ALL.iter().filter(|code| is_about(name, **code)).max_by_key(|code| code.as_str().len())
