@@ -6,6 +6,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+#[expect(clippy::unnecessary_debug_formatting, reason = "a path in quotation marks is a Rust string literal")]
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = vec![PathBuf::from("catalogue.toml")];

@@ -29,15 +29,16 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
 
     let output = Output::open(&arguments.out)?;
     let bar = progress::bar(selection.locales().count() * selection.platforms().len());
-    every_variant(&workspace, &selection, |variants| {
+    let rendered = every_variant(&workspace, &selection, |variants| {
         for variant in &variants {
             output.stage(variant)?;
         }
         bar.inc(1);
         Ok(())
-    })?;
-    let summary = output.commit()?;
+    });
     bar.finish_and_clear();
+    rendered?;
+    let summary = output.commit()?;
     print(&told(&selection, summary, &arguments.out, start))
 }
 

@@ -38,6 +38,7 @@ pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable(help)));
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.as_str());

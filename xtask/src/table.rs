@@ -8,7 +8,7 @@ pub(crate) fn table<const N: usize>(heading: [&str; N], rows: &[[String; N]]) ->
         rows.iter().map(|row| row[column].width()).chain([heading[column].width()]).max().unwrap_or_default()
     });
     let mut out = String::new();
-    let heading = heading.map(|name| name.to_uppercase());
+    let heading = heading.map(str::to_uppercase);
     for row in [&heading].into_iter().chain(rows) {
         let mut line = String::new();
         for (cell, width) in row.iter().zip(widths) {

@@ -21,12 +21,41 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do next.
     pub help: Option<String>,
+    /// What it is about, for programs.
+    pub subject: Subject,
+}
+
+/// What a finding is about, as far as that has a name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Subject {
+    /// The locale, as a BCP 47 tag.
+    pub locale: Option<String>,
+    /// The message, or the term with its hyphen.
+    pub id: Option<String>,
+    /// The attribute of that message.
+    pub attribute: Option<String>,
+    /// What it is in there: a variable, a function, a plural category, a sign.
+    pub name: Option<String>,
 }
 
 impl Diagnostic {
     /// A finding that keeps the workspace from being rendered.
     pub fn error(code: Code, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Error, place: None, message: message.into(), help: None }
+        Self::new(code, Severity::Error, message)
+    }
+
+    /// A finding that somebody should look at.
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Warning, message)
+    }
+
+    /// A finding that is good to know.
+    pub fn note(code: Code, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Note, message)
+    }
+
+    fn new(code: Code, severity: Severity, message: impl Into<String>) -> Self {
+        Self { code, severity, place: None, message: message.into(), help: None, subject: Subject::default() }
     }
 
     /// The same finding with the place where it stands, a byte range of `file`.
@@ -78,6 +107,19 @@ pub enum Severity {
     Error,
     /// Rendered all the same, but somebody should look at it.
     Warning,
+    /// Nothing is wrong; it is good to know.
+    Note,
+}
+
+impl Severity {
+    /// The name that people and scripts use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
 }
 
 /// Declares the codes once: the variant, its name for people and scripts, and what it means.
@@ -105,7 +147,7 @@ macro_rules! codes {
 }
 
 codes! {
-    MissingFile "missing-file" "A file or folder that every workspace needs is not there.",
+    MissingFile "missing-file" "A file or folder is not there that the workspace needs or the source has.",
     UnreadableFile "unreadable-file" "A file is there but cannot be read.",
     FileTooLarge "file-too-large" "A file is larger than anything that people write by hand.",
     OutsideWorkspace "outside-workspace" "A symbolic link leads out of the workspace.",
@@ -123,12 +165,23 @@ codes! {
     NestingTooDeep "nesting-too-deep" "Placeables are nested deeper than anybody means to.",
     NumberTooPrecise "number-too-precise" "A number has more decimals than Fluent can handle.",
     DuplicateMessage "duplicate-message" "Two messages of a locale have the same name.",
-    MissingMessage "missing-message" "The source locale lacks a message or attribute that the catalogue asks for.",
-    MissingValue "missing-value" "A message or attribute has no text of its own, so it cannot be shown.",
-    UnknownVariable "unknown-variable" "A message uses a variable that Korb does not provide.",
+    DuplicateAttribute "duplicate-attribute" "Two attributes of a message have the same name.",
+    DuplicateVariant "duplicate-variant" "Two variants of a choice have the same key.",
+    ObsoleteFile "obsolete-file" "A translation has a file that the source does not have.",
+    ObsoleteMessage "obsolete-message" "A translation has a message that the source does not have.",
+    ObsoleteValue "obsolete-value" "A message has a text of its own in the translation, but only attributes in the source.",
+    MissingAttribute "missing-attribute" "A message lacks an attribute that the source has.",
+    ObsoleteAttribute "obsolete-attribute" "A message has an attribute that the source does not have.",
+    MissingMessage "missing-message" "A text is not there that the catalogue asks for or the source has.",
+    MissingValue "missing-value" "A message has no text of its own although the source has one or another text shows it.",
+    UnknownVariable "unknown-variable" "A message uses a variable that it does not get.",
+    MissingVariable "missing-variable" "A translation does not use a variable that the source uses.",
     UnknownReference "unknown-reference" "A message refers to another message or term that does not exist.",
     UnknownFunction "unknown-function" "A message calls a function that does not exist.",
     InvalidArgument "invalid-argument" "A function is called with an argument that it does not take.",
+    UnusedTerm "unused-term" "Nothing refers to a term.",
+    MissingPlural "missing-plural" "A choice by number lacks a plural form of the language.",
+    UnreachablePlural "unreachable-plural" "A choice by number has a plural form that the language does not know.",
     Cycle "cycle" "A message refers to itself, directly or through others.",
     TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves.",
     TemplateSyntax "template-syntax" "A template cannot be compiled.",

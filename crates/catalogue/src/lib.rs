@@ -24,7 +24,7 @@ mod source;
 mod validate;
 
 pub use data::{Catalogue, Document, Reason, Section};
-pub use diagnostic::{Code, Diagnostic, Place, Severity, did_you_mean};
+pub use diagnostic::{Code, Diagnostic, Place, Severity, Subject, did_you_mean};
 pub use id::Id;
 pub use license::{License, Work, permits_adaptation};
 pub use platform::{Charset, Fact, Limit, Markup, Platform, Status, Unit};

@@ -20,6 +20,7 @@
 //! # Ok::<(), String>(())
 //! ```
 
+mod check;
 mod lists;
 mod locale;
 mod localizer;
@@ -31,6 +32,7 @@ mod validate;
 mod variables;
 mod walk;
 
+pub use check::{Rules, Source, TreeFile};
 pub use lists::Or;
 pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};

@@ -89,7 +89,9 @@ impl Locale {
                     faults.push(duplicate(&resources, first, message));
                 }
                 for (_, pattern) in message.patterns() {
-                    walk(pattern, &mut |part| selects_register |= matches!(part, Part::Variable("register")));
+                    walk(pattern, &mut |part| {
+                        selects_register |= matches!(part, Part::Variable { name: "register", .. })
+                    });
                 }
             }
         }

@@ -22,7 +22,7 @@ pub struct Resource {
 /// thread with the usual 2 MiB of stack, 300 levels end the process (without optimization; some thousand with it). How
 /// deep a message is nested cannot be known without parsing it, but it is never deeper than this. Texts that people
 /// write stay below thirty.
-const MAX_OPENED: usize = 150;
+pub(crate) const MAX_OPENED: usize = 150;
 
 impl Resource {
     /// Parses a file. What cannot be read is reported, and left out of the resource.
@@ -65,7 +65,7 @@ impl Resource {
 }
 
 /// The stretch that the parser names, moved so that something can be underlined: not beyond the end, not a line break.
-fn visible(text: &str, position: Range<usize>) -> Range<usize> {
+pub(crate) fn visible(text: &str, position: Range<usize>) -> Range<usize> {
     let mut start = position.start.min(text.len());
     while start > 0 && (start == text.len() || text.as_bytes()[start] == b'\n') {
         start -= 1;
@@ -80,7 +80,7 @@ fn visible(text: &str, position: Range<usize>) -> Range<usize> {
 ///
 /// A line that begins with `name =` begins a message whatever stands before it: nowhere inside braces or parentheses
 /// does the grammar allow an `=`, so the parser cannot carry its nesting across such a line.
-fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut opened = 0;
     let mut line_start = 0;
     for line in text.split_inclusive('\n') {
@@ -99,7 +99,7 @@ fn too_deep(text: &str) -> Option<usize> {
 }
 
 /// Whether a line is `name = …` or `-name = …`, without indentation.
-fn begins_message(line: &str) -> bool {
+pub(crate) fn begins_message(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(name.len());
     name.starts_with(|first: char| first.is_ascii_alphabetic()) && name[end..].trim_start_matches(' ').starts_with('=')

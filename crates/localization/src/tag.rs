@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use icu_locale_core::Locale;
-use icu_locale_fallback::LocaleFallbacker;
+use icu_locale_fallback::{LocaleFallbackConfig, LocaleFallbacker};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A BCP 47 language tag in its canonical form, such as `de`, `pt-BR` or `zh-Hant`.
@@ -77,6 +77,17 @@ impl LocaleTag {
         Locale::try_from_str(&self.text).unwrap_or(Locale::UNKNOWN)
     }
 
+    /// The language subtag: `pt` of `pt-BR`.
+    pub fn language(&self) -> &str {
+        self.id.language.as_str()
+    }
+
+    /// The tag for CLDR's plural rules, which do not depend on the script; with it, ICU4X finds none for `sr-Latn`.
+    pub(crate) fn plural_locale(&self) -> Locale {
+        let region = self.id.region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
+        Locale::try_from_str(&format!("{}{region}", self.language())).unwrap_or(Locale::UNKNOWN)
+    }
+
     /// Whether text in this locale is written in the language and script of `other`, so that mixing the two reads as
     /// one language.
     pub fn same_language(&self, other: &Self) -> bool {
@@ -94,7 +105,8 @@ impl LocaleTag {
     /// This tag and the ones that CLDR lets inherit from it to, nearest first: `es-MX`, `es-419`, `es`.
     pub fn inheritance(&self) -> Vec<Self> {
         let mut chain = vec![self.clone()];
-        let mut step = LocaleFallbacker::new().for_config(Default::default()).fallback_for(self.icu().into());
+        let mut step =
+            LocaleFallbacker::new().for_config(LocaleFallbackConfig::default()).fallback_for(self.icu().into());
         while !step.get().is_unknown() {
             if let Some(tag) = Self::parse(&step.get().to_string())
                 && !chain.contains(&tag)
@@ -110,14 +122,13 @@ impl LocaleTag {
     ///
     /// A wanted tag is met by itself, then by what it inherits from, then by any other one of its language: `en` by
     /// `en-GB` where there is no plain `en`.
-    pub fn negotiate<'a>(wanted: &[Self], available: impl IntoIterator<Item = &'a Self> + Clone) -> Option<&'a Self> {
+    pub fn negotiate<'a>(wanted: &[Self], available: &'a [Self]) -> Option<&'a Self> {
         wanted.iter().find_map(|wanted| {
-            let available = || available.clone().into_iter();
             let inherited = wanted.inheritance();
             inherited
                 .iter()
-                .find_map(|tag| available().find(|have| *have == tag))
-                .or_else(|| available().find(|have| have.same_language(wanted)))
+                .find_map(|tag| available.iter().find(|have| *have == tag))
+                .or_else(|| available.iter().find(|have| have.same_language(wanted)))
         })
     }
 }
@@ -179,7 +190,7 @@ mod tests {
 
     #[test]
     fn inherits_as_cldr_says() {
-        let chain = |text| tag(text).inheritance().iter().map(|tag| tag.to_string()).collect::<Vec<_>>();
+        let chain = |text| tag(text).inheritance().iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(chain("de-AT"), ["de-AT", "de"]);
         assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
         assert_eq!(chain("en-AU"), ["en-AU", "en-001", "en"]);

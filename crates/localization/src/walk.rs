@@ -1,32 +1,46 @@
 //! One walk over a Fluent pattern, for everybody who asks what stands in it.
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant};
 
-/// What a pattern refers to or contains, apart from text.
+/// What a pattern consists of.
+#[derive(Clone, Copy)]
 pub(crate) enum Part<'a> {
-    Variable(&'a str),
-    Message { id: &'a str, attribute: Option<&'a str> },
-    Term { id: &'a str, attribute: Option<&'a str> },
-    Function { name: &'a str, arguments: &'a CallArguments<&'a str> },
+    /// Text, between placeables and line breaks.
+    Text(&'a str),
+    /// A string literal, without its quotation marks and with its escapes.
+    String(&'a str),
+    /// A number literal.
     Number(&'a str),
+    /// A variable, and whether it is shown or only decides between variants.
+    Variable { name: &'a str, is_shown: bool },
+    /// A reference to a message.
+    Message { id: &'a str, attribute: Option<&'a str> },
+    /// A reference to a term.
+    Term { id: &'a str, attribute: Option<&'a str> },
+    /// A call of a function; its arguments follow.
+    Function { name: &'a str, arguments: &'a CallArguments<&'a str> },
+    /// A select expression; its selector and its variants follow.
+    Select { selector: &'a InlineExpression<&'a str>, variants: &'a [Variant<&'a str>] },
 }
 
 /// Visits every part of a pattern, those in variants and arguments included, in the order of the text.
 ///
-/// The recursion is as deep as the file is nested, which [`crate::Resource`] has limited.
+/// The recursion is as deep as the file is nested, which is limited before it is parsed.
 pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut impl FnMut(Part<'a>)) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression: part } = element {
-            expression(part, visit);
+        match element {
+            PatternElement::TextElement { value } => visit(Part::Text(value)),
+            PatternElement::Placeable { expression: part } => expression(part, visit),
         }
     }
 }
 
 fn expression<'a>(part: &'a Expression<&'a str>, visit: &mut impl FnMut(Part<'a>)) {
     match part {
-        Expression::Inline(part) => inline(part, visit),
+        Expression::Inline(part) => inline(part, true, visit),
         Expression::Select { selector, variants } => {
-            inline(selector, visit);
+            visit(Part::Select { selector, variants });
+            inline(selector, false, visit);
             for variant in variants {
                 walk(&variant.value, visit);
             }
@@ -34,36 +48,34 @@ fn expression<'a>(part: &'a Expression<&'a str>, visit: &mut impl FnMut(Part<'a>
     }
 }
 
-fn inline<'a>(part: &'a InlineExpression<&'a str>, visit: &mut impl FnMut(Part<'a>)) {
-    let attribute_name = |attribute: &'a Option<fluent_syntax::ast::Identifier<&'a str>>| {
-        attribute.as_ref().map(|attribute| attribute.name)
-    };
+fn inline<'a>(part: &'a InlineExpression<&'a str>, is_shown: bool, visit: &mut impl FnMut(Part<'a>)) {
+    let attribute_name = |attribute: &'a Option<Identifier<&'a str>>| attribute.as_ref().map(|name| name.name);
     match part {
-        InlineExpression::StringLiteral { .. } => {}
+        InlineExpression::StringLiteral { value } => visit(Part::String(value)),
         InlineExpression::NumberLiteral { value } => visit(Part::Number(value)),
-        InlineExpression::VariableReference { id } => visit(Part::Variable(id.name)),
+        InlineExpression::VariableReference { id } => visit(Part::Variable { name: id.name, is_shown }),
         InlineExpression::MessageReference { id, attribute } => {
             visit(Part::Message { id: id.name, attribute: attribute_name(attribute) });
         }
         InlineExpression::TermReference { id, attribute, arguments } => {
             visit(Part::Term { id: id.name, attribute: attribute_name(attribute) });
             if let Some(arguments) = arguments {
-                call(arguments, visit);
+                call(arguments, is_shown, visit);
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             visit(Part::Function { name: id.name, arguments });
-            call(arguments, visit);
+            call(arguments, is_shown, visit);
         }
         InlineExpression::Placeable { expression: part } => expression(part, visit),
     }
 }
 
-fn call<'a>(arguments: &'a CallArguments<&'a str>, visit: &mut impl FnMut(Part<'a>)) {
+fn call<'a>(arguments: &'a CallArguments<&'a str>, is_shown: bool, visit: &mut impl FnMut(Part<'a>)) {
     for positional in &arguments.positional {
-        inline(positional, visit);
+        inline(positional, is_shown, visit);
     }
     for named in &arguments.named {
-        inline(&named.value, visit);
+        inline(&named.value, is_shown, visit);
     }
 }

@@ -120,16 +120,15 @@ impl<'p> Page<'p> {
         let mut site = BTreeMap::new();
         for name in names {
             let message = format!("site-{name}");
-            let value = match self.localizer.format(Key::message(&message), arguments)? {
-                Some(text) => self.inline(&text.text),
-                None => {
-                    let mut attributes = BTreeMap::new();
-                    for attribute in self.localizer.attributes(&message) {
-                        let text = self.text(Key::attribute(&message, attribute), arguments)?;
-                        attributes.insert(attribute.replace('-', "_"), self.inline(&text.text));
-                    }
-                    Value::from(attributes)
+            let value = if let Some(text) = self.localizer.format(Key::message(&message), arguments)? {
+                self.inline(&text.text)
+            } else {
+                let mut attributes = BTreeMap::new();
+                for attribute in self.localizer.attributes(&message) {
+                    let text = self.text(Key::attribute(&message, attribute), arguments)?;
+                    attributes.insert(attribute.replace('-', "_"), self.inline(&text.text));
                 }
+                Value::from(attributes)
             };
             site.insert(name.replace('-', "_"), value);
         }

@@ -100,7 +100,7 @@ struct Open {
 impl Inline<'_, '_> {
     fn write(&mut self, text: &str, open: Open) {
         // What is not closed once is not closed further on either: looking again would take quadratic time.
-        let mut never_closed = open;
+        let mut never_closed = Open { link: open.link || !text.contains("]("), ..open };
         let mut rest = text;
         while let Some(at) = rest.find(['*', '[', '\\', '\n']) {
             self.text(&rest[..at]);
@@ -119,7 +119,7 @@ impl Inline<'_, '_> {
                 self.span(rest, "**", open, &mut never_closed.strong, |open| open.strong = true)
             } else if rest.starts_with('*') && !rest.starts_with("**") && !never_closed.emphasis {
                 self.span(rest, "*", open, &mut never_closed.emphasis, |open| open.emphasis = true)
-            } else if rest.starts_with('[') && !open.link {
+            } else if rest.starts_with('[') && !never_closed.link {
                 self.link(rest, open)
             } else {
                 let literal = 1 + usize::from(rest.starts_with("**"));

@@ -147,6 +147,7 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
 /// `{{ text | wrap(72, indent="  ", hanging="    ") }}`: lines of at most that many columns, the first one and the others
 /// with what stands before them. Wide characters take two columns; where a line may break is decided by UAX #14. Line
 /// breaks that are there already stay.
+#[expect(clippy::needless_pass_by_value, reason = "MiniJinja hands keyword arguments over by value")]
 fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
     let indent: Option<&str> = options.get("indent")?;
     let hanging: Option<&str> = options.get("hanging")?;

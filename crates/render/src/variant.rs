@@ -153,25 +153,25 @@ impl Renderer<'_> {
         let mut variants = Vec::new();
         for format in &selection.formats {
             let target = format.target(&catalogue.license.url);
-            let context = match contexts.iter().find(|(other, _)| *other == target) {
-                Some((_, context)) => context.clone(),
-                None => {
-                    let page = Page {
-                        workspace: self.workspace,
-                        localizer: if matches!(target, Target::Html { .. }) {
-                            &self.html
-                        } else {
-                            self.composer.localizer()
-                        },
-                        or: &self.or,
-                        tag: &self.tag,
-                        platform,
-                        target,
-                    };
-                    let context = page.context().map_err(one)?;
-                    contexts.push((target, context.clone()));
-                    context
-                }
+            let shared = contexts.iter().find(|(other, _)| *other == target).map(|(_, context)| context.clone());
+            let context = if let Some(context) = shared {
+                context
+            } else {
+                let page = Page {
+                    workspace: self.workspace,
+                    localizer: if matches!(target, Target::Html { .. }) {
+                        &self.html
+                    } else {
+                        self.composer.localizer()
+                    },
+                    or: &self.or,
+                    tag: &self.tag,
+                    platform,
+                    target,
+                };
+                let context = page.context().map_err(one)?;
+                contexts.push((target, context.clone()));
+                context
             };
             let links = document::links(&neighbors, &self.tag, &platform.id, &format.name);
             let context = merge_maps([links, context! { replies => &replies }, context]);

@@ -1,0 +1,413 @@
+//! Checks of translations against their source: of any tree of Fluent files, one folder a locale.
+//!
+//! The source is analyzed once ([`Source`]); each locale is then checked against it by itself ([`Source::check`]), so
+//! that a large project needs the memory of one locale, and threads can share the work. Every check is a plain function
+//! that looks at one thing and reports what it finds; none prints, none stops the others.
+//!
+//! ```
+//! use korb_catalogue::SourceFile;
+//! use korb_localization::{LocaleTag, Rules, Source, TreeFile};
+//!
+//! let file = |path: &str, text: &str| TreeFile { relative: "a.ftl".into(), file: SourceFile::new(path, text) };
+//! let (source, faults) = Source::analyze(LocaleTag::new("en")?, vec![file("en/a.ftl", "hi = Hi { $name }")], Rules::default());
+//! assert!(faults.is_empty());
+//! let faults = source.check(&LocaleTag::new("de")?, &[file("de/a.ftl", "hi = Hallo { $nmae }")]);
+//! assert_eq!(faults.len(), 1);
+//! assert_eq!(faults[0].code.as_str(), "unknown-variable");
+//! assert_eq!(faults[0].help.as_deref(), Some("did you mean `$name`?"));
+//! # Ok::<(), String>(())
+//! ```
+
+mod features;
+mod parse;
+mod plurals;
+mod references;
+mod structure;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use korb_catalogue::{Diagnostic, SourceFile};
+
+use crate::LocaleTag;
+use features::Features;
+pub(crate) use parse::Entry;
+use parse::{Junk, offset, parse};
+
+/// A file of a tree.
+#[derive(Debug, Clone)]
+pub struct TreeFile {
+    /// Its path below the folder of its locale, with `/`: what it has in common with its source.
+    pub relative: String,
+    /// The file itself, with the path as it is shown to people.
+    pub file: SourceFile,
+}
+
+/// What is known about a tree apart from its files.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// Variables that every message can use, whether its source does or not. `None`: only those that the source of that
+    /// message uses.
+    pub variables: Option<BTreeSet<String>>,
+    /// Functions that messages can call. Empty: those that the source calls, and Fluent's own two.
+    pub functions: BTreeSet<String>,
+    /// Prefixes of messages to which a locale may add attributes of its own.
+    pub free_attributes: Vec<String>,
+}
+
+/// The source texts, analyzed.
+#[derive(Debug)]
+pub struct Source {
+    tag: LocaleTag,
+    rules: Rules,
+    files: BTreeMap<String, SourceTexts>,
+    /// Where each message and term stands, for references from one file to another.
+    file_of: HashMap<String, String>,
+    /// The functions that its texts call.
+    functions: BTreeSet<String>,
+}
+
+/// The texts of one source file, in order.
+#[derive(Debug, Default)]
+struct SourceTexts {
+    order: Vec<String>,
+    entries: HashMap<String, SourceEntry>,
+}
+
+/// A message or term of the source.
+#[derive(Debug)]
+struct SourceEntry {
+    value: Option<Features>,
+    attributes: Vec<(String, Features)>,
+}
+
+impl SourceEntry {
+    /// Its texts, each with the name of its attribute.
+    fn texts(&self) -> impl Iterator<Item = (Option<&str>, &Features)> {
+        let attributes = self.attributes.iter().map(|(name, features)| (Some(name.as_str()), features));
+        self.value.iter().map(|value| (None, value)).chain(attributes)
+    }
+
+    /// Whether one of its texts refers to a message or term.
+    fn refers_to(&self, name: &str) -> bool {
+        self.texts().any(|(_, text)| text.terms.contains(name) || text.messages.iter().any(|(id, _)| id == name))
+    }
+
+    fn get(&self, attribute: Option<&str>) -> Option<&Features> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(attribute) => self.attributes.iter().find(|(name, _)| name == attribute).map(|(_, features)| features),
+        }
+    }
+}
+
+/// One file of a locale, read.
+pub(crate) struct File<'c> {
+    pub(crate) file: &'c SourceFile,
+    pub(crate) relative: &'c str,
+    /// The text that `entries` are slices of; that of `file`, or a copy of it.
+    pub(crate) text: &'c str,
+    pub(crate) entries: Vec<Entry<'c>>,
+    pub(crate) junk: &'c [Junk<'c>],
+}
+
+/// One locale that is being checked.
+pub(crate) struct Check<'c> {
+    /// What it is checked against; `None` for the source itself.
+    source: Option<&'c Source>,
+    rules: &'c Rules,
+    tag: &'c LocaleTag,
+    files: Vec<File<'c>>,
+    /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
+    by_name: HashMap<&'c str, (usize, usize)>,
+}
+
+/// A check that looks at a whole locale.
+type LocaleCheck = fn(&Check<'_>, &mut Vec<Diagnostic>);
+
+/// A check that looks at one message or term.
+type EntryCheck = fn(&Check<'_>, &File<'_>, Entry<'_>, &mut Vec<Diagnostic>);
+
+const LOCALE_CHECKS: &[LocaleCheck] = &[
+    structure::files,
+    structure::junk,
+    structure::duplicates,
+    structure::missing,
+    references::cycles,
+    references::unused_terms,
+];
+
+const ENTRY_CHECKS: &[EntryCheck] = &[structure::fields, references::all, references::missing_variables, plurals::all];
+
+impl Source {
+    /// Analyzes the source, and checks it by itself.
+    pub fn analyze(tag: LocaleTag, files: Vec<TreeFile>, rules: Rules) -> (Self, Vec<Diagnostic>) {
+        let mut source =
+            Self { tag, rules, files: BTreeMap::new(), file_of: HashMap::new(), functions: BTreeSet::new() };
+        for TreeFile { relative, file } in &files {
+            let mut texts = SourceTexts::default();
+            for entry in parse(file.text()).entries() {
+                let id = entry.id();
+                let attributes = entry.attributes.iter();
+                let attributes =
+                    attributes.map(|attribute| (attribute.id.name.to_owned(), Features::of(&attribute.value)));
+                let analyzed = SourceEntry { value: entry.value.map(Features::of), attributes: attributes.collect() };
+                for (_, features) in analyzed.texts() {
+                    source.functions.extend(features.functions.iter().cloned());
+                }
+                if texts.entries.insert(id.clone(), analyzed).is_none() {
+                    texts.order.push(id.clone());
+                }
+                source.file_of.entry(id).or_insert_with(|| relative.clone());
+            }
+            source.files.insert(relative.clone(), texts);
+        }
+        let tag = source.tag.clone();
+        let faults = source.check(&tag, &files);
+        (source, faults)
+    }
+
+    /// The locale that translations are made from.
+    pub fn tag(&self) -> &LocaleTag {
+        &self.tag
+    }
+
+    /// Checks the files of one locale.
+    pub fn check(&self, tag: &LocaleTag, files: &[TreeFile]) -> Vec<Diagnostic> {
+        let parsed: Vec<_> = files.iter().map(|file| parse(file.file.text())).collect();
+        let files = files.iter().zip(&parsed).map(|(TreeFile { relative, file }, parsed)| File {
+            file,
+            relative,
+            text: file.text(),
+            entries: parsed.entries().collect(),
+            junk: &parsed.junk,
+        });
+        let source = (*tag != self.tag).then_some(self);
+        Check::new(source, &self.rules, tag, files.collect()).run(LOCALE_CHECKS, ENTRY_CHECKS)
+    }
+
+    /// The source of a message in a file.
+    fn entry(&self, relative: &str, id: &str) -> Option<&SourceEntry> {
+        self.files.get(relative)?.entries.get(id)
+    }
+
+    /// The variables that a message uses, directly or through the messages that it refers to.
+    fn variables<'s>(&'s self, entry: &'s SourceEntry) -> BTreeSet<&'s str> {
+        let mut variables = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut todo: Vec<_> = entry.texts().map(|(_, features)| features).collect();
+        while let Some(features) = todo.pop() {
+            variables.extend(features.variables().map(|(name, _)| name));
+            for (id, attribute) in &features.messages {
+                if seen.insert((id, attribute)) {
+                    todo.extend(self.anywhere(id).and_then(|entry| entry.get(attribute.as_deref())));
+                }
+            }
+        }
+        variables
+    }
+
+    /// The source of a message, in whatever file it stands.
+    fn anywhere(&self, id: &str) -> Option<&SourceEntry> {
+        self.entry(self.file_of.get(id)?, id)
+    }
+}
+
+impl<'c> Check<'c> {
+    fn new(source: Option<&'c Source>, rules: &'c Rules, tag: &'c LocaleTag, files: Vec<File<'c>>) -> Self {
+        let mut by_name = HashMap::new();
+        for (file_index, file) in files.iter().enumerate() {
+            for (entry_index, entry) in file.entries.iter().enumerate() {
+                by_name.entry(entry.name).or_insert((file_index, entry_index));
+            }
+        }
+        Self { source, rules, tag, files, by_name }
+    }
+
+    fn run(&self, locale_checks: &[LocaleCheck], entry_checks: &[EntryCheck]) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        for check in locale_checks {
+            check(self, &mut faults);
+        }
+        for file in &self.files {
+            for entry in &file.entries {
+                for check in entry_checks {
+                    check(self, file, *entry, &mut faults);
+                }
+            }
+        }
+        Diagnostic::sort(&mut faults);
+        faults
+    }
+
+    /// The message or term of a name, in whatever file it stands.
+    fn entry(&self, name: &str) -> Option<(&File<'c>, Entry<'c>)> {
+        let (file, entry) = *self.by_name.get(name)?;
+        let file = &self.files[file];
+        Some((file, file.entries[entry]))
+    }
+
+    /// The variables that a message can use; `None` if that cannot be known: the source itself decides what there is,
+    /// and a message without a source has been reported as such.
+    fn variables(&self, source: Option<&'c SourceEntry>) -> Option<BTreeSet<&'c str>> {
+        match (&self.rules.variables, source) {
+            (Some(variables), _) => Some(variables.iter().map(String::as_str).collect()),
+            // Those of any of its texts will do: what is passed is decided for the message as a whole.
+            (None, Some(source)) => self.source.map(|tree| tree.variables(source)),
+            (None, None) => None,
+        }
+    }
+
+    /// Whether a message can use a variable.
+    fn is_known(&self, source: &'c SourceEntry, name: &str) -> bool {
+        self.variables(Some(source)).is_some_and(|variables| variables.contains(name))
+    }
+
+    /// The source of a message of this locale; the source has none itself.
+    fn source_of(&self, file: &File<'_>, entry: Entry<'_>) -> Option<&'c SourceEntry> {
+        self.source?.entry(file.relative, &entry.id())
+    }
+}
+
+/// The checks without which nothing can be rendered, for texts that have been read already.
+pub(crate) fn renderable(rules: &Rules, tag: &LocaleTag, files: Vec<File<'_>>) -> Vec<Diagnostic> {
+    Check::new(None, rules, tag, files).run(&[references::cycles], &[references::all])
+}
+
+impl File<'_> {
+    /// Completes a finding that is about a slice of this file.
+    fn at(&self, check: &Check<'_>, mut fault: Diagnostic, slice: &str) -> Diagnostic {
+        let start = offset(self.text, slice);
+        fault.subject.locale = Some(check.tag.to_string());
+        fault.at(self.file, start..start + slice.len())
+    }
+}
+
+/// Says which message a finding is about.
+fn about(mut fault: Diagnostic, entry: Entry<'_>, attribute: Option<&str>, name: Option<&str>) -> Diagnostic {
+    fault.subject.id = Some(entry.id());
+    fault.subject.attribute = attribute.map(ToOwned::to_owned);
+    fault.subject.name = name.map(ToOwned::to_owned);
+    fault
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(path: &str, text: &str) -> Vec<TreeFile> {
+        vec![TreeFile { relative: "a.ftl".to_owned(), file: SourceFile::new(path, text) }]
+    }
+
+    /// The codes of what is found in a translation, each with its subject.
+    fn found(tag: &str, source: &str, translation: &str) -> Vec<String> {
+        let english = LocaleTag::new("en").unwrap();
+        let (source, faults) = Source::analyze(english, tree("en/a.ftl", source), Rules::default());
+        assert_eq!(faults, [], "the source is in order");
+        let faults = source.check(&LocaleTag::new(tag).unwrap(), &tree("x/a.ftl", translation));
+        let tell = |fault: &Diagnostic| {
+            let subject = &fault.subject;
+            let about = [&subject.id, &subject.attribute, &subject.name].into_iter().flatten().map(String::as_str);
+            [fault.severity.as_str(), fault.code.as_str()].into_iter().chain(about).collect::<Vec<_>>().join(" ")
+        };
+        faults.iter().map(tell).collect()
+    }
+
+    /// What is found in a source by itself.
+    fn found_in_source(tag: &str, source: &str) -> Vec<(&'static str, (usize, usize))> {
+        let (_, faults) = Source::analyze(LocaleTag::new(tag).unwrap(), tree("a.ftl", source), Rules::default());
+        faults.iter().map(|fault| (fault.code.as_str(), fault.place.as_ref().unwrap().position())).collect()
+    }
+
+    #[test]
+    fn what_agrees_is_in_order() {
+        let source = "-brand = Korb\na = { -brand } { $n } { NUMBER($n) }\n    .b = { a }\n";
+        assert_eq!(
+            found("de", source, "-brand = Korb\n    .gender = m\na = { $n } { -brand }\n    .b = { $n }\n"),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn structure_is_compared_once() {
+        let source = "a = x\n    .b = y\nc =\n    .d = z\ne = x\n";
+        assert_eq!(
+            found("de", source, "a =\n    .f = y\nc = v\n    .d = w\ng = x\n"),
+            [
+                "warning missing-message e",
+                "warning missing-attribute a b",
+                "warning missing-value a",
+                "warning obsolete-attribute a f",
+                "warning obsolete-value c",
+                "warning obsolete-message g",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_missing_too() {
+        assert_eq!(found("de", "a = x\nb = y\n", "a = { FN(\nb = y\n"), ["error syntax a"]);
+    }
+
+    #[test]
+    fn variables_are_compared() {
+        let source = "a = { $name } { $count ->\n    [one] x\n   *[other] y\n }\n";
+        assert_eq!(
+            found("ja", source, "a = { $nmae }\n"),
+            ["note missing-variable a count", "error unknown-variable a nmae"]
+        );
+        assert_eq!(found("ja", source, "a = x\n"), ["note missing-variable a count", "error missing-variable a name"]);
+    }
+
+    #[test]
+    fn a_variable_reached_through_a_reference_counts() {
+        assert_eq!(found("de", "a = { $n }\nb = { $n }\n", "a = { $n }\nb = { a }\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_reference_that_is_broken_in_the_source_is_told_there() {
+        assert_eq!(found_in_source("en", "a = { b }\n"), [("unknown-reference", (1, 7))]);
+        let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), tree("a", "a = { b }\n"), Rules::default());
+        assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("b", "a = { b }\n")), []);
+    }
+
+    #[test]
+    fn circles_are_found_once_and_only_real_ones() {
+        assert_eq!(found_in_source("en", "a = { b }\nb = { a }\n").len(), 1);
+        assert_eq!(found_in_source("en", "a = { a.b }\n    .b = x\nc = { d } { d }\nd = x\n"), []);
+        // A thousand diamonds have more paths than can be walked.
+        let diamonds: String = (0..1000).map(|n| format!("m{n} = {{ m{} }} {{ m{} }}\n", n + 1, n + 1)).collect();
+        assert_eq!(found_in_source("en", &format!("{diamonds}m1000 = x\n")), []);
+    }
+
+    #[test]
+    fn duplicates_are_told_at_the_second_place() {
+        assert_eq!(found_in_source("en", "a = x\na = y\n"), [("duplicate-message", (2, 1))]);
+        assert_eq!(found_in_source("en", "a =\n    .b = x\n    .b = y\n"), [("duplicate-attribute", (3, 6))]);
+        assert_eq!(
+            found_in_source("en", "a = { $n ->\n    [x] 1\n    [x] 2\n   *[y] 3\n }\n"),
+            [("duplicate-variant", (3, 6))]
+        );
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
+        let with = |keys: &[&str]| {
+            let variants: String = keys.iter().map(|key| format!("    [{key}] x\n")).collect();
+            format!("a = {{ $n ->\n{variants}   *[other] y\n }}\n")
+        };
+        assert_eq!(found("pl", source, &with(&["one", "few"])), ["warning missing-plural a many"]);
+        assert_eq!(found("pl", source, &with(&["one", "few", "many"])), [""; 0]);
+        assert_eq!(found("de", source, &with(&["one", "few"])), ["warning unreachable-plural a few"]);
+        assert_eq!(found("fr", source, &with(&["one"])), [""; 0]);
+        assert_eq!(found("sr-Latn", source, &with(&["one", "few"])), [""; 0]);
+        assert_eq!(found("ja", source, "a = { $n ->\n   *[other] y\n }\n"), [""; 0]);
+        // In English, `one` is the number 1 and nothing else.
+        assert_eq!(found("en-GB", source, &with(&["0", "1"])), [""; 0]);
+    }
+
+    #[test]
+    fn terms_that_nobody_uses() {
+        assert_eq!(found_in_source("en", "-a = x\n-b = y\nc = { -b }\n"), [("unused-term", (1, 2))]);
+    }
+}

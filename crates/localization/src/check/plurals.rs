@@ -1,0 +1,121 @@
+//! Plural forms: whether a language's categories are all there, and whether each variant can ever be chosen.
+
+use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
+use korb_catalogue::{Code, Diagnostic};
+
+use super::{Check, Entry, File, about};
+use crate::walk::{Part, walk};
+
+/// The key of a variant as it is written.
+pub(super) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
+    match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// Every select expression of a message that goes by plural categories.
+pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    for (attribute, pattern) in entry.patterns() {
+        walk(pattern, &mut |part| {
+            let Part::Select { selector, variants } = part else { return };
+            let Some(rules) = rules(check, selector, variants) else { return };
+            let categories: Vec<_> = rules.categories().map(name).collect();
+            for variant in variants {
+                let key = key(variant);
+                if is_category(key) && !categories.contains(&key) && !variant.default {
+                    let message = format!("no number has the plural category `{key}` in this language");
+                    let fault = file.at(check, Diagnostic::warning(Code::UnreachablePlural, message), key);
+                    let help = format!("the categories are {}; remove this variant", categories.join(", "));
+                    faults.push(about(fault, entry, attribute, Some(key)).help(help));
+                }
+            }
+            missing(check, file, entry, attribute, &rules, variants, faults);
+        });
+    }
+}
+
+/// Categories that the language has and the message has not. What the default covers is not missing: `other`, and the
+/// `many` of the Romance languages, which only round millions have.
+fn missing(
+    check: &Check<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    attribute: Option<&str>,
+    rules: &PluralRules,
+    variants: &[Variant<&str>],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let has = |category: &str| variants.iter().any(|variant| key(variant) == category);
+    // A message that names no category at all selects by exact numbers or by something else.
+    if !variants.iter().any(|variant| is_category(key(variant))) {
+        return;
+    }
+    let is_romance = matches!(check.tag.language(), "fr" | "es" | "it" | "pt" | "ca");
+    for category in rules.categories().map(name) {
+        let covered = has(category)
+            || category == "other"
+            || (category == "many" && is_romance)
+            || exact(rules, category, variants);
+        if covered {
+            continue;
+        }
+        let at = key(&variants[0]);
+        let message = format!("the plural form `{category}` is missing");
+        let fault = file.at(check, Diagnostic::warning(Code::MissingPlural, message), at);
+        let help = format!("add a variant [{category}], for instance for {}", examples(rules, category));
+        faults.push(about(fault, entry, attribute, Some(category)).help(help));
+    }
+}
+
+/// Whether every number of a category is named by itself, such as `[0]` and `[1]` for a language in which only 1 is `one`.
+fn exact(rules: &PluralRules, category: &str, variants: &[Variant<&str>]) -> bool {
+    let mut numbers = (0..=200_usize).filter(|number| name(rules.category_for(*number)) == category).peekable();
+    numbers.peek().is_some() && numbers.all(|number| variants.iter().any(|variant| key(variant) == number.to_string()))
+}
+
+/// Some numbers of a category.
+fn examples(rules: &PluralRules, category: &str) -> String {
+    let numbers = (0..=1_000_000_usize).filter(|number| name(rules.category_for(*number)) == category);
+    let numbers: Vec<_> = numbers.take(4).map(|number| number.to_string()).collect();
+    if numbers.is_empty() { "numbers with decimals".to_owned() } else { numbers.join(", ") }
+}
+
+/// The plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
+fn rules(check: &Check<'_>, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRules> {
+    let kind = match selector {
+        // Without a key that is a category or a number, nothing says that the variable is a number.
+        InlineExpression::VariableReference { .. }
+            if variants.iter().any(|variant| {
+                matches!(variant.key, VariantKey::NumberLiteral { .. }) || is_category(key(variant))
+            }) =>
+        {
+            PluralRuleType::Cardinal
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            let is_ordinal = arguments.named.iter().any(|named| {
+                named.name.name == "type" && matches!(named.value, InlineExpression::StringLiteral { value: "ordinal" })
+            });
+            if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal }
+        }
+        _ => return None,
+    };
+    let options = PluralRulesOptions::default().with_type(kind);
+    PluralRules::try_new(check.tag.plural_locale().into(), options).ok()
+}
+
+fn is_category(key: &str) -> bool {
+    ["zero", "one", "two", "few", "many", "other"].contains(&key)
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

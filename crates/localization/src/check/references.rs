@@ -1,0 +1,291 @@
+//! What texts refer to: variables, functions with their arguments, messages, terms; and circles among these.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{CallArguments, InlineExpression};
+use korb_catalogue::{Code, Diagnostic, did_you_mean};
+
+use super::{Check, Entry, File, about};
+use crate::VARIABLES;
+use crate::numbers::{MAX_FRACTION_DIGITS, check_option};
+use crate::walk::{Part, walk};
+
+/// Everything that a message or term refers to.
+pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    for (attribute, pattern) in entry.patterns() {
+        let scope = Scope { check, file, entry, attribute };
+        walk(pattern, &mut |part| faults.extend(scope.part(part)));
+    }
+}
+
+/// A text that is being looked at.
+struct Scope<'s> {
+    check: &'s Check<'s>,
+    file: &'s File<'s>,
+    entry: Entry<'s>,
+    attribute: Option<&'s str>,
+}
+
+impl Scope<'_> {
+    fn part(&self, part: Part<'_>) -> Option<Diagnostic> {
+        match part {
+            Part::Variable { name, .. } => self.variable(name),
+            Part::Message { id, attribute } => self.reference(false, id, attribute),
+            Part::Term { id, attribute } => self.reference(true, id, attribute),
+            Part::Function { name, arguments } => self.function(name, arguments),
+            Part::Number(digits) => self.number(digits),
+            Part::Text(_) | Part::String(_) | Part::Select { .. } => None,
+        }
+    }
+
+    fn fault(&self, code: Code, slice: &str, message: String, help: impl Into<String>) -> Diagnostic {
+        let fault = self.file.at(self.check, Diagnostic::error(code, message), slice);
+        about(fault, self.entry, self.attribute, Some(slice)).help(help)
+    }
+
+    fn variable(&self, name: &str) -> Option<Diagnostic> {
+        // A variable in a term is one of its own parameters.
+        if self.entry.is_term {
+            return None;
+        }
+        let candidates = self.check.variables(self.check.source_of(self.file, self.entry))?;
+        if candidates.contains(name) {
+            return None;
+        }
+        let help = match did_you_mean(name, candidates.iter().copied()) {
+            Some(meant) => format!("did you mean `${meant}`?"),
+            None if self.check.rules.variables.is_some() => {
+                "TRANSLATING.md lists the variables that a message can use".to_owned()
+            }
+            None if candidates.is_empty() => "the source uses no variable here".to_owned(),
+            None => format!("the source uses ${}", candidates.iter().copied().collect::<Vec<_>>().join(", $")),
+        };
+        Some(self.fault(Code::UnknownVariable, name, format!("there is no variable `${name}`"), help))
+    }
+
+    fn reference(&self, is_term: bool, id: &str, attribute: Option<&str>) -> Option<Diagnostic> {
+        let sigil = if is_term { "-" } else { "" };
+        let Some((_, target)) = self.check.entry(id).filter(|(_, target)| target.is_term == is_term) else {
+            return self.unknown_target(is_term, id);
+        };
+        if target.pattern(attribute).is_some() {
+            return None;
+        }
+        Some(match attribute {
+            Some(attribute) => {
+                let message = format!("`{sigil}{id}` has no attribute `.{attribute}`");
+                self.fault(Code::UnknownReference, attribute, message, "correct the name, or add the attribute")
+            }
+            None => {
+                let message = format!("`{id}` has attributes but no text of its own");
+                let help = format!("refer to one of its attributes, as in {{ {id}.name }}");
+                self.fault(Code::MissingValue, id, message, help)
+            }
+        })
+    }
+
+    fn unknown_target(&self, is_term: bool, id: &str) -> Option<Diagnostic> {
+        // What cannot be read has been reported, and is not unknown.
+        let is_junk = |file: &File<'_>| file.junk.iter().any(|junk| junk.name == Some(id) && junk.is_term == is_term);
+        if self.check.files.iter().any(is_junk) {
+            return None;
+        }
+        let sigil = if is_term { "-" } else { "" };
+        // A reference that is broken in the source is reported there, once.
+        if let Some(source) = self.check.source
+            && source.anywhere(&format!("{sigil}{id}")).is_none()
+            && self.check.source_of(self.file, self.entry).is_some_and(|entry| entry.refers_to(id))
+        {
+            return None;
+        }
+        let kind = if is_term { "term" } else { "message" };
+        let entries = self.check.files.iter().flat_map(|file| &file.entries);
+        let names = entries.filter(|entry| entry.is_term == is_term).map(|entry| entry.name);
+        let help = match did_you_mean(id, names) {
+            Some(meant) => format!("did you mean `{sigil}{meant}`?"),
+            None => "correct the name, or add what it refers to".to_owned(),
+        };
+        Some(self.fault(Code::UnknownReference, id, format!("this locale has no {kind} `{sigil}{id}`"), help))
+    }
+
+    fn function(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
+        let rules = self.check.rules;
+        let known = |function: &str| match self.check.source {
+            _ if rules.functions.contains(function) => true,
+            _ if !rules.functions.is_empty() => false,
+            // The source says by calling it that there is a function.
+            Some(source) => source.functions.contains(function) || ["NUMBER", "DATETIME"].contains(&function),
+            None => true,
+        };
+        if !known(name) {
+            let functions = ["NUMBER", "DATETIME"].into_iter().filter(|function| known(function));
+            let own = self.check.source.iter().flat_map(|source| source.functions.iter().map(String::as_str));
+            let help = match did_you_mean(name, functions.clone().chain(own)) {
+                Some(meant) => format!("did you mean {meant}?"),
+                None => format!("possible is {}", functions.collect::<Vec<_>>().join(" or ")),
+            };
+            return Some(self.fault(Code::UnknownFunction, name, format!("there is no function `{name}`"), help));
+        }
+        // Only Korb's own NUMBER is known well enough to check what it is given.
+        (name == "NUMBER" && rules.variables.is_some()).then(|| self.number_arguments(name, arguments)).flatten()
+    }
+
+    fn number_arguments(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
+        let is_number = |value: &InlineExpression<&str>| match value {
+            InlineExpression::NumberLiteral { .. } => true,
+            InlineExpression::VariableReference { id } => {
+                // A term's parameter can be anything, and a variable that does not exist is reported as such.
+                let known = VARIABLES.iter().find(|known| known.name == id.name);
+                self.entry.is_term || known.is_none_or(|known| known.is_number)
+            }
+            _ => false,
+        };
+        if !matches!(&arguments.positional[..], [value] if is_number(value)) {
+            let message = "NUMBER takes exactly one value, which is a number".to_owned();
+            let help = "put a variable that is a number in the parentheses, as in { NUMBER($members) }";
+            return Some(self.fault(Code::InvalidArgument, name, message, help));
+        }
+        arguments.named.iter().find_map(|named| {
+            let value = match &named.value {
+                InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+                _ => "",
+            };
+            let fault = check_option(named.name.name, value).err()?;
+            let at = if fault.in_value { value } else { named.name.name };
+            let message = format!("NUMBER does not take `{}: {value}`", named.name.name);
+            Some(self.fault(Code::InvalidArgument, at, message, fault.rule))
+        })
+    }
+
+    fn number(&self, digits: &str) -> Option<Diagnostic> {
+        let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+        (decimals > MAX_FRACTION_DIGITS).then(|| {
+            let help = format!("at most {MAX_FRACTION_DIGITS} decimals can be told apart");
+            self.fault(Code::NumberTooPrecise, digits, format!("a number with {decimals} decimals"), help)
+        })
+    }
+}
+
+/// Variables that the source uses and a translation does not: an error where the source shows one, since a fact gets
+/// lost; a note where it only decides between variants, which another language may not need.
+pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    if entry.is_term {
+        return;
+    }
+    let Some(source) = check.source_of(file, entry) else { return };
+    for (attribute, pattern) in entry.patterns() {
+        let Some(features) = source.get(attribute) else { continue };
+        let mut used = None;
+        for (name, is_shown) in features.variables() {
+            let used = used.get_or_insert_with(|| variables_reached(check, pattern));
+            // A variable that is merely misspelled has been reported as unknown.
+            let is_misspelled = |used: &&str| did_you_mean(used, [name]).is_some();
+            if used.contains(name) || used.iter().filter(|used| !check.is_known(source, used)).any(is_misspelled) {
+                continue;
+            }
+            let message = format!("the source uses `${name}` here, the translation does not");
+            let (fault, help) = if is_shown {
+                (Diagnostic::error(Code::MissingVariable, message), "show it, as the source does")
+            } else {
+                let help = "nothing to do, if this language needs no variants here";
+                (Diagnostic::note(Code::MissingVariable, message), help)
+            };
+            let at = entry.attributes.iter().find(|candidate| Some(candidate.id.name) == attribute);
+            let fault = file.at(check, fault, at.map_or(entry.name, |at| at.id.name));
+            faults.push(about(fault, entry, attribute, Some(name)).help(help));
+        }
+    }
+}
+
+/// The variables that a text uses, directly or through the messages that it refers to.
+fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c fluent_syntax::ast::Pattern<&'c str>) -> BTreeSet<&'c str> {
+    let mut reached = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![pattern];
+    while let Some(pattern) = todo.pop() {
+        walk(pattern, &mut |part| match part {
+            Part::Variable { name, .. } => drop(reached.insert(name)),
+            Part::Message { id, attribute } if seen.insert((id, attribute)) => {
+                todo.extend(check.entry(id).and_then(|(_, target)| target.pattern(attribute)));
+            }
+            _ => {}
+        });
+    }
+    reached
+}
+
+/// A text of a locale, by message and attribute, since `a` may refer to `a.b` without harm.
+type Node<'l> = (&'l str, Option<&'l str>);
+
+/// A step of the search for circles.
+enum Step<'l> {
+    Enter(Node<'l>),
+    Leave(Node<'l>),
+}
+
+/// Every message that refers to itself, at the reference that closes the circle, once a circle.
+pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    let show = |(name, attribute): Node<'_>| {
+        let sigil = if check.entry(name).is_some_and(|(_, entry)| entry.is_term) { "-" } else { "" };
+        let attribute = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
+        format!("{sigil}{name}{attribute}")
+    };
+    // Depth first, with an explicit stack: a chain of references can be as long as the file.
+    let mut done = BTreeSet::new();
+    let mut path: Vec<Node<'_>> = Vec::new();
+    let mut on_path = BTreeSet::new();
+    let entries = check.files.iter().flat_map(|file| &file.entries);
+    let nodes = entries.flat_map(|entry| entry.patterns().map(|(attribute, _)| (entry.name, attribute)));
+    let mut todo: Vec<_> = nodes.map(Step::Enter).collect();
+    while let Some(step) = todo.pop() {
+        let node = match step {
+            Step::Enter(node) if !done.contains(&node) && on_path.insert(node) => node,
+            Step::Enter(_) => continue,
+            Step::Leave(node) => {
+                path.pop();
+                on_path.remove(&node);
+                done.insert(node);
+                continue;
+            }
+        };
+        path.push(node);
+        todo.push(Step::Leave(node));
+        let Some((file, entry)) = check.entry(node.0) else { continue };
+        let Some(pattern) = entry.pattern(node.1) else { continue };
+        walk(pattern, &mut |part| {
+            let (Part::Message { id, attribute } | Part::Term { id, attribute }) = part else { return };
+            let target = (id, attribute);
+            if !on_path.contains(&target) {
+                todo.push(Step::Enter(target));
+                return;
+            }
+            let begin = path.iter().position(|seen| *seen == target).unwrap_or_default();
+            let circle: Vec<_> = path[begin..].iter().chain([&target]).map(|node| show(*node)).collect();
+            let message = format!("`{}` refers to itself", show(target));
+            let fault = about(file.at(check, Diagnostic::error(Code::Cycle, message), id), entry, node.1, Some(id));
+            let help = format!("the circle is {}; write the text out in one of them", circle.join(" → "));
+            faults.push(fault.help(help));
+        });
+    }
+}
+
+/// Terms that nothing refers to.
+pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    let mut used = BTreeSet::new();
+    for entry in check.files.iter().flat_map(|file| &file.entries) {
+        for (_, pattern) in entry.patterns() {
+            walk(pattern, &mut |part| {
+                if let Part::Term { id, .. } = part {
+                    used.insert(id);
+                }
+            });
+        }
+    }
+    for file in &check.files {
+        for entry in file.entries.iter().filter(|entry| entry.is_term && !used.contains(entry.name)) {
+            let message = format!("nothing in this locale refers to the term `-{}`", entry.name);
+            let fault = file.at(check, Diagnostic::warning(Code::UnusedTerm, message), entry.name);
+            faults.push(about(fault, *entry, None, None).help("remove it, or use it"));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Whether what the source has is there, and nothing else: files, messages, values, attributes; each once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use korb_catalogue::{Code, Diagnostic};
+
+use super::{Check, Entry, File, about};
+use crate::walk::{Part, walk};
+
+/// Files that one side has and the other has not: one finding a file, whatever is in it.
+pub(super) fn files(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = check.source else { return };
+    for (relative, texts) in &source.files {
+        if !texts.order.is_empty() && !check.files.iter().any(|file| file.relative == relative) {
+            let count = texts.order.len();
+            let message = format!("the locale `{}` has no file {relative}, with {count} messages", check.tag);
+            let mut fault = Diagnostic::warning(Code::MissingFile, message);
+            fault.subject.locale = Some(check.tag.to_string());
+            faults.push(fault.help("copy it from the source and translate it"));
+        }
+    }
+    for file in &check.files {
+        if !source.files.contains_key(file.relative) {
+            let message = format!("the source `{}` has no file {}", source.tag, file.relative);
+            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteFile, message), &file.text[..0]);
+            faults.push(fault.help("remove it, or rename it as the source's file is named now"));
+        }
+    }
+}
+
+/// What cannot be read.
+pub(super) fn junk(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    for file in &check.files {
+        for junk in file.junk {
+            let code = if junk.is_too_deep { Code::NestingTooDeep } else { Code::Syntax };
+            let mut fault = Diagnostic::error(code, &junk.message).at(file.file, junk.span.clone()).help(&junk.help);
+            fault.subject.locale = Some(check.tag.to_string());
+            fault.subject.id = junk.name.map(|name| if junk.is_term { format!("-{name}") } else { name.to_owned() });
+            faults.push(fault);
+        }
+    }
+}
+
+/// Messages, attributes and variants that stand twice in one place.
+pub(super) fn duplicates(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    for file in &check.files {
+        let mut seen = HashMap::new();
+        for &entry in &file.entries {
+            // fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
+            if let Some(first) = seen.insert(entry.name, entry.name) {
+                let line = file.file.position(super::offset(file.text, first)).0;
+                let message = format!("`{}` is there already", entry.id());
+                let fault = file.at(check, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
+                let help = format!("the first one is in line {line}; rename or remove one of the two");
+                faults.push(about(fault, entry, None, None).help(help));
+            }
+            duplicates_within(check, file, entry, faults);
+        }
+    }
+}
+
+fn duplicates_within(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let mut attributes = BTreeSet::new();
+    for attribute in entry.attributes {
+        let name = attribute.id.name;
+        if !attributes.insert(name) {
+            let message = format!("`{}` has an attribute `.{name}` already", entry.id());
+            let fault = file.at(check, Diagnostic::error(Code::DuplicateAttribute, message), name);
+            faults.push(about(fault, entry, Some(name), None).help("only the first one counts; remove one of the two"));
+        }
+    }
+    for (attribute, pattern) in entry.patterns() {
+        walk(pattern, &mut |part| {
+            let Part::Select { variants, .. } = part else { return };
+            let mut keys = BTreeSet::new();
+            for variant in variants {
+                let key = super::plurals::key(variant);
+                if !keys.insert(key) {
+                    let fault =
+                        Diagnostic::error(Code::DuplicateVariant, format!("there is a variant [{key}] already"));
+                    let fault = about(file.at(check, fault, key), entry, attribute, Some(key));
+                    faults.push(fault.help("only the first one counts; remove one of the two"));
+                }
+            }
+        });
+    }
+}
+
+/// Messages that the source has and this locale has not, one by one. A missing file has been reported as such, and a
+/// message that cannot be read is not missing.
+pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = check.source else { return };
+    for file in &check.files {
+        let Some(texts) = source.files.get(file.relative) else { continue };
+        let there: BTreeSet<_> = file.entries.iter().map(Entry::id).collect();
+        let unreadable: BTreeSet<_> = file.junk.iter().filter_map(|junk| junk.name).collect();
+        for id in &texts.order {
+            // A term is the business of its own locale: another one may do without.
+            if id.starts_with('-') || there.contains(id) || unreadable.contains(id.as_str()) {
+                continue;
+            }
+            let message = format!("the message `{id}` is not translated in {}", file.file.path());
+            let mut fault = Diagnostic::warning(Code::MissingMessage, message);
+            fault.subject.locale = Some(check.tag.to_string());
+            fault.subject.id = Some(id.clone());
+            faults.push(fault.help("add it; until then the source's text is shown"));
+        }
+    }
+}
+
+/// A message or term against its source: value and attributes.
+pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(texts) = check.source.and_then(|source| source.files.get(file.relative)) else { return };
+    let id = entry.id();
+    let Some(source) = texts.entries.get(&id) else {
+        // Terms that only one locale needs are its own business.
+        if !entry.is_term {
+            let message = format!("the source has no message `{id}`");
+            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
+            faults.push(about(fault, entry, None, None).help("remove it, or give it the name that the source has now"));
+        }
+        return;
+    };
+    let mut report = |code: Code, slice: &str, attribute: Option<&str>, message: String, help: &str| {
+        let fault = file.at(check, Diagnostic::warning(code, message), slice);
+        faults.push(about(fault, entry, attribute, None).help(help));
+    };
+    match (&source.value, &entry.value) {
+        (Some(_), None) => {
+            let message = format!("`{id}` has a text of its own in the source, but not here");
+            report(Code::MissingValue, entry.name, None, message, "write it behind the `=`");
+        }
+        (None, Some(_)) if !entry.is_term => {
+            let message = format!("`{id}` has no text of its own in the source, only attributes");
+            report(Code::ObsoleteValue, entry.name, None, message, "remove what stands behind the `=`");
+        }
+        _ => {}
+    }
+    if entry.is_term {
+        // The attributes of a term describe its grammar, which differs from language to language.
+        return;
+    }
+    for (name, _) in &source.attributes {
+        if entry.pattern(Some(name)).is_none() {
+            let message = format!("`{id}` has no attribute `.{name}`");
+            report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it");
+        }
+    }
+    for attribute in entry.attributes {
+        let name = attribute.id.name;
+        if source.get(Some(name)).is_none() && !check.rules.free_attributes.iter().any(|prefix| id.starts_with(prefix))
+        {
+            let message = format!("the source of `{id}` has no attribute `.{name}`");
+            report(
+                Code::ObsoleteAttribute,
+                name,
+                Some(name),
+                message,
+                "remove it, or give it the name that the source has now",
+            );
+        }
+    }
+}
