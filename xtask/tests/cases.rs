@@ -3,10 +3,12 @@
 //!
 //! `UPDATE=1 cargo test --package xtask --test cases` writes down what the program does now.
 
-#[path = "support/folders.rs"]
-mod folders;
+#[path = "support/copy.rs"]
+mod copy;
 #[path = "support/process.rs"]
 mod process;
+#[path = "support/repository.rs"]
+mod repository;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,8 +18,9 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
-use folders::{copy, repository};
+use copy::copy;
 use process::{files, xtask};
+use repository::repository;
 
 /// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`; what is empty is left out.
 type Outcome = BTreeMap<String, Vec<u8>>;

@@ -3,10 +3,12 @@
 //!
 //! What a single run prints and writes is told by the folders in `tests/cases/`.
 
-#[path = "support/folders.rs"]
-mod folders;
+#[path = "support/copy.rs"]
+mod copy;
 #[path = "support/process.rs"]
 mod process;
+#[path = "support/repository.rs"]
+mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -18,8 +20,9 @@ use std::time::{Duration, Instant, SystemTime};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use folders::{copy, repository};
+use copy::copy;
 use process::{files, xtask};
+use repository::repository;
 
 /// A copy of the small workspace, and what is done in it.
 struct Folder {

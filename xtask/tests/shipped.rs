@@ -4,8 +4,10 @@
 //! What is checked of every locale lets partial translations in; what only holds for a complete one is asked of those in
 //! [`COMPLETE`].
 
-#[path = "support/folders.rs"]
-mod folders;
+#[path = "support/copy.rs"]
+mod copy;
+#[path = "support/repository.rs"]
+mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -21,7 +23,8 @@ use unicode_width::UnicodeWidthStr;
 use xtask::render::every_variant;
 use xtask::workspace::{Root, Wanted};
 
-use folders::{copy, repository};
+use copy::copy;
+use repository::repository;
 
 /// The locales that say everything, the source locale first.
 const COMPLETE: [&str; 2] = ["de", "en"];
@@ -106,7 +109,7 @@ static TEXTS: LazyLock<BTreeMap<(Kind, String), String>> = LazyLock::new(|| {
     for (path, content) in VARIANTS_OF_OTHERS.iter().chain([&*VARIANTS]).flatten() {
         let name = path.rsplit('/').next().unwrap_or_default();
         let is_gsm = platform_of(path).charset == Charset::Gsm7 && name.starts_with("replies.");
-        let kind = Kind { locale: locale_of(path), is_html: name.ends_with(".html"), is_gsm };
+        let kind = Kind { locale: locale_of(path), is_html: name.rsplit('.').next() == Some("html"), is_gsm };
         let mut add = |text: &str| {
             for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
                 texts.entry((kind.clone(), paragraph.to_owned())).or_insert_with(|| path.clone());
@@ -209,7 +212,7 @@ fn stretches(pattern: &Pattern<&str>) -> Vec<String> {
                 texts.extend(variants.iter().flat_map(|variant| stretches(&variant.value)));
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                texts.push((*value).to_owned())
+                texts.push((*value).to_owned());
             }
             PatternElement::Placeable { .. } => {}
         }
@@ -227,7 +230,10 @@ fn every_locale() -> impl Iterator<Item = &'static LocaleTag> {
 fn complete_locales_have_every_text_of_the_source() {
     // The words of the platforms are each language's own business.
     let names = |tag: &str| -> BTreeSet<String> {
-        written(tag).into_keys().filter(|name| !name.starts_with("platform-") || name.ends_with(".name")).collect()
+        written(tag)
+            .into_keys()
+            .filter(|name| !name.starts_with("platform-") || name.split('.').nth(1) == Some("name"))
+            .collect()
     };
     assert_eq!(SHIPPED.catalogue().source_locale, COMPLETE[0]);
     let source = names(COMPLETE[0]);
@@ -417,7 +423,7 @@ fn german_replies_keep_to_their_register() {
     assert_eq!(addresses("Sie ist alt. Wollen Sie Ihr Buch? Ihr Buch: Ihres", false), 2);
     assert_eq!(addresses("„Sie haben“", true), 1);
 
-    let mut addressed = 0;
+    let mut replies_that_address = 0;
     for made in REPLIES.iter() {
         let Made { platform, reply, .. } = made;
         let text = reply.text();
@@ -430,10 +436,10 @@ fn german_replies_keep_to_their_register() {
             Some("formal") => words(&text).iter().any(|(word, _)| is_informal_word(word)),
             _ => continue,
         };
-        addressed += usize::from(addresses(&text, true) > 0);
+        replies_that_address += usize::from(addresses(&text, true) > 0);
         assert!(reply.locale.as_str() != "de" || !wrong, "{:?} on {}: {text}", reply.register, platform.id);
     }
-    assert!(addressed > 0, "no reply addresses anybody");
+    assert!(replies_that_address > 0, "no reply addresses anybody");
 }
 
 #[test]
@@ -474,8 +480,15 @@ fn only_the_characters_that_belong_there() {
                 '\u{2068}' | '\u{2069}' => !isolates_allowed,
                 // The joiners are part of how some scripts are written, and of no Latin word.
                 '\u{200c}' | '\u{200d}' => before < '\u{250}',
-                '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
-                '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => true,
+                '\u{ad}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{feff}'
+                | '\u{fffd}'
+                | '\u{e000}'..='\u{f8ff}' => true,
                 '\n' => false,
                 c => c.is_control(),
             };
@@ -544,7 +557,7 @@ fn what_is_put_into_a_sentence_fits_its_punctuation() {
 
 // --- Formats --------------------------------------------------------------------------------------------------------------
 
-fn files_named<'v>(name: &'v str) -> impl Iterator<Item = (&'v str, &'v str)> {
+fn files_named(name: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut files = VARIANTS.iter().filter(move |(path, _)| path.rsplit('/').next() == Some(name)).peekable();
     assert!(files.peek().is_some(), "there is no {name}");
     files.map(|(path, content)| (path.as_str(), content.as_str()))

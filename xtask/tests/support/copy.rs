@@ -1,12 +1,7 @@
-//! Where tests find the repository, and how they get a copy of a part of it that they can change.
+//! A copy of a part of the repository that a test can change.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-
-/// The root of the repository, which is a workspace itself.
-pub(crate) fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ is a folder of the repository").to_owned()
-}
+use std::path::Path;
 
 /// Copies what is in one folder into another, over what is there. Symbolic links stay links.
 pub(crate) fn copy(from: &Path, to: &Path) {

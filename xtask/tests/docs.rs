@@ -1,0 +1,209 @@
+//! What the documentation repeats from the code: codes, variables, names that templates can use, keys of JSON, the
+//! oldest toolchain, and files that it links to.
+//!
+//! How a document is laid out is its own business: what counts is that a name stands there, in backticks.
+
+#[path = "support/copy.rs"]
+mod copy;
+#[path = "support/process.rs"]
+mod process;
+#[path = "support/repository.rs"]
+mod repository;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use korb_catalogue::Code;
+use korb_localization::VARIABLES;
+use serde_json::Value;
+
+use copy::copy;
+use process::{files, xtask};
+use repository::repository;
+
+fn document(name: &str) -> String {
+    fs::read_to_string(repository().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// What stands in backticks in a document, in order.
+fn code_spans(text: &str) -> Vec<&str> {
+    // Blocks of code have backticks of their own, and would put every span after them out of step.
+    let mut spans = Vec::new();
+    let mut in_block = false;
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            in_block = !in_block;
+        } else if !in_block {
+            spans.extend(line.split('`').skip(1).step_by(2));
+        }
+    }
+    spans
+}
+
+#[test]
+fn every_diagnostic_is_explained_in_order() {
+    let text = document("docs/diagnostics.md");
+    let headings: Vec<_> = text
+        .lines()
+        .filter(|line| line.starts_with("## `") || line.starts_with("### `") || line.starts_with("| `"))
+        .filter_map(|line| line.split('`').nth(1))
+        .collect();
+    let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(headings, codes);
+
+    // Each is explained in words of its own, and shown as people meet it.
+    for code in codes {
+        assert!(text.contains(&format!("error[{code}]: ")), "docs/diagnostics.md shows no example of `{code}`");
+    }
+}
+
+#[test]
+fn every_variable_is_explained_to_translators() {
+    let text = document("TRANSLATING.md");
+    let named: BTreeSet<_> = code_spans(&text).into_iter().filter_map(|span| span.strip_prefix('$')).collect();
+    for variable in VARIABLES {
+        assert!(named.contains(variable.name), "TRANSLATING.md does not name `${}`", variable.name);
+    }
+    for line in text.lines() {
+        let Some(name) = line.strip_prefix("| `$").and_then(|rest| rest.split('`').next()) else { continue };
+        let known = VARIABLES.iter().any(|variable| variable.name == name) || name.starts_with("platform-");
+        assert!(known, "TRANSLATING.md explains `${name}`, which Korb does not provide");
+    }
+}
+
+/// What a template can use, as the engine itself shows it: the names at the top, and all that stand below them.
+fn names_for_templates() -> (BTreeSet<String>, BTreeSet<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/base"), folder.path());
+    let write = |name: &str, text: &str| fs::write(folder.path().join("templates").join(name), text).unwrap();
+    write("names.txt", "{{ debug() }}\n{{ license.url }} {{ work.url }} {{ replies | length }}\n");
+    let run = |line: &str| {
+        let output = xtask(folder.path()).args(line.split(' ')).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    run("render --locale en --platform post --format names.txt");
+    let of_a_format = files(&folder.path().join("dist")).remove("en/post/names.txt").unwrap();
+    write("_reply.txt", "{{ debug() }}\n");
+    let of_a_reply = run("reply --reason visited-profile --locale en --platform mail");
+
+    let (mut top, mut below) = (BTreeSet::new(), BTreeSet::new());
+    for shown in [String::from_utf8(of_a_format).unwrap(), of_a_reply] {
+        let names = shown.lines().skip_while(|line| *line != "    ctx: {").take_while(|line| *line != "    },");
+        for line in names {
+            if let Some((name, _)) = line.strip_prefix("        \"").and_then(|line| line.split_once("\": ")) {
+                top.insert(name.to_owned());
+            } else if let Some((name, _)) = line.trim_start().strip_prefix('\'').and_then(|line| line.split_once("': "))
+            {
+                below.insert(name.to_owned());
+            }
+        }
+    }
+    (top, below)
+}
+
+#[test]
+fn everything_that_templates_can_use_is_documented() {
+    let text = document("docs/templates.md");
+    let words: BTreeSet<_> = code_spans(&text)
+        .into_iter()
+        .flat_map(|span| span.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')))
+        .collect();
+    let (top, below) = names_for_templates();
+    assert!(top.len() > 15 && below.len() > 15, "{top:?} {below:?}");
+    // The texts of the small workspace are names of its own.
+    let of_texts = ["new", "notice", "quote", "language"];
+    for name in top.iter().chain(below.iter().filter(|name| !of_texts.contains(&name.as_str()))) {
+        assert!(words.contains(name.as_str()), "docs/templates.md does not name `{name}`");
+    }
+}
+
+#[test]
+fn every_key_of_the_json_is_documented() {
+    let text = document("docs/json.md");
+    // A key in an object in a list is told as `list[].key`.
+    let named: BTreeSet<_> = code_spans(&text).into_iter().flat_map(|span| span.split(['.', '[', ']'])).collect();
+    let folder = tempfile::tempdir().unwrap();
+    let run = |line: &str| xtask(folder.path()).args(line.split(' ')).output().unwrap().stdout;
+    run("render --locale de --platform x --format replies.json");
+    let mut outputs = BTreeMap::from([(
+        "replies.json",
+        files(&folder.path().join("dist")).remove("de/x/replies.json").expect("the built-in workspace has that format"),
+    )]);
+    for line in [
+        "reply --reason visited-profile --locale de --format json",
+        "list reasons --locale de --json",
+        "list platforms --locale de --json",
+        "list locales --json",
+    ] {
+        outputs.insert(line, run(line));
+    }
+    for (source, output) in outputs {
+        let mut keys = BTreeSet::new();
+        collect_keys(&serde_json::from_slice(&output).unwrap(), &mut keys);
+        assert!(!keys.is_empty(), "{source}");
+        for key in keys {
+            assert!(named.contains(key.as_str()), "docs/json.md does not name `{key}` of {source}");
+        }
+    }
+}
+
+fn collect_keys(value: &Value, keys: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| collect_keys(value, keys)),
+        Value::Object(object) => {
+            for (key, value) in object {
+                keys.insert(key.clone());
+                collect_keys(value, keys);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_oldest_toolchain_is_the_same_everywhere() {
+    let manifest = document("Cargo.toml");
+    let oldest = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("rust-version = \"")?.strip_suffix('"'))
+        .expect("Cargo.toml states the oldest toolchain");
+    assert!(document("README.md").contains(oldest), "README.md does not say that Rust {oldest} is needed");
+    for name in ["README.md", "CONTRIBUTING.md"] {
+        for line in document(name).lines().filter(|line| line.contains("Rust") || line.contains("toolchain")) {
+            let versions = line
+                .split(|c: char| !(c.is_ascii_digit() || c == '.'))
+                .map(|word| word.trim_matches('.'))
+                .filter(|word| word.starts_with("1.") && word[2..].len() == 2);
+            for version in versions {
+                assert_eq!(version, oldest, "{name}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn links_in_the_documentation_lead_to_files() {
+    let root = repository();
+    let mut documents = Vec::new();
+    for folder in [root.clone(), root.join("docs"), root.join("tests")] {
+        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let paths = entries.map(|entry| entry.unwrap().path());
+        documents.extend(paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")));
+    }
+    assert!(documents.iter().any(|path| path.ends_with("README.md")));
+    let mut followed = 0;
+    for document in documents {
+        let text = fs::read_to_string(&document).unwrap();
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let target = target.split('#').next().unwrap_or_default();
+            if target.is_empty() || target.contains("://") || target.starts_with("mailto:") || target.contains('$') {
+                continue;
+            }
+            followed += 1;
+            let path = document.parent().unwrap().join(target);
+            assert!(path.exists(), "{} links to {target}, which is not there", document.display());
+        }
+    }
+    assert!(followed > 0, "the documentation links to none of its files");
+}

@@ -1,0 +1,87 @@
+//! Facts that are stated twice, and house rules that nothing else would hold anybody to.
+//!
+//! What the documentation repeats from the code is compared in `docs.rs`.
+
+#[path = "support/repository.rs"]
+mod repository;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use korb_catalogue::Code;
+
+use repository::repository;
+
+/// Every file of the repository with this ending, except what is built, fetched or hidden.
+fn files(ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![repository()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            if path.is_dir() && !path.is_symlink() {
+                if !name.starts_with('.') && !["target", "node_modules", "dist"].contains(&name.as_str()) {
+                    folders.push(path);
+                }
+            } else if name.ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn every_rust_file_says_why_it_exists() {
+    let files = files(".rs");
+    assert!(files.len() > 40);
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with("//! "), "{} does not open with `//!`", path.display());
+    }
+}
+
+/// The folders in `tests/cases/`, by name.
+fn cases() -> Vec<(String, PathBuf)> {
+    let folders = fs::read_dir(repository().join("tests/cases")).unwrap();
+    folders.map(|entry| entry.unwrap()).map(|entry| (entry.file_name().into_string().unwrap(), entry.path())).collect()
+}
+
+fn is_about(case: &str, code: Code) -> bool {
+    let about = case.strip_prefix("error-").and_then(|rest| rest.strip_prefix(code.as_str()));
+    about.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+#[test]
+fn every_diagnostic_is_shown_by_a_case_of_its_name() {
+    let cases = cases();
+    let shows = |case: &Path, code: Code| {
+        let told = fs::read_to_string(case.join("expected/stderr")).unwrap_or_default();
+        told.contains(&format!("[{code}]: "))
+    };
+    for code in Code::ALL {
+        let has_case = cases.iter().any(|(name, path)| is_about(name, *code) && shows(path, *code));
+        assert!(has_case, "no folder tests/cases/error-{code}… shows `{code}`");
+    }
+    for (name, path) in cases.iter().filter(|(name, _)| name.starts_with("error-")) {
+        let Some(code) = Code::ALL.iter().filter(|code| is_about(name, **code)).max_by_key(|code| code.as_str().len())
+        else {
+            panic!("tests/cases/{name} is named after no code");
+        };
+        assert!(shows(path, *code), "tests/cases/{name} does not show `{code}`");
+    }
+}
+
+#[test]
+fn every_shipped_file_for_locales_is_read() {
+    // A folder in a folder, or a file of another kind, would be ignored without a word.
+    for locale in fs::read_dir(repository().join("locales")).unwrap() {
+        for entry in fs::read_dir(locale.unwrap().path()).unwrap() {
+            let path = entry.unwrap().path();
+            let extension = path.extension().and_then(|extension| extension.to_str());
+            assert!(path.is_file() && matches!(extension, Some("ftl" | "toml")), "{}", path.display());
+        }
+    }
+}
