@@ -31,9 +31,10 @@ pub struct Output {
 
 #[derive(Debug, Default)]
 struct Made {
-    folders: BTreeSet<PathBuf>,
     changed: Vec<(String, PathBuf)>,
-    unchanged: Vec<String>,
+    unchanged: usize,
+    /// Those of them that the tool has made.
+    kept: Vec<String>,
 }
 
 /// What a run did to the output folder.
@@ -94,11 +95,15 @@ impl Output {
             Ok(metadata) if metadata.is_file() => {
                 let same = metadata.len() == variant.content.len() as u64
                     && fs::read(&destination).with_context(context)? == variant.content.as_bytes();
+                let is_ours = self.made_before.contains(&variant.path);
                 if same {
-                    self.made_now().unchanged.push(variant.path.clone());
+                    // A file of somebody else's that happens to be the same stays theirs, and is never removed.
+                    let mut made = self.made_now();
+                    made.unchanged += 1;
+                    made.kept.extend(is_ours.then(|| variant.path.clone()));
                     return Ok(());
                 }
-                if !self.made_before.contains(&variant.path) {
+                if !is_ours {
                     bail!(
                         "{} was not made by this tool; move it, or name another folder with --out",
                         show(&destination)
@@ -122,19 +127,19 @@ impl Output {
     /// The disk does not do what it should. Whole files only are left even then.
     pub fn commit(self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
         let made = std::mem::take(&mut *self.made_now());
-        let now: BTreeSet<&String> = made.changed.iter().map(|(path, _)| path).chain(&made.unchanged).collect();
+        let now: BTreeSet<&String> = made.changed.iter().map(|(path, _)| path).chain(&made.kept).collect();
         // Until all is done, both what was there and what comes count as made by the tool.
         self.write_list(self.made_before.iter().chain(now.iter().copied()))?;
-        let mut folders = made.folders;
+        let mut folders = BTreeSet::new();
+        for (path, _) in &made.changed {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            if folders.insert(folder) {
+                self.make_folder(&self.root.join(folder))?;
+            }
+        }
         for (path, staged) in &made.changed {
             let destination = self.root.join(path);
-            let context = || format!("{} cannot be written", show(&destination));
-            let folder = destination.parent().unwrap_or(&self.root);
-            if !folders.contains(folder) {
-                fs::create_dir_all(folder).with_context(context)?;
-                folders.insert(folder.to_owned());
-            }
-            fs::rename(staged, &destination).with_context(context)?;
+            fs::rename(staged, &destination).with_context(|| format!("{} cannot be written", show(&destination)))?;
         }
         let mut removed = 0;
         let (stale, kept): (Vec<_>, Vec<_>) =
@@ -145,15 +150,28 @@ impl Output {
         self.write_list(now.into_iter().chain(kept))?;
         let own = self.root.join(OWN_FOLDER);
         remove_folder(&own.join("staged")).with_context(|| format!("{} cannot be removed", show(&own)))?;
-        Ok(Summary { written: made.changed.len(), unchanged: made.unchanged.len(), removed })
+        Ok(Summary { written: made.changed.len(), unchanged: made.unchanged, removed })
+    }
+
+    /// Makes a folder of the output. A link in its place may lead anywhere, and is not followed.
+    fn make_folder(&self, folder: &Path) -> Result<()> {
+        if let Some(link) = self.folders_above(folder).find(|folder| folder.is_symlink()) {
+            bail!("{} is a symbolic link; remove it, or name another folder with --out", show(link));
+        }
+        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", show(folder)))
+    }
+
+    /// A folder of the output and those that it is in, up to the output itself.
+    fn folders_above<'f>(&'f self, folder: &'f Path) -> impl Iterator<Item = &'f Path> {
+        folder.ancestors().take_while(|folder| *folder != self.root)
     }
 
     /// Removes a file, and the folders that are empty then. Whether there was one.
     fn remove(&self, path: &str) -> Result<bool> {
         let file = self.root.join(path);
-        let folders = || file.ancestors().skip(1).take_while(|folder| *folder != self.root);
+        let folder = file.parent().unwrap_or(&self.root);
         // A link may lead anywhere, and the tool makes none.
-        if folders().any(Path::is_symlink) {
+        if self.folders_above(folder).any(Path::is_symlink) {
             return Ok(false);
         }
         match fs::symlink_metadata(&file) {
@@ -162,7 +180,7 @@ impl Output {
             }
             _ => return Ok(false),
         }
-        for folder in folders() {
+        for folder in self.folders_above(folder) {
             if fs::remove_dir(folder).is_err() {
                 break;
             }

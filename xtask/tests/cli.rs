@@ -127,14 +127,26 @@ fn only_what_differs_is_written_again() {
 fn what_an_earlier_run_made_and_this_one_does_not_is_removed() {
     let folder = Folder::new();
     folder.run("render");
+    fs::remove_dir_all(folder.join("locales/en")).unwrap();
+    let told = folder.run("render");
+    assert!(told.contains("9 removed"), "{told}");
+    assert!(folder.dist().into_keys().all(|path| !path.starts_with("en/")));
+    // No empty folder is left behind.
+    assert!(!folder.join("dist/en").exists());
+}
+
+#[test]
+fn a_run_for_one_locale_leaves_the_others_alone() {
+    let folder = Folder::new();
+    folder.run("render");
+    let before = folder.dist();
     let told = folder.run("render --locale en --platform mail");
     // The page is another one now, since it links to fewer pages beside it.
-    assert!(told.contains("1 written, 2 unchanged, 24 removed"), "{told}");
-    let left: Vec<_> = folder.dist().into_keys().collect();
-    assert_eq!(left, ["en/mail/page.html", "en/mail/page.txt", "en/mail/replies.json"]);
-    // No empty folder is left behind.
-    assert!(!folder.join("dist/de").exists());
-    assert!(!folder.join("dist/en/post").exists());
+    assert!(told.contains("1 written, 2 unchanged, 0 removed"), "{told}");
+    assert!(folder.dist().into_keys().eq(before.keys().cloned()));
+    // What was left alone still counts as made by the tool.
+    assert!(folder.run("render").contains("1 written, 26 unchanged, 0 removed"));
+    assert_eq!(folder.dist(), before);
 }
 
 #[test]

@@ -41,7 +41,7 @@ impl Locale {
                 }
                 for (_, pattern) in entry.patterns() {
                     walk(pattern, &mut |part| {
-                        selects_register |= matches!(part, Part::Variable { name: "register", .. })
+                        selects_register |= matches!(part, Part::Variable { name: "register", .. });
                     });
                 }
             }

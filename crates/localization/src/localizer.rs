@@ -8,7 +8,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use korb_catalogue::{Code, Diagnostic, Id};
 
-use crate::{Locale, LocaleTag, Locales, numbers};
+use crate::{Direction, Locale, LocaleTag, Locales, numbers};
 
 /// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
 ///
@@ -16,8 +16,10 @@ use crate::{Locale, LocaleTag, Locales, numbers};
 /// text that is pasted elsewhere, where some programs show them as boxes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Isolation {
-    /// With marks: where directions can mix, which is HTML and everything in right-to-left locales.
+    /// With marks: where directions can mix, which is HTML.
     On,
+    /// With marks in the texts of right-to-left locales only, which cannot be read without them.
+    RightToLeft,
     /// Without.
     Off,
 }
@@ -106,7 +108,11 @@ impl Locales {
 
 fn bundle(locale: &Locale, isolation: Isolation) -> FluentBundle<&FluentResource> {
     let mut bundle = FluentBundle::new(vec![locale.tag().id().clone()]);
-    bundle.set_use_isolating(isolation == Isolation::On);
+    bundle.set_use_isolating(match isolation {
+        Isolation::On => true,
+        Isolation::RightToLeft => locale.tag().direction() == Direction::Rtl,
+        Isolation::Off => false,
+    });
     bundle.set_formatter(Some(numbers::format));
     bundle.add_function("NUMBER", numbers::number).expect("the only function");
     for resource in locale.resources() {

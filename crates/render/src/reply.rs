@@ -1,7 +1,7 @@
 //! One reply: composed, made to fit its platform, measured.
 
 use korb_catalogue::{Charset, Code, Diagnostic, Id, Platform, Reason, Unit};
-use korb_localization::{Arguments, Direction, Isolation, Key, LocaleTag, Localizer, Words};
+use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Words};
 use minijinja::{Value, context};
 
 use crate::markup::escape_html;
@@ -168,16 +168,9 @@ pub(crate) struct Composer<'w> {
 
 impl<'w> Composer<'w> {
     pub(crate) fn new(workspace: &'w Workspace, tag: &LocaleTag) -> Self {
-        Self { workspace, localizer: workspace.locales().localizer(tag, Self::isolation(tag)) }
-    }
-
-    /// Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
-    /// with a left-to-right name in it cannot be read without them.
-    pub(crate) fn isolation(tag: &LocaleTag) -> Isolation {
-        match tag.direction() {
-            Direction::Ltr => Isolation::Off,
-            Direction::Rtl => Isolation::On,
-        }
+        // Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
+        // with a left-to-right name in it cannot be read without them.
+        Self { workspace, localizer: workspace.locales().localizer(tag, Isolation::RightToLeft) }
     }
 
     /// The texts that it composes from.
