@@ -8,8 +8,6 @@ use std::collections::BTreeSet;
 use korb_catalogue::{Code, Diagnostic, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
-use textwrap::core::Word;
-use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use crate::Target;
@@ -38,6 +36,8 @@ pub struct Format {
     pub name: String,
     /// Whether it shows the replies, and not only the document.
     pub(crate) has_replies: bool,
+    /// Whether it links to the pages beside it.
+    pub(crate) has_links: bool,
 }
 
 impl Format {
@@ -75,13 +75,19 @@ impl Templates {
         if !faults.is_empty() {
             return None;
         }
-        let formats = names.iter().filter(|name| !name.starts_with('_')).map(|name| Format {
-            has_replies: environment
-                .get_template(name)
-                .is_ok_and(|template| template.undeclared_variables(false).contains("replies")),
-            name: name.clone(),
+        let used = |name: &str| {
+            environment.get_template(name).map(|template| template.undeclared_variables(false)).unwrap_or_default()
+        };
+        // Any format can include any part.
+        let (parts, formats): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name.starts_with('_'));
+        let used_in_parts: Vec<_> = parts.iter().map(|name| used(name)).collect();
+        let formats = formats.into_iter().map(|name| {
+            let used_here = used(&name);
+            let uses = |variable: &str| used_in_parts.iter().chain([&used_here]).any(|used| used.contains(variable));
+            Format { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms"), name }
         });
-        Some(Self { formats: formats.collect(), files: files.to_vec(), environment })
+        let formats = formats.collect();
+        Some(Self { formats, files: files.to_vec(), environment })
     }
 
     /// The formats, sorted by name.
@@ -132,10 +138,12 @@ fn environment() -> Environment<'static> {
     environment
 }
 
-/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable.
+/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable. Text that needs
+/// no escapes is written at once, without the formatting machinery, because nearly all values are such.
 fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
-    match value.as_str() {
-        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+    match (value.as_str(), state.auto_escape()) {
+        (Some(text), AutoEscape::None) => out.write_str(text).map_err(Error::from),
+        (Some(text), AutoEscape::Html) if !value.is_safe() => {
             let mut escaped = String::with_capacity(text.len() + 16);
             escape_html(text, &mut escaped);
             out.write_str(&escaped).map_err(Error::from)
@@ -144,8 +152,7 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
     }
 }
 
-/// `{{ text | wrap(72, indent="  ") }}`: lines of at most that many columns. Wide characters take two; where a line may
-/// break is decided by UAX #14. Line breaks that are there already stay.
+/// `{{ text | wrap(72, indent="  ") }}`: lines of at most that many columns.
 fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
     let indent: Option<&str> = options.get("indent")?;
     options.assert_all_used()?;
@@ -153,36 +160,7 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
         let message = format!("a text can be wrapped at 20 to 1000 columns, not at {columns}");
         return Err(Error::new(ErrorKind::InvalidOperation, message));
     }
-    let indent = indent.unwrap_or_default();
-    let options = textwrap::Options::new(columns)
-        .initial_indent(indent)
-        .subsequent_indent(indent)
-        .break_words(false)
-        .word_separator(WordSeparator::Custom(words))
-        .word_splitter(WordSplitter::Custom(hyphens));
-    Ok(textwrap::fill(text, options))
-}
-
-/// The words of a line as UAX #14 divides it, but with addresses in one piece: a divided one cannot be followed.
-fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let mut start = 0;
-    let mut end = 0;
-    let mut words = WordSeparator::UnicodeBreakProperties.find_words(line).peekable();
-    Box::new(std::iter::from_fn(move || {
-        while let Some(word) = words.next() {
-            end += word.word.len() + word.whitespace.len();
-            let is_open = word.whitespace.is_empty() && line[start..end].contains("://");
-            if !is_open || words.peek().is_none() {
-                return Some(Word::from(&line[std::mem::replace(&mut start, end)..end]));
-            }
-        }
-        None
-    }))
-}
-
-/// Where a word can be divided after a hyphen.
-fn hyphens(word: &str) -> Vec<usize> {
-    if word.contains("://") { Vec::new() } else { WordSplitter::HyphenSplitter.split_points(word) }
+    Ok(crate::wrap::wrap(text, columns, indent.unwrap_or_default()))
 }
 
 /// `{{ title | underline("=") }}`: that sign as often as the longest line of the text takes columns.
