@@ -141,7 +141,7 @@ impl<'p> Page<'p> {
     }
 
     fn text_in(&self, language: usize, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<String>, Diagnostic> {
-        let mut text = String::new();
+        let mut text = String::with_capacity(256);
         Ok(self.localizer.write_in(language, key, arguments, &mut text)?.map(|_| text))
     }
 

@@ -425,7 +425,8 @@ impl Frames<'_> {
 
     /// A text of one language in the form that the platform takes, if the language has it.
     fn text(&self, language: usize, key: Key<'_>) -> Result<Option<String>, Diagnostic> {
-        let mut message = String::new();
+        // Most texts fit, and growing step by step costs more than what is left over.
+        let mut message = String::with_capacity(256);
         let found = self.composer.localizer.write_in(language, key, &self.arguments, &mut message)?;
         Ok(found.map(|_| to_text(&message, Target::Text(self.platform.markup))))
     }
