@@ -138,8 +138,8 @@ fn measure(name: &str, size: Size, runs: u32) -> Cost {
     let wall = start.elapsed() / runs;
     let (user_then, system_then) = processor_time();
     Cost {
-        user: (user_then - user) / runs,
-        system: (system_then - system) / runs,
+        user: user_then.saturating_sub(user) / runs,
+        system: system_then.saturating_sub(system) / runs,
         wall,
         peak_kib: peak_kib(),
         files: made.0,

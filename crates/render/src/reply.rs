@@ -348,14 +348,13 @@ impl Frames<'_> {
             }
             shortest = text;
         }
-        let (detail, measure, parts) = match fitting {
-            Some(fitting) => fitting,
-            None => {
-                let parts = self.split(language, &shortest, reason)?;
-                let measures = parts.iter().map(|part| Measure::of(part, self.platform));
-                let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
-                (Detail::Minimal, longest, parts)
-            }
+        let (detail, measure, parts) = if let Some(fitting) = fitting {
+            fitting
+        } else {
+            let parts = self.split(language, &shortest, reason)?;
+            let measures = parts.iter().map(|part| Measure::of(part, self.platform));
+            let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
+            (Detail::Minimal, longest, parts)
         };
         let language = &self.composer.localizer.languages()[language];
         Ok(Some(Reply {

@@ -75,15 +75,15 @@ impl Templates {
         if !faults.is_empty() {
             return None;
         }
-        let used = |name: &str| {
+        let variables = |name: &str| {
             environment.get_template(name).map(|template| template.undeclared_variables(false)).unwrap_or_default()
         };
         // Any format can include any part.
         let (parts, formats): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name.starts_with('_'));
-        let used_in_parts: Vec<_> = parts.iter().map(|name| used(name)).collect();
+        let in_parts: Vec<_> = parts.iter().map(|name| variables(name)).collect();
         let formats = formats.into_iter().map(|name| {
-            let used_here = used(&name);
-            let uses = |variable: &str| used_in_parts.iter().chain([&used_here]).any(|used| used.contains(variable));
+            let own = variables(&name);
+            let uses = |variable: &str| in_parts.iter().chain([&own]).any(|used| used.contains(variable));
             Format { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms"), name }
         });
         let formats = formats.collect();

@@ -54,7 +54,8 @@ fn each_word<'l>(line: &'l str, mut take: impl FnMut(&'l str)) {
     let mut rest = line;
     while !rest.is_empty() {
         let (stretch, after) = rest.split_at(stretch(rest));
-        if stretch.trim_end_matches(' ').trim_end_matches(is_stop).chars().all(is_plain) {
+        let word = stretch.trim_end_matches(' ').trim_end_matches(is_stop);
+        if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) || word.chars().all(is_plain) {
             take(stretch);
         } else {
             by_rules(stretch).flat_map(divided).for_each(&mut take);
