@@ -139,7 +139,7 @@ impl<'p> Page<'p> {
     }
 
     fn text_in(&self, language: usize, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<String>, Diagnostic> {
-        let mut text = String::new();
+        let mut text = String::with_capacity(256);
         Ok(self.localizer.write_in(language, key, arguments, &mut text)?.map(|_| text))
     }
 
@@ -189,16 +189,19 @@ fn limit(limit: &Limit) -> Value {
 
 /// A reply as a template sees it.
 pub(crate) fn reply(reply: &Reply, page: &LocaleTag) -> Value {
+    // Values share their text when they are cloned.
+    let values = |texts: &[String]| texts.iter().map(|text| Value::from(text.as_str())).collect::<Vec<_>>();
+    let (requests, parts) = (values(&reply.requests), values(&reply.parts));
     context! {
         reason => &*reply.reason,
         tone => &*reply.tone,
         register => reply.register.as_deref(),
         locale => reply.locale.as_str(),
         foreign => !reply.locale.same_language(page),
-        request => &reply.requests[0],
-        requests => reply.requests.clone(),
-        text => reply.text(),
-        parts => reply.parts.clone(),
+        request => requests[0].clone(),
+        requests,
+        text => if let [only] = &parts[..] { only.clone() } else { Value::from(reply.text()) },
+        parts,
         detail => reply.detail.as_str(),
         length => reply.measure.length,
         limit => reply.measure.limit,

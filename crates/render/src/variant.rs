@@ -147,7 +147,11 @@ impl Renderer<'_> {
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
-        let neighbors = self.neighbors(selection).map_err(one)?;
+        let neighbors = if selection.formats.iter().any(|format| format.has_links) {
+            Some(self.neighbors(selection).map_err(one)?)
+        } else {
+            None
+        };
         let replies = if selection.formats.iter().any(|format| format.has_replies) {
             let replies = self.replies(platform)?;
             Value::from(replies.iter().map(|reply| document::reply(reply, &self.tag)).collect::<Vec<_>>())
@@ -179,7 +183,13 @@ impl Renderer<'_> {
                 contexts.push((target, context.clone()));
                 context
             };
-            let links = document::links(&neighbors, &self.tag, &platform.id, &format.name);
+            // The links take a good part of the time where there are many locales, and most formats have none.
+            let links = match &neighbors {
+                Some(neighbors) if format.has_links => {
+                    document::links(neighbors, &self.tag, &platform.id, &format.name)
+                }
+                _ => context! {},
+            };
             let context = merge_maps([links, context! { replies => &replies }, context]);
             let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
             self.carries_license(format, &content).map_err(one)?;
