@@ -413,7 +413,7 @@ impl Frames<'_> {
             let locale = self.composer.localizer.languages()[language].tag();
             // An address that does not fit by itself is at fault for every reply, and told once.
             let mut words = text.split_whitespace();
-            let (message, help) = match words.find(|word| word.contains("://") && !Measure::fits(word, platform)) {
+            let (message, help) = match words.find(|word| word.contains("://") && !Measure::of(word, platform).fits()) {
                 Some(address) => (
                     format!("the address {address} is longer than `{}` allows", platform.id),
                     "take a shorter one; an address is never divided",
