@@ -38,5 +38,6 @@ fn rules(locales: &Locales, locale: &Locale) -> Rules {
         functions: BTreeSet::from(["NUMBER".to_owned()]),
         // A language adds the words that its grammar needs.
         free_attributes: vec!["platform-".to_owned()],
+        markup: true,
     }
 }
