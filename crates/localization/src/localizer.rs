@@ -157,6 +157,12 @@ impl<'l> Localizer<'l> {
         Arguments { by_language: by_language.collect() }
     }
 
+    /// Whether a message is another text on another platform, in any of the languages.
+    pub fn depends_on_platform(&self, message: &str) -> bool {
+        let mut layers = self.languages.iter().flat_map(|language| &language.layers);
+        layers.any(|layer| layer.locale.depends_on_platform(message))
+    }
+
     /// Arguments without anything, for texts that need nothing.
     pub fn no_arguments(&self) -> Arguments<'static> {
         Arguments { by_language: self.languages.iter().map(|_| FluentArgs::new()).collect() }

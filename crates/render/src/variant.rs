@@ -5,7 +5,7 @@ use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
-use crate::document::{self, Page};
+use crate::document::{self, Cache, Page};
 use crate::reply::{Composer, requests};
 use crate::{Format, Reply, ReplyRequest, Target, Workspace, required, to_text};
 
@@ -84,6 +84,7 @@ pub struct Renderer<'w> {
     /// Texts for HTML, where directions can mix, hence with isolation marks.
     html: Localizer<'w>,
     or: Vec<Or>,
+    cache: Cache,
 }
 
 /// What a page says about the pages beside it.
@@ -111,6 +112,7 @@ impl Workspace {
             or: html.languages().iter().map(|language| Or::new(language.tag())).collect(),
             composer,
             html,
+            cache: Cache::default(),
         }
     }
 }
@@ -178,6 +180,7 @@ impl Renderer<'_> {
                     tag: &self.tag,
                     platform,
                     target,
+                    cache: &self.cache,
                 };
                 let context = page.context().map_err(one)?;
                 contexts.push((target, context.clone()));
