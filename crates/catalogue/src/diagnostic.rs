@@ -21,8 +21,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do next.
     pub help: Option<String>,
-    /// What it is about, for programs.
-    pub subject: Subject,
+    /// What it is about, for programs. Boxed, since most functions that can fail return a finding.
+    pub subject: Box<Subject>,
 }
 
 /// What a finding is about, as far as that has a name.
@@ -55,7 +55,7 @@ impl Diagnostic {
     }
 
     fn new(code: Code, severity: Severity, message: impl Into<String>) -> Self {
-        Self { code, severity, place: None, message: message.into(), help: None, subject: Subject::default() }
+        Self { code, severity, place: None, message: message.into(), help: None, subject: Box::default() }
     }
 
     /// The same finding with the place where it stands, a byte range of `file`.

@@ -90,7 +90,7 @@ impl Locale {
                 }
                 for (_, pattern) in message.patterns() {
                     walk(pattern, &mut |part| {
-                        selects_register |= matches!(part, Part::Variable { name: "register", .. })
+                        selects_register |= matches!(part, Part::Variable { name: "register", .. });
                     });
                 }
             }

@@ -14,7 +14,7 @@ use crate::{Locale, Locales, VARIABLES};
 pub fn validate(locales: &Locales, locale: &Locale, faults: &mut Vec<Diagnostic>) {
     let rules = rules(locales, locale);
     let files = locale.resources().iter().map(|resource| File {
-        file: resource.file(),
+        origin: resource.file(),
         relative: resource.file().path(),
         text: resource.fluent().source(),
         entries: resource.entries().filter_map(Entry::of).collect(),
@@ -23,8 +23,9 @@ pub fn validate(locales: &Locales, locale: &Locale, faults: &mut Vec<Diagnostic>
     faults.extend(check::renderable(&rules, locale.tag(), files.collect()));
 }
 
-/// What messages of a workspace can use: the table's variables, the words of the platforms, one function.
-fn rules(locales: &Locales, locale: &Locale) -> Rules {
+/// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one
+/// function.
+pub fn rules(locales: &Locales, locale: &Locale) -> Rules {
     let words = locales
         .chain(locale.tag())
         .into_iter()
@@ -32,11 +33,23 @@ fn rules(locales: &Locales, locale: &Locale) -> Rules {
         .filter(|message| message.name.starts_with("platform-") && !message.is_term)
         .flat_map(|message| message.attributes)
         .map(|word| format!("platform-{}", word.id.name));
-    let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(words);
+    // Another language takes another word, or says it in a way that needs none.
+    let mut optional: BTreeSet<_> = words.collect();
+    let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(optional.iter().cloned()).collect();
+    // A language that makes no difference anywhere does not know formal and informal address.
+    if !locale.selects_register() {
+        optional.insert("register".to_owned());
+    }
     Rules {
-        variables: Some(variables.collect()),
+        variables: Some(variables),
         functions: BTreeSet::from(["NUMBER".to_owned()]),
         // A language adds the words that its grammar needs.
         free_attributes: vec!["platform-".to_owned()],
+        optional_variables: optional,
+        is_partial: locales
+            .chain(locale.tag())
+            .iter()
+            .skip(1)
+            .any(|other| other.tag().language() == locale.tag().language()),
     }
 }
