@@ -243,6 +243,10 @@ impl Deny {
 
 /// Explain a kind of finding: what it means, why it matters, how to mend it
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask explain                                   which kinds there are
+  cargo xtask explain missing-plural                    one of them")]
 pub(crate) struct ExplainArguments {
     /// The code in brackets behind `error`, `warning` or `note`; without it, all codes are listed
     pub(crate) code: Option<String>,
