@@ -250,3 +250,50 @@ fn render(workspace: &Workspace) -> Result<Vec<Diagnostic>, Failure> {
         Err(failure) => Err(failure),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn nothing_raw_comes_from_the_name_of_a_file() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        for (path, text) in [("en/a.ftl", "a = x\n"), ("de/b\n\u{1b}[31m\u{202e}.ftl", "b = { $x\n\u{7} \u{1b}\n")] {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a path in the folder")).unwrap();
+            // Windows does not take such names.
+            if fs::write(path, text).is_err() {
+                return;
+            }
+        }
+        let outcome = tree(folder.path(), "en", None, &[], true).unwrap();
+        assert_eq!(outcome.findings.len(), 3);
+        for finding in &outcome.findings {
+            let file = finding.region.as_ref().map_or("", |region| &region.file);
+            for text in [&*finding.message, file, finding.help.as_deref().unwrap_or_default()] {
+                assert!(!text.contains(|c: char| c.is_control() || c == '\u{202e}'), "{text:?}");
+            }
+            let shown = anstream::adapter::strip_str(&finding.shown).to_string();
+            assert!(!shown.contains(|c: char| (c.is_control() && c != '\n') || c == '\u{202e}'), "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn two_runs_find_the_same_in_the_same_order() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        for locale in ["en", "de", "fr", "pl", "pt_BR", "sr-Latn", "ja"] {
+            fs::create_dir(folder.path().join(locale)).unwrap();
+            for file in ["a", "b"] {
+                let text = format!("{file} = {{ ${locale} }}\n{locale} = x\n").replace(['_'], "-");
+                fs::write(folder.path().join(format!("{locale}/{file}.ftl")), text).unwrap();
+            }
+        }
+        let run = || {
+            let outcome = tree(folder.path(), "en", None, &[], false).unwrap();
+            format!("{:?}", outcome.findings)
+        };
+        let first = run();
+        assert!((0..5).all(|_| run() == first));
+    }
+}

@@ -3,6 +3,7 @@
 use korb_catalogue::{Code, Diagnostic, Severity, Subject};
 
 use crate::report;
+use crate::workspace::printable;
 
 /// A finding without the file that it stands in.
 #[derive(Debug, Clone)]
@@ -45,8 +46,9 @@ impl Finding {
                 start: place.position(),
                 end: place.file.position(place.span.end),
             }),
-            message: fault.message.clone(),
-            help: fault.help.clone(),
+            // It can hold names of files, which can hold anything.
+            message: printable(&fault.message),
+            help: fault.help.as_deref().map(printable),
             shown: if is_human { report::diagnostic(fault) } else { String::new() },
         }
     }

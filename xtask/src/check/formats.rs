@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use super::{Finding, Outcome};
 use crate::cli::CheckFormat;
-use crate::workspace::printable;
 use crate::{Failure, explain, reply};
 
 pub(super) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
@@ -118,8 +117,8 @@ fn github(outcome: &Outcome) -> String {
             properties.push(format!("line={},col={}", region.start.0, region.start.1));
         }
         properties.push(format!("title={}", property(finding.code.as_str())));
-        let help = finding.help.as_ref().map(|help| format!("\nhelp: {}", printable(help))).unwrap_or_default();
-        let message = message(&format!("{}{help}", printable(&finding.message)));
+        let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+        let message = message(&format!("{}{help}", finding.message));
         let _ = writeln!(out, "::{command} {}::{message}", properties.join(","));
     }
     out
