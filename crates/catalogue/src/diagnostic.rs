@@ -21,7 +21,7 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do next.
     pub help: Option<String>,
-    /// What it is about, for programs.
+    /// What it is about, for programs. Boxed, since most functions that can fail return a finding.
     pub subject: Box<Subject>,
 }
 

@@ -38,5 +38,5 @@ pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};
 pub use resource::Resource;
 pub use tag::{Direction, LocaleTag};
-pub use validate::validate;
+pub use validate::{rules, validate};
 pub use variables::{VARIABLES, Variable};
