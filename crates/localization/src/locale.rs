@@ -66,7 +66,7 @@ impl Locale {
                 }
             }
         }
-        Self { tag, entries, selects_register, platform_dependent, resources }
+        Self { tag, resources, entries, selects_register, platform_dependent }
     }
 
     /// Its tag.
