@@ -187,7 +187,7 @@ impl Source {
             let parsed = parse(file.as_ref().map_or("", SourceFile::text));
             texts.junk.extend(parsed.junk.iter().filter_map(|junk| junk.name).map(ToOwned::to_owned));
             for entry in parsed.entries() {
-                let id = entry.id();
+                let id = entry.id().into_owned();
                 let attributes = entry.attributes.iter();
                 let attributes =
                     attributes.map(|attribute| (attribute.id.name.to_owned(), Features::of(&attribute.value)));
@@ -346,7 +346,7 @@ impl File<'_> {
 
 /// Says which message a finding is about.
 fn about(mut fault: Diagnostic, entry: Entry<'_>, attribute: Option<&str>, name: Option<&str>) -> Diagnostic {
-    fault.subject.id = Some(entry.id());
+    fault.subject.id = Some(entry.id().into_owned());
     fault.subject.attribute = attribute.map(ToOwned::to_owned);
     fault.subject.name = name.map(ToOwned::to_owned);
     fault

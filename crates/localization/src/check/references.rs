@@ -1,8 +1,8 @@
 //! What texts refer to: variables, functions with their arguments, messages, terms; and circles among these.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use fluent_syntax::ast::{CallArguments, InlineExpression};
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
 use super::{Check, Entry, File, MAX_FINDINGS, about};
@@ -217,7 +217,7 @@ pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry
 }
 
 /// The variables that a text uses, directly or through the messages that it refers to.
-fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c fluent_syntax::ast::Pattern<&'c str>) -> BTreeSet<&'c str> {
+fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c Pattern<&'c str>) -> BTreeSet<&'c str> {
     let mut reached = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut todo = vec![pattern];
@@ -250,11 +250,18 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
         format!("{sigil}{name}{attribute}")
     };
     // Depth first, with an explicit stack: a chain of references can be as long as the file.
-    let mut done = BTreeSet::new();
+    let mut done = HashSet::new();
     let mut path: Vec<Node<'_>> = Vec::new();
-    let mut on_path = BTreeSet::new();
+    let mut on_path = HashSet::new();
     let entries = check.files.iter().flat_map(|file| &file.entries);
-    let nodes = entries.flat_map(|entry| entry.patterns().map(|(attribute, _)| (entry.name, attribute)));
+    // Most texts have nothing but words, and are in no circle.
+    let refers = |pattern: &Pattern<&str>| {
+        pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }))
+    };
+    let nodes = entries.flat_map(|entry| {
+        let texts = entry.patterns().filter(|(_, pattern)| refers(pattern));
+        texts.map(|(attribute, _)| (entry.name, attribute))
+    });
     let mut todo: Vec<_> = nodes.map(Step::Enter).collect();
     while let Some(step) = todo.pop() {
         let node = match step {

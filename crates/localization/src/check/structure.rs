@@ -101,12 +101,16 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     for file in &check.files {
         let Some(texts) = source.files.get(file.relative) else { continue };
         let unreadable: BTreeSet<_> = file.junk.iter().filter_map(|junk| junk.name).collect();
-        let behind: HashMap<_, _> = file.entries.iter().map(|entry| (entry.id(), entry.name)).collect();
+        let there: HashMap<_, _> =
+            file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, entry.name)).collect();
         let mut last = None;
         for id in &texts.order {
-            last = behind.get(id).copied().or(last);
+            if let Some(name) = there.get(id.as_str()) {
+                last = Some(*name);
+                continue;
+            }
             // A term is the business of its own locale: another one may do without.
-            if id.starts_with('-') || behind.contains_key(id) || unreadable.contains(id.as_str()) {
+            if id.starts_with('-') || unreadable.contains(id.as_str()) {
                 continue;
             }
             let message = format!("the message `{id}` is not translated");
@@ -126,7 +130,7 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(texts) = check.source.and_then(|source| source.files.get(file.relative)) else { return };
     let id = entry.id();
-    let Some(source) = texts.entries.get(&id) else {
+    let Some(source) = texts.entries.get(&*id) else {
         // Terms that only one locale needs are its own business.
         if !entry.is_term && !texts.junk.contains(entry.name) && !texts.is_unread {
             let message = format!("the source has no message `{id}`");
