@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, MAX_FILE_BYTES, SourceFile};
-use korb_localization::LocaleTag;
+use korb_localization::{LocaleTag, Pseudo};
 use korb_render::{Files, Workspace};
 
 use crate::Failure;
@@ -122,7 +122,12 @@ impl Root {
         if let Wanted::For(tags) = wanted {
             let source = Catalogue::read(catalogue)?.source_locale;
             let chains: Vec<_> = tags.iter().flat_map(LocaleTag::inheritance).collect();
-            folders.retain(|folder| *folder == source || chains.iter().any(|tag| tag.as_str() == folder));
+            let is_pseudo = tags.iter().any(|tag| Pseudo::of(tag).is_some());
+            folders.retain(|folder| {
+                *folder == source
+                    || chains.iter().any(|tag| tag.as_str() == folder)
+                    || is_pseudo && folder == Pseudo::BASE
+            });
         }
         Ok(folders)
     }
