@@ -10,6 +10,7 @@ mod progress;
 pub mod render;
 mod reply;
 mod report;
+mod status;
 mod table;
 pub mod workspace;
 
@@ -55,6 +56,7 @@ pub fn main() -> ExitCode {
         cli::Command::Render(arguments) => render::run(&arguments),
         cli::Command::Reply(arguments) => reply::run(&arguments),
         cli::Command::List(arguments) => list::run(&arguments),
+        cli::Command::Status(arguments) => status::run(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
