@@ -171,7 +171,7 @@ pub(crate) enum Listed {
 #[command(after_help = "\
 Examples:
   cargo xtask status
-  cargo xtask status --locale fr                        with a list of what is missing
+  cargo xtask status --locale en                        with a list of what is missing
   cargo xtask status --json | jq '.[] | select(.percent < 100) | .tag'")]
 pub(crate) struct StatusArguments {
     /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: as for render]

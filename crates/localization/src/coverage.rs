@@ -181,8 +181,8 @@ mod tests {
 
     #[test]
     fn it_is_never_a_hundred_percent_while_something_is_missing() {
-        let source: String = (0..1000).map(|number| format!("m{number} = x\n")).collect();
-        assert_eq!(told(&source, &source.replace("m999 = x\n", "")), (99, vec!["m999".to_owned()]));
+        let messages: Vec<_> = (0..1000).map(|number| format!("m{number} = x\n")).collect();
+        assert_eq!(told(&messages.concat(), &messages[..999].concat()), (99, vec!["m999".to_owned()]));
     }
 
     #[test]

@@ -89,8 +89,10 @@ fn missing(row: &Row) -> String {
     if row.missing() == 0 {
         return "0".to_owned();
     }
-    let items = row.coverage.missing.iter();
-    let items: String = items.map(|missing| format!("<li>{}</li>", escape(&named(missing)))).collect();
+    let mut items = String::new();
+    for missing in &row.coverage.missing {
+        items.extend(["<li>", &escape(&named(missing)), "</li>"]);
+    }
     format!("<details><summary>{}</summary><ul>{items}</ul></details>", row.missing())
 }
 
