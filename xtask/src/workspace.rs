@@ -99,19 +99,9 @@ impl Root {
     ///
     /// Faults of the workspace, or of the machine.
     pub fn read(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
-        let mut faults = Vec::new();
-        let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
-        let mut locales = Vec::new();
-        for folder in self.needed(wanted, &catalogue)? {
-            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut faults)?;
-            locales.push((folder, files));
-        }
-        let templates = self.files("templates", None, &mut faults)?;
-        let profile = match profile {
-            None => None,
-            Some(path) => read(path, &show(path)).map_err(|fault| faults.push(fault)).ok(),
-        };
-        match Workspace::read(Files { catalogue, locales, templates, profile }) {
+        let (files, unread) = self.gather(wanted, profile)?;
+        let mut faults: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
+        match Workspace::read(files) {
             Ok(workspace) if faults.is_empty() => Ok(workspace),
             Ok(_) => {
                 Diagnostic::sort(&mut faults);
@@ -137,8 +127,9 @@ impl Root {
         let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?)?;
         let (mut locales, mut of_locale, mut faults) = (Vec::new(), BTreeMap::new(), Vec::new());
         for folder in self.locale_folders()? {
-            let mut found = Vec::new();
-            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut found)?;
+            let mut unread = Vec::new();
+            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
+            let mut found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
             match LocaleTag::new(&folder) {
                 Ok(tag) => {
                     locales.push(Locale::read(tag.clone(), &files, &mut found));
@@ -166,6 +157,23 @@ impl Root {
         Ok(Texts { locales, of_locale, faults })
     }
 
+    /// Reads the files of the workspace, and tells which of them cannot be read.
+    pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<(Files, Vec<Unread>), Failure> {
+        let mut unread = Vec::new();
+        let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
+        let mut locales = Vec::new();
+        for folder in self.needed(wanted, &catalogue)? {
+            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
+            locales.push((folder, files));
+        }
+        let templates = self.files("templates", None, &mut unread)?;
+        let profile = match profile {
+            None => None,
+            Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
+        };
+        Ok((Files { catalogue, locales, templates, profile }, unread))
+    }
+
     /// The folders of the locales that are wanted and of those that they fall back to.
     fn needed(&self, wanted: Wanted<'_>, catalogue: &SourceFile) -> Result<Vec<String>, Failure> {
         let mut folders = self.locale_folders()?;
@@ -187,7 +195,7 @@ impl Root {
         &self,
         folder: &str,
         extension: Option<&str>,
-        faults: &mut Vec<Diagnostic>,
+        unread: &mut Vec<Unread>,
     ) -> Result<Vec<SourceFile>, Failure> {
         let matches = |name: &str| {
             extension.is_none_or(|extension| Path::new(name).extension().is_some_and(|found| found == extension))
@@ -206,7 +214,7 @@ impl Root {
                     if matches(&entry.name) && !entry.path.is_dir() {
                         match inside(root, &entry.path, &entry.shown).and_then(|()| read(&entry.path, &entry.shown)) {
                             Ok(file) => files.push(file),
-                            Err(fault) => faults.push(fault),
+                            Err(fault) => unread.push(Unread { path: entry.shown, fault }),
                         }
                     }
                 }
@@ -229,6 +237,14 @@ impl Root {
             }
         }
     }
+}
+
+/// A file that is there but cannot be read.
+pub(crate) struct Unread {
+    /// Its path as it is shown to people.
+    pub(crate) path: String,
+    /// Why not.
+    pub(crate) fault: Diagnostic,
 }
 
 /// Something in a folder of a workspace.
@@ -284,6 +300,11 @@ fn inside(root: &Path, path: &Path, shown: &str) -> Result<(), Diagnostic> {
 
 /// Reads a file that people wrote.
 fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
+    SourceFile::decode(&printable(shown), bytes(path, shown)?)
+}
+
+/// What is in a file, if that is a regular one and not too large.
+pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     let shown = printable(shown);
     let unreadable = |error: &io::Error| {
         let code = if error.kind() == io::ErrorKind::NotFound { Code::MissingFile } else { Code::UnreadableFile };
@@ -303,7 +324,7 @@ fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
         let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
         return Err(Diagnostic::error(Code::FileTooLarge, message).help("divide it into several files"));
     }
-    SourceFile::decode(&shown, bytes)
+    Ok(bytes)
 }
 
 /// A path as it is shown to people.
@@ -311,10 +332,13 @@ pub(crate) fn show(path: &Path) -> String {
     printable(&path.to_string_lossy())
 }
 
-/// Text from elsewhere, without what would move the cursor or change colors.
+/// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
 pub(crate) fn printable(text: &str) -> String {
-    if !text.contains(char::is_control) {
+    let is_harmful = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(is_harmful) {
         return text.to_owned();
     }
-    text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
+    text.chars().map(|c| if is_harmful(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

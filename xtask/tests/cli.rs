@@ -368,6 +368,7 @@ fn every_example_in_the_help_runs() {
             let line = example.split("  ").next().unwrap_or_default().split(" | ").next().unwrap_or_default().trim();
             let folder = Folder::outside_any_workspace();
             folder.write("here/me.toml", "name = \"Kim\"\n");
+            folder.write("here/locales/de/a.ftl", "a = x\n");
             stdout_of(line, xtask(&folder.join("here")).args(line.split(' ')));
         }
     }

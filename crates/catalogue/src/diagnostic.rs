@@ -21,7 +21,7 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do next.
     pub help: Option<String>,
-    /// What it is about, for programs.
+    /// What it is about, for programs. Boxed, since most functions that can fail return a finding.
     pub subject: Box<Subject>,
 }
 
@@ -183,6 +183,14 @@ codes! {
     MissingPlural "missing-plural" "A choice by number lacks a plural form of the language.",
     UnreachablePlural "unreachable-plural" "A choice by number has a plural form that the language does not know.",
     UnknownVariant "unknown-variant" "A choice has a variant for a value that there cannot be.",
+    Untranslated "untranslated" "A translation says the same as its source.",
+    MarkupMismatch "markup-mismatch" "A translation has other links or emphases than its source.",
+    HtmlInMessage "html-in-message" "A text has an HTML tag or entity, which would be shown as it is.",
+    WrongQuotes "wrong-quotes" "A text has quotation marks that are not those of its language.",
+    Spacing "spacing" "A text has a space, a dash or dots where its language writes something else.",
+    ControlCharacter "control-character" "A text has a character that nobody can see or read.",
+    BidiControl "bidi-control" "A text has a character that changes the direction of what follows.",
+    MixedScript "mixed-script" "A word has letters of two alphabets that look alike.",
     Cycle "cycle" "A message refers to itself, directly or through others.",
     TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves.",
     TemplateSyntax "template-syntax" "A template cannot be compiled.",

@@ -42,5 +42,5 @@ pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, W
 pub use pseudo::Pseudo;
 pub use resource::Resource;
 pub use tag::{Direction, LocaleTag};
-pub use validate::validate;
+pub use validate::{rules, validate};
 pub use variables::{VARIABLES, Variable};

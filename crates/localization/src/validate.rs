@@ -19,7 +19,7 @@ pub fn validate<'r>(
 ) {
     let rules = rules(locales, locale, registers);
     let files = locale.resources().iter().map(|resource| File {
-        file: resource.file(),
+        origin: resource.file(),
         relative: resource.file().path(),
         text: resource.fluent().source(),
         entries: resource.entries().filter_map(Entry::of).collect(),
@@ -28,8 +28,9 @@ pub fn validate<'r>(
     faults.extend(check::renderable(&rules, locale.tag(), files.collect()));
 }
 
-/// What messages of a workspace can use: the table's variables, the words of the platforms, one function.
-fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
+/// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one
+/// function.
+pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
     // What a platform lacks is taken from `platform-generic`, so a word that is only there for some platforms cannot be
     // relied on. A locale that has no words at all yet is shown in another language where one is needed.
     let generic = |locale: &Locale| locale.get("platform-generic").map_or(&[][..], |generic| generic.attributes).len();
@@ -38,13 +39,25 @@ fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<It
     let holders = if own.iter().any(|locale| generic(locale) > 0) { own } else { chain };
     let generics = holders.into_iter().filter_map(|locale| locale.get("platform-generic"));
     let words = generics.flat_map(|generic| generic.attributes).map(|word| format!("platform-{}", word.id.name));
-    let words = words.chain(["platform-name".to_owned()]);
-    let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(words);
+    // Another language takes another word, or says it in a way that needs none.
+    let mut optional: BTreeSet<_> = words.chain(["platform-name".to_owned()]).collect();
+    let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(optional.iter().cloned()).collect();
+    // A language that makes no difference anywhere does not know formal and informal address.
+    if !locale.selects_register() {
+        optional.insert("register".to_owned());
+    }
     Rules {
-        variables: Some(variables.collect()),
+        variables: Some(variables),
         values: BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]),
         functions: BTreeSet::from(["NUMBER".to_owned()]),
         // A language adds the words that its grammar needs.
         free_attributes: vec!["platform-".to_owned()],
+        markup: true,
+        optional_variables: optional,
+        is_partial: locales
+            .chain(locale.tag())
+            .iter()
+            .skip(1)
+            .any(|other| other.tag().language() == locale.tag().language()),
     }
 }

@@ -203,7 +203,7 @@ fn unknown_escape(literal: &str) -> Option<&str> {
         let escape = &rest[at..];
         let sign = escape[1..].chars().next()?;
         if !matches!(sign, '\\' | '"' | 'u' | 'U') {
-            return Some(&escape[..1 + sign.len_utf8()]);
+            return Some(&escape[..=sign.len_utf8()]);
         }
         rest = &escape[2..];
     }

@@ -5,16 +5,21 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::{Check, Entry, File, about};
+use super::{Check, Entry, File, MAX_FINDINGS, about};
 use crate::VARIABLES;
 use crate::numbers::{MAX_FRACTION_DIGITS, check_option};
 use crate::walk::{Part, walk};
 
 /// Everything that a message or term refers to.
 pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
         let scope = Scope { check, file, entry, attribute };
-        walk(pattern, &mut |part| faults.extend(scope.part(part)));
+        walk(pattern, &mut |part| {
+            if faults.len() - before < MAX_FINDINGS {
+                faults.extend(scope.part(part));
+            }
+        });
     }
 }
 
@@ -48,10 +53,11 @@ impl Scope<'_> {
         if self.entry.is_term {
             return None;
         }
-        let candidates = self.check.variables(self.check.source_of(self.file, self.entry))?;
-        if candidates.contains(name) {
+        let source = self.check.source_of(self.file, self.entry);
+        if self.check.knows(source, name)? {
             return None;
         }
+        let candidates = self.check.variables(source)?;
         let word = name.strip_prefix("platform-").filter(|_| self.check.rules.variables.is_some());
         let help = match (did_you_mean(name, candidates.iter().copied()), word) {
             (Some(meant), Some(word)) => {
@@ -95,7 +101,7 @@ impl Scope<'_> {
     fn unknown_target(&self, is_term: bool, id: &str) -> Option<Diagnostic> {
         // What cannot be read has been reported, and is not unknown.
         let is_junk = |file: &File<'_>| file.junk.iter().any(|junk| junk.name == Some(id) && junk.is_term == is_term);
-        if self.check.files.iter().any(is_junk) {
+        if self.check.files.iter().any(is_junk) || !self.check.unread.is_empty() {
             return None;
         }
         let sigil = if is_term { "-" } else { "" };
@@ -185,10 +191,15 @@ pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry
         let Some(features) = source.get(attribute) else { continue };
         let mut used = None;
         for (name, is_shown) in features.variables() {
+            if check.rules.optional_variables.contains(name) {
+                continue;
+            }
             let used = used.get_or_insert_with(|| variables_reached(check, pattern));
             // A variable that is merely misspelled has been reported as unknown.
             let is_misspelled = |used: &&str| did_you_mean(used, [name]).is_some();
-            if used.contains(name) || used.iter().filter(|used| !check.is_known(source, used)).any(is_misspelled) {
+            if used.contains(name)
+                || used.iter().filter(|used| check.knows(Some(source), used) == Some(false)).any(is_misspelled)
+            {
                 continue;
             }
             let message = format!("the source uses `${name}` here, the translation does not");
@@ -279,6 +290,10 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 
 /// Terms that nothing refers to.
 pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    // What cannot be read may refer to any of them.
+    if !check.unread.is_empty() || check.files.iter().any(|file| !file.junk.is_empty()) {
+        return;
+    }
     let mut used = BTreeSet::new();
     for entry in check.files.iter().flat_map(|file| &file.entries) {
         for (_, pattern) in entry.patterns() {
