@@ -75,7 +75,8 @@ impl Diagnostic {
     /// Puts findings in the order in which people read them (file, place, code) and drops repetitions.
     pub fn sort(diagnostics: &mut Vec<Self>) {
         diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-        diagnostics.dedup();
+        // Whether two files are the same is dear to find out: it takes reading both.
+        diagnostics.dedup_by(|a, b| a.sort_key() == b.sort_key() && a == b);
     }
 
     fn sort_key(&self) -> (Option<(&str, usize)>, Code, &str) {

@@ -30,7 +30,9 @@ fn locales() -> Vec<(LocaleTag, Vec<TreeFile>)> {
     };
     let read = |tag: String| {
         let folder = folder.join(&tag);
-        let texts = names(&folder).into_iter().filter(|name| name.ends_with(".ftl"));
+        let texts = names(&folder)
+            .into_iter()
+            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
         let files = texts.map(|relative| {
             let text = fs::read_to_string(folder.join(&relative)).expect("the file can be read");
             TreeFile { file: Some(SourceFile::new(format!("locales/{tag}/{relative}"), text)), relative }

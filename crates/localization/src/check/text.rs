@@ -426,7 +426,7 @@ mod tests {
             "\u{200E}",
             "a\u{430} ",
         ] {
-            for text in [sign.repeat(200_000), format!("{{ $n ->\n   *[x] {}\n }}", sign.repeat(200_000))] {
+            for text in [sign.repeat(30_000), format!("{{ $n ->\n   *[x] {}\n }}", sign.repeat(30_000))] {
                 assert!(found("fr", &text).len() <= 3 * MOST, "{sign:?}");
             }
         }
