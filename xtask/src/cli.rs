@@ -22,6 +22,7 @@ pub(crate) enum Command {
     Render(RenderArguments),
     Reply(ReplyArguments),
     List(ListArguments),
+    Status(StatusArguments),
     Check(CheckArguments),
     Explain(ExplainArguments),
 }
@@ -43,10 +44,10 @@ pub(crate) struct WorkspaceArguments {
 
 /// Render the reply sets, pages and plain texts
 ///
-/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>. A file whose content would stay
-/// the same is left alone; one that an earlier run made and that is made no more is removed, unless this run is about
-/// other locales, platforms or formats; and one that it did not make is never touched. Nothing is written if the
-/// workspace has a fault.
+/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>; and, if it makes all of them,
+/// DIR/status.html about the translations. A file whose content would stay the same is left alone; one that an earlier
+/// run made and that is made no more is removed, unless this run is about other locales, platforms or formats; and one
+/// that it did not make is never touched. Nothing is written if the workspace has a fault.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -163,6 +164,38 @@ pub(crate) enum Listed {
     Platforms,
     /// The languages
     Locales,
+}
+
+/// Tell how far each translation is
+///
+/// A message is done if every text of it is there that the source has, in the locale itself or in one that it inherits
+/// from. A workspace with faults has a status all the same: they are counted.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask status
+  cargo xtask status --locale en                        with a list of what is missing
+  cargo xtask status --json | jq '.[] | select(.percent < 100) | .tag'")]
+pub(crate) struct StatusArguments {
+    /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: as for render]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) workspace: Option<PathBuf>,
+
+    /// Only this locale, and what is missing in it
+    #[arg(long, value_name = "TAG")]
+    pub(crate) locale: Option<String>,
+
+    /// Print JSON instead of a table
+    #[arg(long, group = "status-format")]
+    pub(crate) json: bool,
+
+    /// Print a table in Markdown, for a README or a pull request
+    #[arg(long, group = "status-format")]
+    pub(crate) markdown: bool,
+
+    /// Print a page in HTML
+    #[arg(long, group = "status-format")]
+    pub(crate) html: bool,
 }
 
 /// Check the texts: what is wrong, missing, or left over

@@ -12,6 +12,7 @@ mod progress;
 pub mod render;
 mod reply;
 mod report;
+mod status;
 mod table;
 pub mod tree;
 pub mod workspace;
@@ -59,6 +60,7 @@ pub fn main() -> ExitCode {
         cli::Command::Render(arguments) => render::run(&arguments).map(done),
         cli::Command::Reply(arguments) => reply::run(&arguments).map(done),
         cli::Command::List(arguments) => list::run(&arguments).map(done),
+        cli::Command::Status(arguments) => status::run(&arguments).map(done),
         cli::Command::Check(arguments) => check::run(&arguments),
         cli::Command::Explain(arguments) => explain::run(&arguments).map(done),
     };

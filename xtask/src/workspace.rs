@@ -1,12 +1,13 @@
 //! Reading a workspace: from the disk, or from the program itself.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, MAX_FILE_BYTES, SourceFile};
-use korb_localization::LocaleTag;
+use korb_localization::{Locale, LocaleTag, Locales, Pseudo, validate};
 use korb_render::{Files, Workspace};
 
 use crate::Failure;
@@ -21,6 +22,17 @@ pub enum Wanted<'w> {
     All,
     /// Those that texts for these come from. A fault in another one does not disturb.
     For(&'w [LocaleTag]),
+}
+
+/// The texts of a workspace as far as they can be read, for commands that do not need all of them to be right.
+#[derive(Debug)]
+pub(crate) struct Texts {
+    /// All locales.
+    pub(crate) locales: Locales,
+    /// What is wrong with each of them.
+    pub(crate) of_locale: BTreeMap<LocaleTag, Vec<Diagnostic>>,
+    /// What is wrong with `locales/` and belongs to none of them.
+    pub(crate) faults: Vec<Diagnostic>,
 }
 
 /// A place where a workspace is.
@@ -106,6 +118,45 @@ impl Root {
         }
     }
 
+    /// Reads the texts, whatever is wrong with them.
+    ///
+    /// # Errors
+    ///
+    /// The catalogue or the source locale cannot be read at all, or the machine has a fault.
+    pub(crate) fn read_texts(&self) -> Result<Texts, Failure> {
+        let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?)?;
+        let (mut locales, mut of_locale, mut faults) = (Vec::new(), BTreeMap::new(), Vec::new());
+        for folder in self.locale_folders()? {
+            let mut unread = Vec::new();
+            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
+            let mut found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
+            match LocaleTag::new(&folder) {
+                Ok(tag) => {
+                    locales.push(Locale::read(tag.clone(), &files, &mut found));
+                    of_locale.insert(tag, found);
+                }
+                Err(rule) => {
+                    let message =
+                        format!("the folder {:?} below `locales/` is not named by a language tag", printable(&folder));
+                    let help = format!("rename or move the folder: {rule}");
+                    faults.push(Diagnostic::error(Code::LocaleTag, message).help(help));
+                }
+            }
+        }
+        let source = LocaleTag::new(&catalogue.source_locale).ok();
+        let Some(source) = source.filter(|source| of_locale.contains_key(source)) else {
+            // Without a source there is nothing to compare with; what is wrong is told as everywhere else.
+            self.read(Wanted::All, None)?;
+            return Err(Failure::Usage("the workspace has no source locale".to_owned()));
+        };
+        let locales = Locales::new(locales, source);
+        for locale in locales.iter() {
+            let registers = catalogue.registers.iter().map(|register| &**register);
+            validate(&locales, locale, registers, of_locale.entry(locale.tag().clone()).or_default());
+        }
+        Ok(Texts { locales, of_locale, faults })
+    }
+
     /// Reads the files of the workspace, and tells which of them cannot be read.
     pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<(Files, Vec<Unread>), Failure> {
         let mut unread = Vec::new();
@@ -129,7 +180,12 @@ impl Root {
         if let Wanted::For(tags) = wanted {
             let source = Catalogue::read(catalogue)?.source_locale;
             let chains: Vec<_> = tags.iter().flat_map(LocaleTag::inheritance).collect();
-            folders.retain(|folder| *folder == source || chains.iter().any(|tag| tag.as_str() == folder));
+            let is_pseudo = tags.iter().any(|tag| Pseudo::of(tag).is_some());
+            folders.retain(|folder| {
+                *folder == source
+                    || chains.iter().any(|tag| tag.as_str() == folder)
+                    || is_pseudo && folder == Pseudo::BASE
+            });
         }
         Ok(folders)
     }

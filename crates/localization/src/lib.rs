@@ -21,10 +21,12 @@
 //! ```
 
 mod check;
+mod coverage;
 mod lists;
 mod locale;
 mod localizer;
 mod numbers;
+mod pseudo;
 mod resource;
 mod syntax;
 mod tag;
@@ -33,9 +35,11 @@ mod variables;
 mod walk;
 
 pub use check::{Rules, Source, TreeFile};
+pub use coverage::{Coverage, Missing};
 pub use lists::Or;
 pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};
+pub use pseudo::Pseudo;
 pub use resource::Resource;
 pub use tag::{Direction, LocaleTag};
 pub use validate::{rules, validate};
