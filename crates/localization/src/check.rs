@@ -19,8 +19,8 @@
 //! ```
 
 mod features;
-mod parse;
-mod plurals;
+pub(crate) mod parse;
+pub(crate) mod plurals;
 mod references;
 mod structure;
 mod variants;

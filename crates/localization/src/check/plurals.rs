@@ -5,10 +5,11 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOption
 use korb_catalogue::{Code, Diagnostic};
 
 use super::{Check, Entry, File, about};
+use crate::LocaleTag;
 use crate::walk::{Part, walk};
 
 /// The key of a variant as it is written.
-pub(super) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
+pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     match variant.key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
@@ -20,7 +21,7 @@ pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let Some(rules) = rules(check, selector, variants) else { return };
+            let Some(rules) = rules(check.tag, selector, variants) else { return };
             let categories: Vec<_> = rules.categories().map(name).collect();
             for variant in variants {
                 let key = key(variant);
@@ -52,11 +53,10 @@ fn missing(
     if !variants.iter().any(|variant| is_category(key(variant))) {
         return;
     }
-    let is_romance = matches!(check.tag.language(), "fr" | "es" | "it" | "pt" | "ca");
     for category in rules.categories().map(name) {
         let covered = has(category)
             || category == "other"
-            || (category == "many" && is_romance)
+            || only_millions(check.tag, category)
             || exact(rules, category, variants);
         if covered {
             continue;
@@ -67,6 +67,25 @@ fn missing(
         let help = format!("add a variant [{category}], for instance for {}", examples(rules, category));
         faults.push(about(fault, entry, attribute, Some(category)).help(help));
     }
+}
+
+/// Whether a category is the `many` of the Romance languages.
+fn only_millions(tag: &LocaleTag, category: &str) -> bool {
+    category == "many" && matches!(tag.language(), "fr" | "es" | "it" | "pt" | "ca")
+}
+
+/// The categories to write down for a language where a text of another one chooses by number; `other` comes last.
+/// `None` if the text chooses by something else.
+pub(crate) fn categories_to_write(
+    tag: &LocaleTag,
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+) -> Option<Vec<&'static str>> {
+    let rules = rules(tag, selector, variants)?;
+    let has = |category: &str| rules.categories().map(name).any(|other| other == category);
+    let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
+    let before = before.filter(|category| !only_millions(tag, category));
+    Some(before.chain(["other"]).collect())
 }
 
 /// Whether every number of a category is named by itself, such as `[0]` and `[1]` for a language in which only 1 is `one`.
@@ -83,7 +102,7 @@ fn examples(rules: &PluralRules, category: &str) -> String {
 }
 
 /// The plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
-fn rules(check: &Check<'_>, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRules> {
+fn rules(tag: &LocaleTag, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRules> {
     let kind = match selector {
         // Without a key that is a category or a number, nothing says that the variable is a number.
         InlineExpression::VariableReference { .. }
@@ -102,7 +121,7 @@ fn rules(check: &Check<'_>, selector: &InlineExpression<&str>, variants: &[Varia
         _ => return None,
     };
     let options = PluralRulesOptions::default().with_type(kind);
-    PluralRules::try_new(check.tag.plural_locale().into(), options).ok()
+    PluralRules::try_new(tag.plural_locale().into(), options).ok()
 }
 
 /// The plural categories that there are in any language.
