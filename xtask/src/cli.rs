@@ -1,9 +1,16 @@
 //! What can be said on the command line.
 
+mod translate;
+
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use translate::{
+    AddArguments, CosmeticArguments, DiffArguments, DoneArguments, LocaleCommand, PreviewArguments, SourceCommand,
+    UpdateArguments,
+};
 
 /// Localized documents and reply sets
 ///
@@ -21,6 +28,10 @@ pub(crate) enum Command {
     Render(RenderArguments),
     Reply(ReplyArguments),
     List(ListArguments),
+    #[command(subcommand)]
+    Locale(LocaleCommand),
+    #[command(subcommand)]
+    Source(SourceCommand),
 }
 
 /// Where the texts come from; the same for every command.
@@ -68,8 +79,13 @@ pub(crate) struct RenderArguments {
     pub(crate) format: Vec<String>,
 
     /// Where to put it
-    #[arg(long, value_name = "DIR", default_value = "dist")]
+    #[arg(long, value_name = "DIR", default_value = Self::DEFAULT_OUT)]
     pub(crate) out: PathBuf,
+}
+
+impl RenderArguments {
+    /// Where it goes without another word.
+    pub(crate) const DEFAULT_OUT: &str = "dist";
 }
 
 /// Compose one reply and print it

@@ -11,6 +11,7 @@ pub mod render;
 mod reply;
 mod report;
 mod table;
+mod translate;
 pub mod workspace;
 
 use std::process::ExitCode;
@@ -55,6 +56,8 @@ pub fn main() -> ExitCode {
         cli::Command::Render(arguments) => render::run(&arguments),
         cli::Command::Reply(arguments) => reply::run(&arguments),
         cli::Command::List(arguments) => list::run(&arguments),
+        cli::Command::Locale(command) => translate::locale(&command),
+        cli::Command::Source(command) => translate::source(&command),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
