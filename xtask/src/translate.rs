@@ -51,7 +51,8 @@ impl Desk {
     fn open(named: Option<&Path>) -> Result<Self, Failure> {
         let root = Root::find(named)?;
         let Root::Folder(folder) = &root else {
-            let message = "there is no workspace here to work on; go to a clone of the repository, or name one with --workspace";
+            let message =
+                "there is no workspace here to work on; go to a clone of the repository, or name one with --workspace";
             return Err(Failure::Usage(message.to_owned()));
         };
         let folder = folder.clone();

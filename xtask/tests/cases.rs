@@ -112,7 +112,9 @@ fn run(case: &Path) -> Result<Outcome, String> {
     let is_changed = |path: &String, bytes: &Vec<u8>| !path.starts_with("dist/") && before.get(path) != Some(bytes);
     let changed = after.iter().filter(|(path, bytes)| is_changed(path, bytes));
     outcome.extend(changed.map(|(path, bytes)| (format!("files/{path}"), bytes.clone())));
-    if let Some(removed) = before.keys().find(|path| !path.starts_with("dist/") && !after.contains_key(*path)) {
+    // What is hidden may go: it was left behind by an interrupted run.
+    let must_stay = |path: &&String| !path.starts_with("dist/") && !path.contains("/.");
+    if let Some(removed) = before.keys().filter(must_stay).find(|path| !after.contains_key(*path)) {
         return Err(format!("{removed} was removed from the workspace"));
     }
     let code = if all_went_well { String::new() } else { codes.join("\n") + "\n" };

@@ -121,7 +121,12 @@ pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files
             update.files.insert(name(file).to_owned(), insert(file.text(), &here));
         }
     }
-    update.obsolete = obsolete(sources, files);
+    // The lines are those of the files as they will be.
+    let after = files.iter().map(|file| match update.files.get(name(file)) {
+        Some(text) => SourceFile::new(file.path(), text.as_str()),
+        None => file.clone(),
+    });
+    update.obsolete = obsolete(sources, &after.collect::<Vec<_>>());
     update
 }
 
@@ -172,7 +177,8 @@ fn places(files: &[SourceFile]) -> HashMap<String, Place> {
         for line in file.text().split_inclusive('\n') {
             if let Some(offered) = line.strip_prefix("# ").filter(|line| crate::resource::begins_message(line)) {
                 let rest = file.text()[at..].split_inclusive('\n');
-                let length: usize = rest.take_while(|line| line.starts_with("# ") || *line == "#\n").map(str::len).sum();
+                let length: usize =
+                    rest.take_while(|line| line.starts_with("# ") || *line == "#\n").map(str::len).sum();
                 let end = at + file.text()[at..at + length].trim_end().len();
                 let with_comment = comment_above(file.text(), at);
                 let id = name_of_line(offered).to_owned();
@@ -371,7 +377,12 @@ why =
 
     #[test]
     fn what_is_offered_can_be_filled_in() {
-        for (to, source) in [("pl", SOURCE), ("ja", SOURCE), ("ar", SOURCE), ("fr", "a = { $n ->\n *[other] x\n }{ $m ->\n [one] { $o ->\n [0] x\n *[1] y\n }\n *[other] z\n }\n")] {
+        for (to, source) in [
+            ("pl", SOURCE),
+            ("ja", SOURCE),
+            ("ar", SOURCE),
+            ("fr", "a = { $n ->\n *[other] x\n }{ $m ->\n [one] { $o ->\n [0] x\n *[1] y\n }\n *[other] z\n }\n"),
+        ] {
             let started = started(to, source);
             let text = uncommented(&started);
             let parsed = parse(&text);
@@ -433,10 +444,7 @@ why =
         let sources = [file("de/a.ftl", "a = 1\nb = 2\n"), file("de/c.ftl", "### c\nc = 3\n")];
         let update = update(&tag("de"), &sources, &tag("en"), &[file("en/all.ftl", "a = A\n")]);
         let names: Vec<_> = update.files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        assert_eq!(
-            names,
-            [("all.ftl", "a = A\n\n# de: b = 2\n# b = …\n"), ("c.ftl", "### c\n# de: c = 3\n# c = …\n")]
-        );
+        assert_eq!(names, [("all.ftl", "a = A\n\n# de: b = 2\n# b = …\n"), ("c.ftl", "### c\n# de: c = 3\n# c = …\n")]);
         let files: Vec<_> = update.added.iter().map(|added| added.file.as_str()).collect();
         assert_eq!(files, ["all.ftl", "c.ftl"]);
     }

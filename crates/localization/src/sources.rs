@@ -113,9 +113,9 @@ impl Sources {
             Diagnostic::sort(&mut faults);
             return Err(faults);
         }
-        let recorded = lines.into_iter().map(|(id, line)| {
-            (id, Recorded { fingerprint: line.source.into_inner(), text: line.text })
-        });
+        let recorded = lines
+            .into_iter()
+            .map(|(id, line)| (id, Recorded { fingerprint: line.source.into_inner(), text: line.text }));
         Ok(Self { recorded: recorded.collect() })
     }
 
@@ -149,8 +149,7 @@ impl Sources {
 
     /// Notes that the translation of a message is made from this source. Whether that is news.
     pub fn record(&mut self, source: &Text) -> bool {
-        let recorded =
-            Recorded { fingerprint: source.fingerprint().to_owned(), text: source.canonical().to_owned() };
+        let recorded = Recorded { fingerprint: source.fingerprint().to_owned(), text: source.canonical().to_owned() };
         let before = self.recorded.insert(source.id().to_owned(), recorded);
         before.is_none_or(|before| before.fingerprint != source.fingerprint())
     }
@@ -179,7 +178,8 @@ fn escape(text: &str, toml: &mut String) {
             '"' => toml.push_str("\\\""),
             '\\' => toml.push_str("\\\\"),
             '\n' => toml.push_str("\\n"),
-            c if c.is_control() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}') =>
+            c if c.is_control()
+                || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}') =>
             {
                 let _ = write!(toml, "\\u{:04x}", u32::from(c));
             }

@@ -16,10 +16,14 @@ use crate::workspace::show;
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
     let tag = parse(&arguments.tag)?;
+    if tag == desk.source {
+        return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
+    }
     let folder = desk.folder.join("locales").join(tag.as_str());
     if fs::symlink_metadata(&folder).is_ok() {
-        let message =
-            format!("there is a locale `{tag}` already; `cargo xtask locale update {tag}` adds what is new in the source");
+        let message = format!(
+            "there is a locale `{tag}` already; `cargo xtask locale update {tag}` adds what is new in the source"
+        );
         return Err(Failure::Usage(message));
     }
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -32,7 +36,8 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
         let _ = writeln!(told, "The canonical form of this tag is {tag}.");
     }
     let count = desk.source_texts().iter().count();
-    let _ = writeln!(told, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
+    let _ =
+        writeln!(told, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
     let first = files.first().map_or("", |(name, _)| name);
     let source = &desk.source;
     let _ = write!(

@@ -15,8 +15,10 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let tag = desk.translation(&arguments.tag)?;
     let files = desk.files(&tag)?;
     let update = update(&desk.source, &desk.source_files, &tag, &files);
-    let stale = stale(&desk.sources(&tag)?, &desk.source_texts(), &tag, &Texts::read(&files));
+    let sources = desk.sources(&tag)?;
     desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
+    // What is stale is told with the place where it stands now.
+    let stale = stale(&sources, &desk.source_texts(), &tag, &Texts::read(&desk.files(&tag)?));
 
     let mut told = String::new();
     if update.added.is_empty() {
@@ -36,7 +38,10 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     }
     if !stale.is_empty() {
         let count = counted(stale.len(), "translation");
-        let _ = writeln!(told, "{count} made from an older source; look at what has changed: cargo xtask locale diff {tag}");
+        let _ = writeln!(
+            told,
+            "{count} made from an older source; look at what has changed: cargo xtask locale diff {tag}"
+        );
     }
     print(&told)?;
     for fault in &stale {

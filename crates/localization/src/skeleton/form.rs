@@ -48,7 +48,11 @@ fn text(pattern: &Pattern<&str>, tag: &LocaleTag, indent: usize) -> String {
                 let Some(categories) = categories_to_write(tag, selector, variants) else {
                     let default = variants.iter().find(|variant| variant.default);
                     let default = default.map_or(TEXT.to_owned(), |variant| text(&variant.value, tag, indent));
-                    if default == TEXT { has_text = true } else { choices.push(default) }
+                    if default == TEXT {
+                        has_text = true
+                    } else {
+                        choices.push(default)
+                    }
                     continue;
                 };
                 choices.push(by_number(&inline_text(selector), variants, &categories, tag, indent));
@@ -76,9 +80,9 @@ fn by_number(
     let default = variants.iter().find(|variant| variant.default).or(variants.first());
     let numbers = variants.iter().filter(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
     let numbers = numbers.map(|variant| (key(variant), Some(variant)));
-    let categories = categories.iter().map(|category| {
-        (*category, variants.iter().find(|variant| key(variant) == *category).or(default))
-    });
+    let categories = categories
+        .iter()
+        .map(|category| (*category, variants.iter().find(|variant| key(variant) == *category).or(default)));
     for (key, variant) in numbers.chain(categories) {
         let star = if key == "other" { "*" } else { " " };
         let text = variant.map_or(TEXT.to_owned(), |variant| text(&variant.value, tag, indent + 8));

@@ -184,9 +184,24 @@ mod tests {
     #[test]
     fn what_is_said_makes_a_difference() {
         let texts = [
-            "a = x y", "a = xy", "a =\n    x\n\n    y", "a = x\\\n    y", "a = x \\y", "a = x, y", "a = { $x } y", "a = { x } y",
-            "a = { -x } y", "a = { X() } y", "a = { x.y } y", "a = { \"x y\" }", "a = { \"x  y\" }", "a = x\n    .y = y",
-            "a =\n    .x = y", "a =\n    .y = x", "a = { $x ->\n *[y] z\n}", "a = { $x ->\n  [y] z\n *[z] z\n}",
+            "a = x y",
+            "a = xy",
+            "a =\n    x\n\n    y",
+            "a = x\\\n    y",
+            "a = x \\y",
+            "a = x, y",
+            "a = { $x } y",
+            "a = { x } y",
+            "a = { -x } y",
+            "a = { X() } y",
+            "a = { x.y } y",
+            "a = { \"x y\" }",
+            "a = { \"x  y\" }",
+            "a = x\n    .y = y",
+            "a =\n    .x = y",
+            "a =\n    .y = x",
+            "a = { $x ->\n *[y] z\n}",
+            "a = { $x ->\n  [y] z\n *[z] z\n}",
             "a = { $x ->\n  *[y] z\n [z] z\n}",
         ];
         let mut seen = std::collections::BTreeMap::new();

@@ -133,10 +133,7 @@ mod tests {
         let file = SourceFile::new("a.ftl", "# b\na = x\n\n    y\n    .b = z\n\n\n-c = w\n# d\ne = { $n ->\n*[o] x\n}");
         let texts = Texts::read(&[file]);
         let written: Vec<_> = texts.iter().map(|text| (text.id(), text.as_written())).collect();
-        assert_eq!(
-            written,
-            [("a", "a = x\n\n    y\n    .b = z"), ("-c", "-c = w"), ("e", "e = { $n ->\n*[o] x\n}")]
-        );
+        assert_eq!(written, [("a", "a = x\n\n    y\n    .b = z"), ("-c", "-c = w"), ("e", "e = { $n ->\n*[o] x\n}")]);
         assert_eq!(texts.get("-c").unwrap().name_span(), 30..32);
     }
 

@@ -73,9 +73,24 @@ fn grow(text: &str, stretch: &mut Stretch, by: &str) {
     *stretch = Some(begin..start + by.len());
 }
 
-/// Words, spaces and signs, each by itself.
+/// Words, spaces and signs, each by itself. A placeable such as `{ $name }` is one word, since it is shown as one.
 fn words(text: &str) -> Vec<&str> {
-    text.split_word_bounds().collect()
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let inside = &rest[open + 1..];
+        let end = inside.find(['{', '}', '\n']).filter(|end| inside[*end..].starts_with('}'));
+        // One that holds others, or a choice, is compared by what stands in it.
+        let (before, placeable) = match end {
+            Some(end) => (open, open + 1 + end + 1),
+            None => (open + 1, open + 1),
+        };
+        words.extend(rest[..before].split_word_bounds());
+        words.extend(Some(&rest[before..placeable]).filter(|word| !word.is_empty()));
+        rest = &rest[placeable..];
+    }
+    words.extend(rest.split_word_bounds());
+    words
 }
 
 /// The part of a text that some of its words make up.
@@ -111,6 +126,9 @@ mod tests {
             ("a b c d", "a x y d", "a [-b c-]{+x y+} d"),
             ("a, b", "a b", "a[-,-] b"),
             ("Größe", "Grösse", "[-Größe-]{+Grösse+}"),
+            ("{ $a }: { $b-c }", "{ $b-c }", "[-{ $a }: -]{ $b-c }"),
+            ("{ $a ->\n[x] y\n}", "{ $a ->\n[x] { $z }\n}", "{ $a ->\n[x] [-y-]{+{ $z }+}\n}"),
+            ("a } { b", "a { b", "a [-} -]{ b"),
         ] {
             assert_eq!(shown(old, new), expected);
         }
