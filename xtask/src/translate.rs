@@ -62,7 +62,7 @@ impl Desk {
         })?;
         let mut desk = Self { folder, root, source, source_files: Vec::new() };
         desk.source_files = desk.files(&desk.source)?;
-        desk.check(&desk.source, &desk.source_files)?;
+        must_be_readable(&desk.source, &desk.source_files)?;
         Ok(desk)
     }
 
@@ -91,14 +91,6 @@ impl Desk {
         let mut faults = Vec::new();
         let files = self.root.files(&format!("locales/{tag}"), Some("ftl"), &mut faults)?;
         if faults.is_empty() { Ok(files) } else { Err(faults.into()) }
-    }
-
-    /// Refuses texts that cannot be read: what they say is not known.
-    fn check(&self, tag: &LocaleTag, files: &[SourceFile]) -> Result<(), Failure> {
-        let mut faults = Vec::new();
-        Locale::read(tag.clone(), files, &mut faults);
-        Diagnostic::sort(&mut faults);
-        if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
     }
 
     /// The source texts.
@@ -143,6 +135,14 @@ fn sources_path(tag: &LocaleTag) -> String {
 fn parse(asked: &str) -> Result<LocaleTag, Failure> {
     LocaleTag::parse(asked)
         .ok_or_else(|| Failure::Usage(format!("{asked:?} is not a language tag such as fr, pt-BR or zh-Hant")))
+}
+
+/// Refuses texts that cannot be read: what they say is not known.
+fn must_be_readable(tag: &LocaleTag, files: &[SourceFile]) -> Result<(), Failure> {
+    let mut faults = Vec::new();
+    Locale::read(tag.clone(), files, &mut faults);
+    Diagnostic::sort(&mut faults);
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
 
 /// Refuses names of messages that the source does not have.

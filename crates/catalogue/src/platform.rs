@@ -126,7 +126,7 @@ impl Unit {
 }
 
 /// What of emphasis, strong text and links a platform understands in a message that is pasted into it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Markup {
     /// Nothing: the signs would be shown as they are. Bare addresses become links by themselves.

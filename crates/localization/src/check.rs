@@ -18,11 +18,13 @@
 //! # Ok::<(), String>(())
 //! ```
 
+mod delimiters;
 mod features;
 pub(crate) mod parse;
 pub(crate) mod plurals;
 mod references;
 mod structure;
+mod text;
 mod variants;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -33,6 +35,7 @@ use crate::LocaleTag;
 use features::Features;
 pub(crate) use parse::Entry;
 use parse::{Junk, offset, parse};
+use text::Quotes;
 
 /// A file of a tree.
 #[derive(Debug, Clone)]
@@ -55,6 +58,8 @@ pub struct Rules {
     pub functions: BTreeSet<String>,
     /// Prefixes of messages to which a locale may add attributes of its own.
     pub free_attributes: Vec<String>,
+    /// Whether the texts use Korb's own markup. If not, a `*` or `[` in them is just a sign, and HTML may be meant.
+    pub markup: bool,
 }
 
 /// The source texts, analyzed.
@@ -120,6 +125,8 @@ pub(crate) struct Check<'c> {
     rules: &'c Rules,
     tag: &'c LocaleTag,
     files: Vec<File<'c>>,
+    /// The language's quotation marks, if they are known.
+    quotes: Option<Quotes>,
     /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
     by_name: HashMap<&'c str, (usize, usize)>,
 }
@@ -139,8 +146,16 @@ const LOCALE_CHECKS: &[LocaleCheck] = &[
     references::unused_terms,
 ];
 
-const ENTRY_CHECKS: &[EntryCheck] =
-    &[structure::fields, references::all, references::missing_variables, plurals::all, variants::all];
+const ENTRY_CHECKS: &[EntryCheck] = &[
+    structure::fields,
+    references::all,
+    references::missing_variables,
+    plurals::all,
+    variants::all,
+    text::untranslated,
+    text::markup_mismatch,
+    text::all,
+];
 
 impl Source {
     /// Analyzes the source, and checks it by itself.
@@ -224,7 +239,7 @@ impl<'c> Check<'c> {
                 by_name.entry(entry.name).or_insert((file_index, entry_index));
             }
         }
-        Self { source, rules, tag, files, by_name }
+        Self { source, rules, tag, files, quotes: Quotes::of(tag), by_name }
     }
 
     fn run(&self, locale_checks: &[LocaleCheck], entry_checks: &[EntryCheck]) -> Vec<Diagnostic> {

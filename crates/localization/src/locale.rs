@@ -1,6 +1,6 @@
 //! A locale: the Fluent files of one folder below `locales/`; and all of them together, with their fallback.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use korb_catalogue::{Code, Diagnostic, SourceFile};
@@ -17,6 +17,8 @@ pub struct Locale {
     /// Where each message and term stands, by name; terms with their hyphen.
     entries: HashMap<String, Position>,
     selects_register: bool,
+    /// The messages and terms that use a word of the platform, directly or through others.
+    platform_dependent: HashSet<String>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +33,8 @@ impl Locale {
         let resources: Vec<_> = files.iter().filter_map(|file| Resource::read(file, faults)).collect();
         let mut entries = HashMap::new();
         let mut selects_register = false;
+        let mut platform_dependent = HashSet::new();
+        let mut referrers: HashMap<&str, Vec<&str>> = HashMap::new();
         for (resource_index, resource) in resources.iter().enumerate() {
             for (entry_index, entry) in resource.entries().enumerate() {
                 let Some(entry) = Entry::of(entry) else { continue };
@@ -40,13 +44,29 @@ impl Locale {
                     faults.push(duplicate(&resources, first, resource, entry));
                 }
                 for (_, pattern) in entry.patterns() {
-                    walk(pattern, &mut |part| {
-                        selects_register |= matches!(part, Part::Variable { name: "register", .. });
+                    walk(pattern, &mut |part| match part {
+                        Part::Variable { name: "register", .. } => selects_register = true,
+                        Part::Variable { name, .. } if name.starts_with("platform") => {
+                            platform_dependent.insert(entry.name.to_owned());
+                        }
+                        Part::Message { id, .. } | Part::Term { id, .. } => {
+                            referrers.entry(id).or_default().push(entry.name);
+                        }
+                        _ => {}
                     });
                 }
             }
         }
-        Self { tag, resources, entries, selects_register }
+        // What refers to a message that depends on the platform depends on it too.
+        let mut todo: Vec<String> = platform_dependent.iter().cloned().collect();
+        while let Some(name) = todo.pop() {
+            for referrer in referrers.get(name.as_str()).into_iter().flatten() {
+                if platform_dependent.insert((*referrer).to_owned()) {
+                    todo.push((*referrer).to_owned());
+                }
+            }
+        }
+        Self { tag, entries, selects_register, platform_dependent, resources }
     }
 
     /// Its tag.
@@ -57,6 +77,11 @@ impl Locale {
     /// Whether any of its texts depends on the register; if none does, the locale does not know the difference.
     pub fn selects_register(&self) -> bool {
         self.selects_register
+    }
+
+    /// Whether a message is another text on another platform.
+    pub(crate) fn depends_on_platform(&self, message: &str) -> bool {
+        self.platform_dependent.contains(message)
     }
 
     /// The names of its messages that begin with `prefix`, without the prefix, in no particular order.

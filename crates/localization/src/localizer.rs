@@ -24,6 +24,9 @@ pub enum Isolation {
     Off,
 }
 
+/// Room for most texts, in bytes: growing step by step costs more than what is left over.
+const USUAL_LENGTH: usize = 256;
+
 /// Which text: a message, or one of its attributes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key<'k> {
@@ -154,6 +157,12 @@ impl<'l> Localizer<'l> {
         Arguments { by_language: by_language.collect() }
     }
 
+    /// Whether a message is another text on another platform, in any of the languages.
+    pub fn depends_on_platform(&self, message: &str) -> bool {
+        let mut layers = self.languages.iter().flat_map(|language| &language.layers);
+        layers.any(|layer| layer.locale.depends_on_platform(message))
+    }
+
     /// Arguments without anything, for texts that need nothing.
     pub fn no_arguments(&self) -> Arguments<'static> {
         Arguments { by_language: self.languages.iter().map(|_| FluentArgs::new()).collect() }
@@ -174,7 +183,7 @@ impl<'l> Localizer<'l> {
     /// The text is there but cannot be formatted: it is wrong, and another language's would hide that.
     pub fn format(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<Localized<'l>>, Diagnostic> {
         for index in 0..self.languages.len() {
-            let mut text = String::new();
+            let mut text = String::with_capacity(USUAL_LENGTH);
             if let Some(locale) = self.write_in(index, key, arguments, &mut text)? {
                 return Ok(Some(Localized { text, locale }));
             }
@@ -291,8 +300,11 @@ impl<'a> Arguments<'a> {
     /// Sets a variable in every language.
     pub fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'a>>) {
         let value = value.into();
-        for arguments in &mut self.by_language {
-            arguments.set(name, value.clone());
+        if let Some((last, others)) = self.by_language.split_last_mut() {
+            for arguments in others {
+                arguments.set(name, value.clone());
+            }
+            last.set(name, value);
         }
     }
 }

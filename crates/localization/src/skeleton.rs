@@ -283,7 +283,9 @@ mod tests {
     /// What a translator makes of it who removes every `# ` before what is to be filled in.
     fn uncommented(text: &str) -> String {
         let lines = text.lines().filter(|line| !line.starts_with("# de:") && !line.starts_with("# note"));
-        lines.map(|line| format!("{}\n", line.strip_prefix("# ").unwrap_or(line))).collect()
+        let mut lines: Vec<_> = lines.map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
+        lines.push("");
+        lines.join("\n")
     }
 
     const SOURCE: &str = "\

@@ -191,10 +191,14 @@ fn escape(text: &str, toml: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use korb_catalogue::Place;
 
-    fn read(text: &str) -> Result<Sources, Vec<(Code, Option<(usize, usize)>)>> {
+    /// A code, and line and column.
+    type Found = (Code, Option<(usize, usize)>);
+
+    fn read(text: &str) -> Result<Sources, Vec<Found>> {
         Sources::read(&SourceFile::new("sources.toml", text)).map_err(|faults| {
-            faults.iter().map(|fault| (fault.code, fault.place.as_ref().map(|place| place.position()))).collect()
+            faults.iter().map(|fault| (fault.code, fault.place.as_ref().map(Place::position))).collect()
         })
     }
 

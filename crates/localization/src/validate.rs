@@ -46,5 +46,6 @@ fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<It
         functions: BTreeSet::from(["NUMBER".to_owned()]),
         // A language adds the words that its grammar needs.
         free_attributes: vec!["platform-".to_owned()],
+        markup: true,
     }
 }

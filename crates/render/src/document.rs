@@ -2,9 +2,10 @@
 //!
 //! `docs/templates.md` describes it for people who write templates; a test keeps the two in step.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use korb_catalogue::{Diagnostic, Fact, Id, Limit, Platform, Reason, Section};
+use korb_catalogue::{Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
 use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or};
 use minijinja::{Value, context};
 
@@ -21,7 +22,13 @@ pub(crate) struct Page<'p> {
     pub(crate) tag: &'p LocaleTag,
     pub(crate) platform: &'p Platform,
     pub(crate) target: Target<'p>,
+    /// What is the same on every platform, from one page of a locale to the next.
+    pub(crate) cache: &'p Cache,
 }
+
+/// Texts that do not depend on the platform, by what markup becomes in them (`None` is HTML) and by message.
+#[derive(Debug, Default)]
+pub(crate) struct Cache(RefCell<HashMap<(Option<Markup>, String), Value>>);
 
 impl<'p> Page<'p> {
     /// Everything that a template can use, except the replies and what differs from format to format.
@@ -70,10 +77,31 @@ impl<'p> Page<'p> {
         })
     }
 
+    /// A value that is made of one message: the one in the cache, if the message is the same on every platform.
+    fn once(&self, message: &str, make: impl FnOnce(&str) -> Result<Value, Diagnostic>) -> Result<Value, Diagnostic> {
+        if self.localizer.depends_on_platform(message) {
+            return make(message);
+        }
+        let markup = match self.target {
+            Target::Html { .. } => None,
+            Target::Text(markup) => Some(markup),
+        };
+        let key = (markup, message.to_owned());
+        if let Some(value) = self.cache.0.borrow().get(&key) {
+            return Ok(value.clone());
+        }
+        let value = make(message)?;
+        self.cache.0.borrow_mut().insert(key, value.clone());
+        Ok(value)
+    }
+
     fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
-        let message = format!("document-{}", section.id);
-        let text = self.text(Key::message(&message), arguments)?;
-        let heading = self.localizer.format(Key::attribute(&message, "heading"), arguments)?;
+        self.once(&format!("document-{}", section.id), |message| self.section_of(message, section, arguments))
+    }
+
+    fn section_of(&self, message: &str, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let text = self.text(Key::message(message), arguments)?;
+        let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
         Ok(context! {
             id => &*section.id,
             // A heading in another language than the text would announce what does not follow.
@@ -83,13 +111,16 @@ impl<'p> Page<'p> {
         })
     }
 
-    /// A reason with its requests and its answer, all in the best language that has them all.
     fn reason(&self, reason: &Reason, arguments: &mut Arguments<'_>) -> Result<Value, Diagnostic> {
-        let message = format!("reason-{}", reason.id);
-        let answer_key = Key::attribute(&message, &self.workspace.catalogue().document.tone);
+        self.once(&format!("reason-{}", reason.id), |message| self.reason_of(message, reason, arguments))
+    }
+
+    /// A reason with its requests and its answer, all in the best language that has them all.
+    fn reason_of(&self, message: &str, reason: &Reason, arguments: &mut Arguments<'_>) -> Result<Value, Diagnostic> {
+        let answer_key = Key::attribute(message, &self.workspace.catalogue().document.tone);
         for (language, or) in self.or.iter().enumerate() {
             let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
-            let requests = requests(&message, |key| self.text_in(language, key, arguments))?;
+            let requests = requests(message, |key| self.text_in(language, key, arguments))?;
             let mut quoted = Vec::with_capacity(requests.len());
             for request in &requests {
                 arguments.set("text", request.clone());
@@ -118,20 +149,22 @@ impl<'p> Page<'p> {
         let names: BTreeSet<&str> = names.filter(|name| *name != "quote").collect();
         let mut site = BTreeMap::new();
         for name in names {
-            let message = format!("site-{name}");
-            let value = if let Some(text) = self.localizer.format(Key::message(&message), arguments)? {
-                self.inline(&text.text)
-            } else {
-                let mut attributes = BTreeMap::new();
-                for attribute in self.localizer.attributes(&message) {
-                    let text = self.text(Key::attribute(&message, attribute), arguments)?;
-                    attributes.insert(attribute.replace('-', "_"), self.inline(&text.text));
-                }
-                Value::from(attributes)
-            };
+            let value = self.once(&format!("site-{name}"), |message| self.label(message, arguments))?;
             site.insert(name.replace('-', "_"), value);
         }
         Ok(Value::from(site))
+    }
+
+    fn label(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        if let Some(text) = self.localizer.format(Key::message(message), arguments)? {
+            return Ok(self.inline(&text.text));
+        }
+        let mut attributes = BTreeMap::new();
+        for attribute in self.localizer.attributes(message) {
+            let text = self.text(Key::attribute(message, attribute), arguments)?;
+            attributes.insert(attribute.replace('-', "_"), self.inline(&text.text));
+        }
+        Ok(Value::from(attributes))
     }
 
     fn text(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Localized<'p>, Diagnostic> {
@@ -139,7 +172,7 @@ impl<'p> Page<'p> {
     }
 
     fn text_in(&self, language: usize, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<String>, Diagnostic> {
-        let mut text = String::new();
+        let mut text = String::with_capacity(256);
         Ok(self.localizer.write_in(language, key, arguments, &mut text)?.map(|_| text))
     }
 
@@ -189,16 +222,19 @@ fn limit(limit: &Limit) -> Value {
 
 /// A reply as a template sees it.
 pub(crate) fn reply(reply: &Reply, page: &LocaleTag) -> Value {
+    // Values share their text when they are cloned.
+    let values = |texts: &[String]| texts.iter().map(|text| Value::from(text.as_str())).collect::<Vec<_>>();
+    let (requests, parts) = (values(&reply.requests), values(&reply.parts));
     context! {
         reason => &*reply.reason,
         tone => &*reply.tone,
         register => reply.register.as_deref(),
         locale => reply.locale.as_str(),
         foreign => !reply.locale.same_language(page),
-        request => &reply.requests[0],
-        requests => reply.requests.clone(),
-        text => reply.text(),
-        parts => reply.parts.clone(),
+        request => requests[0].clone(),
+        requests,
+        text => if let [only] = &parts[..] { only.clone() } else { Value::from(reply.text()) },
+        parts,
         detail => reply.detail.as_str(),
         length => reply.measure.length,
         limit => reply.measure.limit,

@@ -78,6 +78,7 @@ mod split;
 mod templates;
 mod variant;
 mod workspace;
+mod wrap;
 
 pub use length::{length, to_gsm7};
 pub use markup::{Target, escape, paragraphs, to_text, write_inline};

@@ -102,7 +102,8 @@ impl Inline<'_, '_> {
         // What is not closed once is not closed further on either: looking again would take quadratic time.
         let mut never_closed = Open { link: open.link || !text.contains("]("), ..open };
         let mut rest = text;
-        while let Some(at) = rest.find(['*', '[', '\\', '\n']) {
+        // Comparing bytes is several times as fast as comparing characters, and all of these are one byte.
+        while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'*' | b'[' | b'\\' | b'\n')) {
             self.text(&rest[..at]);
             rest = &rest[at..];
             rest = if let Some(after) = rest.strip_prefix("\\\n") {
@@ -252,7 +253,7 @@ fn is_address(address: &str) -> bool {
 /// Escapes what has a meaning in HTML, in text and in attributes between double quotation marks.
 pub(crate) fn escape_html(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",

@@ -155,8 +155,9 @@ impl Measure {
             })
     }
 
-    fn fits(text: &str, platform: &Platform) -> bool {
-        platform.limits.iter().all(|limit| length(text, limit.unit) <= limit.max)
+    /// Whether all limits hold; those that it does not name are not as near.
+    fn fits(self) -> bool {
+        self.limit.is_none_or(|limit| self.length <= limit)
     }
 }
 
@@ -331,20 +332,25 @@ impl Frames<'_> {
         let (Some(opening), Some(answer)) = (opening, answer) else { return Ok(None) };
 
         let (opening, answer) = (Value::from(opening), Value::from(answer));
-        let mut text = String::new();
+        let mut shortest = String::new();
         let mut fitting = None;
         for (detail, notice) in Detail::ALL.into_iter().zip(0..) {
-            text = self.compose(language, detail, notice, &opening, &answer)?;
-            if Measure::fits(&text, self.platform) {
-                fitting = Some(detail);
+            let text = self.compose(language, detail, notice, &opening, &answer)?;
+            let measure = Measure::of(&text, self.platform);
+            if measure.fits() {
+                fitting = Some((detail, measure, vec![text]));
                 break;
             }
+            shortest = text;
         }
-        let parts = match fitting {
-            Some(_) => vec![text],
-            None => self.split(language, &text, reason)?,
+        let (detail, measure, parts) = if let Some(fitting) = fitting {
+            fitting
+        } else {
+            let parts = self.split(language, &shortest, reason)?;
+            let measures = parts.iter().map(|part| Measure::of(part, self.platform));
+            let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
+            (Detail::Minimal, longest, parts)
         };
-        let measures = parts.iter().map(|part| Measure::of(part, self.platform));
         let language = &self.composer.localizer.languages()[language];
         Ok(Some(Reply {
             reason: reason.id.clone(),
@@ -352,9 +358,9 @@ impl Frames<'_> {
             register: language.selects_register().then(|| self.register.clone()),
             locale: language.tag().clone(),
             requests,
-            detail: fitting.unwrap_or(Detail::Minimal),
-            measure: measures.max_by_key(|measure| measure.length).expect("at least one part"),
             parts,
+            detail,
+            measure,
         }))
     }
 
@@ -392,7 +398,7 @@ impl Frames<'_> {
         let mut fault = None;
         let parts = split(
             text,
-            |part| Measure::fits(part, platform),
+            |part| Measure::of(part, platform).fits(),
             |part, parts| {
                 self.arguments.set("part", part);
                 self.arguments.set("parts", parts);
@@ -407,7 +413,7 @@ impl Frames<'_> {
             let locale = self.composer.localizer.languages()[language].tag();
             // An address that does not fit by itself is at fault for every reply, and told once.
             let mut words = text.split_whitespace();
-            let (message, help) = match words.find(|word| word.contains("://") && !Measure::fits(word, platform)) {
+            let (message, help) = match words.find(|word| word.contains("://") && !Measure::of(word, platform).fits()) {
                 Some(address) => (
                     format!("the address {address} is longer than `{}` allows", platform.id),
                     "take a shorter one; an address is never divided",
@@ -427,7 +433,8 @@ impl Frames<'_> {
 
     /// A text of one language in the form that the platform takes, if the language has it.
     fn text(&self, language: usize, key: Key<'_>) -> Result<Option<String>, Diagnostic> {
-        let mut message = String::new();
+        // Most texts fit, and growing step by step costs more than what is left over.
+        let mut message = String::with_capacity(256);
         let found = self.composer.localizer.write_in(language, key, &self.arguments, &mut message)?;
         Ok(found.map(|_| to_text(&message, Target::Text(self.platform.markup))))
     }

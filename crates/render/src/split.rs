@@ -47,23 +47,22 @@ enum Quality {
 fn cuts(text: &str) -> Vec<Cut> {
     let mut sentences = text.split_sentence_bound_indices().map(|(at, _)| at).peekable();
     let mut cuts = Vec::new();
-    let mut word_start = 0;
+    let mut in_address = begins_with_address(text);
     let mut before = None;
     for (at, grapheme) in text.grapheme_indices(true) {
         let begins_word = before.is_some_and(|before: &str| before.trim().is_empty()) && !grapheme.trim().is_empty();
         if begins_word {
-            word_start = at;
+            in_address = begins_with_address(&text[at..]);
         }
         while sentences.next_if(|sentence| *sentence < at).is_some() {}
         let begins_sentence = sentences.peek() == Some(&at);
-        let in_address = || text[word_start..].split_whitespace().next().is_some_and(|word| word.contains("://"));
         let quality = if begins_word && text[..at].trim_end_matches(' ').ends_with("\n\n") {
             Some(Quality::Paragraph)
-        } else if begins_sentence && (begins_word || !in_address()) {
+        } else if begins_sentence && (begins_word || !in_address) {
             Some(Quality::Sentence)
         } else if begins_word {
             Some(Quality::Word)
-        } else if at > 0 && !in_address() {
+        } else if at > 0 && !in_address {
             Some(Quality::InsideWord)
         } else {
             None
@@ -74,6 +73,10 @@ fn cuts(text: &str) -> Vec<Cut> {
     cuts.retain(|cut| cut.at > 0);
     cuts.push(Cut { at: text.len(), quality: Quality::Paragraph });
     cuts
+}
+
+fn begins_with_address(text: &str) -> bool {
+    text.split_whitespace().next().is_some_and(|word| word.contains("://"))
 }
 
 fn fill(

@@ -8,8 +8,6 @@ use std::collections::BTreeSet;
 use korb_catalogue::{Code, Diagnostic, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
-use textwrap::core::Word;
-use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use crate::Target;
@@ -59,6 +57,8 @@ pub struct Format {
     pub name: String,
     /// Whether it shows the replies, and not only the document.
     pub(crate) has_replies: bool,
+    /// Whether it links to the pages beside it.
+    pub(crate) has_links: bool,
 }
 
 impl Format {
@@ -102,18 +102,19 @@ impl Templates {
         if !faults.is_empty() {
             return None;
         }
-        let uses_replies = |name: &str| {
-            environment
-                .get_template(name)
-                .is_ok_and(|template| template.undeclared_variables(false).contains("replies"))
+        let variables = |name: &str| {
+            environment.get_template(name).map(|template| template.undeclared_variables(false)).unwrap_or_default()
         };
-        // Which part a format includes can depend on anything, so one that shows replies counts for every format.
-        let in_parts = names.iter().any(|name| name.starts_with('_') && name != REPLY && uses_replies(name));
-        let formats = names
-            .iter()
-            .filter(|name| !name.starts_with('_'))
-            .map(|name| Format { has_replies: in_parts || uses_replies(name), name: name.clone() });
-        Some(Self { formats: formats.collect(), files: files.to_vec(), environment })
+        // Any format can include any part.
+        let (parts, formats): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name.starts_with('_'));
+        let in_parts: Vec<_> = parts.iter().map(|name| variables(name)).collect();
+        let formats = formats.into_iter().map(|name| {
+            let own = variables(&name);
+            let uses = |variable: &str| in_parts.iter().chain([&own]).any(|used| used.contains(variable));
+            Format { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms"), name }
+        });
+        let formats = formats.collect();
+        Some(Self { formats, files: files.to_vec(), environment })
     }
 
     /// The formats, sorted by name.
@@ -197,10 +198,12 @@ fn environment() -> Environment<'static> {
     environment
 }
 
-/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable.
+/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable. Text that needs
+/// no escapes is written at once, without the formatting machinery, because nearly all values are such.
 fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
-    match value.as_str() {
-        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+    match (value.as_str(), state.auto_escape()) {
+        (Some(text), AutoEscape::None) => out.write_str(text).map_err(Error::from),
+        (Some(text), AutoEscape::Html) if !value.is_safe() => {
             let mut escaped = String::with_capacity(text.len() + 16);
             escape_html(text, &mut escaped);
             out.write_str(&escaped).map_err(Error::from)
@@ -222,35 +225,7 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
         return Err(Error::new(ErrorKind::InvalidOperation, message));
     }
     let indent = indent.unwrap_or_default();
-    let options = textwrap::Options::new(columns)
-        .initial_indent(indent)
-        .subsequent_indent(hanging.unwrap_or(indent))
-        .break_words(false)
-        .word_separator(WordSeparator::Custom(words))
-        .word_splitter(WordSplitter::Custom(hyphens));
-    Ok(textwrap::fill(text, options))
-}
-
-/// The words of a line as UAX #14 divides it, but with addresses in one piece: a divided one cannot be followed.
-fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let mut start = 0;
-    let mut end = 0;
-    let mut words = WordSeparator::UnicodeBreakProperties.find_words(line).peekable();
-    Box::new(std::iter::from_fn(move || {
-        while let Some(word) = words.next() {
-            end += word.word.len() + word.whitespace.len();
-            let is_open = word.whitespace.is_empty() && line[start..end].contains("://");
-            if !is_open || words.peek().is_none() {
-                return Some(Word::from(&line[std::mem::replace(&mut start, end)..end]));
-            }
-        }
-        None
-    }))
-}
-
-/// Where a word can be divided after a hyphen.
-fn hyphens(word: &str) -> Vec<usize> {
-    if word.contains("://") { Vec::new() } else { WordSplitter::HyphenSplitter.split_points(word) }
+    Ok(crate::wrap::wrap(text, columns, indent, hanging.unwrap_or(indent)))
 }
 
 /// `{{ title | underline("=") }}`: that sign as often as the longest line of the text takes columns.

@@ -5,7 +5,7 @@ use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
-use crate::document::{self, Page};
+use crate::document::{self, Cache, Page};
 use crate::reply::{Composer, requests};
 use crate::{Format, Reply, ReplyRequest, Target, Workspace, required, to_text};
 
@@ -84,6 +84,7 @@ pub struct Renderer<'w> {
     /// Texts for HTML, where directions can mix, hence with isolation marks.
     html: Localizer<'w>,
     or: Vec<Or>,
+    cache: Cache,
 }
 
 /// What a page says about the pages beside it.
@@ -111,6 +112,7 @@ impl Workspace {
             or: html.languages().iter().map(|language| Or::new(language.tag())).collect(),
             composer,
             html,
+            cache: Cache::default(),
         }
     }
 }
@@ -147,7 +149,11 @@ impl Renderer<'_> {
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
-        let neighbors = self.neighbors(selection).map_err(one)?;
+        let neighbors = if selection.formats.iter().any(|format| format.has_links) {
+            Some(self.neighbors(selection).map_err(one)?)
+        } else {
+            None
+        };
         let replies = if selection.formats.iter().any(|format| format.has_replies) {
             let replies = self.replies(platform)?;
             Value::from(replies.iter().map(|reply| document::reply(reply, &self.tag)).collect::<Vec<_>>())
@@ -174,12 +180,19 @@ impl Renderer<'_> {
                     tag: &self.tag,
                     platform,
                     target,
+                    cache: &self.cache,
                 };
                 let context = page.context().map_err(one)?;
                 contexts.push((target, context.clone()));
                 context
             };
-            let links = document::links(&neighbors, &self.tag, &platform.id, &format.name);
+            // The links take a good part of the time where there are many locales, and most formats have none.
+            let links = match &neighbors {
+                Some(neighbors) if format.has_links => {
+                    document::links(neighbors, &self.tag, &platform.id, &format.name)
+                }
+                _ => context! {},
+            };
             let context = merge_maps([links, context! { replies => &replies }, context]);
             let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
             self.carries_license(format, &content).map_err(one)?;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use korb_localization::{Text, Texts};
 
-use super::{Desk, counted, must_be_known, sources_path};
+use super::{Desk, counted, must_be_known, must_be_readable, sources_path};
 use crate::Failure;
 use crate::cli::DoneArguments;
 use crate::reply::print;
@@ -15,7 +15,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     let source = desk.source_texts();
     must_be_known(&arguments.ids, &source)?;
     let files = desk.files(&tag)?;
-    desk.check(&tag, &files)?;
+    must_be_readable(&tag, &files)?;
     let translation = Texts::read(&files);
     if let Some(id) = arguments.ids.iter().find(|id| translation.get(id).is_none()) {
         let message = format!("`{id}` is not translated in locales/{tag} yet, so it is made from nothing");

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
 
+use super::text::Markup;
 use crate::walk::{Part, walk};
 
 /// What a text consists of. Owned, so that the source need not be kept parsed.
@@ -21,11 +22,13 @@ pub(super) struct Features {
     pub(super) functions: BTreeSet<String>,
     /// All its text, without placeables, for comparing.
     pub(super) text: String,
+    /// Its links and emphases, if it has Korb's markup.
+    pub(super) markup: Markup,
 }
 
 impl Features {
     pub(super) fn of(pattern: &Pattern<&str>) -> Self {
-        let mut features = Self::default();
+        let mut features = Self { markup: Markup::of(pattern), ..Self::default() };
         walk(pattern, &mut |part| match part {
             Part::Text(text) => features.text.push_str(text),
             Part::Variable { name, is_shown: true } => drop(features.shown.insert(name.to_owned())),

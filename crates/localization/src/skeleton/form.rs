@@ -49,9 +49,9 @@ fn text(pattern: &Pattern<&str>, tag: &LocaleTag, indent: usize) -> String {
                     let default = variants.iter().find(|variant| variant.default);
                     let default = default.map_or(TEXT.to_owned(), |variant| text(&variant.value, tag, indent));
                     if default == TEXT {
-                        has_text = true
+                        has_text = true;
                     } else {
-                        choices.push(default)
+                        choices.push(default);
                     }
                     continue;
                 };

@@ -7,6 +7,7 @@
 //! none.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// What a URL counts, on X and on Mastodon alike.
 const URL_LENGTH: usize = 23;
@@ -17,7 +18,7 @@ const MAX_SHORT_SLUG: usize = 40;
 /// The longest label that a domain name may have.
 const MAX_LABEL: usize = 63;
 
-/// The country-code domains, two letters each.
+/// The country-code domains, two letters each, in the order of the alphabet.
 ///
 /// These and the ones below are those of twitter-text 3.1.0, whose list is the oldest that is still
 /// in use.
@@ -29,8 +30,9 @@ const COUNTRY_DOMAINS: &str = "\
     prpsptpwpyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsusvsxsysztctdtftgthtjtktltmtntotptr\
     tttvtwtzuaugukumusuyuzvavcvevgvivnvuwfwsyeytyuzazmzw";
 
-/// The generic domains that a person's own links are likely to have. The complete list has over a
-/// thousand, most of them brands; what is missing here is counted with care instead.
+/// The generic domains that a person's own links are likely to have, in the order of the alphabet.
+/// The complete list has over a thousand, most of them brands; what is missing here is counted with
+/// care instead.
 const GENERIC_DOMAINS: &str = "\
     academy aero agency app archi art asia bar bayern berlin bio biz blog brussels build \
     business bzh cafe camp care cat center chat city cloud club coach codes coffee cologne com \
@@ -46,6 +48,10 @@ const GENERIC_DOMAINS: &str = "\
     support swiss systems tax team tech technology tel tips tirol today tools top town toys \
     training travel tube university video vip vote wales watch website wien wiki win work works \
     world wtf xxx xyz zone";
+
+/// The same one by one: finding where a reply must be cut asks for the domains in it some fifty
+/// times.
+static GENERIC_NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| GENERIC_DOMAINS.split(' ').collect());
 
 /// Whose rules apply, where the two platforms differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -254,10 +260,11 @@ fn top_level(text: &str) -> Option<TopLevel> {
     if goes_on || rest.starts_with("://") {
         return None;
     }
+    let lower = || name.bytes().map(|byte| byte.to_ascii_lowercase());
     let listed = if letters == 2 {
-        COUNTRY_DOMAINS.as_bytes().chunks(2).any(|code| code.eq_ignore_ascii_case(name.as_bytes()))
+        COUNTRY_DOMAINS.as_bytes().as_chunks::<2>().0.binary_search_by(|code| code.iter().copied().cmp(lower())).is_ok()
     } else {
-        GENERIC_DOMAINS.split(' ').any(|generic| generic.eq_ignore_ascii_case(name))
+        GENERIC_NAMES.binary_search_by(|generic| generic.bytes().cmp(lower())).is_ok()
     };
     if listed {
         return Some(TopLevel::Listed(letters));
@@ -422,6 +429,13 @@ mod tests {
             done = link.range.end;
         }
         marked + &text[done..]
+    }
+
+    #[test]
+    fn the_lists_can_be_searched() {
+        assert!(COUNTRY_DOMAINS.as_bytes().as_chunks::<2>().0.is_sorted());
+        assert!(COUNTRY_DOMAINS.len().is_multiple_of(2));
+        assert!(GENERIC_NAMES.is_sorted() && GENERIC_NAMES.iter().all(|name| name.len() > 2));
     }
 
     #[test]

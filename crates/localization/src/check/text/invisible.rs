@@ -1,0 +1,159 @@
+//! Characters that nobody sees: controls, and those that change the direction of what follows.
+
+use korb_catalogue::{Code, Diagnostic};
+
+use super::{MOST, Text};
+use crate::Direction;
+
+/// Characters that no text has on purpose, or that only one font can show.
+pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
+    let wrong = text.written().filter_map(|(slice, sign)| kind(sign).map(|kind| (slice, sign, kind)));
+    for (slice, sign, (make, what, help)) in wrong.take(MOST) {
+        let name = code_point(sign);
+        let fault = make(Code::ControlCharacter, format!("{name} is {what}"));
+        faults.push(text.fault(fault, slice, &name).help(help));
+    }
+}
+
+/// A finding of one severity or another.
+type Make = fn(Code, String) -> Diagnostic;
+
+fn kind(sign: char) -> Option<(Make, &'static str, &'static str)> {
+    let error: Make = |code, message| Diagnostic::error(code, message);
+    let warning: Make = |code, message| Diagnostic::warning(code, message);
+    let note: Make = |code, message| Diagnostic::note(code, message);
+    Some(match sign {
+        '\n' => return None,
+        '\t' => (error, "a tab", "write a space"),
+        sign if sign.is_control() => (error, "a control character", "remove it"),
+        '\u{FEFF}' => (error, "a byte-order mark, which belongs nowhere in a text", "remove it"),
+        char::REPLACEMENT_CHARACTER => (
+            error,
+            "what is left of a character that could not be read",
+            "put the character there that it was meant to be",
+        ),
+        '\u{AD}' => (note, "a soft hyphen, which shows only where the line breaks", "remove it if it is not meant"),
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' => {
+            (warning, "a character for private use, which only one font can show", "write a character that all can see")
+        }
+        '\u{FDD0}'..='\u{FDEF}' => (error, "no character", "remove it"),
+        sign if u32::from(sign) & 0xFFFE == 0xFFFE => (error, "no character", "remove it"),
+        _ => return None,
+    })
+}
+
+/// Characters that change the direction of what follows: they can make a text look different from what it says.
+pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
+    let is_rtl = text.check.tag.direction() == Direction::Rtl;
+    let mut open: Vec<(&str, char)> = Vec::new();
+    let most = faults.len() + MOST;
+    let mut report = |fault: Diagnostic, slice: &str, sign: char, help: &str| {
+        if faults.len() < most {
+            faults.push(text.fault(fault, slice, &code_point(sign)).help(help));
+        }
+    };
+    for (slice, sign) in text.written() {
+        let name = code_point(sign);
+        match sign {
+            '\u{202D}' | '\u{202E}' => {
+                open.push((slice, sign));
+                let message = format!("{name} turns text around: what is read is not what is written");
+                report(Diagnostic::error(Code::BidiControl, message), slice, sign, "remove it");
+            }
+            '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((slice, sign)),
+            '\u{202C}' | '\u{2069}' => match open.last() {
+                Some((begun, opened)) if closes(*opened, sign) => {
+                    let (slice, opened) = (*begun, *opened);
+                    open.pop();
+                    if !is_rtl && !is_override(opened) {
+                        let message = format!("{} changes the direction of what follows", code_point(opened));
+                        let help = "remove it and what ends it, unless a text in another direction needs it";
+                        report(Diagnostic::warning(Code::BidiControl, message), slice, opened, help);
+                    }
+                }
+                _ => {
+                    let message = format!("{name} ends a change of direction that has not begun");
+                    report(Diagnostic::error(Code::BidiControl, message), slice, sign, "remove it");
+                }
+            },
+            '\u{200E}' | '\u{200F}' | '\u{61C}' if !is_rtl => {
+                let message = format!("{name} changes the direction of the signs beside it");
+                report(Diagnostic::note(Code::BidiControl, message), slice, sign, "remove it if it is not meant");
+            }
+            _ => {}
+        }
+    }
+    for (slice, sign) in open.into_iter().filter(|(_, sign)| !is_override(*sign)) {
+        let end = if is_isolate(sign) { "U+2069" } else { "U+202C" };
+        let message = format!("the change of direction by {} does not end", code_point(sign));
+        let help = format!("end it with {end} in the same text or variant, or remove it");
+        report(Diagnostic::error(Code::BidiControl, message), slice, sign, &help);
+    }
+}
+
+fn is_override(sign: char) -> bool {
+    matches!(sign, '\u{202D}' | '\u{202E}')
+}
+
+fn is_isolate(sign: char) -> bool {
+    matches!(sign, '\u{2066}'..='\u{2068}')
+}
+
+fn closes(opened: char, sign: char) -> bool {
+    is_isolate(opened) == (sign == '\u{2069}')
+}
+
+fn code_point(sign: char) -> String {
+    format!("U+{:04X}", u32::from(sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::found;
+
+    #[test]
+    fn characters_that_nobody_sees() {
+        for (text, wrong) in [
+            ("a\tb", ["error control-character \\t"]),
+            ("a\u{7}b", ["error control-character \\u{7}"]),
+            ("a\u{85}b", ["error control-character \\u{85}"]),
+            ("a\u{FEFF}b", ["error control-character \\u{feff}"]),
+            ("a\u{FFFD}b", ["error control-character \u{FFFD}"]),
+            ("a\u{FDD0}b", ["error control-character \\u{fdd0}"]),
+            ("a\u{1FFFE}b", ["error control-character \\u{1fffe}"]),
+            ("a\u{E000}b", ["warning control-character \\u{e000}"]),
+            ("a\u{AD}b", ["note control-character \\u{ad}"]),
+            ("a{ \"b\\u0007\" }", ["error control-character \\\\u0007"]),
+        ] {
+            assert_eq!(found("de", text), wrong);
+        }
+        for text in ["a\n b", "ä 😀 日本語：「」！", "a\u{A0}b\u{202F}c", "{ \"\\u00A0\" }", "a\r\n    b"] {
+            assert_eq!(found("de", text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn changes_of_direction() {
+        for (text, wrong) in [
+            ("a\u{2066}b", vec!["error bidi-control \\u{2066}"]),
+            ("a\u{2069}b", vec!["error bidi-control \\u{2069}"]),
+            ("a\u{2066}b\u{202C}", vec!["error bidi-control \\u{2066}", "error bidi-control \\u{202c}"]),
+            ("a\u{202E}b\u{202C}", vec!["error bidi-control \\u{202e}"]),
+            ("a\u{202E}b", vec!["error bidi-control \\u{202e}"]),
+            ("{ \"\\u202E\" }b", vec!["error bidi-control \\\\u202E"]),
+        ] {
+            for tag in ["de", "ar"] {
+                assert_eq!(found(tag, text), wrong);
+            }
+        }
+        let isolated = "a\u{2068}{ $b }\u{2069}\u{202A}c\u{202C}";
+        assert_eq!(found("ar", isolated), [""; 0]);
+        let both = ["warning bidi-control \\u{2068}", "warning bidi-control \\u{202a}"];
+        assert_eq!(found("de", isolated), both);
+        assert_eq!(found("ar", "a\u{200F}b\u{200E}\u{61C}"), [""; 0]);
+        assert_eq!(found("de", "a\u{200F}b"), ["note bidi-control \\u{200f}"]);
+        // Each variant is read by itself.
+        let variants = "{ $n ->\n    [a] \u{2067}x\n   *[b] y\u{2069}\n }";
+        assert_eq!(found("ar", variants), ["error bidi-control \\u{2067}", "error bidi-control \\u{2069}"]);
+    }
+}

@@ -1,0 +1,194 @@
+//! Spaces, dashes and dots: what a typewriter could not do better.
+
+use std::cell::LazyCell;
+
+use korb_catalogue::{Code, Diagnostic};
+
+use super::html::{Tags, ends_entity};
+use super::{MOST, Near, Text};
+
+/// Spaces where none belongs, two where one does, a hyphen for a dash, three dots for an ellipsis.
+pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
+    let most = faults.len() + MOST;
+    let mut report = |slice: &str, message: &str, help: &str| {
+        if faults.len() < most {
+            faults.push(text.fault(Diagnostic::warning(Code::Spacing, message), slice, slice).help(help));
+        }
+    };
+    // Where the source does the same, it speaks of the signs themselves.
+    let source_has_comma = LazyCell::new(|| text.source_has(" ,"));
+    let source_has_dot = LazyCell::new(|| text.source_has(" ."));
+    for (number, slice) in text.slices() {
+        let bytes = slice.as_bytes();
+        let run = |at: usize, of: u8| bytes[at..].iter().take_while(|byte| **byte == of).count();
+        let mut at = 0;
+        while at < bytes.len() {
+            let length = match bytes[at] {
+                sign @ (b' ' | b'.') => run(at, sign),
+                _ => 1,
+            };
+            let end = at + length;
+            let before = text.before((number, slice), at);
+            let behind = text.behind((number, slice), end);
+            let is_in_line = !matches!(before, Near::Edge | Near::Sign('\n'));
+            match bytes[at] {
+                b' ' if !is_in_line => {}
+                b' ' if length > 1 && !matches!(behind, Near::Edge | Near::Sign('\n')) => {
+                    report(&slice[at..end], "here are several spaces in a row", "write one");
+                }
+                b' ' if behind == Near::Sign(',') && !*source_has_comma => {
+                    report(&slice[at..end], "there is a space before a comma", "remove it");
+                }
+                b' ' if behind == Near::Sign('.') && ends_sentence(text, (number, slice), end) && !*source_has_dot => {
+                    report(&slice[at..end], "there is a space before a full stop", "remove it");
+                }
+                b' ' if behind == Near::Sign('-') && is_dash(text, (number, slice), end, before) => {
+                    let help = "write – or —, as the language has it";
+                    report(&slice[end..=end], "this hyphen stands for a dash", help);
+                }
+                // Of more or fewer dots nobody knows what they mean, and behind or before a slash they are a path.
+                b'.' if length == 3 && before != Near::Sign('/') && behind != Near::Sign('/') => {
+                    report(&slice[at..end], "these are three single dots", "write the one sign …");
+                }
+                _ => {}
+            }
+            at = end;
+        }
+    }
+}
+
+/// Whether the dot at a place is a full stop, and not the beginning of `.net` or of an ellipsis.
+fn ends_sentence(text: &Text<'_>, (number, slice): (usize, &str), at: usize) -> bool {
+    let behind = text.behind((number, slice), at + 1);
+    behind != Near::Shown && !behind.is(|behind| behind.is_alphanumeric() || behind == '.')
+}
+
+/// Whether the hyphen at a place stands between spaces and not between numbers, where it is a minus.
+fn is_dash(text: &Text<'_>, (number, slice): (usize, &str), at: usize, before: Near) -> bool {
+    let is_digit = |near: Near| near.is(|near| near.is_ascii_digit());
+    let is_minus = || is_digit(before) && is_digit(text.behind((number, slice), (at + 2).min(slice.len())));
+    text.behind((number, slice), at + 1).is(|behind| matches!(behind, ' ' | '\n')) && !is_minus()
+}
+
+/// French has a space before `; ! ? :` and within guillemets, at which the line does not break.
+pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
+    let tag = text.check.tag;
+    if tag.language() != "fr" {
+        return;
+    }
+    let is_in = |region: &str| tag.as_str().split('-').any(|part| part == region);
+    // In Canada there is none before these three; in Switzerland there need not be one anywhere.
+    let signs = if is_in("CA") { ":«»" } else { ";!?:«»" };
+    let is_needed = !is_in("CH");
+    let most = faults.len() + MOST;
+    let mut tags = Tags::default();
+    for (number, slice) in text.slices() {
+        for (at, sign) in slice.char_indices() {
+            if tags.hold(slice, at) || !signs.contains(sign) {
+                continue;
+            }
+            let end = at + sign.len_utf8();
+            let (before, behind) = (text.before((number, slice), at), text.behind((number, slice), end));
+            // The side on which the space belongs, and whether a sign there needs it.
+            let (beside, is_punctuation) = match sign {
+                '«' => (behind, true),
+                '»' => (before, true),
+                ';' if ends_entity(slice, at) => continue,
+                ':' if before == Near::Shown && behind == Near::Shown => continue,
+                // An address, a time, a name such as `:smile:`.
+                _ => (before, !behind.is(|behind| behind.is_alphanumeric() || "/:".contains(behind))),
+            };
+            let what = match beside {
+                _ if !is_punctuation => continue,
+                Near::Edge | Near::Sign('\u{A0}' | '\u{202F}') => continue,
+                Near::Sign(beside) if beside.is_whitespace() => "can break the line",
+                Near::Sign(beside) if "!?…:([{".contains(beside) && sign != '«' => continue,
+                _ if !is_needed => continue,
+                _ => "is missing",
+            };
+            let side = if sign == '«' { "behind" } else { "before" };
+            let (name, escape) = match sign {
+                ':' | '«' | '»' => ("no-break space (U+00A0)", "\\u00A0"),
+                _ => ("narrow no-break space (U+202F)", "\\u202F"),
+            };
+            let message = format!("the space {side} `{sign}` {what}");
+            let help = format!("put a {name} there; if you cannot type it, write {{ \"{escape}\" }}");
+            if faults.len() == most {
+                return;
+            }
+            let mark = &slice[at..end];
+            faults.push(text.fault(Diagnostic::warning(Code::Spacing, message), mark, mark).help(help));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{compared, found};
+
+    fn wrong(text: &str) -> Vec<String> {
+        found("de", text)
+    }
+
+    #[test]
+    fn what_a_typewriter_did() {
+        assert_eq!(wrong("so , ja"), ["warning spacing  "]);
+        assert_eq!(wrong("{ $n } ."), ["warning spacing  "]);
+        assert_eq!(wrong("so  ja"), ["warning spacing   "]);
+        assert_eq!(wrong("{ $n }  ja"), ["warning spacing   "]);
+        assert_eq!(wrong("so  { $n }"), ["warning spacing   "]);
+        assert_eq!(wrong("so..."), ["warning spacing ..."]);
+        assert_eq!(wrong("so - ja"), ["warning spacing -"]);
+        assert_eq!(wrong("{ $n } - { $m }"), ["warning spacing -"]);
+        assert_eq!(wrong("so -\n    ja"), ["warning spacing -"]);
+    }
+
+    #[test]
+    fn what_is_meant() {
+        for text in [
+            "so, ja. 1.000 – so",
+            "in .NET und .5",
+            "so  \n    ja",
+            "so\n      ja\n    ja",
+            "3 - 2",
+            "-3 und E-Mail und so-",
+            "so\n    - ja\n    - nein",
+            "siehe https://.../x und .../x",
+            "so....",
+            "so …",
+            "{ $a }{ \"  \" }{ $b }",
+        ] {
+            assert_eq!(wrong(text), [""; 0], "{text}");
+        }
+        assert_eq!(compared("de", "not . but , too", "nicht . sondern ,", false), [""; 0]);
+    }
+
+    #[test]
+    fn french_has_spaces_of_its_own() {
+        for text in ["Quoi ?", "Quoi !", "Oui ; non", "Nom : { $n }", "{ $n } :\n    x", "« oui\u{A0}»", "«\u{A0}oui »"]
+        {
+            let sign = text.chars().find(|c| ";!?:«»".contains(*c)).unwrap();
+            assert_eq!(found("fr", text).len(), 1, "{text}");
+            assert_eq!(found("fr-CH", text).len(), 1, "{text}");
+            assert_eq!(found("fr-CA", text).len(), usize::from(":«»".contains(sign)), "{text}");
+            assert_eq!(found("de", text).iter().filter(|wrong| wrong.contains("spacing")).count(), 0, "{text}");
+        }
+        for text in ["Quoi?", "{ $n }!", "Oui; non", "Nom: { $n }", "«oui\u{A0}»", "*Quoi*!"] {
+            assert_eq!(found("fr", text).len(), 1, "{text}");
+            assert_eq!(found("fr-CH", text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn french_that_is_in_order() {
+        for text in [
+            "Quoi\u{202F}?! Oui\u{A0}! Nom\u{A0}: «\u{A0}{ $n }\u{202F}»",
+            "à 12:30, https://example.org/?a=b, x::y, { $host }:{ $port }, :smile",
+            "{ $n }{ \"\\u202F\" }!",
+            "Hein…? (?) [!]",
+            "<a href=\"x?y\" style=\"a: b;\">x</a> &amp; y",
+        ] {
+            assert_eq!(found("fr", text), [""; 0], "{text}");
+        }
+    }
+}

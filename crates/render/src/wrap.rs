@@ -1,0 +1,196 @@
+//! Lines of limited width, for plain text.
+//!
+//! Where a line may break is decided by UAX #14, which textwrap has from ICU4X. Asking takes most of the time that plain
+//! text takes, and between two words of Latin letters the answer is always yes; so only what is left is asked for.
+
+use textwrap::core::Word;
+use textwrap::{WordSeparator, WordSplitter};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Fills lines of at most `columns` columns, with `indent` before the first and `hanging` before the others. Wide
+/// characters take two. Line breaks that are
+/// there already stay; a word that is too long by itself is not divided.
+pub(crate) fn wrap(text: &str, columns: usize, indent: &str, hanging: &str) -> String {
+    let (first, others) = (columns.saturating_sub(indent.width()), columns.saturating_sub(hanging.width()));
+    let mut wrapped = String::with_capacity(text.len() + text.len() / 16 + 2 * indent.len());
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            wrapped.push('\n');
+        }
+        if line.is_empty() {
+            continue;
+        }
+        wrapped.push_str(if number == 0 { indent } else { hanging });
+        let (mut columns, mut width) = (if number == 0 { first } else { others }, 0);
+        // The line that is being filled, which is not written before it is known where its last word ends.
+        let (mut start, mut end, mut next) = (0, 0, 0);
+        each_word(line, |piece| {
+            let word = piece.trim_end_matches(' ');
+            let word_width = width_of(word);
+            if width + word_width > columns && next > start {
+                wrapped.extend([&line[start..end], "\n", hanging]);
+                (start, width, columns) = (next, 0, others);
+            }
+            end = next + word.len();
+            next += piece.len();
+            width += word_width + piece.len() - word.len();
+        });
+        wrapped.push_str(&line[start..end]);
+    }
+    wrapped
+}
+
+/// The columns that the characters of a word take one by one, without the ligatures that not every terminal has.
+fn width_of(word: &str) -> usize {
+    if word.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        word.len()
+    } else {
+        word.chars().filter_map(UnicodeWidthChar::width).sum()
+    }
+}
+
+/// Hands on the words of a line, each with the spaces behind it: what UAX #14 keeps in one piece, and addresses, since a
+/// divided one cannot be followed. A word with a hyphen is handed on in parts.
+fn each_word<'l>(line: &'l str, mut take: impl FnMut(&'l str)) {
+    let mut rest = line;
+    while !rest.is_empty() {
+        let (stretch, after) = rest.split_at(stretch(rest));
+        let word = stretch.trim_end_matches(' ').trim_end_matches(is_stop);
+        if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) || word.chars().all(is_plain) {
+            take(stretch);
+        } else {
+            by_rules(stretch).flat_map(divided).for_each(&mut take);
+        }
+        rest = after;
+    }
+}
+
+/// How much of a line there is until a break that is certain: behind spaces, between a Latin letter or digit, with or
+/// without a stop, and another one. What stands before it and behind it can be looked at apart from each other.
+fn stretch(line: &str) -> usize {
+    let mut before = ' ';
+    let mut at_border = false;
+    for (at, c) in line.char_indices() {
+        if c == ' ' {
+            at_border |= is_plain(before) || is_stop(before);
+        } else {
+            if at_border && is_plain(c) {
+                return at;
+            }
+            at_border = false;
+        }
+        before = c;
+    }
+    line.len()
+}
+
+/// Letters and digits of the classes AL and NU, between which there is no break.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{17f}')
+}
+
+/// Signs of the classes IS and EX, before which there is no break.
+fn is_stop(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?')
+}
+
+/// The words of a part of a line as UAX #14 divides it, with addresses in one piece.
+fn by_rules(line: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    let mut end = 0;
+    let mut words = WordSeparator::UnicodeBreakProperties.find_words(line).peekable();
+    std::iter::from_fn(move || {
+        while let Some(word) = words.next() {
+            end += word.word.len() + word.whitespace.len();
+            let is_open = word.whitespace.is_empty() && line[start..end].contains("://");
+            if !is_open || words.peek().is_none() {
+                return Some(&line[std::mem::replace(&mut start, end)..end]);
+            }
+        }
+        None
+    })
+}
+
+/// The parts of a word that end with a hyphen, and what follows the last one.
+fn divided(word: &str) -> impl Iterator<Item = &str> {
+    let hyphens = if word.contains('-') && !word.contains("://") {
+        WordSplitter::HyphenSplitter.split_points(Word::from(word).word)
+    } else {
+        Vec::new()
+    };
+    let mut start = 0;
+    hyphens.into_iter().chain([word.len()]).map(move |end| &word[std::mem::replace(&mut start, end)..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same by textwrap alone.
+    fn reference(text: &str, columns: usize, indent: &str, hanging: &str) -> String {
+        let options = textwrap::Options::new(columns)
+            .initial_indent(indent)
+            .subsequent_indent(hanging)
+            .break_words(false)
+            .word_separator(WordSeparator::Custom(|line| Box::new(by_rules(line).map(Word::from))))
+            .word_splitter(WordSplitter::Custom(|word| {
+                if word.contains("://") { Vec::new() } else { WordSplitter::HyphenSplitter.split_points(word) }
+            }));
+        textwrap::fill(text, options)
+    }
+
+    const TEXTS: &[&str] = &[
+        "",
+        " ",
+        "a",
+        "  two  spaces   before,  between and behind ",
+        "Ich möchte Sie gerne zu meinen Kontakten hinzufügen: „Warum?“ – „Darum!“ (Siehe oben, S. 3–4.) Und so weiter …",
+        "C'est « vrai » ! Oui ? Non ; « peut-être » : 3 000 €, 50 % et n° 5.",
+        "See https://example.org/a/very/long/address/that-has-hyphens/and-more?x=y&z=1#top, or (http://b.org). E-mail too.",
+        "well-known state-of-the-art x-y -dash- a- -b --c 1-2 3 - 4 – 5 — 6",
+        "日本語の文章です。これも、長い文章です。「はい」と言いました。 한국어 문장도 있습니다. 👩‍👩‍👧‍👦 👍🏽 ok 🇩🇪🇫🇷",
+        "مرحبًا، هذا نص عربي طويل نوعًا ما. שלום עולם, זה טקסט בעברית.",
+        "a \" b \" c ' d ' e ( f ) g [ h ] i { j } k / l \\ m $ 5 % 6 + 7 # 8 @ 9 & z",
+        "first line that is long enough to be wrapped\nsecond line\n\n  fourth, indented\n",
+        "a\u{a0}b\u{a0}c d\u{ad}e f\u{200b}g h\u{2060}i j\tk",
+    ];
+
+    #[test]
+    fn wraps_as_textwrap_does() {
+        for text in TEXTS {
+            for columns in 20..80 {
+                for (indent, hanging) in [("", ""), ("    ", "    "), ("", "  "), ("   ", "")] {
+                    let wrapped = wrap(text, columns, indent, hanging);
+                    assert_eq!(wrapped, reference(text, columns, indent, hanging), "{columns} {text:?}");
+                }
+            }
+        }
+    }
+
+    /// The shortcut takes nothing for certain that is not.
+    #[test]
+    fn finds_the_words_that_the_rules_find() {
+        let chars: Vec<char> = ('!'..='~')
+            .chain('\u{a0}'..='\u{180}')
+            .chain("‘’“”„«»–—…€日。、「」ー\u{301}\u{200b}\u{200d}\u{2060}👍🏽🇩שم".chars())
+            .collect();
+        let mut count = 0;
+        for first in &chars {
+            for second in &chars {
+                // Of a line that ends with a hyphen, textwrap keeps the last two words together.
+                if matches!(second, '-' | '\u{ad}') {
+                    continue;
+                }
+                for line in
+                    [format!("a{first} {second}b"), format!("{first}{second} a"), format!("é, {first} 1{second}")]
+                {
+                    let mut words = Vec::new();
+                    each_word(&line, |word| words.push(word));
+                    assert_eq!(words, by_rules(&line).flat_map(divided).collect::<Vec<_>>());
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 100_000);
+    }
+}

@@ -1,0 +1,109 @@
+//! How long each step takes, from one reply to the whole job: `cargo bench --bench steps`.
+//!
+//! For memory, processor time and growth with the size see `whole_job.rs`.
+
+mod generator;
+
+use std::path::Path;
+
+use divan::Bencher;
+use generator::{Size, files, workspace};
+use korb_render::{Files, ReplyRequest, Selection, Workspace};
+use tempfile::TempDir;
+use xtask::output::Output;
+use xtask::render::every_variant;
+
+fn main() {
+    divan::main();
+}
+
+/// A platform without a tight limit, one whose limit makes nearly every reply short, one that counts in an odd way, and
+/// one where most replies must be divided.
+const PLATFORMS: [&str; 4] = ["xing", "x", "mastodon", "linkedin-note"];
+
+/// Small, for whatever concerns a single locale and platform; but with as many neighbors to link to as in the goal.
+fn pages() -> (Workspace, Selection) {
+    let workspace = workspace(Size::GOAL);
+    let selection = Selection::all(&workspace).expect("the languages have names");
+    (workspace, selection)
+}
+
+#[divan::bench]
+fn read_the_workspace(bencher: Bencher<'_, '_>) {
+    bencher.with_inputs(|| files(Size::GOAL)).bench_local_values(|files| Workspace::read(files).expect("good texts"));
+}
+
+#[divan::bench(args = PLATFORMS)]
+fn one_reply(bencher: Bencher<'_, '_>, platform: &str) {
+    let (workspace, _) = pages();
+    let renderer = workspace.renderer(workspace.locales().source());
+    let catalogue = workspace.catalogue();
+    let platform = catalogue.platforms.iter().find(|found| &*found.id == platform).expect("one of the first twelve");
+    let request = ReplyRequest::new(&catalogue.reasons[0], &workspace);
+    bencher.bench_local(|| renderer.reply(platform, &request).expect("it fits"));
+}
+
+#[divan::bench(args = PLATFORMS)]
+fn all_replies_of_a_platform(bencher: Bencher<'_, '_>, platform: &str) {
+    let (workspace, _) = pages();
+    let renderer = workspace.renderer(workspace.locales().source());
+    let platforms = &workspace.catalogue().platforms;
+    let platform = platforms.iter().find(|found| &*found.id == platform).expect("one of the first twelve");
+    bencher.bench_local(|| renderer.replies(platform).expect("they fit"));
+}
+
+/// The formats of replies include composing these.
+#[divan::bench(args = ["page.html", "page.txt", "replies.json", "replies.txt"])]
+fn one_page(bencher: Bencher<'_, '_>, format: &str) {
+    let (workspace, all) = pages();
+    let formats = all.formats().iter().filter(|found| found.name == format).cloned().collect::<Vec<_>>();
+    assert_eq!(formats.len(), 1);
+    let selection = Selection::new(&workspace, all.locales().cloned().collect(), all.platforms().to_vec(), formats);
+    let selection = selection.expect("the languages have names");
+    let renderer = workspace.renderer(workspace.locales().source());
+    let platform = &workspace.catalogue().platforms[0];
+    bencher.bench_local(|| renderer.variants(platform, &selection).expect("good texts"));
+}
+
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn whole_job_without_writing(bencher: Bencher<'_, '_>) {
+    bencher.with_inputs(|| files(Size::GOAL)).bench_local_values(|files| {
+        let workspace = Workspace::read(files).expect("good texts");
+        let selection = Selection::all(&workspace).expect("the languages have names");
+        every_variant(&workspace, &selection, |variants| {
+            drop(divan::black_box(variants));
+            Ok(())
+        })
+        .expect("good texts");
+    });
+}
+
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn whole_job_written_fresh(bencher: Bencher<'_, '_>) {
+    // All runs have folders in the same one: removing many files makes some file systems slow for a while.
+    let folder = TempDir::new().expect("a folder for temporary files");
+    let mut run = 0;
+    let inputs = || {
+        run += 1;
+        (files(Size::GOAL), folder.path().join(run.to_string()))
+    };
+    bencher.with_inputs(inputs).bench_local_values(|(files, folder)| write(files, &folder));
+}
+
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn whole_job_unchanged(bencher: Bencher<'_, '_>) {
+    let folder = TempDir::new().expect("a folder for temporary files");
+    write(files(Size::GOAL), folder.path());
+    bencher.with_inputs(|| files(Size::GOAL)).bench_local_values(|files| write(files, folder.path()));
+}
+
+fn write(files: Files, folder: &Path) {
+    let workspace = Workspace::read(files).expect("good texts");
+    let selection = Selection::all(&workspace).expect("the languages have names");
+    let output = Output::open(folder).expect("the folder is ours");
+    every_variant(&workspace, &selection, |variants| {
+        variants.iter().try_for_each(|variant| output.stage(variant)).map_err(Into::into)
+    })
+    .expect("good texts");
+    output.commit(|_| true).expect("the folder is ours");
+}
