@@ -1,10 +1,17 @@
 //! What can be said on the command line.
 
+mod translate;
+
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use korb_catalogue::Severity;
+
+pub(crate) use translate::{
+    AddArguments, CosmeticArguments, DiffArguments, DoneArguments, LocaleCommand, PreviewArguments, SourceCommand,
+    UpdateArguments,
+};
 
 /// Localized documents and reply sets
 ///
@@ -25,6 +32,10 @@ pub(crate) enum Command {
     Status(StatusArguments),
     Check(CheckArguments),
     Explain(ExplainArguments),
+    #[command(subcommand)]
+    Locale(LocaleCommand),
+    #[command(subcommand)]
+    Source(SourceCommand),
 }
 
 /// Where the texts come from; the same for every command.
@@ -72,8 +83,13 @@ pub(crate) struct RenderArguments {
     pub(crate) format: Vec<String>,
 
     /// Where to put it
-    #[arg(long, value_name = "DIR", default_value = "dist")]
+    #[arg(long, value_name = "DIR", default_value = Self::DEFAULT_OUT)]
     pub(crate) out: PathBuf,
+}
+
+impl RenderArguments {
+    /// Where it goes without another word.
+    pub(crate) const DEFAULT_OUT: &str = "dist";
 }
 
 /// Compose one reply and print it

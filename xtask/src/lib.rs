@@ -14,6 +14,7 @@ mod reply;
 mod report;
 mod status;
 mod table;
+mod translate;
 pub mod tree;
 pub mod workspace;
 
@@ -63,6 +64,8 @@ pub fn main() -> ExitCode {
         cli::Command::Status(arguments) => status::run(&arguments).map(done),
         cli::Command::Check(arguments) => check::run(&arguments),
         cli::Command::Explain(arguments) => explain::run(&arguments).map(done),
+        cli::Command::Locale(command) => translate::locale(&command).map(done),
+        cli::Command::Source(command) => translate::source(&command).map(done),
     };
     result.unwrap_or_else(|failure| report::failure(&failure))
 }

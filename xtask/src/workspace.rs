@@ -191,7 +191,7 @@ impl Root {
     }
 
     /// The files directly in a folder, sorted by name.
-    fn files(
+    pub(crate) fn files(
         &self,
         folder: &str,
         extension: Option<&str>,
@@ -223,7 +223,8 @@ impl Root {
         }
     }
 
-    fn file(&self, name: &str) -> Result<SourceFile, Diagnostic> {
+    /// One file, by its path in the workspace.
+    pub(crate) fn file(&self, name: &str) -> Result<SourceFile, Diagnostic> {
         match self {
             Self::Embedded => {
                 let (path, text) =

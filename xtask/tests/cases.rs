@@ -22,7 +22,7 @@ use copy::copy;
 use process::{files, xtask};
 use repository::repository;
 
-/// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`; what is empty is left out.
+/// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`, `files/…`; what is empty is left out.
 type Outcome = BTreeMap<String, Vec<u8>>;
 
 fn main() -> ExitCode {
@@ -83,6 +83,7 @@ fn run(case: &Path) -> Result<Outcome, String> {
         }
     }
     apply_changes(&folder)?;
+    let before = files(&folder);
 
     let (mut stdout, mut stderr, mut codes) = (String::new(), String::new(), Vec::new());
     for line in &lines {
@@ -105,6 +106,16 @@ fn run(case: &Path) -> Result<Outcome, String> {
     // What a run that went well writes is of interest only where a case says so; one that failed must write nothing.
     if !all_went_well || case.join("expected/dist").is_dir() {
         outcome.extend(files(&folder.join("dist")).into_iter().map(|(path, bytes)| (format!("dist/{path}"), bytes)));
+    }
+    // The texts themselves are changed by few commands, and by none in secret.
+    let after = files(&folder);
+    let is_changed = |path: &String, bytes: &Vec<u8>| !path.starts_with("dist/") && before.get(path) != Some(bytes);
+    let changed = after.iter().filter(|(path, bytes)| is_changed(path, bytes));
+    outcome.extend(changed.map(|(path, bytes)| (format!("files/{path}"), bytes.clone())));
+    // What is hidden may go: it was left behind by an interrupted run.
+    let must_stay = |path: &&String| !path.starts_with("dist/") && !path.contains("/.");
+    if let Some(removed) = before.keys().filter(must_stay).find(|path| !after.contains_key(*path)) {
+        return Err(format!("{removed} was removed from the workspace"));
     }
     let code = if all_went_well { String::new() } else { codes.join("\n") + "\n" };
     for (name, text) in [("stdout", stdout), ("stderr", stderr), ("code", code)] {

@@ -20,8 +20,8 @@
 
 mod delimiters;
 mod features;
-mod parse;
-mod plurals;
+pub(crate) mod parse;
+pub(crate) mod plurals;
 mod references;
 mod structure;
 mod text;

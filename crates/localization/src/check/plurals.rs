@@ -5,10 +5,11 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOption
 use korb_catalogue::{Code, Diagnostic};
 
 use super::{Check, Entry, File, MAX_FINDINGS, about};
+use crate::LocaleTag;
 use crate::walk::{Part, walk};
 
 /// The key of a variant as it is written.
-pub(super) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
+pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
     match variant.key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
@@ -61,11 +62,10 @@ fn missing(
     {
         return;
     }
-    let is_romance = matches!(check.tag.language(), "fr" | "es" | "it" | "pt" | "ca");
     for category in rules.categories().map(name) {
         let covered = has(category)
             || category == "other"
-            || (category == "many" && is_romance)
+            || only_millions(check.tag, category)
             || exact(rules, category, variants);
         if covered {
             continue;
@@ -76,6 +76,25 @@ fn missing(
         let help = format!("add a variant [{category}], for instance for {}", examples(rules, category));
         faults.push(about(fault, entry, attribute, Some(category)).help(help));
     }
+}
+
+/// Whether a category is the `many` of the Romance languages.
+fn only_millions(tag: &LocaleTag, category: &str) -> bool {
+    category == "many" && matches!(tag.language(), "fr" | "es" | "it" | "pt" | "ca")
+}
+
+/// The categories to write down for a language where a text of another one chooses by number; `other` comes last.
+/// `None` if the text chooses by something else.
+pub(crate) fn categories_to_write(
+    tag: &LocaleTag,
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+) -> Option<Vec<&'static str>> {
+    let rules = new_rules(tag, kind(selector, variants)?)?;
+    let has = |category: &str| rules.categories().map(name).any(|other| other == category);
+    let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
+    let before = before.filter(|category| !only_millions(tag, category));
+    Some(before.chain(["other"]).collect())
 }
 
 /// Whether every number of a category is named by itself, such as `[0]` and `[1]` for a language in which only 1 is `one`.
@@ -95,35 +114,40 @@ fn examples(rules: &PluralRules, category: &str) -> String {
     if numbers.is_empty() { "numbers with decimals".to_owned() } else { numbers.join(", ") }
 }
 
-/// The plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
+/// The plural rules that a selector goes by, if it goes by any.
 fn rules<'c>(
     check: &'c Check<'_>,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
 ) -> Option<&'c PluralRules> {
-    let kind = match selector {
+    let kind = kind(selector, variants)?;
+    let made = if kind == PluralRuleType::Ordinal { &check.ordinal } else { &check.cardinal };
+    made.get_or_init(|| new_rules(check.tag, kind)).as_ref()
+}
+
+fn new_rules(tag: &LocaleTag, kind: PluralRuleType) -> Option<PluralRules> {
+    PluralRules::try_new(tag.plural_locale().into(), PluralRulesOptions::default().with_type(kind)).ok()
+}
+
+/// The kind of plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
+fn kind(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRuleType> {
+    match selector {
         // Without a key that is a category or a number, nothing says that the variable is a number.
         InlineExpression::VariableReference { .. }
             if variants.iter().any(|variant| {
                 matches!(variant.key, VariantKey::NumberLiteral { .. }) || is_category(key(variant))
             }) =>
         {
-            PluralRuleType::Cardinal
+            Some(PluralRuleType::Cardinal)
         }
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
             let is_ordinal = arguments.named.iter().any(|named| {
                 named.name.name == "type" && matches!(named.value, InlineExpression::StringLiteral { value: "ordinal" })
             });
-            if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal }
+            Some(if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal })
         }
-        _ => return None,
-    };
-    let made = if kind == PluralRuleType::Ordinal { &check.ordinal } else { &check.cardinal };
-    let make = || {
-        let options = PluralRulesOptions::default().with_type(kind);
-        PluralRules::try_new(check.tag.plural_locale().into(), options).ok()
-    };
-    made.get_or_init(make).as_ref()
+        _ => None,
+    }
 }
 
 /// The plural categories that there are in any language.

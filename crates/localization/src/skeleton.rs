@@ -1,0 +1,453 @@
+//! What a translator begins with: files with every message to translate, and later the messages that have come since.
+//!
+//! A message that is not translated yet is not there: what falls back is the source text, and neither an empty text
+//! nor a text in a foreign language passes for a translation. So each stands in a comment, first as the source has it,
+//! then as the translator will write it, and becomes a message once the `# ` before it is removed:
+//!
+//! ```fluent
+//! # de: reply-link = Mehr: { $link }
+//! # reply-link = …
+//! ```
+//!
+//! Files are edited as text, by place: what people wrote stays as they wrote it, to the letter.
+
+mod form;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
+
+use korb_catalogue::SourceFile;
+
+use crate::check::Entry;
+use crate::check::parse::{offset, parse};
+use crate::sources::blocks;
+use crate::{LocaleTag, Texts};
+
+/// The file of a new locale, with everything to translate of one source file and with all its comments.
+pub fn start(source: &LocaleTag, file: &SourceFile, tag: &LocaleTag) -> String {
+    let offers = Offers::of(source, file, tag);
+    let mut out = String::new();
+    let mut at = 0;
+    for (whole, offer) in &offers.0 {
+        copy_between(&file.text()[at..whole.start], &mut out);
+        out.push_str(&offer.text);
+        at = whole.end;
+    }
+    copy_between(&file.text()[at..], &mut out);
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    out
+}
+
+/// Copies the comments and empty lines between two messages. An empty line keeps two offers apart, even where the
+/// source has none: both being comments, they would become one.
+fn copy_between(between: &str, out: &mut String) {
+    if !out.is_empty() && !between.starts_with("\n\n") {
+        out.push('\n');
+    }
+    out.push_str(between);
+}
+
+/// What [`update`] would do to the files of a locale.
+#[derive(Debug, Default)]
+pub struct Update {
+    /// The files that change or are new: their names and their whole new texts.
+    pub files: BTreeMap<String, String>,
+    /// The messages that are offered now, in the source's order.
+    pub added: Vec<Addition>,
+    /// The messages that the source has no longer, in the order of the files.
+    pub obsolete: Vec<Obsolete>,
+}
+
+/// A message that was added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addition {
+    /// Its name; a term's has its hyphen.
+    pub id: String,
+    /// The name of the file that it was added to.
+    pub file: String,
+}
+
+/// A message that the source has no longer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obsolete {
+    /// Its name.
+    pub id: String,
+    /// Where it stands.
+    pub file: SourceFile,
+    /// The line that it begins in.
+    pub line: usize,
+}
+
+/// Adds what a locale has neither translated nor been offered yet, each message behind the one that the source has
+/// before it, and in a file of the same name if there is no such neighbor. Nothing else in the files changes.
+pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files: &[SourceFile]) -> Update {
+    let places = places(files);
+    let mut insertions: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
+    let mut new_files: BTreeMap<String, String> = BTreeMap::new();
+    let mut update = Update::default();
+    for source_file in sources {
+        let offers = Offers::of(source, source_file, tag);
+        let first = offers.0.iter().find_map(|(_, offer)| places.get(offer.id.as_str()));
+        let name = name(source_file);
+        let same_name = files.iter().position(|file| self::name(file) == name);
+        // Where the next message goes: behind its neighbor; before the first one that is there; else to the end.
+        let mut at = match (first, same_name) {
+            (Some(place), _) => Some((place.file, place.with_comment)),
+            (None, Some(file)) => Some((file, files[file].text().len())),
+            (None, None) => None,
+        };
+        if at.is_none() && !offers.0.is_empty() {
+            new_files.insert(name.to_owned(), start(source, source_file, tag));
+        }
+        for (_, offer) in offers.0 {
+            if let Some(place) = places.get(offer.id.as_str()) {
+                at = Some((place.file, place.end));
+                continue;
+            }
+            let file = at.map_or(name, |(file, _)| self::name(&files[file])).to_owned();
+            update.added.push(Addition { id: offer.id, file });
+            if let Some(at) = at {
+                let comment = offer.comment.map(|comment| comment + "\n").unwrap_or_default();
+                insertions.entry(at).or_default().push(comment + &offer.text);
+            }
+        }
+    }
+    update.files = new_files;
+    for (index, file) in files.iter().enumerate() {
+        let here = insertions.range((index, 0)..(index + 1, 0)).map(|((_, at), offers)| (*at, offers.join("\n\n")));
+        let here: Vec<_> = here.collect();
+        if !here.is_empty() {
+            update.files.insert(name(file).to_owned(), insert(file.text(), &here));
+        }
+    }
+    // The lines are those of the files as they will be.
+    let after = files.iter().map(|file| match update.files.get(name(file)) {
+        Some(text) => SourceFile::new(file.path(), text.as_str()),
+        None => file.clone(),
+    });
+    update.obsolete = obsolete(sources, &after.collect::<Vec<_>>());
+    update
+}
+
+/// The messages of a locale that its source does not have. A term is a locale's own business.
+fn obsolete(sources: &[SourceFile], files: &[SourceFile]) -> Vec<Obsolete> {
+    let known: HashSet<String> = sources.iter().flat_map(|file| ids(file.text())).collect();
+    let texts = Texts::read(files);
+    let unknown = texts.iter().filter(|text| !text.id().starts_with('-') && !known.contains(text.id()));
+    let told = unknown.map(|text| Obsolete {
+        id: text.id().to_owned(),
+        file: text.file().clone(),
+        line: text.file().position(text.span().start).0,
+    });
+    told.collect()
+}
+
+/// The names of all messages and terms, also of those that cannot be read.
+fn ids(text: &str) -> Vec<String> {
+    blocks(text).into_iter().map(|block| name_of_line(&text[block]).to_owned()).collect()
+}
+
+/// The name in a line `name = …`, with the hyphen of a term.
+fn name_of_line(line: &str) -> &str {
+    line.split(['=', ' ']).next().unwrap_or_default()
+}
+
+/// Where a message of a locale stands, translated or offered.
+struct Place {
+    file: usize,
+    /// Where it begins, together with the comment that stands directly above it.
+    with_comment: usize,
+    /// Where its last line ends.
+    end: usize,
+}
+
+fn places(files: &[SourceFile]) -> HashMap<String, Place> {
+    let mut places = HashMap::new();
+    // What is translated comes first: an offer that somebody has left beside it says nothing.
+    for (index, file) in files.iter().enumerate() {
+        for block in blocks(file.text()) {
+            let id = name_of_line(&file.text()[block.clone()]).to_owned();
+            let with_comment = comment_above(file.text(), block.start);
+            places.entry(id).or_insert(Place { file: index, with_comment, end: block.end });
+        }
+    }
+    for (index, file) in files.iter().enumerate() {
+        let mut at = 0;
+        for line in file.text().split_inclusive('\n') {
+            if let Some(offered) = line.strip_prefix("# ").filter(|line| crate::resource::begins_message(line)) {
+                let rest = file.text()[at..].split_inclusive('\n');
+                let length: usize =
+                    rest.take_while(|line| line.starts_with("# ") || *line == "#\n").map(str::len).sum();
+                let end = at + file.text()[at..at + length].trim_end().len();
+                let with_comment = comment_above(file.text(), at);
+                let id = name_of_line(offered).to_owned();
+                places.entry(id).or_insert(Place { file: index, with_comment, end });
+            }
+            at += line.len();
+        }
+    }
+    places
+}
+
+/// Where the comment begins that stands directly above a line; the line itself if there is none. A comment of the file
+/// or of a group is not about the message.
+fn comment_above(text: &str, line: usize) -> usize {
+    let mut start = line;
+    while let Some(above) = text[..start].strip_suffix('\n') {
+        let above_start = above.rfind('\n').map_or(0, |at| at + 1);
+        let above = &above[above_start..];
+        if above != "#" && !above.starts_with("# ") {
+            break;
+        }
+        start = above_start;
+    }
+    start
+}
+
+/// Puts texts at places, with an empty line before and behind each.
+fn insert(text: &str, insertions: &[(usize, String)]) -> String {
+    let missing = |there: usize| &"\n\n"[there.min(2)..];
+    let mut out = String::new();
+    let mut done = 0;
+    for (at, inserted) in insertions {
+        out.push_str(&text[done..*at]);
+        done = *at;
+        if !out.is_empty() {
+            out.push_str(missing(out.len() - out.trim_end_matches('\n').len()));
+        }
+        out.push_str(inserted);
+        let rest = text[*at..].trim_start_matches('\n');
+        if !rest.is_empty() {
+            out.push_str(missing(text.len() - at - rest.len()));
+        }
+    }
+    out.push_str(&text[done..]);
+    if !out.ends_with('\n') {
+        out.push('\n');
+    }
+    out
+}
+
+/// The name of a file, without its folder.
+fn name(file: &SourceFile) -> &str {
+    file.path().rsplit('/').next().unwrap_or_default()
+}
+
+/// What a translator is offered of one source file: where each message stands in it, and the offer.
+struct Offers(Vec<(Range<usize>, Offer)>);
+
+struct Offer {
+    id: String,
+    /// The notes that stand directly above it in the source.
+    comment: Option<String>,
+    /// The source and what is to be filled in, all of it in comments.
+    text: String,
+}
+
+impl Offers {
+    fn of(source: &LocaleTag, file: &SourceFile, tag: &LocaleTag) -> Self {
+        let text = file.text();
+        let blocks: HashMap<_, _> = blocks(text).into_iter().map(|block| (block.start, block)).collect();
+        let parsed = parse(text);
+        let mut seen = HashSet::new();
+        let offers = parsed.entries().filter_map(|entry: Entry<'_>| {
+            let line = offset(text, entry.name) - usize::from(entry.is_term);
+            let whole = blocks.get(&line)?.clone();
+            if !seen.insert(entry.id()) {
+                return None;
+            }
+            let above = comment_above(text, line);
+            let comment = (above < line).then(|| text[above..line].trim_end().to_owned());
+            let mut lines: Vec<_> =
+                text[whole.clone()].lines().map(|line| format!("# {source}: {line}").trim_end().to_owned()).collect();
+            lines.extend(form::to_fill(entry, tag).lines().map(|line| format!("# {line}").trim_end().to_owned()));
+            Some((whole, Offer { id: entry.id().into_owned(), comment, text: lines.join("\n") }))
+        });
+        Self(offers.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> LocaleTag {
+        LocaleTag::new(text).unwrap()
+    }
+
+    fn started(to: &str, source: &str) -> String {
+        start(&tag("de"), &SourceFile::new("locales/de/a.ftl", source), &tag(to))
+    }
+
+    /// What a translator makes of it who removes every `# ` before what is to be filled in.
+    fn uncommented(text: &str) -> String {
+        let lines = text.lines().filter(|line| !line.starts_with("# de:") && !line.starts_with("# note"));
+        let mut lines: Vec<_> = lines.map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
+        lines.push("");
+        lines.join("\n")
+    }
+
+    const SOURCE: &str = "\
+### Alle Texte
+
+# note: höchstens 70 Zeichen
+title = Titel
+-term = Wort
+    .gender = n
+
+## Gruppe
+
+why =
+    Darum.
+
+    { $groups ->
+        [one] Eine
+        [2] Zwei
+       *[other] { $groups }
+    }
+    .note =
+        { $register ->
+            [informal] du { $groups ->
+                [one] x
+               *[other] y
+            }
+           *[formal] Sie { $groups ->
+                [one] x
+               *[other] y
+            }
+        }
+";
+
+    #[test]
+    fn everything_to_translate_is_offered() {
+        let started = started("pl", SOURCE);
+        let expected = "\
+### Alle Texte
+
+# note: höchstens 70 Zeichen
+# de: title = Titel
+# title = …
+
+# de: -term = Wort
+# de:     .gender = n
+# -term = …
+#     .gender = …
+
+## Gruppe
+
+# de: why =
+# de:     Darum.
+# de:
+# de:     { $groups ->
+# de:         [one] Eine
+# de:         [2] Zwei
+# de:        *[other] { $groups }
+# de:     }
+# de:     .note =
+# de:         { $register ->
+# de:             [informal] du { $groups ->
+# de:                 [one] x
+# de:                *[other] y
+# de:             }
+# de:            *[formal] Sie { $groups ->
+# de:                 [one] x
+# de:                *[other] y
+# de:             }
+# de:         }
+# why =
+#     …
+#     { $groups ->
+#         [2] …
+#         [one] …
+#         [few] …
+#         [many] …
+#        *[other] …
+#     }
+#     .note =
+#         …
+#         { $groups ->
+#             [one] …
+#             [few] …
+#             [many] …
+#            *[other] …
+#         }
+";
+        assert_eq!(started, expected);
+        assert_eq!(parse(&started).entries().count(), 0);
+    }
+
+    #[test]
+    fn what_is_offered_can_be_filled_in() {
+        for (to, source) in [
+            ("pl", SOURCE),
+            ("ja", SOURCE),
+            ("ar", SOURCE),
+            ("fr", "a = { $n ->\n *[other] x\n }{ $m ->\n [one] { $o ->\n [0] x\n *[1] y\n }\n *[other] z\n }\n"),
+        ] {
+            let started = started(to, source);
+            let text = uncommented(&started);
+            let parsed = parse(&text);
+            assert!(parsed.junk.is_empty(), "{text}");
+            assert_eq!(parsed.entries().count(), parse(source).entries().count(), "{text}");
+            assert!(!text.contains("[many]") || to != "fr", "{text}");
+        }
+    }
+
+    /// What an update of one file gives: its text, what was added, what is obsolete.
+    fn updated(source: &str, text: &str) -> (Option<String>, Vec<String>, Vec<(String, usize)>) {
+        let sources = [SourceFile::new("locales/de/a.ftl", source)];
+        let mut update = update(&tag("de"), &sources, &tag("en"), &[SourceFile::new("locales/en/a.ftl", text)]);
+        let added = update.added.into_iter().map(|added| added.id).collect();
+        let obsolete = update.obsolete.into_iter().map(|obsolete| (obsolete.id, obsolete.line)).collect();
+        (update.files.remove("a.ftl"), added, obsolete)
+    }
+
+    #[test]
+    fn what_is_new_stands_where_the_source_has_it() {
+        let source = "# note\na = 1\nb = 2\nc = 3\nd = 4\n";
+        let offer = |id: &str, digit: u8| format!("# de: {id} = {digit}\n# {id} = …\n");
+        let (b, d) = (offer("b", 2), offer("d", 4));
+        let (text, added, _) = updated(source, "### x\n\n#  odd\na   =   A\nc =\n    C\n\n\nx=1");
+        assert_eq!(text.unwrap(), format!("### x\n\n#  odd\na   =   A\n\n{b}\nc =\n    C\n\n{d}\n\nx=1\n"));
+        assert_eq!(added, ["b", "d"]);
+
+        let (text, added, _) = updated(source, "### x\n# e\nb = B\nc = C\nd = D");
+        assert_eq!(text.unwrap(), format!("### x\n\n# note\n{}\n# e\nb = B\nc = C\nd = D\n", offer("a", 1)));
+        assert_eq!(added, ["a"]);
+
+        let (text, ..) = updated(source, "");
+        let all: Vec<_> = [offer("a", 1), b, offer("c", 3), d].into_iter().collect();
+        assert_eq!(text.unwrap(), format!("# note\n{}", all.join("\n")));
+    }
+
+    #[test]
+    fn what_was_offered_or_cannot_be_read_is_not_offered_again() {
+        assert_eq!(updated(SOURCE, &started("en", SOURCE)), (None, vec![], vec![]));
+        let filled = uncommented(&started("en", SOURCE));
+        assert_eq!(updated(SOURCE, &filled), (None, vec![], vec![]));
+        assert_eq!(updated("a = 1\n", "a = {\n"), (None, vec![], vec![]));
+        let (text, added, _) = updated("a = 1\nb = 2\nc = 3\n", "# de: a = 1\n# a = …\n\n# de: c = 3\n# c = …\n");
+        assert_eq!(added, ["b"]);
+        let offers = ["# de: a = 1\n# a = …\n", "# de: b = 2\n# b = …\n", "# de: c = 3\n# c = …\n"];
+        assert_eq!(text.unwrap(), offers.join("\n"));
+    }
+
+    #[test]
+    fn what_is_obsolete_is_told_and_stays() {
+        let (text, added, obsolete) = updated("a = 1\n", "a = A\n-t = T\nold = x\n");
+        assert_eq!((text, added), (None, vec![]));
+        assert_eq!(obsolete, [("old".to_owned(), 3)]);
+    }
+
+    #[test]
+    fn messages_go_where_their_neighbors_are_or_to_a_file_of_their_own() {
+        let file = |path: &str, text: &str| SourceFile::new(path, text);
+        let sources = [file("de/a.ftl", "a = 1\nb = 2\n"), file("de/c.ftl", "### c\nc = 3\n")];
+        let update = update(&tag("de"), &sources, &tag("en"), &[file("en/all.ftl", "a = A\n")]);
+        let names: Vec<_> = update.files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        assert_eq!(names, [("all.ftl", "a = A\n\n# de: b = 2\n# b = …\n"), ("c.ftl", "### c\n# de: c = 3\n# c = …\n")]);
+        let files: Vec<_> = update.added.iter().map(|added| added.file.as_str()).collect();
+        assert_eq!(files, ["all.ftl", "c.ftl"]);
+    }
+}

@@ -1,0 +1,146 @@
+//! The messages and terms of some files, each as a whole: where it stands, what it says, its fingerprint.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use korb_catalogue::SourceFile;
+
+use super::canonical;
+use crate::check::parse::{offset, parse};
+
+/// The messages and terms of some files, in order. Of two with the same name, the first one counts.
+#[derive(Debug, Default)]
+pub struct Texts {
+    texts: Vec<Text>,
+    by_id: HashMap<String, usize>,
+}
+
+/// A message or term with its attributes.
+#[derive(Debug)]
+pub struct Text {
+    id: String,
+    fingerprint: String,
+    canonical: String,
+    file: SourceFile,
+    name: Range<usize>,
+    whole: Range<usize>,
+}
+
+impl Texts {
+    /// Reads files. What cannot be read in them is left out, and nothing else.
+    pub fn read(files: &[SourceFile]) -> Self {
+        let mut all = Self::default();
+        for file in files {
+            let blocks: HashMap<_, _> = blocks(file.text()).into_iter().map(|block| (block.start, block)).collect();
+            for entry in parse(file.text()).entries() {
+                let start = offset(file.text(), entry.name);
+                let id = entry.id().into_owned();
+                // The line of a term begins with its hyphen.
+                let line = start - usize::from(entry.is_term);
+                if all.by_id.contains_key(&id) {
+                    continue;
+                }
+                all.by_id.insert(id.clone(), all.texts.len());
+                all.texts.push(Text {
+                    fingerprint: canonical::fingerprint(entry),
+                    canonical: canonical::written(entry),
+                    file: file.clone(),
+                    name: line..start + entry.name.len(),
+                    whole: blocks.get(&line).cloned().unwrap_or(line..start + entry.name.len()),
+                    id,
+                });
+            }
+        }
+        all
+    }
+
+    /// The message or term of a name; a term's begins with its hyphen.
+    pub fn get(&self, id: &str) -> Option<&Text> {
+        self.by_id.get(id).map(|index| &self.texts[*index])
+    }
+
+    /// All of them, in the order of the files.
+    pub fn iter(&self) -> impl Iterator<Item = &Text> {
+        self.texts.iter()
+    }
+}
+
+impl Text {
+    /// Its name; a term's begins with its hyphen.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The fingerprint of what it says: the same as long as only the writing changes, such as indentation, where lines
+    /// break, comments, or the order of attributes.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// What it says, always written in the same way: a line for the text and each attribute.
+    pub fn canonical(&self) -> &str {
+        &self.canonical
+    }
+
+    /// It as it stands in its file.
+    pub fn as_written(&self) -> &str {
+        &self.file.text()[self.whole.clone()]
+    }
+
+    /// The file that it stands in.
+    pub fn file(&self) -> &SourceFile {
+        &self.file
+    }
+
+    /// Where in the file its name stands.
+    pub fn name_span(&self) -> Range<usize> {
+        self.name.clone()
+    }
+
+    /// Where in the file it stands, from its name to the end of its last line with text.
+    pub(crate) fn span(&self) -> Range<usize> {
+        self.whole.clone()
+    }
+}
+
+/// Where messages and terms stand: from a line that begins one up to the next line that begins something, without the
+/// line break and blank lines at the end.
+pub(crate) fn blocks(text: &str) -> Vec<Range<usize>> {
+    let mut blocks: Vec<Range<usize>> = Vec::new();
+    let mut is_open = false;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let end = at + line.trim_end().len();
+        if crate::resource::begins_message(line) {
+            blocks.push(at..end);
+            is_open = true;
+        } else if line.starts_with('#') {
+            is_open = false;
+        } else if let Some(block) = blocks.last_mut().filter(|_| is_open && end > at) {
+            block.end = end;
+        }
+        at += line.len();
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_known_as_it_was_written() {
+        let file = SourceFile::new("a.ftl", "# b\na = x\n\n    y\n    .b = z\n\n\n-c = w\n# d\ne = { $n ->\n*[o] x\n}");
+        let texts = Texts::read(&[file]);
+        let written: Vec<_> = texts.iter().map(|text| (text.id(), text.as_written())).collect();
+        assert_eq!(written, [("a", "a = x\n\n    y\n    .b = z"), ("-c", "-c = w"), ("e", "e = { $n ->\n*[o] x\n}")]);
+        assert_eq!(texts.get("-c").unwrap().name_span(), 30..32);
+    }
+
+    #[test]
+    fn what_cannot_be_read_hides_nothing() {
+        let texts = Texts::read(&[SourceFile::new("a.ftl", "a = { FN(\nb = x\nb = y\n")]);
+        let written: Vec<_> = texts.iter().map(Text::canonical).collect();
+        assert_eq!(written, ["x"]);
+    }
+}

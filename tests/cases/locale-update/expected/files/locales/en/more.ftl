@@ -1,0 +1,3 @@
+### Von Hand
+# de: more-a = Anderes
+# more-a = …

@@ -1,0 +1,2 @@
+### Von Hand
+more-a = Anderes

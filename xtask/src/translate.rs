@@ -1,0 +1,166 @@
+//! The commands for translators, and for those who change the source texts: what they share.
+//!
+//! They work on the files as text, and need no workspace that is in order: who is in the middle of a translation has
+//! a workspace that is not.
+
+mod add;
+mod cosmetic;
+mod diff;
+mod done;
+mod preview;
+mod update;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use korb_catalogue::{Catalogue, Diagnostic, SourceFile, did_you_mean};
+use korb_localization::{Locale, LocaleTag, Sources, Text, Texts};
+
+use crate::Failure;
+use crate::cli::{LocaleCommand, SourceCommand};
+use crate::workspace::{Root, show};
+
+pub(crate) fn locale(command: &LocaleCommand) -> Result<(), Failure> {
+    match command {
+        LocaleCommand::Add(arguments) => add::run(arguments),
+        LocaleCommand::Update(arguments) => update::run(arguments),
+        LocaleCommand::Preview(arguments) => preview::run(arguments),
+        LocaleCommand::Done(arguments) => done::run(arguments),
+        LocaleCommand::Diff(arguments) => diff::run(arguments),
+    }
+}
+
+pub(crate) fn source(command: &SourceCommand) -> Result<(), Failure> {
+    match command {
+        SourceCommand::Cosmetic(arguments) => cosmetic::run(arguments),
+    }
+}
+
+/// A workspace whose texts are being worked on.
+struct Desk {
+    folder: PathBuf,
+    root: Root,
+    /// The locale that is translated from, and its files.
+    source: LocaleTag,
+    source_files: Vec<SourceFile>,
+}
+
+impl Desk {
+    /// Finds the workspace and reads the source texts, which have to be in order: translations are measured by them.
+    fn open(named: Option<&Path>) -> Result<Self, Failure> {
+        let root = Root::find(named)?;
+        let Root::Folder(folder) = &root else {
+            let message =
+                "there is no workspace here to work on; go to a clone of the repository, or name one with --workspace";
+            return Err(Failure::Usage(message.to_owned()));
+        };
+        let folder = folder.clone();
+        let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?)?;
+        let source = LocaleTag::new(&catalogue.source_locale).map_err(|fault| {
+            Failure::Usage(format!("`source-locale` {:?} in the catalogue: {fault}", catalogue.source_locale))
+        })?;
+        let mut desk = Self { folder, root, source, source_files: Vec::new() };
+        desk.source_files = desk.files(&desk.source)?;
+        must_be_readable(&desk.source, &desk.source_files)?;
+        Ok(desk)
+    }
+
+    /// A locale that there is a folder for, other than the source.
+    fn translation(&self, asked: &str) -> Result<LocaleTag, Failure> {
+        let tag = parse(asked)?;
+        if tag == self.source {
+            return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
+        }
+        if !self.root.locale_folders()?.iter().any(|folder| folder == tag.as_str()) {
+            let message = format!("there is no locale `{tag}` yet; begin it with `cargo xtask locale add {tag}`");
+            return Err(Failure::Usage(message));
+        }
+        Ok(tag)
+    }
+
+    /// The translations that there are.
+    fn translations(&self) -> Result<Vec<LocaleTag>, Failure> {
+        let mut tags = crate::locale::available(&self.root)?;
+        tags.retain(|tag| *tag != self.source);
+        Ok(tags)
+    }
+
+    /// The Fluent files of a locale.
+    fn files(&self, tag: &LocaleTag) -> Result<Vec<SourceFile>, Failure> {
+        let mut faults = Vec::new();
+        let files = self.root.files(&format!("locales/{tag}"), Some("ftl"), &mut faults)?;
+        if faults.is_empty() {
+            Ok(files)
+        } else {
+            Err(faults.into_iter().map(|unread| unread.fault).collect::<Vec<_>>().into())
+        }
+    }
+
+    /// The source texts.
+    fn source_texts(&self) -> Texts {
+        Texts::read(&self.source_files)
+    }
+
+    /// What the translations of a locale were made from, as far as it is recorded.
+    fn sources(&self, tag: &LocaleTag) -> Result<Sources, Failure> {
+        let path = sources_path(tag);
+        if fs::symlink_metadata(self.folder.join(&path)).is_err() {
+            return Ok(Sources::default());
+        }
+        Ok(Sources::read(&self.root.file(&path)?)?)
+    }
+
+    /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all
+    /// of them are on the disk.
+    fn write<'t>(&self, files: impl IntoIterator<Item = (String, &'t str)>) -> Result<(), Failure> {
+        let mut staged = Vec::new();
+        for (path, text) in files {
+            let path = self.folder.join(path);
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // Hidden files are no part of a workspace, should the program be interrupted here.
+            let new = path.with_file_name(format!(".{name}.new"));
+            fs::write(&new, text).with_context(|| format!("{} cannot be written", show(&new)))?;
+            staged.push((new, path));
+        }
+        for (new, path) in staged {
+            fs::rename(&new, &path).with_context(|| format!("{} cannot be written", show(&path)))?;
+        }
+        Ok(())
+    }
+}
+
+/// Where it is recorded what the translations of a locale were made from.
+fn sources_path(tag: &LocaleTag) -> String {
+    format!("locales/{tag}/{}", Sources::FILE_NAME)
+}
+
+/// A tag as somebody has typed it.
+fn parse(asked: &str) -> Result<LocaleTag, Failure> {
+    LocaleTag::parse(asked)
+        .ok_or_else(|| Failure::Usage(format!("{asked:?} is not a language tag such as fr, pt-BR or zh-Hant")))
+}
+
+/// Refuses texts that cannot be read: what they say is not known.
+fn must_be_readable(tag: &LocaleTag, files: &[SourceFile]) -> Result<(), Failure> {
+    let mut faults = Vec::new();
+    Locale::read(tag.clone(), files, &mut faults);
+    Diagnostic::sort(&mut faults);
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
+}
+
+/// Refuses names of messages that the source does not have.
+fn must_be_known(ids: &[String], source: &Texts) -> Result<(), Failure> {
+    let Some(id) = ids.iter().find(|id| source.get(id).is_none()) else { return Ok(()) };
+    // A list of all messages would be no help.
+    let advice = match did_you_mean(id, source.iter().map(Text::id)) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "its names are those before the `=`, as in `site-new = …`".to_owned(),
+    };
+    Err(Failure::Usage(format!("the source has no message `{id}`; {advice}")))
+}
+
+/// A number with its noun.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
