@@ -18,7 +18,7 @@ use crate::cli::{CheckArguments, CheckFormat};
 use crate::render::{every_variant, unknown};
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Unread, Wanted};
-use crate::{Failure, locale};
+use crate::{Failure, locale, stale};
 pub use finding::Finding;
 
 /// What a check has found.
@@ -121,9 +121,11 @@ fn workspace(arguments: &CheckArguments, is_human: bool) -> Result<Outcome, Fail
     let named = &arguments.workspace;
     let read = Root::find(named.workspace.as_deref()).and_then(|root| {
         let wanted = wanted(&arguments.locale, &locale::available(&root)?)?;
-        Ok((wanted, root.gather(Wanted::All, named.profile.as_deref())?))
+        let (files, unread) = root.gather(Wanted::All, named.profile.as_deref())?;
+        let stale = stale::findings(&root, &files);
+        Ok((wanted, files, unread, stale))
     });
-    let (wanted, (files, unread)) = match read {
+    let (wanted, files, unread, stale) = match read {
         Ok(read) => read,
         Err(Failure::Faults(faults)) => {
             let findings = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
@@ -135,6 +137,8 @@ fn workspace(arguments: &CheckArguments, is_human: bool) -> Result<Outcome, Fail
     let tags = files.locales.iter().filter_map(|(folder, _)| LocaleTag::new(folder).ok());
     let locales = tags.map(|tag| tag.to_string()).filter(|tag| is_wanted(tag)).collect();
     let mut faults = everything(files, unread)?;
+    faults.extend(stale);
+    Diagnostic::sort(&mut faults);
     for fault in &mut faults {
         let folder = fault.place.as_ref().and_then(|place| locale_of(place.file.path()));
         fault.subject.locale = fault.subject.locale.take().or(folder);

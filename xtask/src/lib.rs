@@ -12,6 +12,7 @@ mod progress;
 pub mod render;
 mod reply;
 mod report;
+mod stale;
 mod status;
 mod table;
 mod translate;

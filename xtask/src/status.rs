@@ -5,6 +5,7 @@
 
 mod page;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
@@ -18,12 +19,14 @@ use crate::render::unknown;
 use crate::reply::print;
 use crate::table::table;
 use crate::workspace::{Root, Texts, printable};
-use crate::{Failure, report};
+use crate::{Failure, report, stale};
 
 pub(crate) use page::page;
 
 pub(crate) fn run(arguments: &StatusArguments) -> Result<(), Failure> {
-    let texts = Root::find(arguments.workspace.as_deref())?.read_texts()?;
+    let root = Root::find(arguments.workspace.as_deref())?;
+    let texts = root.read_texts()?;
+    let stale = stale::counts(&root);
     let tags: Vec<_> = texts.locales.iter().map(korb_localization::Locale::tag).collect();
     let asked = match &arguments.locale {
         None => None,
@@ -33,7 +36,7 @@ pub(crate) fn run(arguments: &StatusArguments) -> Result<(), Failure> {
         }
     };
     let rows = tags.into_iter().filter(|tag| asked.as_ref().is_none_or(|asked| asked == *tag));
-    let rows: Vec<_> = rows.map(|tag| Row::new(&texts.locales, tag, errors(&texts, tag))).collect();
+    let rows: Vec<_> = rows.map(|tag| Row::new(&texts.locales, tag, errors(&texts, tag), &stale)).collect();
     // What belongs to no locale, such as a folder that is not named by one, has no row to be counted in.
     for fault in &texts.faults {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
@@ -65,14 +68,13 @@ struct Row {
 }
 
 impl Row {
-    fn new(locales: &Locales, tag: &LocaleTag, errors: usize) -> Self {
+    fn new(locales: &Locales, tag: &LocaleTag, errors: usize, stale: &BTreeMap<String, usize>) -> Self {
         let localizer = locales.localizer(tag, Isolation::Off);
         // A name that cannot be formatted is counted among the errors.
         let name = localizer.format(Key::message("site-language"), &localizer.no_arguments()).ok().flatten();
         let name = name.filter(|name| name.locale.same_language(tag)).map(|name| printable(&name.text));
         Self {
-            // Nothing keeps the fingerprints of sources yet, so nothing is known about stale texts.
-            coverage: locales.coverage(tag, errors, None),
+            coverage: locales.coverage(tag, errors, stale.get(tag.as_str()).copied()),
             language: name.unwrap_or_else(|| tag.to_string()),
             is_source: tag == locales.source(),
         }

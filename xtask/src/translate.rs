@@ -19,6 +19,7 @@ use korb_localization::{Locale, LocaleTag, Sources, Text, Texts};
 
 use crate::Failure;
 use crate::cli::{LocaleCommand, SourceCommand};
+use crate::stale;
 use crate::workspace::{Root, show};
 
 pub(crate) fn locale(command: &LocaleCommand) -> Result<(), Failure> {
@@ -104,11 +105,7 @@ impl Desk {
 
     /// What the translations of a locale were made from, as far as it is recorded.
     fn sources(&self, tag: &LocaleTag) -> Result<Sources, Failure> {
-        let path = sources_path(tag);
-        if fs::symlink_metadata(self.folder.join(&path)).is_err() {
-            return Ok(Sources::default());
-        }
-        Ok(Sources::read(&self.root.file(&path)?)?)
+        Ok(stale::sources(&self.root, tag)?)
     }
 
     /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all
@@ -128,11 +125,6 @@ impl Desk {
         }
         Ok(())
     }
-}
-
-/// Where it is recorded what the translations of a locale were made from.
-fn sources_path(tag: &LocaleTag) -> String {
-    format!("locales/{tag}/{}", Sources::FILE_NAME)
 }
 
 /// A tag as somebody has typed it.

@@ -223,6 +223,16 @@ impl Root {
         }
     }
 
+    /// One file, by its path in the workspace, if there is one.
+    pub(crate) fn file_if_there(&self, name: &str) -> Option<Result<SourceFile, Diagnostic>> {
+        let is_there = match self {
+            Self::Embedded => EMBEDDED.iter().any(|(path, _)| *path == name),
+            // A link that leads nowhere is there, and told when it is read.
+            Self::Folder(root) => fs::symlink_metadata(root.join(name)).is_ok(),
+        };
+        is_there.then(|| self.file(name))
+    }
+
     /// One file, by its path in the workspace.
     pub(crate) fn file(&self, name: &str) -> Result<SourceFile, Diagnostic> {
         match self {

@@ -4,13 +4,14 @@
 //! workspace, because it is about the project and the same whatever a workspace says.
 
 use korb_localization::{Locale, Locales};
+use std::collections::BTreeMap;
 
 use super::{Row, named};
 
-/// The page about the locales of a workspace that has no faults.
-pub(crate) fn page(locales: &Locales) -> String {
+/// The page about the locales of a workspace that has no faults, with how many texts of each are stale.
+pub(crate) fn page(locales: &Locales, stale: &BTreeMap<String, usize>) -> String {
     let tags = locales.iter().map(Locale::tag);
-    of(&tags.map(|tag| Row::new(locales, tag, 0)).collect::<Vec<_>>())
+    of(&tags.map(|tag| Row::new(locales, tag, 0, stale)).collect::<Vec<_>>())
 }
 
 /// The page about these locales.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use korb_localization::{LocaleTag, Sources};
 
 use super::diff::word_diff;
-use super::{Desk, must_be_known, sources_path};
+use super::{Desk, must_be_known};
 use crate::Failure;
 use crate::cli::CosmeticArguments;
 use crate::reply::print;
@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: &CosmeticArguments) -> Result<(), Failure> {
             }
         }
     }
-    let files: Vec<_> = changed.iter().map(|tag| (sources_path(tag), all[tag].to_toml())).collect();
+    let files: Vec<_> = changed.iter().map(|tag| (crate::stale::path(tag), all[tag].to_toml())).collect();
     desk.write(files.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
     print(&told)
 }

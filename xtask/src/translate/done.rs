@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use korb_localization::{Text, Texts};
 
-use super::{Desk, counted, must_be_known, must_be_readable, sources_path};
+use super::{Desk, counted, must_be_known, must_be_readable};
 use crate::Failure;
 use crate::cli::DoneArguments;
 use crate::reply::print;
@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     let news = meant.iter().filter(|text| sources.record(text)).count();
     // What the translation or the source has no longer needs no line.
     let removed = sources.retain(|id| source.get(id).is_some() && translation.get(id).is_some());
-    let path = sources_path(&tag);
+    let path = crate::stale::path(&tag);
     // The text can change while the fingerprint stays, for instance the order of attributes.
     if sources != before {
         desk.write([(path.clone(), sources.to_toml().as_str())])?;
