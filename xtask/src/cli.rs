@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use korb_catalogue::Severity;
 
 pub(crate) use translate::{
     AddArguments, CosmeticArguments, DiffArguments, DoneArguments, LocaleCommand, PreviewArguments, SourceCommand,
@@ -28,6 +29,9 @@ pub(crate) enum Command {
     Render(RenderArguments),
     Reply(ReplyArguments),
     List(ListArguments),
+    Status(StatusArguments),
+    Check(CheckArguments),
+    Explain(ExplainArguments),
     #[command(subcommand)]
     Locale(LocaleCommand),
     #[command(subcommand)]
@@ -51,10 +55,10 @@ pub(crate) struct WorkspaceArguments {
 
 /// Render the reply sets, pages and plain texts
 ///
-/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>. A file whose content would stay
-/// the same is left alone; one that an earlier run made and that is made no more is removed, unless this run is about
-/// other locales, platforms or formats; and one that it did not make is never touched. Nothing is written if the
-/// workspace has a fault.
+/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>; and, if it makes all of them,
+/// DIR/status.html about the translations. A file whose content would stay the same is left alone; one that an earlier
+/// run made and that is made no more is removed, unless this run is about other locales, platforms or formats; and one
+/// that it did not make is never touched. Nothing is written if the workspace has a fault.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -176,4 +180,125 @@ pub(crate) enum Listed {
     Platforms,
     /// The languages
     Locales,
+}
+
+/// Tell how far each translation is
+///
+/// A message is done if every text of it is there that the source has, in the locale itself or in one that it inherits
+/// from. A workspace with faults has a status all the same: they are counted.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask status
+  cargo xtask status --locale en                        with a list of what is missing
+  cargo xtask status --json | jq '.[] | select(.percent < 100) | .tag'")]
+pub(crate) struct StatusArguments {
+    /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: as for render]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) workspace: Option<PathBuf>,
+
+    /// Only this locale, and what is missing in it
+    #[arg(long, value_name = "TAG")]
+    pub(crate) locale: Option<String>,
+
+    /// Print JSON instead of a table
+    #[arg(long, group = "status-format")]
+    pub(crate) json: bool,
+
+    /// Print a table in Markdown, for a README or a pull request
+    #[arg(long, group = "status-format")]
+    pub(crate) markdown: bool,
+
+    /// Print a page in HTML
+    #[arg(long, group = "status-format")]
+    pub(crate) html: bool,
+}
+
+/// Check the texts: what is wrong, missing, or left over
+///
+/// Checks the workspace: catalogue, texts, templates, and whether every reply fits its platform. With --fluent, checks
+/// any folder of Fluent files, one folder a locale, against its source. The exit code is 0 if nothing is found that
+/// --deny names, 1 if something is, 2 for wrong usage.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask check                                     the workspace
+  cargo xtask check --locale en --deny warning          one locale, strictly
+  cargo xtask check --format sarif                      for a code scanner
+  cargo xtask check --fluent locales --source de        any folder with a folder of Fluent files for each locale
+  cargo xtask explain missing-plural                    what a finding means")]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) workspace: WorkspaceArguments,
+
+    /// Any folder with a folder of Fluent files for each locale, instead of a workspace
+    #[arg(long, value_name = "DIR", requires = "source", conflicts_with_all = ["workspace", "profile"])]
+    pub(crate) fluent: Option<PathBuf>,
+
+    /// The locale there that the others are translated from
+    #[arg(long, value_name = "TAG", requires = "fluent")]
+    pub(crate) source: Option<String>,
+
+    /// The folder of that locale, if its name is not the tag
+    #[arg(long, value_name = "NAME", requires = "fluent")]
+    pub(crate) source_dir: Option<String>,
+
+    /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub(crate) locale: Vec<String>,
+
+    /// How to show the findings
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: CheckFormat,
+
+    /// The least severity that makes the exit code 1
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) deny: Deny,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people: each with the line, the place underlined, and what to do
+    #[default]
+    Human,
+    /// One object with all findings and their counts; docs/json.md describes it
+    Json,
+    /// Workflow commands, which GitHub Actions shows beside the lines of a pull request
+    Github,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Deny {
+    /// Only what is wrong
+    #[default]
+    Error,
+    /// Also what somebody should look at
+    Warning,
+    /// Everything
+    Note,
+}
+
+impl Deny {
+    /// Whether a finding of that severity makes the exit code 1.
+    pub(crate) fn denies(self, severity: Severity) -> bool {
+        let least = match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Note => Severity::Note,
+        };
+        severity <= least
+    }
+}
+
+/// Explain a kind of finding: what it means, why it matters, how to mend it
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask explain                                   which kinds there are
+  cargo xtask explain missing-plural                    one of them")]
+pub(crate) struct ExplainArguments {
+    /// The code in brackets behind `error`, `warning` or `note`; without it, all codes are listed
+    pub(crate) code: Option<String>,
 }

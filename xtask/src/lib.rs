@@ -2,7 +2,9 @@
 //!
 //! It is a library with a small binary, so that the benchmarks can run the whole job without a process.
 
+pub mod check;
 mod cli;
+mod explain;
 mod list;
 mod locale;
 pub mod output;
@@ -10,8 +12,10 @@ mod progress;
 pub mod render;
 mod reply;
 mod report;
+mod status;
 mod table;
 mod translate;
+pub mod tree;
 pub mod workspace;
 
 use std::process::ExitCode;
@@ -52,15 +56,16 @@ impl From<Vec<Diagnostic>> for Failure {
 ///
 /// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage.
 pub fn main() -> ExitCode {
+    let done = |()| ExitCode::SUCCESS;
     let result = match cli::Cli::parse().command {
-        cli::Command::Render(arguments) => render::run(&arguments),
-        cli::Command::Reply(arguments) => reply::run(&arguments),
-        cli::Command::List(arguments) => list::run(&arguments),
-        cli::Command::Locale(command) => translate::locale(&command),
-        cli::Command::Source(command) => translate::source(&command),
+        cli::Command::Render(arguments) => render::run(&arguments).map(done),
+        cli::Command::Reply(arguments) => reply::run(&arguments).map(done),
+        cli::Command::List(arguments) => list::run(&arguments).map(done),
+        cli::Command::Status(arguments) => status::run(&arguments).map(done),
+        cli::Command::Check(arguments) => check::run(&arguments),
+        cli::Command::Explain(arguments) => explain::run(&arguments).map(done),
+        cli::Command::Locale(command) => translate::locale(&command).map(done),
+        cli::Command::Source(command) => translate::source(&command).map(done),
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => report::failure(&failure),
-    }
+    result.unwrap_or_else(|failure| report::failure(&failure))
 }

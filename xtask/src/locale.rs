@@ -1,6 +1,6 @@
 //! Which language the user wants.
 
-use korb_localization::LocaleTag;
+use korb_localization::{LocaleTag, Pseudo};
 
 use crate::Failure;
 use crate::workspace::Root;
@@ -25,12 +25,12 @@ pub(crate) fn available(root: &Root) -> Result<Vec<LocaleTag>, Failure> {
     Ok(root.locale_folders()?.iter().filter_map(|folder| LocaleTag::new(folder).ok()).collect())
 }
 
-/// A tag that was asked for, if it is met by texts in its own language.
+/// A tag that was asked for, if it is met by texts in its own language or stands for a pseudo-locale.
 pub(crate) fn negotiable(asked: &str, available: &[LocaleTag]) -> Result<LocaleTag, Failure> {
     let Some(tag) = LocaleTag::parse(asked) else {
         return Err(Failure::Usage(format!("{asked:?} is not a language tag such as de or pt-BR")));
     };
-    if tag.inheritance().iter().any(|tag| available.contains(tag)) {
+    if Pseudo::of(&tag).is_some() || tag.inheritance().iter().any(|tag| available.contains(tag)) {
         return Ok(tag);
     }
     if let Some(near) = LocaleTag::negotiate(std::slice::from_ref(&tag), available) {

@@ -15,7 +15,7 @@ use crate::cli::RenderArguments;
 use crate::output::{Output, Summary};
 use crate::reply::print;
 use crate::workspace::{Root, Wanted, show};
-use crate::{Failure, locale, progress};
+use crate::{Failure, locale, progress, status};
 
 pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     let start = Instant::now();
@@ -38,6 +38,12 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     });
     bar.finish_and_clear();
     rendered?;
+    let is_everything =
+        [&arguments.locale, &arguments.platform, &arguments.format].iter().all(|asked| asked.is_empty());
+    if is_everything {
+        let content = status::page(workspace.locales());
+        output.stage(&Variant { path: "status.html".to_owned(), content })?;
+    }
     // What this run would have made if it still existed: all of it without filters, else what the filters let through.
     let is_selected = |path: &str| {
         let mut parts = path.split('/');

@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
-use korb_catalogue::{Diagnostic, Severity};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use korb_catalogue::{Diagnostic, Place, Severity};
 
 use crate::Failure;
 use crate::workspace::printable;
@@ -42,14 +42,19 @@ pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> String {
     };
     let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable(help)));
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.as_str());
-    let excerpt = diagnostic.place.as_ref().map(|place| {
-        let excerpt = excerpt(place.file.text(), &place.span);
-        Snippet::source(excerpt.text)
-            .line_start(excerpt.first_line)
-            .path(place.file.path())
-            .annotation(AnnotationKind::Primary.span(excerpt.span))
+    let excerpt = diagnostic.place.as_ref().map(|place| match excerpt(place) {
+        Some(excerpt) => Element::from(
+            Snippet::source(excerpt.text)
+                .line_start(excerpt.first_line)
+                .path(place.file.path())
+                .annotation(AnnotationKind::Primary.span(excerpt.span)),
+        ),
+        None => {
+            let (line, column) = place.position();
+            Origin::path(place.file.path()).line(line).char_column(column).into()
+        }
     });
-    let group = title.elements(excerpt.map(Element::from)).elements(help.map(Element::from));
+    let group = title.elements(excerpt).elements(help.map(Element::from));
     renderer().render(&[group])
 }
 
@@ -64,11 +69,17 @@ struct Excerpt {
     span: std::ops::Range<usize>,
 }
 
-/// Only that one line: the renderer need not look through the whole file, and shortens a long line by itself.
-fn excerpt(text: &str, span: &std::ops::Range<usize>) -> Excerpt {
+/// Only that one line: the renderer need not look through the whole file, and shortens a long line by itself. Of a line
+/// that nobody wrote by hand there is no excerpt.
+fn excerpt(place: &Place) -> Option<Excerpt> {
+    const MAX_LINE: usize = 100_000;
+    let (text, span) = (place.file.text(), &place.span);
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    if line_end - line_start > MAX_LINE {
+        return None;
+    }
     let end = text.ceil_char_boundary(span.end.clamp(start, line_end));
     // Controls would change colors, and marks of direction the order of what is shown.
     let is_unseen = |c: char| {
@@ -78,9 +89,9 @@ fn excerpt(text: &str, span: &std::ops::Range<usize>) -> Excerpt {
     let clean = |text: &str| text.replace(is_unseen, "\u{fffd}");
     let (before, marked, after) =
         (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
-    Excerpt {
+    Some(Excerpt {
         span: before.len()..before.len() + marked.len(),
         text: format!("{before}{marked}{after}"),
-        first_line: 1 + text[..line_start].bytes().filter(|byte| *byte == b'\n').count(),
-    }
+        first_line: place.position().0,
+    })
 }

@@ -1,12 +1,13 @@
 //! Reading a workspace: from the disk, or from the program itself.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, MAX_FILE_BYTES, SourceFile};
-use korb_localization::LocaleTag;
+use korb_localization::{Locale, LocaleTag, Locales, Pseudo, validate};
 use korb_render::{Files, Workspace};
 
 use crate::Failure;
@@ -21,6 +22,17 @@ pub enum Wanted<'w> {
     All,
     /// Those that texts for these come from. A fault in another one does not disturb.
     For(&'w [LocaleTag]),
+}
+
+/// The texts of a workspace as far as they can be read, for commands that do not need all of them to be right.
+#[derive(Debug)]
+pub(crate) struct Texts {
+    /// All locales.
+    pub(crate) locales: Locales,
+    /// What is wrong with each of them.
+    pub(crate) of_locale: BTreeMap<LocaleTag, Vec<Diagnostic>>,
+    /// What is wrong with `locales/` and belongs to none of them.
+    pub(crate) faults: Vec<Diagnostic>,
 }
 
 /// A place where a workspace is.
@@ -87,19 +99,9 @@ impl Root {
     ///
     /// Faults of the workspace, or of the machine.
     pub fn read(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
-        let mut faults = Vec::new();
-        let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
-        let mut locales = Vec::new();
-        for folder in self.needed(wanted, &catalogue)? {
-            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut faults)?;
-            locales.push((folder, files));
-        }
-        let templates = self.files("templates", None, &mut faults)?;
-        let profile = match profile {
-            None => None,
-            Some(path) => read(path, &show(path)).map_err(|fault| faults.push(fault)).ok(),
-        };
-        match Workspace::read(Files { catalogue, locales, templates, profile }) {
+        let (files, unread) = self.gather(wanted, profile)?;
+        let mut faults: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
+        match Workspace::read(files) {
             Ok(workspace) if faults.is_empty() => Ok(workspace),
             Ok(_) => {
                 Diagnostic::sort(&mut faults);
@@ -116,13 +118,74 @@ impl Root {
         }
     }
 
+    /// Reads the texts, whatever is wrong with them.
+    ///
+    /// # Errors
+    ///
+    /// The catalogue or the source locale cannot be read at all, or the machine has a fault.
+    pub(crate) fn read_texts(&self) -> Result<Texts, Failure> {
+        let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?)?;
+        let (mut locales, mut of_locale, mut faults) = (Vec::new(), BTreeMap::new(), Vec::new());
+        for folder in self.locale_folders()? {
+            let mut unread = Vec::new();
+            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
+            let mut found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
+            match LocaleTag::new(&folder) {
+                Ok(tag) => {
+                    locales.push(Locale::read(tag.clone(), &files, &mut found));
+                    of_locale.insert(tag, found);
+                }
+                Err(rule) => {
+                    let message =
+                        format!("the folder {:?} below `locales/` is not named by a language tag", printable(&folder));
+                    let help = format!("rename or move the folder: {rule}");
+                    faults.push(Diagnostic::error(Code::LocaleTag, message).help(help));
+                }
+            }
+        }
+        let source = LocaleTag::new(&catalogue.source_locale).ok();
+        let Some(source) = source.filter(|source| of_locale.contains_key(source)) else {
+            // Without a source there is nothing to compare with; what is wrong is told as everywhere else.
+            self.read(Wanted::All, None)?;
+            return Err(Failure::Usage("the workspace has no source locale".to_owned()));
+        };
+        let locales = Locales::new(locales, source);
+        for locale in locales.iter() {
+            let registers = catalogue.registers.iter().map(|register| &**register);
+            validate(&locales, locale, registers, of_locale.entry(locale.tag().clone()).or_default());
+        }
+        Ok(Texts { locales, of_locale, faults })
+    }
+
+    /// Reads the files of the workspace, and tells which of them cannot be read.
+    pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<(Files, Vec<Unread>), Failure> {
+        let mut unread = Vec::new();
+        let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
+        let mut locales = Vec::new();
+        for folder in self.needed(wanted, &catalogue)? {
+            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
+            locales.push((folder, files));
+        }
+        let templates = self.files("templates", None, &mut unread)?;
+        let profile = match profile {
+            None => None,
+            Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
+        };
+        Ok((Files { catalogue, locales, templates, profile }, unread))
+    }
+
     /// The folders of the locales that are wanted and of those that they fall back to.
     fn needed(&self, wanted: Wanted<'_>, catalogue: &SourceFile) -> Result<Vec<String>, Failure> {
         let mut folders = self.locale_folders()?;
         if let Wanted::For(tags) = wanted {
             let source = Catalogue::read(catalogue)?.source_locale;
             let chains: Vec<_> = tags.iter().flat_map(LocaleTag::inheritance).collect();
-            folders.retain(|folder| *folder == source || chains.iter().any(|tag| tag.as_str() == folder));
+            let is_pseudo = tags.iter().any(|tag| Pseudo::of(tag).is_some());
+            folders.retain(|folder| {
+                *folder == source
+                    || chains.iter().any(|tag| tag.as_str() == folder)
+                    || is_pseudo && folder == Pseudo::BASE
+            });
         }
         Ok(folders)
     }
@@ -132,7 +195,7 @@ impl Root {
         &self,
         folder: &str,
         extension: Option<&str>,
-        faults: &mut Vec<Diagnostic>,
+        unread: &mut Vec<Unread>,
     ) -> Result<Vec<SourceFile>, Failure> {
         let matches = |name: &str| {
             extension.is_none_or(|extension| Path::new(name).extension().is_some_and(|found| found == extension))
@@ -151,7 +214,7 @@ impl Root {
                     if matches(&entry.name) && !entry.path.is_dir() {
                         match inside(root, &entry.path, &entry.shown).and_then(|()| read(&entry.path, &entry.shown)) {
                             Ok(file) => files.push(file),
-                            Err(fault) => faults.push(fault),
+                            Err(fault) => unread.push(Unread { path: entry.shown, fault }),
                         }
                     }
                 }
@@ -175,6 +238,14 @@ impl Root {
             }
         }
     }
+}
+
+/// A file that is there but cannot be read.
+pub(crate) struct Unread {
+    /// Its path as it is shown to people.
+    pub(crate) path: String,
+    /// Why not.
+    pub(crate) fault: Diagnostic,
 }
 
 /// Something in a folder of a workspace.
@@ -230,6 +301,11 @@ fn inside(root: &Path, path: &Path, shown: &str) -> Result<(), Diagnostic> {
 
 /// Reads a file that people wrote.
 fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
+    SourceFile::decode(&printable(shown), bytes(path, shown)?)
+}
+
+/// What is in a file, if that is a regular one and not too large.
+pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     let shown = printable(shown);
     let unreadable = |error: &io::Error| {
         let code = if error.kind() == io::ErrorKind::NotFound { Code::MissingFile } else { Code::UnreadableFile };
@@ -249,7 +325,7 @@ fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
         let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
         return Err(Diagnostic::error(Code::FileTooLarge, message).help("divide it into several files"));
     }
-    SourceFile::decode(&shown, bytes)
+    Ok(bytes)
 }
 
 /// A path as it is shown to people.
@@ -257,10 +333,13 @@ pub(crate) fn show(path: &Path) -> String {
     printable(&path.to_string_lossy())
 }
 
-/// Text from elsewhere, without what would move the cursor or change colors.
+/// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
 pub(crate) fn printable(text: &str) -> String {
-    if !text.contains(char::is_control) {
+    let is_harmful = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(is_harmful) {
         return text.to_owned();
     }
-    text.chars().map(|c| if c.is_control() { c.escape_default().to_string() } else { c.to_string() }).collect()
+    text.chars().map(|c| if is_harmful(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

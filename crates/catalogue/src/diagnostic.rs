@@ -21,7 +21,7 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do next.
     pub help: Option<String>,
-    /// What it is about, for programs.
+    /// What it is about, for programs. Boxed, since most functions that can fail return a finding.
     pub subject: Box<Subject>,
 }
 
@@ -75,7 +75,8 @@ impl Diagnostic {
     /// Puts findings in the order in which people read them (file, place, code) and drops repetitions.
     pub fn sort(diagnostics: &mut Vec<Self>) {
         diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-        diagnostics.dedup();
+        // Whether two files are the same is dear to find out: it takes reading both.
+        diagnostics.dedup_by(|a, b| a.sort_key() == b.sort_key() && a == b);
     }
 
     fn sort_key(&self) -> (Option<(&str, usize)>, Code, &str) {
@@ -154,7 +155,7 @@ codes! {
     Encoding "encoding" "A file is not UTF-8 text.",
     ByteOrderMark "byte-order-mark" "A file begins with a byte-order mark.",
     LineEnding "line-ending" "A line ends with a carriage return.",
-    CatalogueSchema "catalogue-schema" "The catalogue, a profile or a `sources.toml` is not TOML, or has a key or value that does not belong there.",
+    CatalogueSchema "catalogue-schema" "The catalogue, a profile or a sources.toml is not TOML, or has a key or value that does not belong there.",
     InvalidId "invalid-id" "An id is not made of lower-case letters, digits and hyphens.",
     DuplicateId "duplicate-id" "Two things of the same kind have the same id.",
     UnknownId "unknown-id" "A tone, register or role is named that the catalogue does not declare.",

@@ -3,7 +3,8 @@
 //! The bytes come from whoever reads the disk. What is refused here is refused for every kind of file, so that no
 //! reader behind it has to think of byte-order marks or stray bytes again.
 
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use crate::{Code, Diagnostic};
 
@@ -13,16 +14,18 @@ pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 /// A text file: its path as shown to people (relative to the workspace, with `/`) and its text.
 ///
 /// Cloning is cheap; a diagnostic keeps a clone, so that it can show the lines it speaks of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone)]
 pub struct SourceFile {
     path: Arc<str>,
     text: Arc<str>,
+    /// Where each line begins, found when somebody first asks for a position: a file can have thousands of findings.
+    lines: Arc<OnceLock<Vec<usize>>>,
 }
 
 impl SourceFile {
     /// A file whose text is known to be good, for instance because it is part of the program.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into(), text: text.into() }
+        Self { path: path.into(), text: text.into(), lines: Arc::default() }
     }
 
     /// Makes a text of what was read from the disk.
@@ -81,11 +84,28 @@ impl SourceFile {
     /// ```
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let before = &self.text[..self.text.floor_char_boundary(offset)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = 1 + before.bytes().filter(|&byte| byte == b'\n').count();
-        (line, 1 + before[line_start..].chars().count())
+        let lines = self.lines.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            [0].into_iter().chain(breaks.map(|(at, _)| at + 1)).collect()
+        });
+        let line = lines.partition_point(|start| *start <= before.len());
+        (line, 1 + before[lines[line - 1]..].chars().count())
     }
 }
+
+impl fmt::Debug for SourceFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SourceFile").field("path", &self.path).field("text", &self.text).finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for SourceFile {}
 
 #[cfg(test)]
 mod tests {

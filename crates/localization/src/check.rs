@@ -8,8 +8,8 @@
 //! use korb_catalogue::SourceFile;
 //! use korb_localization::{LocaleTag, Rules, Source, TreeFile};
 //!
-//! let file = |path: &str, text: &str| TreeFile { relative: "a.ftl".into(), file: SourceFile::new(path, text) };
-//! let (source, faults) = Source::analyze(LocaleTag::new("en")?, vec![file("en/a.ftl", "hi = Hi { $name }")], Rules::default());
+//! let file = |path: &str, text: &str| TreeFile { relative: "a.ftl".into(), file: Some(SourceFile::new(path, text)) };
+//! let (source, faults) = Source::analyze(LocaleTag::new("en")?, &[file("en/a.ftl", "hi = Hi { $name }")], Rules::default());
 //! assert!(faults.is_empty());
 //! let faults = source.check(&LocaleTag::new("de")?, &[file("de/a.ftl", "hi = Hallo { $nmae }")]);
 //! assert_eq!(faults.len(), 1);
@@ -27,8 +27,10 @@ mod structure;
 mod text;
 mod variants;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use icu_plurals::PluralRules;
 use korb_catalogue::{Diagnostic, SourceFile};
 
 use crate::LocaleTag;
@@ -42,8 +44,9 @@ use text::Quotes;
 pub struct TreeFile {
     /// Its path below the folder of its locale, with `/`: what it has in common with its source.
     pub relative: String,
-    /// The file itself, with the path as it is shown to people.
-    pub file: SourceFile,
+    /// The file itself, with the path as it is shown to people. `None` if it is there but cannot be read, which whoever
+    /// tried has reported: what it would hold is then neither missing nor obsolete.
+    pub file: Option<SourceFile>,
 }
 
 /// What is known about a tree apart from its files.
@@ -56,10 +59,14 @@ pub struct Rules {
     pub values: BTreeMap<String, BTreeSet<String>>,
     /// Functions that messages can call. Empty: those that the source calls, and Fluent's own two.
     pub functions: BTreeSet<String>,
-    /// Prefixes of messages to which a locale may add attributes of its own.
+    /// Prefixes of messages of which each locale decides by itself which attributes they have.
     pub free_attributes: Vec<String>,
     /// Whether the texts use Korb's own markup. If not, a `*` or `[` in them is just a sign, and HTML may be meant.
     pub markup: bool,
+    /// Variables that a translation can do without although its source uses them.
+    pub optional_variables: BTreeSet<String>,
+    /// Whether another locale gives the texts that this one lacks, so that they are not missing.
+    pub is_partial: bool,
 }
 
 /// The source texts, analyzed.
@@ -79,6 +86,10 @@ pub struct Source {
 struct SourceTexts {
     order: Vec<String>,
     entries: HashMap<String, SourceEntry>,
+    /// The names of what cannot be read. It is there all the same, and its translation is not obsolete.
+    junk: BTreeSet<String>,
+    /// Whether nothing of the file could be read.
+    is_unread: bool,
 }
 
 /// A message or term of the source.
@@ -110,9 +121,9 @@ impl SourceEntry {
 
 /// One file of a locale, read.
 pub(crate) struct File<'c> {
-    pub(crate) file: &'c SourceFile,
+    pub(crate) origin: &'c SourceFile,
     pub(crate) relative: &'c str,
-    /// The text that `entries` are slices of; that of `file`, or a copy of it.
+    /// The text that `entries` are slices of; that of `origin`, or a copy of it.
     pub(crate) text: &'c str,
     pub(crate) entries: Vec<Entry<'c>>,
     pub(crate) junk: &'c [Junk<'c>],
@@ -127,9 +138,18 @@ pub(crate) struct Check<'c> {
     files: Vec<File<'c>>,
     /// The language's quotation marks, if they are known.
     quotes: Option<Quotes>,
+    /// The files that are there but cannot be read.
+    unread: Vec<&'c str>,
+    /// The plural rules of the language, for amounts and for ranks, made when they are first needed.
+    cardinal: OnceCell<Option<PluralRules>>,
+    ordinal: OnceCell<Option<PluralRules>>,
     /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
     by_name: HashMap<&'c str, (usize, usize)>,
 }
+
+/// How many findings of the same kind of check are told about one file or message: a file that was made to be wrong in a
+/// million places must not take the time and the memory that a million findings take.
+const MAX_FINDINGS: usize = 1000;
 
 /// A check that looks at a whole locale.
 type LocaleCheck = fn(&Check<'_>, &mut Vec<Diagnostic>);
@@ -159,13 +179,15 @@ const ENTRY_CHECKS: &[EntryCheck] = &[
 
 impl Source {
     /// Analyzes the source, and checks it by itself.
-    pub fn analyze(tag: LocaleTag, files: Vec<TreeFile>, rules: Rules) -> (Self, Vec<Diagnostic>) {
+    pub fn analyze(tag: LocaleTag, files: &[TreeFile], rules: Rules) -> (Self, Vec<Diagnostic>) {
         let mut source =
             Self { tag, rules, files: BTreeMap::new(), file_of: HashMap::new(), functions: BTreeSet::new() };
-        for TreeFile { relative, file } in &files {
-            let mut texts = SourceTexts::default();
-            for entry in parse(file.text()).entries() {
-                let id = entry.id();
+        for TreeFile { relative, file } in files {
+            let mut texts = SourceTexts { is_unread: file.is_none(), ..SourceTexts::default() };
+            let parsed = parse(file.as_ref().map_or("", SourceFile::text));
+            texts.junk.extend(parsed.junk.iter().filter_map(|junk| junk.name).map(ToOwned::to_owned));
+            for entry in parsed.entries() {
+                let id = entry.id().into_owned();
                 let attributes = entry.attributes.iter();
                 let attributes =
                     attributes.map(|attribute| (attribute.id.name.to_owned(), Features::of(&attribute.value)));
@@ -180,8 +202,7 @@ impl Source {
             }
             source.files.insert(relative.clone(), texts);
         }
-        let tag = source.tag.clone();
-        let faults = source.check(&tag, &files);
+        let faults = check(None, &source.rules, &source.tag, files);
         (source, faults)
     }
 
@@ -190,18 +211,14 @@ impl Source {
         &self.tag
     }
 
-    /// Checks the files of one locale.
+    /// Checks the files of one translation.
     pub fn check(&self, tag: &LocaleTag, files: &[TreeFile]) -> Vec<Diagnostic> {
-        let parsed: Vec<_> = files.iter().map(|file| parse(file.file.text())).collect();
-        let files = files.iter().zip(&parsed).map(|(TreeFile { relative, file }, parsed)| File {
-            file,
-            relative,
-            text: file.text(),
-            entries: parsed.entries().collect(),
-            junk: &parsed.junk,
-        });
-        let source = (*tag != self.tag).then_some(self);
-        Check::new(source, &self.rules, tag, files.collect()).run(LOCALE_CHECKS, ENTRY_CHECKS)
+        self.check_with(&self.rules, tag, files)
+    }
+
+    /// Checks the files of one translation by rules of its own.
+    pub fn check_with(&self, rules: &Rules, tag: &LocaleTag, files: &[TreeFile]) -> Vec<Diagnostic> {
+        check(Some(self), rules, tag, files)
     }
 
     /// The source of a message in a file.
@@ -231,6 +248,21 @@ impl Source {
     }
 }
 
+fn check(source: Option<&Source>, rules: &Rules, tag: &LocaleTag, files: &[TreeFile]) -> Vec<Diagnostic> {
+    let readable = || files.iter().filter_map(|file| Some((file.relative.as_str(), file.file.as_ref()?)));
+    let parsed: Vec<_> = readable().map(|(_, file)| parse(file.text())).collect();
+    let read = readable().zip(&parsed).map(|((relative, file), parsed)| File {
+        origin: file,
+        relative,
+        text: file.text(),
+        entries: parsed.entries().collect(),
+        junk: &parsed.junk,
+    });
+    let mut check = Check::new(source, rules, tag, read.collect());
+    check.unread = files.iter().filter(|file| file.file.is_none()).map(|file| file.relative.as_str()).collect();
+    check.run(LOCALE_CHECKS, ENTRY_CHECKS)
+}
+
 impl<'c> Check<'c> {
     fn new(source: Option<&'c Source>, rules: &'c Rules, tag: &'c LocaleTag, files: Vec<File<'c>>) -> Self {
         let mut by_name = HashMap::new();
@@ -239,7 +271,8 @@ impl<'c> Check<'c> {
                 by_name.entry(entry.name).or_insert((file_index, entry_index));
             }
         }
-        Self { source, rules, tag, files, quotes: Quotes::of(tag), by_name }
+        let (cardinal, ordinal) = (OnceCell::new(), OnceCell::new());
+        Self { source, rules, tag, files, unread: Vec::new(), quotes: Quotes::of(tag), cardinal, ordinal, by_name }
     }
 
     fn run(&self, locale_checks: &[LocaleCheck], entry_checks: &[EntryCheck]) -> Vec<Diagnostic> {
@@ -248,7 +281,12 @@ impl<'c> Check<'c> {
             check(self, &mut faults);
         }
         for file in &self.files {
+            let before = faults.len();
             for entry in &file.entries {
+                // Somebody who is told a thousand things about one file has enough to do.
+                if faults.len() - before >= MAX_FINDINGS {
+                    break;
+                }
                 for check in entry_checks {
                     check(self, file, *entry, &mut faults);
                 }
@@ -276,9 +314,14 @@ impl<'c> Check<'c> {
         }
     }
 
-    /// Whether a message can use a variable.
-    fn is_known(&self, source: &'c SourceEntry, name: &str) -> bool {
-        self.variables(Some(source)).is_some_and(|variables| variables.contains(name))
+    /// Whether a message can use a variable; `None` if that cannot be known.
+    fn knows(&self, source: Option<&'c SourceEntry>, name: &str) -> Option<bool> {
+        match (&self.rules.variables, source) {
+            (Some(variables), _) => Some(variables.contains(name)),
+            // Nearly always the source uses it in this very message, and then the set need not be made.
+            (None, Some(source)) if source.texts().any(|(_, text)| text.uses(name)) => Some(true),
+            _ => Some(self.variables(source)?.contains(name)),
+        }
     }
 
     /// The source of a message of this locale; the source has none itself.
@@ -297,13 +340,13 @@ impl File<'_> {
     fn at(&self, check: &Check<'_>, mut fault: Diagnostic, slice: &str) -> Diagnostic {
         let start = offset(self.text, slice);
         fault.subject.locale = Some(check.tag.to_string());
-        fault.at(self.file, start..start + slice.len())
+        fault.at(self.origin, start..start + slice.len())
     }
 }
 
 /// Says which message a finding is about.
 fn about(mut fault: Diagnostic, entry: Entry<'_>, attribute: Option<&str>, name: Option<&str>) -> Diagnostic {
-    fault.subject.id = Some(entry.id());
+    fault.subject.id = Some(entry.id().into_owned());
     fault.subject.attribute = attribute.map(ToOwned::to_owned);
     fault.subject.name = name.map(ToOwned::to_owned);
     fault
@@ -314,13 +357,13 @@ mod tests {
     use super::*;
 
     fn tree(path: &str, text: &str) -> Vec<TreeFile> {
-        vec![TreeFile { relative: "a.ftl".to_owned(), file: SourceFile::new(path, text) }]
+        vec![TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new(path, text)) }]
     }
 
     /// The codes of what is found in a translation, each with its subject.
     fn found(tag: &str, source: &str, translation: &str) -> Vec<String> {
         let english = LocaleTag::new("en").unwrap();
-        let (source, faults) = Source::analyze(english, tree("en/a.ftl", source), Rules::default());
+        let (source, faults) = Source::analyze(english, &tree("en/a.ftl", source), Rules::default());
         assert_eq!(faults, [], "the source is in order");
         let faults = source.check(&LocaleTag::new(tag).unwrap(), &tree("x/a.ftl", translation));
         let tell = |fault: &Diagnostic| {
@@ -333,7 +376,7 @@ mod tests {
 
     /// What is found in a source by itself.
     fn found_in_source(tag: &str, source: &str) -> Vec<(&'static str, (usize, usize))> {
-        let (_, faults) = Source::analyze(LocaleTag::new(tag).unwrap(), tree("a.ftl", source), Rules::default());
+        let (_, faults) = Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", source), Rules::default());
         faults.iter().map(|fault| (fault.code.as_str(), fault.place.as_ref().unwrap().position())).collect()
     }
 
@@ -352,11 +395,11 @@ mod tests {
         assert_eq!(
             found("de", source, "a =\n    .f = y\nc = v\n    .d = w\ng = x\n"),
             [
-                "warning missing-message e",
                 "warning missing-attribute a b",
                 "warning missing-value a",
                 "warning obsolete-attribute a f",
                 "warning obsolete-value c",
+                "warning missing-message e",
                 "warning obsolete-message g",
             ]
         );
@@ -385,8 +428,49 @@ mod tests {
     #[test]
     fn a_reference_that_is_broken_in_the_source_is_told_there() {
         assert_eq!(found_in_source("en", "a = { b }\n"), [("unknown-reference", (1, 7))]);
-        let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), tree("a", "a = { b }\n"), Rules::default());
+        let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree("a", "a = { b }\n"), Rules::default());
         assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("b", "a = { b }\n")), []);
+    }
+
+    #[test]
+    fn what_cannot_be_read_in_the_source_is_not_obsolete() {
+        let english = LocaleTag::new("en").unwrap();
+        let (source, _) = Source::analyze(english.clone(), &tree("en", "a = { FN(\nb = y\n"), Rules::default());
+        let german = LocaleTag::new("de").unwrap();
+        assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
+        let unread = vec![TreeFile { relative: "a.ftl".to_owned(), file: None }];
+        let (source, _) = Source::analyze(english, &unread, Rules::default());
+        assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
+        assert_eq!(source.check(&german, &unread), []);
+    }
+
+    #[test]
+    fn nothing_is_said_about_what_an_unread_file_may_hold() {
+        let file = |relative: &str, text: Option<&str>| TreeFile {
+            relative: relative.to_owned(),
+            file: text.map(|text| SourceFile::new(relative, text)),
+        };
+        let files = |b: Option<&str>| vec![file("a.ftl", Some("a = { b }\n-c = x\n")), file("b.ftl", b)];
+        let english = LocaleTag::new("en").unwrap();
+        let (source, faults) = Source::analyze(english, &files(Some("b = { -c }\n")), Rules::default());
+        assert_eq!(faults, []);
+        assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &files(None)), []);
+    }
+
+    #[test]
+    fn a_partial_translation_lacks_nothing() {
+        let english = LocaleTag::new("en").unwrap();
+        let (source, _) = Source::analyze(english, &tree("en", "a = x\n    .b = y\nc = z\n"), Rules::default());
+        let rules = Rules { is_partial: true, ..Rules::default() };
+        assert_eq!(source.check_with(&rules, &LocaleTag::new("en-GB").unwrap(), &tree("b", "a = x\n")), []);
+    }
+
+    #[test]
+    fn a_file_that_is_wrong_everywhere_is_told_a_thousand_times() {
+        let doubled = "a = { $x }\n".repeat(20_000);
+        assert_eq!(found("de", "a = x\n", &doubled).len(), 2 * MAX_FINDINGS);
+        let unreadable = "a = {\n".repeat(20_000);
+        assert_eq!(found("de", "a = x\n", &unreadable).len(), MAX_FINDINGS);
     }
 
     #[test]
@@ -394,7 +478,8 @@ mod tests {
         assert_eq!(found_in_source("en", "a = { b }\nb = { a }\n").len(), 1);
         assert_eq!(found_in_source("en", "a = { a.b }\n    .b = x\nc = { d } { d }\nd = x\n"), []);
         // A thousand diamonds have more paths than can be walked.
-        let diamonds: String = (0..1000).map(|n| format!("m{n} = {{ m{} }} {{ m{} }}\n", n + 1, n + 1)).collect();
+        let diamonds =
+            (0..1000).map(|n| format!("m{n} = {{ m{} }} {{ m{} }}\n", n + 1, n + 1)).collect::<Vec<_>>().concat();
         assert_eq!(found_in_source("en", &format!("{diamonds}m1000 = x\n")), []);
     }
 
@@ -412,7 +497,7 @@ mod tests {
     fn plural_forms_are_those_of_the_language() {
         let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
         let with = |keys: &[&str]| {
-            let variants: String = keys.iter().map(|key| format!("    [{key}] x\n")).collect();
+            let variants = keys.iter().map(|key| format!("    [{key}] x\n")).collect::<Vec<_>>().concat();
             format!("a = {{ $n ->\n{variants}   *[other] y\n }}\n")
         };
         assert_eq!(found("pl", source, &with(&["one", "few"])), ["warning missing-plural a many"]);
@@ -421,6 +506,9 @@ mod tests {
         assert_eq!(found("fr", source, &with(&["one"])), [""; 0]);
         assert_eq!(found("sr-Latn", source, &with(&["one", "few"])), [""; 0]);
         assert_eq!(found("ja", source, "a = { $n ->\n   *[other] y\n }\n"), [""; 0]);
+        // What sets only a number apart does not go by categories.
+        assert_eq!(found("pl", source, &with(&["0"])), [""; 0]);
+        assert_eq!(found("pl", source, &with(&[])).len(), 3);
         // In English, `one` is the number 1 and nothing else.
         assert_eq!(found("en-GB", source, &with(&["0", "1"])), [""; 0]);
     }
@@ -433,7 +521,7 @@ mod tests {
             ..Rules::default()
         };
         let told = |text: &str| {
-            let (_, faults) = Source::analyze(LocaleTag::new("de").unwrap(), tree("a", text), rules());
+            let (_, faults) = Source::analyze(LocaleTag::new("de").unwrap(), &tree("a", text), rules());
             faults.iter().map(|fault| (fault.code.as_str(), fault.help.clone().unwrap())).collect::<Vec<_>>()
         };
         let register = |key: &str| format!("a = {{ $register ->\n    [{key}] x\n   *[formal] y\n }}\n");
@@ -443,6 +531,21 @@ mod tests {
         assert_eq!(told(number), [("unknown-variant", "did you mean [one]?".to_owned())]);
         let link = "a = { $register ->\n    [informal] x\n    [here](https://example.org/) y\n   *[formal] z\n }\n";
         assert!(told(link)[0].1.starts_with("break the line"));
+    }
+
+    #[test]
+    fn what_each_locale_decides_by_itself_is_not_missing() {
+        let english = LocaleTag::new("en").unwrap();
+        let text = "w-a = x\n    .word = y\nb = { $word }\n";
+        let rules = Rules {
+            variables: Some(BTreeSet::from(["word".to_owned()])),
+            free_attributes: vec!["w-".to_owned()],
+            optional_variables: BTreeSet::from(["word".to_owned()]),
+            ..Rules::default()
+        };
+        let (source, faults) = Source::analyze(english, &tree("en", text), rules);
+        assert_eq!(faults, []);
+        assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("de", "w-a = x\n    .c = z\nb = y\n")), []);
     }
 
     #[test]

@@ -21,10 +21,12 @@
 //! ```
 
 mod check;
+mod coverage;
 mod lists;
 mod locale;
 mod localizer;
 mod numbers;
+mod pseudo;
 mod resource;
 mod skeleton;
 mod sources;
@@ -35,12 +37,14 @@ mod variables;
 mod walk;
 
 pub use check::{Rules, Source, TreeFile};
+pub use coverage::{Coverage, Missing};
 pub use lists::Or;
 pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};
+pub use pseudo::Pseudo;
 pub use resource::Resource;
 pub use skeleton::{Addition, Obsolete, Update, start, update};
 pub use sources::{Change, Recorded, Sources, Text, Texts, compare_words, stale};
 pub use tag::{Direction, LocaleTag};
-pub use validate::validate;
+pub use validate::{rules, validate};
 pub use variables::{VARIABLES, Variable};

@@ -7,7 +7,7 @@ use korb_catalogue::{Code, Diagnostic, SourceFile};
 
 use crate::check::Entry;
 use crate::walk::{Part, walk};
-use crate::{LocaleTag, Resource};
+use crate::{LocaleTag, Pseudo, Resource};
 
 /// The texts of one locale.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl Locale {
                 }
             }
         }
-        Self { tag, entries, selects_register, platform_dependent, resources }
+        Self { tag, resources, entries, selects_register, platform_dependent }
     }
 
     /// Its tag.
@@ -127,12 +127,16 @@ fn duplicate(resources: &[Resource], first: Position, resource: &Resource, secon
 pub struct Locales {
     by_tag: BTreeMap<LocaleTag, Locale>,
     source: LocaleTag,
+    /// The tags of the pseudo-locales, which have no texts of their own.
+    pseudo: Vec<LocaleTag>,
 }
 
 impl Locales {
     /// Puts locales together; `source` is the tag of the one that translations are made from.
     pub fn new(locales: Vec<Locale>, source: LocaleTag) -> Self {
-        Self { by_tag: locales.into_iter().map(|locale| (locale.tag.clone(), locale)).collect(), source }
+        let by_tag = locales.into_iter().map(|locale| (locale.tag.clone(), locale)).collect();
+        let pseudo = Pseudo::ALL.iter().filter_map(|(tag, _)| LocaleTag::parse(tag)).collect();
+        Self { by_tag, source, pseudo }
     }
 
     /// The tag of the source locale.
@@ -160,5 +164,16 @@ impl Locales {
             chain.push(source);
         }
         chain
+    }
+
+    /// The pseudo-locale of a tag, unless there is a folder for it.
+    pub(crate) fn pseudo(&self, tag: &LocaleTag) -> Option<(&LocaleTag, Pseudo)> {
+        let own = self.pseudo.iter().find(|pseudo| *pseudo == tag)?;
+        Some((own, Pseudo::of(own).filter(|_| self.get(tag).is_none())?))
+    }
+
+    /// The locales that a pseudo-locale is made from, in the order of their fallback.
+    pub(crate) fn pseudo_base(&self) -> Vec<&Locale> {
+        self.chain(&LocaleTag::parse(Pseudo::BASE).unwrap_or_else(|| self.source.clone()))
     }
 }

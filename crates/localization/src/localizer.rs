@@ -8,7 +8,7 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use korb_catalogue::{Code, Diagnostic, Id};
 
-use crate::{Direction, Locale, LocaleTag, Locales, numbers};
+use crate::{Direction, Locale, LocaleTag, Locales, Pseudo, numbers};
 
 /// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
 ///
@@ -77,6 +77,9 @@ pub struct Language<'l> {
 }
 
 struct Layer<'l> {
+    /// The tag that its texts go by, which for a pseudo-locale is not the one of `locale`.
+    tag: &'l LocaleTag,
+    pseudo: Option<Pseudo>,
     locale: &'l Locale,
     bundle: FluentBundle<&'l FluentResource>,
 }
@@ -96,12 +99,17 @@ pub struct Arguments<'a> {
 
 impl Locales {
     /// A localizer for `tag`: its own texts, then those that it falls back to.
+    ///
+    /// That of a pseudo-locale has the texts of the language that it is made from; what that one lacks stays as it is.
     pub fn localizer(&self, tag: &LocaleTag, isolation: Isolation) -> Localizer<'_> {
+        let pseudo = self.pseudo(tag);
+        let chain = if pseudo.is_some() { self.pseudo_base() } else { self.chain(tag) };
         let mut languages: Vec<Language<'_>> = Vec::new();
-        for locale in self.chain(tag) {
-            let layer = Layer { locale, bundle: bundle(locale, isolation) };
+        for locale in &chain {
+            let pseudo = pseudo.filter(|_| locale.tag().same_language(chain[0].tag()));
+            let layer = Layer::new(locale, pseudo, isolation);
             match languages.last_mut() {
-                Some(language) if language.tag().same_language(locale.tag()) => language.layers.push(layer),
+                Some(language) if language.tag().same_language(layer.tag) => language.layers.push(layer),
                 _ => languages.push(Language { layers: vec![layer] }),
             }
         }
@@ -109,20 +117,27 @@ impl Locales {
     }
 }
 
-fn bundle(locale: &Locale, isolation: Isolation) -> FluentBundle<&FluentResource> {
-    let mut bundle = FluentBundle::new(vec![locale.tag().id().clone()]);
-    bundle.set_use_isolating(match isolation {
-        Isolation::On => true,
-        Isolation::RightToLeft => locale.tag().direction() == Direction::Rtl,
-        Isolation::Off => false,
-    });
-    bundle.set_formatter(Some(numbers::format));
-    bundle.add_function("NUMBER", numbers::number).expect("the only function");
-    for resource in locale.resources() {
-        // Duplicates have been reported when the locale was read; here the first one stays.
-        let _ = bundle.add_resource(resource.fluent());
+impl<'l> Layer<'l> {
+    fn new(locale: &'l Locale, pseudo: Option<(&'l LocaleTag, Pseudo)>, isolation: Isolation) -> Self {
+        let tag = pseudo.map_or(locale.tag(), |(tag, _)| tag);
+        let pseudo = pseudo.map(|(_, pseudo)| pseudo);
+        // Numbers and plurals stay those of the language that the texts are in.
+        let mut bundle = FluentBundle::new(vec![locale.tag().id().clone()]);
+        bundle.set_use_isolating(match isolation {
+            Isolation::On => true,
+            Isolation::RightToLeft => tag.direction() == Direction::Rtl,
+            Isolation::Off => false,
+        });
+        // A choice by the attribute of a term sees the transformed word, and takes its default: still a whole sentence.
+        bundle.set_transform(pseudo.map(Pseudo::transform));
+        bundle.set_formatter(Some(numbers::format));
+        bundle.add_function("NUMBER", numbers::number).expect("the only function");
+        for resource in locale.resources() {
+            // Duplicates have been reported when the locale was read; here the first one stays.
+            let _ = bundle.add_resource(resource.fluent());
+        }
+        Self { tag, pseudo, locale, bundle }
     }
-    bundle
 }
 
 impl<'l> Localizer<'l> {
@@ -214,6 +229,11 @@ impl<'l> Localizer<'l> {
 impl<'l> Language<'l> {
     /// The tag of its most specific locale.
     pub fn tag(&self) -> &'l LocaleTag {
+        self.layers[0].tag
+    }
+
+    /// The tag of the language whose rules its texts follow: the same one, except in a pseudo-locale.
+    pub fn rules(&self) -> &'l LocaleTag {
         self.layers[0].locale.tag()
     }
 
@@ -279,7 +299,12 @@ impl<'l> Language<'l> {
             let before = out.len();
             let written = layer.bundle.write_pattern(out, pattern, Some(arguments), &mut errors);
             match errors.first() {
-                None if written.is_ok() => return Ok(Some(layer.locale.tag())),
+                None if written.is_ok() => {
+                    if let Some(pseudo) = layer.pseudo {
+                        pseudo.enclose(out, before);
+                    }
+                    return Ok(Some(layer.tag));
+                }
                 // A platform's word that this language lacks: the text is as good as missing here.
                 Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })))
                     if id.starts_with("platform") =>

@@ -254,7 +254,7 @@ impl Offers {
         let offers = parsed.entries().filter_map(|entry: Entry<'_>| {
             let line = offset(text, entry.name) - usize::from(entry.is_term);
             let whole = blocks.get(&line)?.clone();
-            if !seen.insert(entry.id()) {
+            if !seen.insert(entry.id().into_owned()) {
                 return None;
             }
             let above = comment_above(text, line);
@@ -262,7 +262,7 @@ impl Offers {
             let mut lines: Vec<_> =
                 text[whole.clone()].lines().map(|line| format!("# {source}: {line}").trim_end().to_owned()).collect();
             lines.extend(form::to_fill(entry, tag).lines().map(|line| format!("# {line}").trim_end().to_owned()));
-            Some((whole, Offer { id: entry.id(), comment, text: lines.join("\n") }))
+            Some((whole, Offer { id: entry.id().into_owned(), comment, text: lines.join("\n") }))
         });
         Self(offers.collect())
     }

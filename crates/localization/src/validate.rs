@@ -19,7 +19,7 @@ pub fn validate<'r>(
 ) {
     let rules = rules(locales, locale, registers);
     let files = locale.resources().iter().map(|resource| File {
-        file: resource.file(),
+        origin: resource.file(),
         relative: resource.file().path(),
         text: resource.fluent().source(),
         entries: resource.entries().filter_map(Entry::of).collect(),
@@ -28,24 +28,40 @@ pub fn validate<'r>(
     faults.extend(check::renderable(&rules, locale.tag(), files.collect()));
 }
 
-/// What messages of a workspace can use: the table's variables, the words of the platforms, one function.
-fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
+/// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one
+/// function.
+pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
     // What a platform lacks is taken from `platform-generic`, so a word that is only there for some platforms cannot be
     // relied on. A locale that has no words at all yet is shown in another language where one is needed.
-    let generic = |locale: &Locale| locale.get("platform-generic").map_or(&[][..], |generic| generic.attributes).len();
+    let words = |locale: &Locale| -> Vec<String> {
+        let generic = locale.get("platform-generic").map_or(&[][..], |generic| generic.attributes);
+        generic.iter().map(|word| format!("platform-{}", word.id.name)).collect()
+    };
     let chain = locales.chain(locale.tag());
-    let own: Vec<_> = chain.iter().filter(|other| other.tag().same_language(locale.tag())).copied().collect();
-    let holders = if own.iter().any(|locale| generic(locale) > 0) { own } else { chain };
-    let generics = holders.into_iter().filter_map(|locale| locale.get("platform-generic"));
-    let words = generics.flat_map(|generic| generic.attributes).map(|word| format!("platform-{}", word.id.name));
-    let words = words.chain(["platform-name".to_owned()]);
-    let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(words);
+    let own = chain.iter().filter(|other| other.tag().same_language(locale.tag())).flat_map(|own| words(own));
+    let own: Vec<_> = own.collect();
+    // Another language takes another word, or says it in a way that needs none.
+    let mut optional: BTreeSet<_> = chain.iter().flat_map(|locale| words(locale)).collect();
+    optional.insert("platform-name".to_owned());
+    let known = if own.is_empty() { optional.iter().cloned().collect() } else { own };
+    let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(known);
+    let variables = variables.chain(["platform-name".to_owned()]).collect();
+    // A language that makes no difference anywhere does not know formal and informal address.
+    if !locale.selects_register() {
+        optional.insert("register".to_owned());
+    }
     Rules {
-        variables: Some(variables.collect()),
+        variables: Some(variables),
         values: BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]),
         functions: BTreeSet::from(["NUMBER".to_owned()]),
         // A language adds the words that its grammar needs.
         free_attributes: vec!["platform-".to_owned()],
         markup: true,
+        optional_variables: optional,
+        is_partial: locales
+            .chain(locale.tag())
+            .iter()
+            .skip(1)
+            .any(|other| other.tag().language() == locale.tag().language()),
     }
 }

@@ -109,7 +109,7 @@ impl Workspace {
         Renderer {
             workspace: self,
             tag: tag.clone(),
-            or: html.languages().iter().map(|language| Or::new(language.tag())).collect(),
+            or: html.languages().iter().map(|language| Or::new(language.rules())).collect(),
             composer,
             html,
             cache: Cache::default(),

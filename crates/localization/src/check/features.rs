@@ -43,6 +43,11 @@ impl Features {
         features
     }
 
+    /// Whether it uses a variable.
+    pub(super) fn uses(&self, variable: &str) -> bool {
+        self.shown.contains(variable) || self.selecting.contains(variable)
+    }
+
     /// The variables that it uses, each with whether it is shown anywhere.
     pub(super) fn variables(&self) -> impl Iterator<Item = (&str, bool)> {
         let selecting = self.selecting.difference(&self.shown).map(|name| (name.as_str(), false));

@@ -5,6 +5,7 @@
 //! text that goes on in the next line is indented there: a line that begins with `name =`, `-name =` or `#` always begins
 //! something new. So a file with an error is divided at these lines and read piece by piece.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Pattern};
@@ -51,8 +52,8 @@ impl<'p> Entry<'p> {
     }
 
     /// The name with the hyphen that a term has.
-    pub(crate) fn id(&self) -> String {
-        if self.is_term { format!("-{}", self.name) } else { self.name.to_owned() }
+    pub(crate) fn id(&self) -> Cow<'p, str> {
+        if self.is_term { format!("-{}", self.name).into() } else { self.name.into() }
     }
 
     /// The value and the attributes, each with the name of its attribute.
@@ -203,7 +204,7 @@ fn unknown_escape(literal: &str) -> Option<&str> {
         let escape = &rest[at..];
         let sign = escape[1..].chars().next()?;
         if !matches!(sign, '\\' | '"' | 'u' | 'U') {
-            return Some(&escape[..1 + sign.len_utf8()]);
+            return Some(&escape[..=sign.len_utf8()]);
         }
         rest = &escape[2..];
     }

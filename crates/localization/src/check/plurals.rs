@@ -4,7 +4,7 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 use korb_catalogue::{Code, Diagnostic};
 
-use super::{Check, Entry, File, about};
+use super::{Check, Entry, File, MAX_FINDINGS, about};
 use crate::LocaleTag;
 use crate::walk::{Part, walk};
 
@@ -18,10 +18,14 @@ pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
 
 /// Every select expression of a message that goes by plural categories.
 pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let Some(rules) = rules(check.tag, selector, variants) else { return };
+            let Some(rules) = rules(check, selector, variants) else { return };
+            if faults.len() - before >= MAX_FINDINGS {
+                return;
+            }
             let categories: Vec<_> = rules.categories().map(name).collect();
             for variant in variants {
                 let key = key(variant);
@@ -32,7 +36,7 @@ pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
                     faults.push(about(fault, entry, attribute, Some(key)).help(help));
                 }
             }
-            missing(check, file, entry, attribute, &rules, variants, faults);
+            missing(check, file, entry, attribute, rules, variants, faults);
         });
     }
 }
@@ -49,8 +53,13 @@ fn missing(
     faults: &mut Vec<Diagnostic>,
 ) {
     let has = |category: &str| variants.iter().any(|variant| key(variant) == category);
-    // A message that names no category at all selects by exact numbers or by something else.
-    if !variants.iter().any(|variant| is_category(key(variant))) {
+    // A message that names no category at all, or only that of the default beside exact numbers, selects by these or by
+    // something else.
+    let is_named = |variant: &Variant<&str>| is_category(key(variant)) && !variant.default;
+    let is_number = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
+    if !variants.iter().any(|variant| is_category(key(variant)))
+        || (variants.iter().any(is_number) && !variants.iter().any(is_named))
+    {
         return;
     }
     for category in rules.categories().map(name) {
@@ -81,7 +90,7 @@ pub(crate) fn categories_to_write(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
 ) -> Option<Vec<&'static str>> {
-    let rules = rules(tag, selector, variants)?;
+    let rules = rules_of(tag, kind(selector, variants)?)?;
     let has = |category: &str| rules.categories().map(name).any(|other| other == category);
     let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
     let before = before.filter(|category| !only_millions(tag, category));
@@ -90,20 +99,41 @@ pub(crate) fn categories_to_write(
 
 /// Whether every number of a category is named by itself, such as `[0]` and `[1]` for a language in which only 1 is `one`.
 fn exact(rules: &PluralRules, category: &str, variants: &[Variant<&str>]) -> bool {
+    if !variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. })) {
+        return false;
+    }
     let mut numbers = (0..=200_usize).filter(|number| name(rules.category_for(*number)) == category).peekable();
     numbers.peek().is_some() && numbers.all(|number| variants.iter().any(|variant| key(variant) == number.to_string()))
 }
 
 /// Some numbers of a category.
 fn examples(rules: &PluralRules, category: &str) -> String {
-    let numbers = (0..=1_000_000_usize).filter(|number| name(rules.category_for(*number)) == category);
+    let numbers =
+        (0..=200_usize).chain([1_000_000, 2_000_000]).filter(|number| name(rules.category_for(*number)) == category);
     let numbers: Vec<_> = numbers.take(4).map(|number| number.to_string()).collect();
     if numbers.is_empty() { "numbers with decimals".to_owned() } else { numbers.join(", ") }
 }
 
 /// The plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
-fn rules(tag: &LocaleTag, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRules> {
-    let kind = match selector {
+fn rules<'c>(
+    check: &'c Check<'_>,
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+) -> Option<&'c PluralRules> {
+    let kind = kind(selector, variants)?;
+    let made = if kind == PluralRuleType::Ordinal { &check.ordinal } else { &check.cardinal };
+    made.get_or_init(|| rules_of(check.tag, kind)).as_ref()
+}
+
+/// The plural rules of a language.
+fn rules_of(tag: &LocaleTag, kind: PluralRuleType) -> Option<PluralRules> {
+    let options = PluralRulesOptions::default().with_type(kind);
+    PluralRules::try_new(tag.plural_locale().into(), options).ok()
+}
+
+/// Which plural rules a selector goes by, if it goes by any.
+fn kind(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRuleType> {
+    Some(match selector {
         // Without a key that is a category or a number, nothing says that the variable is a number.
         InlineExpression::VariableReference { .. }
             if variants.iter().any(|variant| {
@@ -119,9 +149,7 @@ fn rules(tag: &LocaleTag, selector: &InlineExpression<&str>, variants: &[Variant
             if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal }
         }
         _ => return None,
-    };
-    let options = PluralRulesOptions::default().with_type(kind);
-    PluralRules::try_new(tag.plural_locale().into(), options).ok()
+    })
 }
 
 /// The plural categories that there are in any language.

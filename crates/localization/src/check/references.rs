@@ -1,20 +1,25 @@
 //! What texts refer to: variables, functions with their arguments, messages, terms; and circles among these.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use fluent_syntax::ast::{CallArguments, InlineExpression};
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::{Check, Entry, File, about};
+use super::{Check, Entry, File, MAX_FINDINGS, about};
 use crate::VARIABLES;
 use crate::numbers::{MAX_FRACTION_DIGITS, check_option};
 use crate::walk::{Part, walk};
 
 /// Everything that a message or term refers to.
 pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
         let scope = Scope { check, file, entry, attribute };
-        walk(pattern, &mut |part| faults.extend(scope.part(part)));
+        walk(pattern, &mut |part| {
+            if faults.len() - before < MAX_FINDINGS {
+                faults.extend(scope.part(part));
+            }
+        });
     }
 }
 
@@ -48,10 +53,11 @@ impl Scope<'_> {
         if self.entry.is_term {
             return None;
         }
-        let candidates = self.check.variables(self.check.source_of(self.file, self.entry))?;
-        if candidates.contains(name) {
+        let source = self.check.source_of(self.file, self.entry);
+        if self.check.knows(source, name)? {
             return None;
         }
+        let candidates = self.check.variables(source)?;
         let word = name.strip_prefix("platform-").filter(|_| self.check.rules.variables.is_some());
         let help = match (did_you_mean(name, candidates.iter().copied()), word) {
             (Some(meant), Some(word)) => {
@@ -95,7 +101,7 @@ impl Scope<'_> {
     fn unknown_target(&self, is_term: bool, id: &str) -> Option<Diagnostic> {
         // What cannot be read has been reported, and is not unknown.
         let is_junk = |file: &File<'_>| file.junk.iter().any(|junk| junk.name == Some(id) && junk.is_term == is_term);
-        if self.check.files.iter().any(is_junk) {
+        if self.check.files.iter().any(is_junk) || !self.check.unread.is_empty() {
             return None;
         }
         let sigil = if is_term { "-" } else { "" };
@@ -185,10 +191,15 @@ pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry
         let Some(features) = source.get(attribute) else { continue };
         let mut used = None;
         for (name, is_shown) in features.variables() {
+            if check.rules.optional_variables.contains(name) {
+                continue;
+            }
             let used = used.get_or_insert_with(|| variables_reached(check, pattern));
             // A variable that is merely misspelled has been reported as unknown.
             let is_misspelled = |used: &&str| did_you_mean(used, [name]).is_some();
-            if used.contains(name) || used.iter().filter(|used| !check.is_known(source, used)).any(is_misspelled) {
+            if used.contains(name)
+                || used.iter().filter(|used| check.knows(Some(source), used) == Some(false)).any(is_misspelled)
+            {
                 continue;
             }
             let message = format!("the source uses `${name}` here, the translation does not");
@@ -206,7 +217,7 @@ pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry
 }
 
 /// The variables that a text uses, directly or through the messages that it refers to.
-fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c fluent_syntax::ast::Pattern<&'c str>) -> BTreeSet<&'c str> {
+fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c Pattern<&'c str>) -> BTreeSet<&'c str> {
     let mut reached = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut todo = vec![pattern];
@@ -239,11 +250,18 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
         format!("{sigil}{name}{attribute}")
     };
     // Depth first, with an explicit stack: a chain of references can be as long as the file.
-    let mut done = BTreeSet::new();
+    let mut done = HashSet::new();
     let mut path: Vec<Node<'_>> = Vec::new();
-    let mut on_path = BTreeSet::new();
+    let mut on_path = HashSet::new();
     let entries = check.files.iter().flat_map(|file| &file.entries);
-    let nodes = entries.flat_map(|entry| entry.patterns().map(|(attribute, _)| (entry.name, attribute)));
+    // Most texts have nothing but words, and are in no circle.
+    let refers = |pattern: &Pattern<&str>| {
+        pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }))
+    };
+    let nodes = entries.flat_map(|entry| {
+        let texts = entry.patterns().filter(|(_, pattern)| refers(pattern));
+        texts.map(|(attribute, _)| (entry.name, attribute))
+    });
     let mut todo: Vec<_> = nodes.map(Step::Enter).collect();
     while let Some(step) = todo.pop() {
         let node = match step {
@@ -279,6 +297,10 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 
 /// Terms that nothing refers to.
 pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    // What cannot be read may refer to any of them.
+    if !check.unread.is_empty() || check.files.iter().any(|file| !file.junk.is_empty()) {
+        return;
+    }
     let mut used = BTreeSet::new();
     for entry in check.files.iter().flat_map(|file| &file.entries) {
         for (_, pattern) in entry.patterns() {

@@ -34,7 +34,7 @@ impl Texts {
             let blocks: HashMap<_, _> = blocks(file.text()).into_iter().map(|block| (block.start, block)).collect();
             for entry in parse(file.text()).entries() {
                 let start = offset(file.text(), entry.name);
-                let id = entry.id();
+                let id = entry.id().into_owned();
                 // The line of a term begins with its hyphen.
                 let line = start - usize::from(entry.is_term);
                 if all.by_id.contains_key(&id) {

@@ -53,11 +53,10 @@ pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         }
     };
     for (slice, sign) in text.written() {
-        let name = code_point(sign);
         match sign {
             '\u{202D}' | '\u{202E}' => {
                 open.push((slice, sign));
-                let message = format!("{name} turns text around: what is read is not what is written");
+                let message = format!("{} turns text around: what is read is not what is written", code_point(sign));
                 report(Diagnostic::error(Code::BidiControl, message), slice, sign, "remove it");
             }
             '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((slice, sign)),
@@ -72,12 +71,12 @@ pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
                     }
                 }
                 _ => {
-                    let message = format!("{name} ends a change of direction that has not begun");
+                    let message = format!("{} ends a change of direction that has not begun", code_point(sign));
                     report(Diagnostic::error(Code::BidiControl, message), slice, sign, "remove it");
                 }
             },
             '\u{200E}' | '\u{200F}' | '\u{61C}' if !is_rtl => {
-                let message = format!("{name} changes the direction of the signs beside it");
+                let message = format!("{} changes the direction of the signs beside it", code_point(sign));
                 report(Diagnostic::note(Code::BidiControl, message), slice, sign, "remove it if it is not meant");
             }
             _ => {}

@@ -29,26 +29,23 @@ pub(in crate::check) fn mismatch(check: &Check<'_>, file: &File<'_>, entry: Entr
         let Some(source) = source.get(attribute).map(|source| source.markup) else { continue };
         let own = Markup::of(pattern);
         let kinds = [
-            ("a link", "links", source.links, own.links, "[text](address)"),
-            ("an emphasis", "emphases", source.emphasis, own.emphasis, "*text*"),
-            ("a strong emphasis", "strong emphases", source.strong, own.strong, "**text**"),
+            ("link", "links", source.links, own.links, "[text](address)"),
+            ("emphasis", "emphases", source.emphasis, own.emphasis, "*text*"),
+            ("strong emphasis", "strong emphases", source.strong, own.strong, "**text**"),
         ];
         for (one, several, wanted, has, form) in kinds {
+            let has_variants = source.has_variants || own.has_variants;
+            // Which variant has how many depends on the language.
+            if wanted == has || (has_variants && wanted > 0 && has > 0) {
+                continue;
+            }
             let count = |number: usize| match number {
-                1 => one.to_owned(),
+                0 => format!("no {one}"),
+                _ if has_variants => several.to_owned(),
+                1 => format!("one {one}"),
                 number => format!("{number} {several}"),
             };
-            let message = match (wanted, has) {
-                // Which variant has how many depends on the language.
-                (1.., 1..) if source.has_variants || own.has_variants => continue,
-                (wanted, has) if wanted == has => continue,
-                (0, _) => format!("this text has {several}, but the source has none"),
-                (_, 0) => format!(
-                    "this text has no {several}, but the source has {}",
-                    if source.has_variants { several.to_owned() } else { count(wanted) }
-                ),
-                (wanted, has) => format!("this text has {}, but the source has {}", count(has), count(wanted)),
-            };
+            let message = format!("this text has {}, but the source has {}", count(has), count(wanted));
             let help = if has < wanted {
                 format!("write {form} where the source does")
             } else {
@@ -56,7 +53,7 @@ pub(in crate::check) fn mismatch(check: &Check<'_>, file: &File<'_>, entry: Entr
             };
             let place = attribute.unwrap_or(entry.name);
             let fault = file.at(check, Diagnostic::warning(Code::MarkupMismatch, message), place);
-            faults.push(about(fault, entry, attribute, Some(several)).help(help));
+            faults.push(about(fault, entry, attribute, Some(one)).help(help));
         }
     }
 }

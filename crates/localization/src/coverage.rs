@@ -1,0 +1,208 @@
+//! How much of the source a locale has: what is done, what is missing.
+//!
+//! Only presence counts here. Whether a text is right is for the checks to say, and whether it is up to date for those
+//! who keep the fingerprints of its source; the numbers of both are passed in.
+
+use std::collections::BTreeSet;
+
+use korb_catalogue::SourceFile;
+
+use crate::check::Entry;
+use crate::walk::{Part, walk};
+use crate::{Locale, LocaleTag, Locales};
+
+/// How much of the source one locale has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// The locale.
+    pub tag: LocaleTag,
+    /// How many messages the source has; terms are each locale's own business and not counted.
+    pub messages: usize,
+    /// How many of them are there with every text that they need.
+    pub done: usize,
+    /// The messages that are not, in the order of the source.
+    pub missing: Vec<Missing>,
+    /// How many errors the locale has.
+    pub errors: usize,
+    /// How many of the messages are there but were made from another source text than today's; `None` if nobody knows.
+    pub stale: Option<usize>,
+}
+
+/// A message that a locale lacks, or lacks texts of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// The name of the file that it stands in in the source.
+    pub file: String,
+    /// The name of the message.
+    pub message: String,
+    /// The texts that are missing: `None` for the value, else the name of the attribute.
+    pub texts: Vec<Option<String>>,
+    /// Whether nothing of it is there.
+    pub is_whole: bool,
+}
+
+impl Coverage {
+    /// The share of the messages that are done, in percent, rounded down: it is 100 only when nothing is missing.
+    pub fn percent(&self) -> usize {
+        (self.done * 100).checked_div(self.messages).unwrap_or(100)
+    }
+}
+
+impl Locales {
+    /// Compares a locale with the source. `errors` and `stale` are found elsewhere and passed on.
+    ///
+    /// A message is done if every text of it that the source has is there, in this locale or in one of the same language
+    /// that it inherits from: `de-AT` has what `de` has.
+    ///
+    /// The words of the platforms differ from language to language, so less is asked of messages `platform-…`: the
+    /// `.name` of each, since what else a platform lacks comes from `platform-generic`; and of `platform-generic` every
+    /// word, except one that this language has shown to do without: all texts that use it in the source are there, and
+    /// none of them uses it.
+    ///
+    /// ```
+    /// use korb_catalogue::SourceFile;
+    /// use korb_localization::{Locale, Locales, LocaleTag};
+    ///
+    /// let read = |tag: &str, text: &str| {
+    ///     let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
+    ///     Locale::read(LocaleTag::new(tag).unwrap(), &[file], &mut Vec::new())
+    /// };
+    /// let locales = vec![read("de", "a = x\nb = y\n"), read("fr", "b = z\n")];
+    /// let locales = Locales::new(locales, LocaleTag::new("de")?);
+    /// let coverage = locales.coverage(&LocaleTag::new("fr")?, 0, None);
+    /// assert_eq!((coverage.done, coverage.percent()), (1, 50));
+    /// assert_eq!(coverage.missing[0].message, "a");
+    /// # Ok::<(), String>(())
+    /// ```
+    pub fn coverage(&self, tag: &LocaleTag, errors: usize, stale: Option<usize>) -> Coverage {
+        let own: Vec<_> = self.chain(tag).into_iter().filter(|locale| locale.tag().same_language(tag)).collect();
+        let has = |message: &str, attribute: Option<&str>| {
+            own.iter().any(|locale| locale.get(message).is_some_and(|message| message.pattern(attribute).is_some()))
+        };
+        let mut coverage = Coverage { tag: tag.clone(), messages: 0, done: 0, missing: Vec::new(), errors, stale };
+        let Some(source) = self.get(self.source()) else { return coverage };
+        let mut seen = BTreeSet::new();
+        for resource in source.resources() {
+            for entry in resource.entries().filter_map(Entry::of) {
+                if entry.is_term || !seen.insert(entry.name) {
+                    continue;
+                }
+                let needed: Vec<_> = entry.patterns().map(|(attribute, _)| attribute).collect();
+                let needed = needed.into_iter().filter(|attribute| match (entry.name, attribute) {
+                    (WORDS, Some(word)) => has(WORDS, Some(word)) || !does_without(source, word, &has),
+                    (name, attribute) if name.starts_with("platform-") => *attribute == Some("name"),
+                    _ => true,
+                });
+                let needed: Vec<_> = needed.collect();
+                if needed.is_empty() {
+                    // A platform that has the name of another one and words of its own.
+                    continue;
+                }
+                coverage.messages += 1;
+                let texts: Vec<_> = needed.iter().filter(|attribute| !has(entry.name, **attribute)).collect();
+                if texts.is_empty() {
+                    coverage.done += 1;
+                    continue;
+                }
+                coverage.missing.push(Missing {
+                    file: name(resource.file()),
+                    message: entry.name.to_owned(),
+                    is_whole: texts.len() == needed.len(),
+                    texts: texts.into_iter().map(|attribute| attribute.map(ToOwned::to_owned)).collect(),
+                });
+            }
+        }
+        coverage
+    }
+}
+
+/// The message that holds the words of every platform that has none of its own.
+const WORDS: &str = "platform-generic";
+
+/// Whether a language that lacks a word has no use for it: whatever uses it in the source is there, without it, since
+/// a text with a word that does not exist would be an error.
+fn does_without(source: &Locale, word: &str, has: &impl Fn(&str, Option<&str>) -> bool) -> bool {
+    let mut users = 0;
+    for entry in source.resources().iter().flat_map(|resource| resource.entries().filter_map(Entry::of)) {
+        if entry.is_term || entry.name.starts_with("platform-") {
+            continue;
+        }
+        for (attribute, pattern) in entry.patterns() {
+            let mut uses = false;
+            walk(pattern, &mut |part| {
+                uses |= matches!(part, Part::Variable { name, .. } if name.strip_prefix("platform-") == Some(word));
+            });
+            if uses && !has(entry.name, attribute) {
+                return false;
+            }
+            users += usize::from(uses);
+        }
+    }
+    users > 0
+}
+
+/// The name of a file without its folders.
+fn name(file: &SourceFile) -> String {
+    file.path().rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn coverage(source: &str, translations: &[(&str, &str)], tag: &str) -> Coverage {
+        let read = |(tag, text): (&str, &str)| {
+            let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
+            Locale::read(LocaleTag::new(tag).unwrap(), &[file], &mut Vec::new())
+        };
+        let locales = [("de", source)].into_iter().chain(translations.iter().copied()).map(read).collect();
+        Locales::new(locales, LocaleTag::new("de").unwrap()).coverage(&LocaleTag::new(tag).unwrap(), 0, None)
+    }
+
+    /// Percent, and what is missing as `message.attribute`.
+    fn told(source: &str, translation: &str) -> (usize, Vec<String>) {
+        let coverage = coverage(source, &[("fr", translation)], "fr");
+        let missing = coverage.missing.iter().flat_map(|missing| {
+            missing.texts.iter().map(|text| {
+                text.as_ref().map_or(missing.message.clone(), |attribute| format!("{}.{attribute}", missing.message))
+            })
+        });
+        (coverage.percent(), missing.collect())
+    }
+
+    #[test]
+    fn a_message_is_done_when_all_its_texts_are_there() {
+        let source = "a = x\n    .b = y\nc = z\n-term = t\n";
+        assert_eq!(told(source, "a = x\nc = z\n"), (50, vec!["a.b".to_owned()]));
+        assert_eq!(told(source, "a = x\n    .b = y\nc = z\nd = more\n"), (100, vec![]));
+        assert_eq!(told(source, ""), (0, ["a", "a.b", "c"].map(ToOwned::to_owned).into()));
+        assert_eq!(told("", ""), (100, vec![]));
+    }
+
+    #[test]
+    fn it_is_never_a_hundred_percent_while_something_is_missing() {
+        let messages: Vec<_> = (0..1000).map(|number| format!("m{number} = x\n")).collect();
+        assert_eq!(told(&messages.concat(), &messages[..999].concat()), (99, vec!["m999".to_owned()]));
+    }
+
+    #[test]
+    fn a_variant_has_what_its_language_has() {
+        let source = "a = x\nb = y\n";
+        assert_eq!(coverage(source, &[("de-AT", "a = z\n")], "de-AT").percent(), 100);
+        assert_eq!(coverage(source, &[("fr", "a = z\n"), ("fr-CA", "")], "fr-CA").percent(), 50);
+        // What falls back to another language is not done.
+        assert_eq!(coverage(source, &[("en", "")], "en").percent(), 0);
+    }
+
+    #[test]
+    fn words_are_needed_as_far_as_the_language_uses_them() {
+        let source = "platform-generic =\n    .a = x\n    .b = y\nplatform-x =\n    .name = X\n    .a = z\n\
+            platform-y =\n    .label = Y\nuses-a = { $platform-a }\nuses-b = { $platform-b }\n";
+        let rest = "platform-x =\n    .name = X\n";
+        let missing = |words: &str, texts: &str| told(source, &format!("{words}{rest}{texts}")).1;
+        let words = "platform-generic =\n    .a = x\n";
+        assert_eq!(missing(words, "uses-a = { $platform-a }\nuses-b = without\n"), [""; 0]);
+        assert_eq!(missing(words, "uses-a = { $platform-a }\n"), ["platform-generic.b", "uses-b"]);
+        assert_eq!(missing("", "uses-b = without\n"), ["platform-generic.a", "uses-a"]);
+    }
+}

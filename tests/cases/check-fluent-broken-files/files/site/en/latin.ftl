@@ -1,0 +1,2 @@
+latin = x
+latin-2 = x

@@ -1,0 +1,3 @@
+windows = x
+windows-2 =
+    y

@@ -1,0 +1,2 @@
+more = { NUMBER(
+other = { $xyz }

@@ -1,0 +1,5 @@
+a = { $n ->
+    [one] x
+    [one] z
+   *[other] y
+}

@@ -1,0 +1,1 @@
+hello = <b>Sehr</b>&nbsp;gut

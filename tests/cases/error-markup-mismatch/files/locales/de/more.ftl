@@ -1,0 +1,1 @@
+site-more = *Mehr* darüber steht [hier](https://example.org/)

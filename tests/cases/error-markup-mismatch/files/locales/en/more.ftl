@@ -1,0 +1,1 @@
+site-more = There is **more** about it here

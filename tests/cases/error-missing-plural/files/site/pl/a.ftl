@@ -1,0 +1,5 @@
+a = { $n ->
+    [one] plik
+    [few] { $n } pliki
+   *[other] { $n } pliku
+}

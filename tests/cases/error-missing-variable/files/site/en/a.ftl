@@ -1,0 +1,4 @@
+a = { $name } has { $count ->
+    [one] a letter
+   *[other] letters
+}

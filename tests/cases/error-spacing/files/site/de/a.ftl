@@ -1,0 +1,1 @@
+hello = Nun ... so - da ist es , endlich  einmal

@@ -1,0 +1,1 @@
+hello = Well… so – there it is, at last

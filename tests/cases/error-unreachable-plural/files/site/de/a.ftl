@@ -1,0 +1,5 @@
+a = { $n ->
+    [one] eine Datei
+    [few] { $n } Dateien
+   *[other] { $n } Dateien
+}

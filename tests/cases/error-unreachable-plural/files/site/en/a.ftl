@@ -1,0 +1,4 @@
+a = { $n ->
+    [one] a file
+   *[other] { $n } files
+}

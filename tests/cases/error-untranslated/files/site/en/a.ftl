@@ -1,0 +1,1 @@
+hello = Good morning to you all

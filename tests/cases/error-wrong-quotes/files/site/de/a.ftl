@@ -1,0 +1,1 @@
+hello = Er sagte "ja" und “nein”

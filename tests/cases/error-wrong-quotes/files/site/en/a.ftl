@@ -1,0 +1,1 @@
+hello = He said “yes”

@@ -1,0 +1,11 @@
+site-language = Français
+site-new = nouveau
+platform-generic =
+    .request = demande
+platform-mail =
+    .name = E-mail
+platform-post =
+    .name = Post
+reason-visited-profile =
+    .request = J’ai visité votre profil
+    .candid = Oui, *et alors* ?

@@ -1,0 +1,55 @@
+//! A finding, ready to be shown: it holds no file, so that the texts of a locale can be dropped when it has been checked.
+
+use korb_catalogue::{Code, Diagnostic, Severity, Subject};
+
+use crate::report;
+use crate::workspace::printable;
+
+/// A finding without the file that it stands in.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The kind of finding.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it is about.
+    pub subject: Subject,
+    /// Where it stands.
+    pub region: Option<Region>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do next.
+    pub help: Option<String>,
+    /// How people see it; empty if they do not.
+    pub shown: String,
+}
+
+/// A stretch of a file.
+#[derive(Debug, Clone)]
+pub struct Region {
+    /// The path of the file as it is shown to people.
+    pub file: String,
+    /// Line and column of the first character, from 1.
+    pub start: (usize, usize),
+    /// Line and column behind the last character.
+    pub end: (usize, usize),
+}
+
+impl Finding {
+    pub(super) fn new(fault: &Diagnostic, is_human: bool) -> Self {
+        Self {
+            code: fault.code,
+            severity: fault.severity,
+            subject: (*fault.subject).clone(),
+            region: fault.place.as_ref().map(|place| Region {
+                file: place.file.path().to_owned(),
+                start: place.position(),
+                end: place.file.position(place.span.end),
+            }),
+            // It can hold names of files, which can hold anything.
+            message: printable(&fault.message),
+            help: fault.help.as_deref().map(printable),
+            shown: if is_human { report::diagnostic(fault) } else { String::new() },
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! The formats in which findings are shown: for people, for programs, for GitHub, for code scanners.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use korb_catalogue::{Code, Severity};
+use serde_json::{Value, json};
+
+use super::{Finding, Outcome};
+use crate::cli::CheckFormat;
+use crate::{Failure, explain, reply};
+
+pub(super) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
+    match format {
+        CheckFormat::Human => human(outcome),
+        CheckFormat::Json => reply::print(&format!("{:#}", json(outcome))),
+        CheckFormat::Github if outcome.findings.is_empty() => Ok(()),
+        CheckFormat::Github => reply::print(&github(outcome)),
+        CheckFormat::Sarif => reply::print(&format!("{:#}", sarif(outcome))),
+    }
+}
+
+/// To a terminal, with colors. A reader that has seen enough is no error.
+fn human(outcome: &Outcome) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let mut write = || {
+        for finding in &outcome.findings {
+            writeln!(out, "{}\n", finding.shown)?;
+        }
+        writeln!(out, "{}", summary(outcome))?;
+        out.flush()
+    };
+    match write() {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(anyhow::Error::from(error).context("standard output cannot be written").into())
+        }
+        _ => Ok(()),
+    }
+}
+
+const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
+
+/// The last line for people.
+fn summary(outcome: &Outcome) -> String {
+    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    let locales = counted(outcome.locales.len(), "locale");
+    if outcome.findings.is_empty() {
+        return format!("No findings in {locales}.");
+    }
+    let count = |severity: Severity| outcome.findings.iter().filter(|finding| finding.severity == severity).count();
+    let counts = SEVERITIES.map(|severity| (severity, count(severity))).into_iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
+    format!("{} in {locales}. `cargo xtask explain CODE` tells more about a finding.", counts.join(", "))
+}
+
+/// One object, described in `docs/json.md`.
+fn json(outcome: &Outcome) -> Value {
+    let finding = |finding: &Finding| {
+        let start = finding.region.as_ref().map(|region| region.start);
+        json!({
+            "code": finding.code.as_str(),
+            "severity": finding.severity.as_str(),
+            "locale": finding.subject.locale,
+            "file": finding.region.as_ref().map(|region| &region.file),
+            "line": start.map(|(line, _)| line),
+            "column": start.map(|(_, column)| column),
+            "id": finding.subject.id,
+            "attribute": finding.subject.attribute,
+            "name": finding.subject.name,
+            "message": finding.message,
+            "help": finding.help,
+        })
+    };
+    let findings: Vec<_> = outcome.findings.iter().map(finding).collect();
+    // Every locale that was checked has a row; what belongs to none has one, too, if there is anything.
+    let elsewhere = outcome.findings.iter().map(|finding| finding.subject.locale.as_deref());
+    let locales: BTreeSet<_> = outcome.locales.iter().map(|tag| Some(tag.as_str())).chain(elsewhere).collect();
+    let rows: Vec<_> = locales.into_iter().map(|locale| row(outcome, locale)).collect();
+    let mut total = counts(&outcome.findings.iter().collect::<Vec<_>>());
+    total["locales"] = Value::Array(rows);
+    json!({ "findings": findings, "summary": total })
+}
+
+fn row(outcome: &Outcome, locale: Option<&str>) -> Value {
+    let found = outcome.findings.iter().filter(|finding| finding.subject.locale.as_deref() == locale);
+    let found: Vec<_> = found.collect();
+    let mut codes = BTreeMap::<_, usize>::new();
+    for finding in &found {
+        *codes.entry(finding.code.as_str()).or_default() += 1;
+    }
+    let mut row = counts(&found);
+    row["locale"] = json!(locale);
+    row["codes"] = json!(codes);
+    row
+}
+
+fn counts(findings: &[&Finding]) -> Value {
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    json!({
+        "errors": count(Severity::Error), "warnings": count(Severity::Warning), "notes": count(Severity::Note),
+    })
+}
+
+/// Workflow commands of GitHub Actions, one a line.
+fn github(outcome: &Outcome) -> String {
+    let mut out = String::new();
+    for finding in &outcome.findings {
+        let command = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "notice",
+        };
+        let mut properties = Vec::new();
+        if let Some(region) = &finding.region {
+            properties.push(format!("file={}", property(&region.file)));
+            properties.push(format!("line={},col={}", region.start.0, region.start.1));
+        }
+        properties.push(format!("title={}", property(finding.code.as_str())));
+        let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+        let message = message(&format!("{}{help}", finding.message));
+        let _ = writeln!(out, "::{command} {}::{message}", properties.join(","));
+    }
+    out
+}
+
+/// A message of a workflow command: its line breaks would end the command.
+fn message(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, which a comma or a colon would end.
+fn property(text: &str) -> String {
+    message(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// A log with one run, by the specification of SARIF 2.1.0.
+fn sarif(outcome: &Outcome) -> Value {
+    let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
+    let codes: Vec<Code> = codes.into_iter().collect();
+    let rule = |code: &Code| {
+        let help = explain::section(*code).unwrap_or(code.meaning());
+        json!({
+            "id": code.as_str(),
+            "shortDescription": { "text": code.meaning() },
+            "help": { "text": help, "markdown": help },
+        })
+    };
+    let results: Vec<_> = outcome.findings.iter().map(|finding| result(finding, &codes)).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "korb",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": codes.iter().map(rule).collect::<Vec<_>>(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn result(finding: &Finding, codes: &[Code]) -> Value {
+    let help = finding.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+    let mut result = json!({
+        "ruleId": finding.code.as_str(),
+        "ruleIndex": codes.iter().position(|code| *code == finding.code),
+        "level": finding.severity.as_str(),
+        "message": { "text": format!("{}{help}", finding.message) },
+    });
+    let mut location = json!({});
+    if let Some(region) = &finding.region {
+        let mut place = json!({ "startLine": region.start.0, "startColumn": region.start.1 });
+        if region.end > region.start {
+            place["endLine"] = json!(region.end.0);
+            place["endColumn"] = json!(region.end.1);
+        }
+        location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(&region.file) }, "region": place });
+    }
+    if let Some(id) = &finding.subject.id {
+        let attribute = finding.subject.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": format!("{id}{attribute}") }]);
+    }
+    if location.as_object().is_some_and(|location| !location.is_empty()) {
+        result["locations"] = json!([location]);
+    }
+    if let Some(locale) = &finding.subject.locale {
+        result["properties"] = json!({ "locale": locale });
+    }
+    result
+}
+
+/// A path as a reference that can stand in a URI.
+fn uri(path: &str) -> String {
+    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_end_a_workflow_command_is_escaped() {
+        assert_eq!(message("100 %\r\nx: y, z"), "100 %25%0D%0Ax: y, z");
+        assert_eq!(property("C:\\a,b%\n"), "C%3A\\a%2Cb%25%0A");
+    }
+
+    #[test]
+    fn a_path_is_percent_encoded() {
+        assert_eq!(uri("locales/de/ä b%.ftl"), "locales/de/%C3%A4%20b%25.ftl");
+        assert_eq!(uri("/a:b"), "file:///a%3Ab");
+    }
+}

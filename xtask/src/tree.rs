@@ -1,0 +1,249 @@
+//! Reading a plain tree of Fluent files: `DIR/<locale>/**/*.ftl`, as other projects have it.
+//!
+//! It is read with more patience than a workspace of Korb's own: a byte-order mark is only a warning, Windows line ends
+//! are fine (lines and columns stay the same without them), and a file that is not quite UTF-8 is reported and read all
+//! the same. What cannot be read at all is a finding, and the rest is still read. Nothing outside the folder is.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_localization::{LocaleTag, TreeFile};
+
+use crate::Failure;
+use crate::render::unknown;
+use crate::workspace::{bytes, printable, show};
+
+/// The number of files and folders that one locale can have. Symbolic links can make a few folders look like millions.
+const MAX_ENTRIES: usize = 100_000;
+
+/// A tree of Fluent files.
+#[derive(Debug)]
+pub struct Tree {
+    /// The folder without symbolic links, which everything must be in.
+    root: PathBuf,
+    /// Where its source is.
+    pub source: Folder,
+    /// Where its translations are, sorted by name.
+    pub translations: Vec<Folder>,
+    /// The folders that are skipped.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// A folder of a locale.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    /// The locale.
+    pub tag: LocaleTag,
+    path: PathBuf,
+    /// The path as it is shown to people.
+    shown: String,
+}
+
+impl Tree {
+    /// Finds the folders of the locales; reads none of them yet.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be listed, or has no folder for the source.
+    pub fn open(folder: &Path, source: &str, source_dir: Option<&str>) -> Result<Self, Failure> {
+        let source_tag = LocaleTag::parse(source)
+            .ok_or_else(|| Failure::Usage(format!("{source:?} is not a language tag such as de or pt-BR")))?;
+        let root = folder.canonicalize().map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Failure::Usage(format!("there is no folder {}", show(folder))),
+            _ => Failure::Machine(anyhow!(error).context(format!("{} cannot be read", show(folder)))),
+        })?;
+        if !root.is_dir() {
+            return Err(Failure::Usage(format!("{} is not a folder", show(folder))));
+        }
+        let mut faults = Vec::new();
+        let (mut folders, mut source_folder) = (Vec::new(), None);
+        let listed = list(&root).with_context(|| format!("{} cannot be read", show(folder)))?;
+        for (name, path) in &listed {
+            if name.starts_with('.') || !path.is_dir() {
+                continue;
+            }
+            let shown = format!("{}/{}", show(folder).trim_end_matches('/'), printable(name));
+            let found = |tag| Folder { tag, path: path.clone(), shown: shown.clone() };
+            if source_dir == Some(name) {
+                source_folder = Some(found(source_tag.clone()));
+                continue;
+            }
+            // A name such as `de.bak` would pass for the locale of an environment.
+            match LocaleTag::parse(name).filter(|_| !name.contains('.')) {
+                Some(tag) if tag == source_tag && source_dir.is_none() && source_folder.is_none() => {
+                    source_folder = Some(found(tag));
+                }
+                Some(tag) => folders.push(found(tag)),
+                None => {
+                    let message = format!("the folder {shown} is skipped: its name is not a language tag");
+                    let help = "nothing to do, if it holds no locale";
+                    faults.push(Diagnostic::note(Code::LocaleTag, message).help(help));
+                }
+            }
+        }
+        let Some(source) = source_folder else {
+            let names = listed.iter().filter(|(_, path)| path.is_dir()).map(|(name, _)| name.as_str());
+            return Err(unknown("folder of the source", source_dir.unwrap_or(source), names));
+        };
+        Ok(Self { root, source, translations: folders, faults })
+    }
+
+    /// Reads the Fluent files of a locale, sorted by path. What is wrong with reading them is added to `faults`.
+    pub fn read(&self, folder: &Folder, faults: &mut Vec<Diagnostic>) -> Vec<TreeFile> {
+        let mut walk = Walk { tree: self, folder, files: Vec::new(), faults: Vec::new(), inside: Vec::new(), seen: 0 };
+        match walk.target(&folder.path, &folder.shown) {
+            Ok(target) => walk.folder(&target, ""),
+            Err(fault) => walk.faults.push(fault),
+        }
+        for fault in &mut walk.faults {
+            fault.subject.locale = Some(folder.tag.to_string());
+        }
+        faults.append(&mut walk.faults);
+        walk.files.sort_by(|a, b| a.relative.cmp(&b.relative));
+        walk.files
+    }
+}
+
+/// A walk through the folders of a locale.
+struct Walk<'t> {
+    tree: &'t Tree,
+    folder: &'t Folder,
+    files: Vec<TreeFile>,
+    faults: Vec<Diagnostic>,
+    /// The folders that the present one is in, without symbolic links.
+    inside: Vec<PathBuf>,
+    seen: usize,
+}
+
+impl Walk<'_> {
+    /// Everything in a folder, whose path has no symbolic links.
+    fn folder(&mut self, path: &Path, relative: &str) {
+        let shown = format!("{}/{}", self.folder.shown, printable(relative));
+        let listed = match list(path) {
+            Ok(listed) => listed,
+            Err(error) => {
+                let message = format!("{} cannot be read: {error}", shown.trim_end_matches('/'));
+                let fault = Diagnostic::error(Code::UnreadableFile, message);
+                self.faults.push(fault.help("check that you may read it"));
+                return;
+            }
+        };
+        self.inside.push(path.to_owned());
+        for (name, path) in listed {
+            self.seen += 1;
+            if self.seen > MAX_ENTRIES {
+                if self.seen == MAX_ENTRIES + 1 {
+                    let message = format!("{} has more than {MAX_ENTRIES} files and folders", self.folder.shown);
+                    let help = "the rest is not checked; look for symbolic links that lead to the same folders";
+                    self.faults.push(Diagnostic::error(Code::FileTooLarge, message).help(help));
+                }
+                break;
+            }
+            if !name.starts_with('.') {
+                self.entry(&path, &format!("{relative}{name}"), &format!("{shown}{}", printable(&name)));
+            }
+        }
+        self.inside.pop();
+    }
+
+    fn entry(&mut self, path: &Path, relative: &str, shown: &str) {
+        let is_fluent = Path::new(relative).extension().is_some_and(|extension| extension == "ftl");
+        let is_link = path.is_symlink();
+        if !is_fluent && !is_link && !path.is_dir() {
+            return;
+        }
+        let target = match self.target(path, shown) {
+            Ok(target) => target,
+            // A link that has nothing to do with Fluent is nobody's concern.
+            Err(_) if !is_fluent && !path.is_dir() => return,
+            Err(fault) => {
+                self.faults.push(fault);
+                if is_fluent {
+                    self.files.push(TreeFile { relative: relative.to_owned(), file: None });
+                }
+                return;
+            }
+        };
+        if target.is_dir() {
+            if self.inside.iter().any(|folder| folder.starts_with(&target)) {
+                let message = format!("the symbolic link {shown} leads back to a folder that it is in");
+                let fault = Diagnostic::error(Code::UnreadableFile, message);
+                self.faults.push(fault.help("remove it; it would never end"));
+            } else {
+                self.folder(&target, &format!("{relative}/"));
+            }
+        } else if is_fluent {
+            let file = match bytes(&target, shown) {
+                Ok(bytes) => self.decode(shown, bytes),
+                Err(fault) => {
+                    self.faults.push(fault);
+                    None
+                }
+            };
+            self.files.push(TreeFile { relative: relative.to_owned(), file });
+        }
+    }
+
+    /// Where a path leads, if that is inside the tree.
+    fn target(&self, path: &Path, shown: &str) -> Result<PathBuf, Diagnostic> {
+        let target = path.canonicalize().map_err(|error| {
+            Diagnostic::error(Code::UnreadableFile, format!("{shown} cannot be read: {error}"))
+                .help("check that it is there and that you may read it")
+        })?;
+        if target.starts_with(&self.tree.root) {
+            return Ok(target);
+        }
+        let message = format!("{shown} leads out of the folder that is checked");
+        Err(Diagnostic::error(Code::OutsideWorkspace, message)
+            .help("put the file itself there instead of a symbolic link"))
+    }
+
+    /// Makes a text of what was read, if it is one.
+    fn decode(&mut self, shown: &str, bytes: Vec<u8>) -> Option<SourceFile> {
+        let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+            None => bytes,
+            Some(rest) => {
+                let file = SourceFile::new(shown, String::from_utf8_lossy(rest));
+                let fault = Diagnostic::warning(Code::ByteOrderMark, "the file begins with a byte-order mark");
+                self.faults.push(fault.at(&file, 0..0).help("save it as “UTF-8”, not as “UTF-8 with BOM”"));
+                rest.to_owned()
+            }
+        };
+        let (text, wrong_at) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        let unix = |text: &str| text.replace("\r\n", "\n");
+        let wrong_at = wrong_at.map(|at| unix(&text[..at]).len());
+        let file = SourceFile::new(shown, if text.contains('\r') { unix(&text) } else { text });
+        let mut wrong = |at: usize, message: &str, help: &str| {
+            self.faults.push(Diagnostic::error(Code::Encoding, message).at(&file, at..at + 1).help(help));
+        };
+        if let Some(at) = file.text().find('\0') {
+            let help = "put a text file in its place; UTF-16 must be saved as UTF-8";
+            wrong(at, "the file contains a NUL byte, so it is not a text file", help);
+            return None;
+        }
+        if let Some(at) = wrong_at {
+            wrong(at, "this file is not UTF-8", "open the file in its present encoding and save it as UTF-8");
+        }
+        Some(file)
+    }
+}
+
+/// What is in a folder, sorted by name.
+fn list(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let mut listed = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        listed.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
+    }
+    listed.sort();
+    Ok(listed)
+}
