@@ -101,11 +101,7 @@ impl Desk {
 
     /// What the translations of a locale were made from, as far as it is recorded.
     fn sources(&self, tag: &LocaleTag) -> Result<Sources, Failure> {
-        let path = sources_path(tag);
-        if fs::symlink_metadata(self.folder.join(&path)).is_err() {
-            return Ok(Sources::default());
-        }
-        Ok(Sources::read(&self.root.file(&path)?)?)
+        Ok(self.root.sources(tag)?)
     }
 
     /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all

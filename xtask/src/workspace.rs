@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, MAX_FILE_BYTES, SourceFile};
-use korb_localization::{Locale, LocaleTag, Locales, Pseudo, validate};
+use korb_localization::{Locale, LocaleTag, Locales, Pseudo, Sources, validate};
 use korb_render::{Files, Workspace};
 
 use crate::Failure;
@@ -221,6 +221,19 @@ impl Root {
                 Ok(files)
             }
         }
+    }
+
+    /// What the translations of a locale were made from; of a locale that records nothing, nothing is known.
+    pub(crate) fn sources(&self, tag: &LocaleTag) -> Result<Sources, Vec<Diagnostic>> {
+        let path = format!("locales/{tag}/{}", Sources::FILE_NAME);
+        let is_there = match self {
+            Self::Embedded => EMBEDDED.iter().any(|(embedded, _)| *embedded == path),
+            Self::Folder(root) => fs::symlink_metadata(root.join(&path)).is_ok(),
+        };
+        if !is_there {
+            return Ok(Sources::default());
+        }
+        Sources::read(&self.file(&path).map_err(|fault| vec![fault])?)
     }
 
     /// One file, by its path in the workspace.
