@@ -88,10 +88,13 @@ impl Desk {
 
     /// The Fluent files of a locale.
     fn files(&self, tag: &LocaleTag) -> Result<Vec<SourceFile>, Failure> {
-        let mut unread = Vec::new();
-        let files = self.root.files(&format!("locales/{tag}"), Some("ftl"), &mut unread)?;
-        let faults: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
-        if faults.is_empty() { Ok(files) } else { Err(faults.into()) }
+        let mut faults = Vec::new();
+        let files = self.root.files(&format!("locales/{tag}"), Some("ftl"), &mut faults)?;
+        if faults.is_empty() {
+            Ok(files)
+        } else {
+            Err(faults.into_iter().map(|unread| unread.fault).collect::<Vec<_>>().into())
+        }
     }
 
     /// The source texts.

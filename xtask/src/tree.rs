@@ -61,7 +61,7 @@ impl Tree {
         let mut faults = Vec::new();
         let (mut folders, mut source_folder) = (Vec::new(), None);
         let listed = list(&root).with_context(|| format!("{} cannot be read", show(folder)))?;
-        for (name, path) in &listed {
+        for Listed { name, path, .. } in &listed {
             if name.starts_with('.') || !path.is_dir() {
                 continue;
             }
@@ -85,7 +85,7 @@ impl Tree {
             }
         }
         let Some(source) = source_folder else {
-            let names = listed.iter().filter(|(_, path)| path.is_dir()).map(|(name, _)| name.as_str());
+            let names = listed.iter().filter(|entry| entry.path.is_dir()).map(|entry| entry.name.as_str());
             return Err(unknown("folder of the source", source_dir.unwrap_or(source), names));
         };
         Ok(Self { root, source, translations: folders, faults })
@@ -132,7 +132,7 @@ impl Walk<'_> {
             }
         };
         self.inside.push(path.to_owned());
-        for (name, path) in listed {
+        for Listed { name, path, is_link } in listed {
             self.seen += 1;
             if self.seen > MAX_ENTRIES {
                 if self.seen == MAX_ENTRIES + 1 {
@@ -143,22 +143,22 @@ impl Walk<'_> {
                 break;
             }
             if !name.starts_with('.') {
-                self.entry(&path, &format!("{relative}{name}"), &format!("{shown}{}", printable(&name)));
+                self.entry(path, is_link, &format!("{relative}{name}"), &format!("{shown}{}", printable(&name)));
             }
         }
         self.inside.pop();
     }
 
-    fn entry(&mut self, path: &Path, relative: &str, shown: &str) {
+    fn entry(&mut self, path: PathBuf, is_link: bool, relative: &str, shown: &str) {
         let is_fluent = Path::new(relative).extension().is_some_and(|extension| extension == "ftl");
-        let is_link = path.is_symlink();
-        if !is_fluent && !is_link && !path.is_dir() {
+        let is_folder = path.is_dir();
+        // A link that has nothing to do with Fluent is nobody's concern.
+        if !is_fluent && !is_folder {
             return;
         }
-        let target = match self.target(path, shown) {
+        // The folder's path has no links, so nothing else can lead elsewhere.
+        let target = match if is_link { self.target(&path, shown) } else { Ok(path) } {
             Ok(target) => target,
-            // A link that has nothing to do with Fluent is nobody's concern.
-            Err(_) if !is_fluent && !path.is_dir() => return,
             Err(fault) => {
                 self.faults.push(fault);
                 if is_fluent {
@@ -167,7 +167,7 @@ impl Walk<'_> {
                 return;
             }
         };
-        if target.is_dir() {
+        if is_folder {
             if self.inside.iter().any(|folder| folder.starts_with(&target)) {
                 let message = format!("the symbolic link {shown} leads back to a folder that it is in");
                 let fault = Diagnostic::error(Code::UnreadableFile, message);
@@ -238,12 +238,20 @@ impl Walk<'_> {
 }
 
 /// What is in a folder, sorted by name.
-fn list(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+fn list(folder: &Path) -> io::Result<Vec<Listed>> {
     let mut listed = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        listed.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
+        let name = entry.file_name().to_string_lossy().into_owned();
+        listed.push(Listed { name, path: entry.path(), is_link: entry.file_type()?.is_symlink() });
     }
-    listed.sort();
+    listed.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
     Ok(listed)
+}
+
+/// Something in a folder.
+struct Listed {
+    name: String,
+    path: PathBuf,
+    is_link: bool,
 }

@@ -90,7 +90,7 @@ pub(crate) fn categories_to_write(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
 ) -> Option<Vec<&'static str>> {
-    let rules = rules_of(tag, kind(selector, variants)?)?;
+    let rules = new_rules(tag, kind(selector, variants)?)?;
     let has = |category: &str| rules.categories().map(name).any(|other| other == category);
     let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
     let before = before.filter(|category| !only_millions(tag, category));
@@ -114,7 +114,7 @@ fn examples(rules: &PluralRules, category: &str) -> String {
     if numbers.is_empty() { "numbers with decimals".to_owned() } else { numbers.join(", ") }
 }
 
-/// The plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
+/// The plural rules that a selector goes by, if it goes by any.
 fn rules<'c>(
     check: &'c Check<'_>,
     selector: &InlineExpression<&str>,
@@ -122,34 +122,32 @@ fn rules<'c>(
 ) -> Option<&'c PluralRules> {
     let kind = kind(selector, variants)?;
     let made = if kind == PluralRuleType::Ordinal { &check.ordinal } else { &check.cardinal };
-    made.get_or_init(|| rules_of(check.tag, kind)).as_ref()
+    made.get_or_init(|| new_rules(check.tag, kind)).as_ref()
 }
 
-/// The plural rules of a language.
-fn rules_of(tag: &LocaleTag, kind: PluralRuleType) -> Option<PluralRules> {
-    let options = PluralRulesOptions::default().with_type(kind);
-    PluralRules::try_new(tag.plural_locale().into(), options).ok()
+fn new_rules(tag: &LocaleTag, kind: PluralRuleType) -> Option<PluralRules> {
+    PluralRules::try_new(tag.plural_locale().into(), PluralRulesOptions::default().with_type(kind)).ok()
 }
 
-/// Which plural rules a selector goes by, if it goes by any.
+/// The kind of plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
 fn kind(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRuleType> {
-    Some(match selector {
+    match selector {
         // Without a key that is a category or a number, nothing says that the variable is a number.
         InlineExpression::VariableReference { .. }
             if variants.iter().any(|variant| {
                 matches!(variant.key, VariantKey::NumberLiteral { .. }) || is_category(key(variant))
             }) =>
         {
-            PluralRuleType::Cardinal
+            Some(PluralRuleType::Cardinal)
         }
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
             let is_ordinal = arguments.named.iter().any(|named| {
                 named.name.name == "type" && matches!(named.value, InlineExpression::StringLiteral { value: "ordinal" })
             });
-            if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal }
+            Some(if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal })
         }
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 /// The plural categories that there are in any language.
