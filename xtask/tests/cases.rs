@@ -55,7 +55,7 @@ fn check(case: &Path) -> Result<(), String> {
     if std::env::var_os("UPDATE").is_some() {
         return update(&expected, &actual).map_err(|error| error.to_string());
     }
-    // What says and makes nothing has no such folder: git keeps no empty ones.
+    // Git keeps no empty folder, so a case that expects nothing at all has none.
     if !expected.is_dir() && !actual.is_empty() {
         return Err("nothing is expected yet: run this with UPDATE=1 and read what it has written".to_owned());
     }

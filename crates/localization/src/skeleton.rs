@@ -254,7 +254,7 @@ impl Offers {
         let offers = parsed.entries().filter_map(|entry: Entry<'_>| {
             let line = offset(text, entry.name) - usize::from(entry.is_term);
             let whole = blocks.get(&line)?.clone();
-            if !seen.insert(entry.id()) {
+            if !seen.insert(entry.id().into_owned()) {
                 return None;
             }
             let above = comment_above(text, line);

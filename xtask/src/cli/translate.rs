@@ -9,6 +9,13 @@ use super::WorkspaceArguments;
 
 /// Begin a translation, and keep it up with the source
 #[derive(Debug, Subcommand)]
+#[command(after_help = "\
+Examples:
+  cargo xtask locale add fr                             begin French
+  cargo xtask locale preview en                         look at English
+  cargo xtask locale done en                            all of English is made from the present source
+  cargo xtask locale update en                          what is new in the source since
+  cargo xtask locale diff en                            what has changed in the source since")]
 pub(crate) enum LocaleCommand {
     Add(AddArguments),
     Update(UpdateArguments),
@@ -19,6 +26,9 @@ pub(crate) enum LocaleCommand {
 
 /// Say what a change of the source texts means
 #[derive(Debug, Subcommand)]
+#[command(after_help = "\
+Examples:
+  cargo xtask source cosmetic reply-link                only a comma was added")]
 pub(crate) enum SourceCommand {
     Cosmetic(CosmeticArguments),
 }
