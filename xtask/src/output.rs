@@ -64,7 +64,8 @@ impl Output {
         let own = root.join(OWN_FOLDER);
         let context = || format!("nothing can be written into {}", show(root));
         fs::create_dir_all(&own).with_context(context)?;
-        let lock = File::create(own.join("lock")).with_context(context)?;
+        // Not truncated: a run that changes nothing leaves this file alone, too.
+        let lock = File::options().create(true).append(true).open(own.join("lock")).with_context(context)?;
         if lock.try_lock().is_err() {
             bail!("another run is writing into {}; wait for it, or name another folder with --out", show(root));
         }
