@@ -1,7 +1,6 @@
 //! Workspaces of any size, for the benchmarks: the repository's own one, multiplied.
 //!
-//! The texts are copies of the English and the German ones, so that their lengths, variables and markup are those of
-//! real texts. Nothing is read from the disk but the repository itself, and nothing is written.
+//! The texts are copies of the English ones, so that their lengths, variables and markup are those of real texts. Nothing is read from the disk but the repository itself, and nothing is written.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -27,22 +26,23 @@ impl Size {
     pub(crate) const GOAL: Self = Self { reasons: 1, locales: 30, platforms: 12 };
 }
 
-/// Languages that somebody may well translate into, three of them written from right to left. The first two have their
-/// own texts, the others copies of these in turn.
+/// Languages that somebody may well translate into, three of them written from right to left. The first is the source,
+/// and its texts are those of all.
 const TAGS: [&str; 30] = [
-    "de", "en", "ar", "bg", "ca", "cs", "da", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja",
+    "en", "de", "ar", "bg", "ca", "cs", "da", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja",
     "ko", "lt", "nl", "pl", "pt-BR", "ro", "sv", "tr", "uk", "vi", "zh-Hans",
 ];
 
 /// The files of a workspace of that size.
 ///
-/// There is one register only: the second one would double the replies in half of the locales.
+/// English knows one register only, so every locale has as many replies as the others.
 pub(crate) fn files(size: Size) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let catalogue = fs::read_to_string(root.join(Catalogue::FILE_NAME)).expect("the repository's catalogue");
-    let texts = ["de", "en"].map(|tag| read(&root, &format!("locales/{tag}")));
+    let mut texts = read(&root, "locales/en");
+    texts.retain(|(name, _)| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
     assert!(size.locales <= TAGS.len(), "there are {} tags", TAGS.len());
-    let locales = TAGS[..size.locales].iter().zip(texts.iter().cycle()).map(|(tag, texts)| {
+    let locales = TAGS[..size.locales].iter().map(|tag| {
         let files = texts.iter().map(|(name, text)| {
             SourceFile::new(format!("locales/{tag}/{name}"), multiply_messages(text, size.reasons))
         });
@@ -88,9 +88,9 @@ fn read(root: &Path, folder: &str) -> Vec<(String, String)> {
 fn multiply_catalogue(catalogue: &str, size: Size) -> String {
     let mut tables = catalogue.split("\n[[");
     let head = tables.next().unwrap_or_default();
-    let registers = "registers = [\"formal\", \"informal\"]";
-    assert!(head.contains(registers), "the registers are written in another way now");
-    let mut multiplied = head.replace(registers, "registers = [\"formal\"]");
+    let source = "source-locale = \"de\"";
+    assert!(head.contains(source), "the source locale is written in another way now");
+    let mut multiplied = head.replace(source, "source-locale = \"en\"");
     let mut platforms = 0;
     for table in tables {
         let copies = if table.starts_with("reason]]") {
