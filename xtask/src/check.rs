@@ -122,7 +122,8 @@ fn workspace(arguments: &CheckArguments, is_human: bool) -> Result<Outcome, Fail
     let read = Root::find(named.workspace.as_deref()).and_then(|root| {
         let wanted = wanted(&arguments.locale, &locale::available(&root)?)?;
         let (files, unread) = root.gather(Wanted::All, named.profile.as_deref())?;
-        let stale = stale::findings(&root, &files);
+        let source = Catalogue::read(&files.catalogue).map(|catalogue| catalogue.source_locale);
+        let stale = source.map_or_else(|_| Vec::new(), |source| stale::findings(&root, &source, &files.locales));
         Ok((wanted, files, unread, stale))
     });
     let (wanted, files, unread, stale) = match read {

@@ -14,7 +14,7 @@ use korb_render::{Format, Selection, Variant, Workspace};
 use crate::cli::RenderArguments;
 use crate::output::{Output, Summary};
 use crate::reply::print;
-use crate::workspace::{Root, Wanted, show};
+use crate::workspace::{Root, Wanted, assemble, show};
 use crate::{Failure, locale, progress, stale, status};
 
 pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
@@ -24,7 +24,9 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     let tags =
         arguments.locale.iter().map(|asked| locale::negotiable(asked, &available)).collect::<Result<Vec<_>, _>>()?;
     let wanted = if tags.is_empty() { Wanted::All } else { Wanted::For(&tags) };
-    let workspace = root.read(wanted, arguments.workspace.profile.as_deref())?;
+    let (files, unread) = root.gather(wanted, arguments.workspace.profile.as_deref())?;
+    let folders = files.locales.clone();
+    let workspace = assemble(files, unread)?;
     let selection = select(&workspace, &tags, arguments)?;
 
     let output = Output::open(&arguments.out)?;
@@ -41,7 +43,8 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     let is_everything =
         [&arguments.locale, &arguments.platform, &arguments.format].iter().all(|asked| asked.is_empty());
     if is_everything {
-        let content = status::page(workspace.locales(), &stale::counts(&root));
+        let content =
+            status::page(workspace.locales(), &stale::counts(&root, &workspace.catalogue().source_locale, &folders));
         output.stage(&Variant { path: "status.html".to_owned(), content })?;
     }
     // What this run would have made if it still existed: all of it without filters, else what the filters let through.

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use korb_catalogue::{Catalogue, Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Sources, Texts, stale};
-use korb_render::Files;
 
-use crate::workspace::{Root, Wanted};
+use crate::workspace::Root;
 
 /// Where a locale keeps what its translations were made from.
 pub(crate) fn path(tag: &LocaleTag) -> String {
@@ -21,30 +20,27 @@ pub(crate) fn sources(root: &Root, tag: &LocaleTag) -> Result<Sources, Vec<Diagn
     }
 }
 
-/// The stale translations of every locale, and what is wrong with the files that tell.
-pub(crate) fn findings(root: &Root, files: &Files) -> Vec<Diagnostic> {
-    let Ok(catalogue) = Catalogue::read(&files.catalogue) else { return Vec::new() };
-    let Some((_, source)) = files.locales.iter().find(|(folder, _)| *folder == catalogue.source_locale) else {
-        return Vec::new();
-    };
-    let source = Texts::read(source);
+/// The stale translations of every locale, and what is wrong with the files that tell. `folders` are those below
+/// `locales/` with their Fluent files, `source` is the name of the one that translations are made from.
+pub(crate) fn findings(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> Vec<Diagnostic> {
+    let Some((_, texts)) = folders.iter().find(|(folder, _)| folder == source) else { return Vec::new() };
+    let texts_of_source = Texts::read(texts);
     let mut faults = Vec::new();
-    for (folder, texts) in files.locales.iter().filter(|(folder, _)| *folder != catalogue.source_locale) {
+    for (folder, texts) in folders.iter().filter(|(folder, _)| folder != source) {
         // A folder that is not named by a tag is told when the workspace is read.
         let Ok(tag) = LocaleTag::new(folder) else { continue };
         match sources(root, &tag) {
-            Ok(sources) => faults.extend(stale(&sources, &source, &tag, &Texts::read(texts))),
+            Ok(sources) => faults.extend(stale(&sources, &texts_of_source, &tag, &Texts::read(texts))),
             Err(found) => faults.extend(found),
         }
     }
     faults
 }
 
-/// How many translations of each locale are stale; nothing where the texts cannot be read, which is told elsewhere.
-pub(crate) fn counts(root: &Root) -> BTreeMap<String, usize> {
-    let Ok((files, _)) = root.gather(Wanted::All, None) else { return BTreeMap::new() };
-    let mut counts: BTreeMap<_, _> = files.locales.iter().map(|(folder, _)| (folder.clone(), 0)).collect();
-    for fault in findings(root, &files).iter().filter(|fault| fault.code == Code::Stale) {
+/// How many translations of each locale are stale.
+pub(crate) fn counts(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> BTreeMap<String, usize> {
+    let mut counts: BTreeMap<_, _> = folders.iter().map(|(folder, _)| (folder.clone(), 0)).collect();
+    for fault in findings(root, source, folders).iter().filter(|fault| fault.code == Code::Stale) {
         if let Some(count) = fault.subject.locale.as_deref().and_then(|tag| counts.get_mut(tag)) {
             *count += 1;
         }

@@ -26,7 +26,7 @@ pub(crate) use page::page;
 pub(crate) fn run(arguments: &StatusArguments) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.as_deref())?;
     let texts = root.read_texts()?;
-    let stale = stale::counts(&root);
+    let stale = stale::counts(&root, texts.locales.source().as_str(), &texts.folders);
     let tags: Vec<_> = texts.locales.iter().map(korb_localization::Locale::tag).collect();
     let asked = match &arguments.locale {
         None => None,

@@ -29,6 +29,8 @@ pub enum Wanted<'w> {
 pub(crate) struct Texts {
     /// All locales.
     pub(crate) locales: Locales,
+    /// The folders below `locales/`, with their Fluent files.
+    pub(crate) folders: Vec<(String, Vec<SourceFile>)>,
     /// What is wrong with each of them.
     pub(crate) of_locale: BTreeMap<LocaleTag, Vec<Diagnostic>>,
     /// What is wrong with `locales/` and belongs to none of them.
@@ -100,22 +102,7 @@ impl Root {
     /// Faults of the workspace, or of the machine.
     pub fn read(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
         let (files, unread) = self.gather(wanted, profile)?;
-        let mut faults: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
-        match Workspace::read(files) {
-            Ok(workspace) if faults.is_empty() => Ok(workspace),
-            Ok(_) => {
-                Diagnostic::sort(&mut faults);
-                Err(faults.into())
-            }
-            Err(found) => {
-                // What a file that could not be read lacks is not missing.
-                if faults.is_empty() {
-                    faults = found;
-                }
-                Diagnostic::sort(&mut faults);
-                Err(faults.into())
-            }
-        }
+        assemble(files, unread)
     }
 
     /// Reads the texts, whatever is wrong with them.
@@ -125,23 +112,20 @@ impl Root {
     /// The catalogue or the source locale cannot be read at all, or the machine has a fault.
     pub(crate) fn read_texts(&self) -> Result<Texts, Failure> {
         let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?)?;
-        let (mut locales, mut of_locale, mut faults) = (Vec::new(), BTreeMap::new(), Vec::new());
+        let (mut locales, mut folders) = (Vec::new(), Vec::new());
+        let (mut of_locale, mut faults) = (BTreeMap::new(), Vec::new());
         for folder in self.locale_folders()? {
             let mut unread = Vec::new();
             let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
             let mut found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
-            match LocaleTag::new(&folder) {
+            match LocaleTag::of_folder(&folder) {
                 Ok(tag) => {
                     locales.push(Locale::read(tag.clone(), &files, &mut found));
                     of_locale.insert(tag, found);
                 }
-                Err(rule) => {
-                    let message =
-                        format!("the folder {:?} below `locales/` is not named by a language tag", printable(&folder));
-                    let help = format!("rename or move the folder: {rule}");
-                    faults.push(Diagnostic::error(Code::LocaleTag, message).help(help));
-                }
+                Err(fault) => faults.push(fault),
             }
+            folders.push((folder, files));
         }
         let source = LocaleTag::new(&catalogue.source_locale).ok();
         let Some(source) = source.filter(|source| of_locale.contains_key(source)) else {
@@ -154,7 +138,7 @@ impl Root {
             let registers = catalogue.registers.iter().map(|register| &**register);
             validate(&locales, locale, registers, of_locale.entry(locale.tag().clone()).or_default());
         }
-        Ok(Texts { locales, of_locale, faults })
+        Ok(Texts { locales, folders, of_locale, faults })
     }
 
     /// Reads the files of the workspace, and tells which of them cannot be read.
@@ -248,6 +232,19 @@ impl Root {
             }
         }
     }
+}
+
+/// Makes a workspace of its files, if nothing is wrong with any of them.
+pub(crate) fn assemble(files: Files, unread: Vec<Unread>) -> Result<Workspace, Failure> {
+    let mut faults: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
+    match Workspace::read(files) {
+        Ok(workspace) if faults.is_empty() => return Ok(workspace),
+        // What a file that could not be read lacks is not missing.
+        Err(found) if faults.is_empty() => faults = found,
+        _ => {}
+    }
+    Diagnostic::sort(&mut faults);
+    Err(faults.into())
 }
 
 /// A file that is there but cannot be read.

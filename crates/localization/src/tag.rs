@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use icu_locale_core::Locale;
 use icu_locale_fallback::{LocaleFallbackConfig, LocaleFallbacker};
+use korb_catalogue::{Code, Diagnostic};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A BCP 47 language tag in its canonical form, such as `de`, `pt-BR` or `zh-Hant`.
@@ -35,6 +36,18 @@ impl LocaleTag {
         let example = || "it must be a BCP 47 language tag, such as de, pt-BR or zh-Hant".to_owned();
         let tag = Self::parse(text).ok_or_else(example)?;
         if tag.as_str() == text { Ok(tag) } else { Err(format!("the canonical form of this tag is `{tag}`")) }
+    }
+
+    /// The tag that a folder below `locales/` is named by.
+    ///
+    /// # Errors
+    ///
+    /// The finding that it is not named by one.
+    pub fn of_folder(folder: &str) -> Result<Self, Diagnostic> {
+        Self::new(folder).map_err(|rule| {
+            let message = format!("the folder {folder:?} below `locales/` is not named by a language tag");
+            Diagnostic::error(Code::LocaleTag, message).help(format!("rename or move the folder: {rule}"))
+        })
     }
 
     /// Reads a tag as people and systems write it (`de_AT.UTF-8`, `PT-br`) and brings it into its canonical form.

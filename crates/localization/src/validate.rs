@@ -58,10 +58,6 @@ pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterato
         free_attributes: vec!["platform-".to_owned()],
         markup: true,
         optional_variables: optional,
-        is_partial: locales
-            .chain(locale.tag())
-            .iter()
-            .skip(1)
-            .any(|other| other.tag().language() == locale.tag().language()),
+        is_partial: chain.iter().skip(1).any(|other| other.tag().language() == locale.tag().language()),
     }
 }

@@ -104,14 +104,9 @@ fn read_locales(
         .ok();
     let mut locales = Vec::new();
     for (folder, files) in folders {
-        match LocaleTag::new(&folder) {
+        match LocaleTag::of_folder(&folder) {
             Ok(tag) => locales.push(Locale::read(tag, &files, faults)),
-            Err(rule) => {
-                let message = format!("the folder {folder:?} below `locales/` is not named by a language tag");
-                faults.push(
-                    Diagnostic::error(Code::LocaleTag, message).help(format!("rename or move the folder: {rule}")),
-                );
-            }
+            Err(fault) => faults.push(fault),
         }
     }
     let source = source?;
