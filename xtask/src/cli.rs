@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Source(SourceCommand),
+    Completions(CompletionsArguments),
+    Man(ManArguments),
 }
 
 /// Where the texts come from; the same for every command.
@@ -100,7 +102,9 @@ impl RenderArguments {
 Examples:
   cargo xtask reply --reason visited-profile
   cargo xtask reply --reason something-may-come-up --platform linkedin --tone courteous --to Kim
-  cargo xtask reply --reason project-offers --locale de --register informal | wl-copy
+  cargo xtask reply --reason project-offers --locale de --register informal --copy
+  cargo xtask reply --reason project-offers --locale de --with en
+  cargo xtask reply --reason project-offers --all
   cargo xtask list reasons                              which reasons there are")]
 pub(crate) struct ReplyArguments {
     #[command(flatten)]
@@ -137,6 +141,18 @@ pub(crate) struct ReplyArguments {
     /// What to print
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ReplyFormat,
+
+    /// Every tone and register, each below a line that names it
+    #[arg(long, conflicts_with_all = ["tone", "register"])]
+    pub(crate) all: bool,
+
+    /// Beside the reply, the same in a language of your own, so that you know what you send
+    #[arg(long, value_name = "TAG", conflicts_with = "all")]
+    pub(crate) with: Option<String>,
+
+    /// Put the reply on the clipboard, too
+    #[arg(long, conflicts_with = "all")]
+    pub(crate) copy: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
@@ -301,4 +317,30 @@ Examples:
 pub(crate) struct ExplainArguments {
     /// The code in brackets behind `error`, `warning` or `note`; without it, all codes are listed
     pub(crate) code: Option<String>,
+}
+
+/// Print the completions for a shell
+///
+/// They complete the program under its own name, xtask, which `cargo install --path xtask` puts on your path.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask completions bash > ~/.local/share/bash-completion/completions/xtask
+  cargo xtask completions zsh > ~/.zfunc/_xtask         in $fpath
+  cargo xtask completions fish > ~/.config/fish/completions/xtask.fish")]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Print the manual page, or write the pages of all commands into a folder
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask man | man -l -                            read it
+  cargo xtask man --out man1                            one page for each command")]
+pub(crate) struct ManArguments {
+    /// Where to write a page for each command
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }

@@ -7,6 +7,7 @@ mod cli;
 mod explain;
 mod list;
 mod locale;
+mod manual;
 pub mod output;
 mod progress;
 pub mod render;
@@ -67,6 +68,8 @@ pub fn main() -> ExitCode {
         cli::Command::Explain(arguments) => explain::run(&arguments).map(done),
         cli::Command::Locale(command) => translate::locale(&command).map(done),
         cli::Command::Source(command) => translate::source(&command).map(done),
+        cli::Command::Completions(arguments) => manual::completions(&arguments).map(done),
+        cli::Command::Man(arguments) => manual::run(&arguments).map(done),
     };
     result.unwrap_or_else(|failure| report::failure(&failure))
 }

@@ -1,11 +1,15 @@
-//! `cargo xtask reply`: one reply, and nothing else, on standard output.
+//! `cargo xtask reply`: one reply, and nothing else, on standard output; or that reply in every tone and register, or
+//! beside itself in another language.
 
-use std::io::{self, Write};
+mod beside;
+mod clipboard;
 
-use anyhow::Context;
-use korb_catalogue::{Id, is_web_address};
-use korb_render::{Reply, ReplyRequest, Workspace};
-use serde_json::json;
+use std::io::{self, IsTerminal, Write};
+
+use korb_catalogue::{Id, Platform, is_web_address};
+use korb_localization::LocaleTag;
+use korb_render::{Renderer, Reply, ReplyRequest, Workspace};
+use serde_json::{Value, json};
 
 use crate::cli::{ReplyArguments, ReplyFormat};
 use crate::render::unknown;
@@ -15,7 +19,9 @@ use crate::{Failure, locale};
 pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.workspace.as_deref())?;
     let tag = locale::choose(&root, arguments.locale.as_deref())?;
-    let workspace = root.read(Wanted::For(std::slice::from_ref(&tag)), arguments.workspace.profile.as_deref())?;
+    let own = arguments.with.as_deref().map(|own| locale::choose(&root, Some(own))).transpose()?;
+    let tags: Vec<LocaleTag> = [&tag].into_iter().chain(&own).cloned().collect();
+    let workspace = root.read(Wanted::For(&tags), arguments.workspace.profile.as_deref())?;
     let catalogue = workspace.catalogue();
 
     let reason = find("reason", &arguments.reason, &catalogue.reasons, |reason| &reason.id)?;
@@ -50,13 +56,109 @@ pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
         request.link = Some(link);
     }
 
-    let reply = workspace.renderer(&tag).reply(platform, &request)?;
-    let printed = match arguments.format {
-        ReplyFormat::Text => reply.text(),
-        ReplyFormat::Html => reply.html(&catalogue.license.url),
-        ReplyFormat::Json => as_json(&reply, &workspace, &platform.id),
+    let renderer = workspace.renderer(&tag);
+    if arguments.all {
+        return print(&all(&renderer, &workspace, platform, &request, arguments.format)?);
+    }
+    let reply = renderer.reply(platform, &request)?;
+    let printed = match &own {
+        None => one(&reply, &workspace, platform, arguments.format),
+        Some(own) => {
+            let own = workspace.renderer(own).reply(platform, &request)?;
+            with(&reply, &own, &workspace, platform, arguments.format)?
+        }
     };
-    print(&printed)
+    print(&printed)?;
+    if arguments.copy {
+        // Beside another language the reader's is the one that is sent.
+        let copied = one(&reply, &workspace, platform, arguments.format);
+        let program = clipboard::copy(&copied)?;
+        anstream::eprintln!("{}", copied_by(program, &reply, arguments.format));
+    }
+    Ok(())
+}
+
+fn copied_by(program: &str, reply: &Reply, format: ReplyFormat) -> String {
+    let parts = reply.parts.len();
+    if parts > 1 && matches!(format, ReplyFormat::Text) {
+        return format!("It is on the clipboard, by {program}: {parts} messages with empty lines between them.");
+    }
+    format!("It is on the clipboard, by {program}.")
+}
+
+/// A reply as it is asked for.
+fn one(reply: &Reply, workspace: &Workspace, platform: &Platform, format: ReplyFormat) -> String {
+    match format {
+        ReplyFormat::Text => reply.text(),
+        ReplyFormat::Html => reply.html(&workspace.catalogue().license.url),
+        ReplyFormat::Json => format!("{:#}", as_json(reply, workspace, &platform.id)),
+    }
+}
+
+/// The reply in every tone and register that makes a difference in its language.
+fn all(
+    renderer: &Renderer<'_>,
+    workspace: &Workspace,
+    platform: &Platform,
+    request: &ReplyRequest<'_>,
+    format: ReplyFormat,
+) -> Result<String, Failure> {
+    let catalogue = workspace.catalogue();
+    let registers = if renderer.selects_register() { &catalogue.registers[..] } else { &catalogue.registers[..1] };
+    let combinations = catalogue.tones.iter().flat_map(|tone| registers.iter().map(move |register| (tone, register)));
+    let replies =
+        combinations.map(|(tone, register)| renderer.reply(platform, &ReplyRequest { tone, register, ..*request }));
+    let replies = replies.collect::<Result<Vec<_>, _>>()?;
+    Ok(match format {
+        ReplyFormat::Json => {
+            let objects = replies.iter().map(|reply| as_json(reply, workspace, &platform.id));
+            format!("{:#}", Value::Array(objects.collect()))
+        }
+        ReplyFormat::Html => {
+            replies.iter().map(|reply| one(reply, workspace, platform, format)).collect::<Vec<_>>().join("\n")
+        }
+        ReplyFormat::Text => {
+            let texts = replies.iter().map(|reply| {
+                let names = [Some(&reply.tone), reply.register.as_ref()];
+                let names: Vec<_> = names.into_iter().flatten().map(|id| &**id).collect();
+                format!("[{}]\n\n{}", names.join(" · "), reply.text())
+            });
+            texts.collect::<Vec<_>>().join(&format!("\n\n{}\n", "-".repeat(72)))
+        }
+    })
+}
+
+/// The reply beside the same in the sender's own language.
+fn with(
+    reply: &Reply,
+    own: &Reply,
+    workspace: &Workspace,
+    platform: &Platform,
+    format: ReplyFormat,
+) -> Result<String, Failure> {
+    let side = |reply: &Reply, text| -> Result<_, Failure> {
+        Ok(beside::Side {
+            heading: workspace.renderer(&reply.locale).language_name()?,
+            text,
+            is_right_to_left: reply.locale.direction().as_str() == "rtl",
+        })
+    };
+    match format {
+        ReplyFormat::Text => {
+            let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+            let columns = columns.filter(|_| io::stdout().is_terminal());
+            let texts = [reply.text(), own.text()];
+            Ok(beside::beside(&side(reply, &texts[0])?, &side(own, &texts[1])?, columns))
+        }
+        ReplyFormat::Json => {
+            let mut object = as_json(reply, workspace, &platform.id);
+            object["with"] = as_json(own, workspace, &platform.id);
+            Ok(format!("{object:#}"))
+        }
+        ReplyFormat::Html => Err(Failure::Usage(
+            "--with is for reading, and --format html for sending; leave one of them out".to_owned(),
+        )),
+    }
 }
 
 /// Writes to standard output. A reader that has seen enough is no error.
@@ -77,9 +179,9 @@ fn find<'c, T>(kind: &str, asked: &str, all: &'c [T], id: impl Fn(&'c T) -> &'c 
 }
 
 /// The keys of `templates/replies.json`, for one reply.
-fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> String {
+fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> Value {
     let catalogue = workspace.catalogue();
-    let object = json!({
+    json!({
         "reason": *reply.reason,
         "tone": *reply.tone,
         "register": reply.register.as_deref(),
@@ -94,6 +196,5 @@ fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> String {
         "limit": reply.measure.limit,
         "unit": reply.measure.unit.as_str(),
         "license": catalogue.license.id,
-    });
-    serde_json::to_string_pretty(&object).context("texts and numbers can be written as JSON").unwrap_or_default()
+    })
 }

@@ -65,6 +65,16 @@ impl Folder {
         command
     }
 
+    /// Lets a command take a script for the program that puts something on the clipboard: a test has no desktop.
+    #[cfg(unix)]
+    fn clipboard(&self, command: &mut Command, script: &str) {
+        use std::os::unix::fs::PermissionsExt;
+
+        self.write("bin/xclip", script);
+        fs::set_permissions(self.join("bin/xclip"), fs::Permissions::from_mode(0o755)).unwrap();
+        command.env("DISPLAY", ":0").env("PATH", format!("{}:/usr/bin:/bin", self.join("bin").display()));
+    }
+
     /// Runs a command that must succeed and say nothing on standard error, and gives what it prints.
     fn run(&self, line: &str) -> String {
         stdout_of(line, &mut self.command(line))
@@ -365,7 +375,8 @@ fn every_example_in_the_help_runs() {
         assert!(!examples.is_empty(), "`{command} --help` has no examples");
         for example in examples {
             // What stands behind two spaces explains the example, and what stands behind a pipe is another program.
-            let line = example.split("  ").next().unwrap_or_default().split(" | ").next().unwrap_or_default().trim();
+            let line =
+                ["  ", " | ", " > "].iter().fold(example, |line, end| line.split(end).next().unwrap_or_default());
             let folder = Folder::outside_any_workspace();
             // What changes texts needs a workspace to do so, and everything else needs none.
             if ["locale", "source"].contains(&command) {
@@ -373,7 +384,11 @@ fn every_example_in_the_help_runs() {
             }
             folder.write("here/me.toml", "name = \"Kim\"\n");
             folder.write("here/locales/de/a.ftl", "a = x\n");
-            stdout_of(line, xtask(&folder.join("here")).args(line.split(' ')));
+            let mut command = xtask(&folder.join("here"));
+            #[cfg(unix)]
+            folder.clipboard(&mut command, "#!/bin/sh\ncat > /dev/null\n");
+            let output = command.args(line.split(' ')).output().unwrap();
+            assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
         }
     }
 }
@@ -438,4 +453,42 @@ fn a_list_of_files_that_lies_deletes_nothing_outside() {
     assert_eq!(folder.read("precious.txt"), "mine");
     assert_eq!(folder.read("outside/precious.txt"), "mine", "a link was followed");
     assert!(folder.join("dist/en/mail/page.html").is_file());
+}
+
+#[test]
+fn every_shell_gets_completions_and_man_every_command() {
+    let folder = Folder::outside_any_workspace();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = folder.run(&format!("completions {shell}"));
+        for word in ["completions", "preview", "--reason", "--source-dir"] {
+            assert!(script.contains(word.trim_start_matches("--")), "{shell}: {word}");
+        }
+    }
+    assert!(folder.run("man").starts_with(".ie"));
+    folder.run("man --out pages");
+    for page in ["xtask.1", "xtask-reply.1", "xtask-locale-add.1"] {
+        assert!(folder.read(&format!("pages/{page}")).contains(".SH NAME"), "{page}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_copied_is_what_is_printed_and_never_what_it_stands_beside() {
+    let folder = Folder::new();
+    let copy = |line: &str, program: &str| {
+        let mut command = folder.command(line);
+        folder.clipboard(&mut command, program);
+        command.output().unwrap()
+    };
+    let line = "reply --reason visited-profile --locale de";
+    let alone = folder.run(line);
+    let told = copy(&format!("{line} --with en --copy"), "#!/bin/sh\ncat > copied\necho noise\n");
+    assert_eq!(folder.read("copied"), alone.trim_end());
+    assert!(told.status.success() && !String::from_utf8_lossy(&told.stdout).contains("noise"));
+    assert_eq!(String::from_utf8_lossy(&told.stderr), "It is on the clipboard, by xclip.\n");
+
+    let told = copy(&format!("{line} --copy"), "#!/bin/sh\nexit 3\n");
+    assert_eq!(told.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&told.stdout), alone, "the reply is printed whatever happens to the clipboard");
+    assert!(String::from_utf8_lossy(&told.stderr).contains("xclip did not take the reply"));
 }
