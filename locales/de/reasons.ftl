@@ -6,6 +6,10 @@
 ###                           Grund in ein, zwei freundlichen Sätzen, keine Ironie; höchstens 200 Zeichen
 ###
 ### Jede Antwort muss auch allein stehen können: Sie kennt ihre Nachbarn in der Liste nicht.
+###
+### Eine Gruppe ist irgendeine und nie die einer Plattform: XING hat seine Gruppen und Veranstaltungen am 11. Januar 2023
+### geschlossen, die Menschen darin gibt es noch. Kein Text sagt darum, wo eine Gruppe ist, und keiner nennt die Plattform
+### zusammen mit ihr.
 
 reason-suggested-by-network =
     .request = { $platform-suggester } behauptet, dass wir uns kennen könnten

@@ -6,6 +6,9 @@
 ###                           reason in one or two friendly sentences, no irony; at most 200 characters
 ###
 ### Each answer must also be able to stand alone: it does not know its neighbors in the list.
+###
+### A group is any group and never a platform’s own: XING closed its groups and events on January 11, 2023, and the people
+### in them are still around. So no text says where a group is, and none names the platform together with one.
 
 reason-suggested-by-network =
     .request = { $platform-suggester } says we might know each other

@@ -329,6 +329,26 @@ fn every_reply_carries_the_license_or_the_link() {
     }
 }
 
+/// Platforms close their groups (XING did), and a moderator's groups are elsewhere then: an answer that names the
+/// platform would say that they are there.
+#[test]
+fn answers_about_groups_do_not_say_where_the_group_is() {
+    let about_groups = |reply: &Reply| {
+        let reasons = &SHIPPED.catalogue().reasons;
+        reasons.iter().any(|reason| reason.id == reply.reason && reason.roles.iter().any(|role| &**role == "moderator"))
+    };
+    let on_xing = REPLIES.iter().filter(|made| &*made.platform.id == "xing" && about_groups(&made.reply));
+    let mut seen = 0;
+    for made in on_xing {
+        // The title of the article is a name, and has the platform's in it.
+        let title = &made.workspace.catalogue().work.title;
+        let text = made.reply.text().replace(title.as_str(), "").replace("XING-Oder", "");
+        assert!(!text.contains("XING"), "{}: {text}", made.tag);
+        seen += 1;
+    }
+    assert!(seen > 0);
+}
+
 #[test]
 fn plain_replies_have_no_marks_left() {
     for made in REPLIES.iter() {
