@@ -1,6 +1,7 @@
 //! `cargo xtask check`: everything that can be found out about the texts, of a workspace or of any tree of Fluent files.
 
 mod finding;
+mod fix;
 mod formats;
 
 use std::num::NonZero;
@@ -32,6 +33,13 @@ pub struct Outcome {
 
 pub(crate) fn run(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     let is_human = matches!(arguments.format, CheckFormat::Human);
+    if arguments.fix {
+        let changes = fix::changes(arguments)?;
+        if arguments.dry_run {
+            return fix::show(&changes);
+        }
+        fix::write(&changes)?;
+    }
     let outcome = match (&arguments.fluent, &arguments.source) {
         (Some(folder), Some(source)) => {
             tree(folder, source, arguments.source_dir.as_deref(), &arguments.locale, is_human)?

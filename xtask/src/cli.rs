@@ -240,6 +240,7 @@ pub(crate) struct StatusArguments {
 Examples:
   cargo xtask check                                     the workspace
   cargo xtask check --locale en --deny warning          one locale, strictly
+  cargo xtask check --fix --dry-run                     what can be mended without asking anybody
   cargo xtask check --format sarif                      for a code scanner
   cargo xtask check --fluent locales --source de        any folder with a folder of Fluent files for each locale
   cargo xtask explain missing-plural                    what a finding means")]
@@ -262,6 +263,17 @@ pub(crate) struct CheckArguments {
     /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     pub(crate) locale: Vec<String>,
+
+    /// First mend what can only be mended in one way
+    ///
+    /// That is: messages, attributes and values that the source does not have, what stands there twice and is the same,
+    /// spaces at the end of lines, byte-order marks, and in a workspace carriage returns. Nothing else in a file changes.
+    #[arg(long)]
+    pub(crate) fix: bool,
+
+    /// Only show what --fix would change; the exit code is 1 if that is anything
+    #[arg(long, requires = "fix", conflicts_with_all = ["format", "deny"])]
+    pub(crate) dry_run: bool,
 
     /// How to show the findings
     #[arg(long, value_enum, default_value_t)]

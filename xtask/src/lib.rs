@@ -11,6 +11,7 @@ mod manual;
 pub mod output;
 mod progress;
 pub mod render;
+mod replace;
 mod reply;
 mod report;
 mod stale;

@@ -10,17 +10,16 @@ mod done;
 mod preview;
 mod update;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use korb_catalogue::{Catalogue, Diagnostic, SourceFile, did_you_mean};
 use korb_localization::{Locale, LocaleTag, Sources, Text, Texts};
 
 use crate::Failure;
 use crate::cli::{LocaleCommand, SourceCommand};
+use crate::replace::replace;
 use crate::stale;
-use crate::workspace::{Root, show};
+use crate::workspace::Root;
 
 pub(crate) fn locale(command: &LocaleCommand) -> Result<(), Failure> {
     match command {
@@ -111,19 +110,7 @@ impl Desk {
     /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all
     /// of them are on the disk.
     fn write<'t>(&self, files: impl IntoIterator<Item = (String, &'t str)>) -> Result<(), Failure> {
-        let mut staged = Vec::new();
-        for (path, text) in files {
-            let path = self.folder.join(path);
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            // Hidden files are no part of a workspace, should the program be interrupted here.
-            let new = path.with_file_name(format!(".{name}.new"));
-            fs::write(&new, text).with_context(|| format!("{} cannot be written", show(&new)))?;
-            staged.push((new, path));
-        }
-        for (new, path) in staged {
-            fs::rename(&new, &path).with_context(|| format!("{} cannot be written", show(&path)))?;
-        }
-        Ok(())
+        replace(files.into_iter().map(|(path, text)| (self.folder.join(path), text)))
     }
 }
 

@@ -91,6 +91,16 @@ impl Tree {
         Ok(Self { root, source, translations: folders, faults })
     }
 
+    /// Where a file of a locale is on the disk, without symbolic links, if that is inside the tree.
+    ///
+    /// # Errors
+    ///
+    /// It is not there (any more), or its name is not what it is shown as.
+    pub fn path(&self, folder: &Folder, relative: &str) -> io::Result<PathBuf> {
+        let path = folder.path.join(relative).canonicalize()?;
+        if path.starts_with(&self.root) { Ok(path) } else { Err(io::ErrorKind::PermissionDenied.into()) }
+    }
+
     /// Reads the Fluent files of a locale, sorted by path. What is wrong with reading them is added to `faults`.
     pub fn read(&self, folder: &Folder, faults: &mut Vec<Diagnostic>) -> Vec<TreeFile> {
         let mut walk = Walk { tree: self, folder, files: Vec::new(), faults: Vec::new(), inside: Vec::new(), seen: 0 };

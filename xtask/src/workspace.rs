@@ -343,7 +343,8 @@ pub(crate) fn show(path: &Path) -> String {
 /// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
 pub(crate) fn printable(text: &str) -> String {
     let is_harmful = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        c.is_control()
+            || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(is_harmful) {
         return text.to_owned();

@@ -379,7 +379,7 @@ fn every_example_in_the_help_runs() {
                 ["  ", " | ", " > "].iter().fold(example, |line, end| line.split(end).next().unwrap_or_default());
             let folder = Folder::outside_any_workspace();
             // What changes texts needs a workspace to do so, and everything else needs none.
-            if ["locale", "source"].contains(&command) {
+            if ["locale", "source"].contains(&command) || line.contains("--fix") {
                 copy(&repository().join("tests/base"), &folder.join("here"));
             }
             folder.write("here/me.toml", "name = \"Kim\"\n");

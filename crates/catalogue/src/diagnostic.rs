@@ -25,7 +25,7 @@ pub struct Diagnostic {
     pub subject: Box<Subject>,
 }
 
-/// What a finding is about, as far as that has a name.
+/// What a finding is about, as far as that has a name, and what mends it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Subject {
     /// The locale, as a BCP 47 tag.
@@ -36,6 +36,8 @@ pub struct Subject {
     pub attribute: Option<String>,
     /// What it is in there: a variable, a function, a plural category, a sign.
     pub name: Option<String>,
+    /// What mends it, if only one thing does: taking these stretches out of the file of its place, in bytes.
+    pub removals: Vec<Range<usize>>,
 }
 
 impl Diagnostic {
@@ -69,6 +71,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding, which is mended by taking a stretch out of the file, and by nothing else.
+    #[must_use]
+    pub fn remove(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
+        self.subject.removals.extend(span.into());
         self
     }
 
@@ -188,6 +197,7 @@ codes! {
     MarkupMismatch "markup-mismatch" "A translation has other links or emphases than its source.",
     HtmlInMessage "html-in-message" "A text has an HTML tag or entity, which would be shown as it is.",
     WrongQuotes "wrong-quotes" "A text has quotation marks that are not those of its language.",
+    TrailingSpace "trailing-space" "A line ends with spaces, which nobody sees and every tool tells as a change.",
     Spacing "spacing" "A text has a space, a dash or dots where its language writes something else.",
     ControlCharacter "control-character" "A text has a character that nobody can see or read.",
     BidiControl "bidi-control" "A text has a character that changes the direction of what follows.",

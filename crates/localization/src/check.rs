@@ -23,12 +23,14 @@ mod features;
 pub(crate) mod parse;
 pub(crate) mod plurals;
 mod references;
+mod removal;
 mod structure;
 mod text;
 mod variants;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 
 use icu_plurals::PluralRules;
 use korb_catalogue::{Diagnostic, SourceFile};
@@ -37,6 +39,7 @@ use crate::LocaleTag;
 use features::Features;
 pub(crate) use parse::Entry;
 use parse::{Junk, offset, parse};
+pub(crate) use removal::comment_above;
 use text::Quotes;
 
 /// A file of a tree.
@@ -162,6 +165,8 @@ const LOCALE_CHECKS: &[LocaleCheck] = &[
     structure::junk,
     structure::duplicates,
     structure::missing,
+    structure::obsolete,
+    structure::trailing_spaces,
     references::cycles,
     references::unused_terms,
 ];
@@ -341,6 +346,11 @@ impl File<'_> {
         let start = offset(self.text, slice);
         fault.subject.locale = Some(check.tag.to_string());
         fault.at(self.origin, start..start + slice.len())
+    }
+
+    /// What would mend a finding, if all of the file can be read: what cannot be read may belong to what is taken out.
+    fn removal(&self, find: impl FnOnce(&str) -> Option<Range<usize>>) -> Option<Range<usize>> {
+        if self.junk.is_empty() { find(self.text) } else { None }
     }
 }
 

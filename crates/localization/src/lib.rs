@@ -22,6 +22,7 @@
 
 mod check;
 mod coverage;
+mod fix;
 mod lists;
 mod locale;
 mod localizer;
@@ -38,6 +39,7 @@ mod walk;
 
 pub use check::{Rules, Source, TreeFile};
 pub use coverage::{Coverage, Missing};
+pub use fix::fix;
 pub use lists::Or;
 pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};

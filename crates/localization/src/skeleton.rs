@@ -19,6 +19,7 @@ use std::ops::Range;
 use korb_catalogue::SourceFile;
 
 use crate::check::Entry;
+use crate::check::comment_above;
 use crate::check::parse::{offset, parse};
 use crate::sources::blocks;
 use crate::{LocaleTag, Texts};
@@ -188,21 +189,6 @@ fn places(files: &[SourceFile]) -> HashMap<String, Place> {
         }
     }
     places
-}
-
-/// Where the comment begins that stands directly above a line; the line itself if there is none. A comment of the file
-/// or of a group is not about the message.
-fn comment_above(text: &str, line: usize) -> usize {
-    let mut start = line;
-    while let Some(above) = text[..start].strip_suffix('\n') {
-        let above_start = above.rfind('\n').map_or(0, |at| at + 1);
-        let above = &above[above_start..];
-        if above != "#" && !above.starts_with("# ") {
-            break;
-        }
-        start = above_start;
-    }
-    start
 }
 
 /// Puts texts at places, with an empty line before and behind each.

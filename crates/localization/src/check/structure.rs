@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::{Check, Entry, File, MAX_FINDINGS, about};
+use super::{Check, Entry, File, MAX_FINDINGS, about, removal};
 use crate::walk::{Part, walk};
 
 /// Files that one side has and the other has not: one finding a file, whatever is in it.
@@ -54,13 +54,14 @@ pub(super) fn duplicates(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
                 break;
             }
             // fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
-            let first = *seen.entry(entry.name).or_insert(entry.name);
-            if !std::ptr::eq(first, entry.name) {
-                let line = file.origin.position(super::offset(file.text, first)).0;
+            let first = *seen.entry(entry.name).or_insert(entry);
+            if !std::ptr::eq(first.name, entry.name) {
+                let line = file.origin.position(super::offset(file.text, first.name)).0;
                 let message = format!("`{}` is there already", entry.id());
                 let fault = file.at(check, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
                 let help = format!("the first one is in line {line}; rename or remove one of the two");
-                faults.push(about(fault, entry, None, None).help(help));
+                let removal = file.removal(|text| removal::repetition(text, first, entry));
+                faults.push(about(fault, entry, None, None).help(help).remove(removal));
             }
             duplicates_within(check, file, entry, faults);
         }
@@ -68,26 +69,33 @@ pub(super) fn duplicates(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 fn duplicates_within(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let mut attributes = BTreeSet::new();
+    let mut attributes = HashMap::new();
     for attribute in entry.attributes {
         let name = attribute.id.name;
-        if !attributes.insert(name) {
+        let first = *attributes.entry(name).or_insert(attribute);
+        if !std::ptr::eq(first, attribute) {
             let message = format!("`{}` has an attribute `.{name}` already", entry.id());
             let fault = file.at(check, Diagnostic::error(Code::DuplicateAttribute, message), name);
-            faults.push(about(fault, entry, Some(name), None).help("only the first one counts; remove one of the two"));
+            let fault = about(fault, entry, Some(name), None).help("only the first one counts; remove one of the two");
+            let is_same = first.value == attribute.value;
+            faults.push(fault.remove(file.removal(|text| is_same.then(|| removal::attribute(text, name)))));
         }
     }
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { variants, .. } = part else { return };
-            let mut keys = BTreeSet::new();
-            for variant in variants {
+            let mut keys = HashMap::new();
+            for (number, variant) in variants.iter().enumerate() {
                 let key = super::plurals::key(variant);
-                if !keys.insert(key) {
+                let first = *keys.entry(key).or_insert(variant);
+                if !std::ptr::eq(first, variant) {
                     let fault =
                         Diagnostic::error(Code::DuplicateVariant, format!("there is a variant [{key}] already"));
                     let fault = about(file.at(check, fault, key), entry, attribute, Some(key));
-                    faults.push(fault.help("only the first one counts; remove one of the two"));
+                    let is_same = first.value == variant.value && !variant.default;
+                    let next = variants.get(number + 1);
+                    let removal = file.removal(|text| is_same.then(|| removal::variant(text, variant, next)).flatten());
+                    faults.push(fault.help("only the first one counts; remove one of the two").remove(removal));
                 }
             }
         });
@@ -130,27 +138,24 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(texts) = check.source.and_then(|source| source.files.get(file.relative)) else { return };
     let id = entry.id();
-    let Some(source) = texts.entries.get(&*id) else {
-        // Terms that only one locale needs are its own business.
-        if !entry.is_term && !texts.junk.contains(entry.name) && !texts.is_unread {
-            let message = format!("the source has no message `{id}`");
-            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
-            faults.push(about(fault, entry, None, None).help("remove it, or give it the name that the source has now"));
-        }
-        return;
-    };
-    let mut report = |code: Code, slice: &str, attribute: Option<&str>, message: String, help: &str| {
+    let Some(source) = texts.entries.get(&*id) else { return };
+    let is_free = check.rules.free_attributes.iter().any(|prefix| id.starts_with(prefix));
+    let is_obsolete = |name: &str| source.get(Some(name)).is_none() && !is_free && !entry.is_term;
+    // A message must keep something, or what is left cannot be read.
+    let keeps_attribute = entry.attributes.iter().any(|attribute| !is_obsolete(attribute.id.name));
+    let mut report = |code: Code, slice: &str, attribute: Option<&str>, message: String, help: &str, removal| {
         let fault = file.at(check, Diagnostic::warning(code, message), slice);
-        faults.push(about(fault, entry, attribute, None).help(help));
+        faults.push(about(fault, entry, attribute, None).help(help).remove(removal));
     };
     match (&source.value, &entry.value) {
         (Some(_), None) if !check.rules.is_partial => {
             let message = format!("`{id}` has a text of its own in the source, but not here");
-            report(Code::MissingValue, entry.name, None, message, "write it behind the `=`");
+            report(Code::MissingValue, entry.name, None, message, "write it behind the `=`", None);
         }
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
-            report(Code::ObsoleteValue, entry.name, None, message, "remove what stands behind the `=`");
+            let removal = file.removal(|text| keeps_attribute.then(|| removal::value(text, entry)).flatten());
+            report(Code::ObsoleteValue, entry.name, None, message, "remove what stands behind the `=`", removal);
         }
         _ => {}
     }
@@ -158,24 +163,71 @@ pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
         // The attributes of a term describe its grammar, which differs from language to language.
         return;
     }
-    let is_free = check.rules.free_attributes.iter().any(|prefix| id.starts_with(prefix));
     for (name, _) in &source.attributes {
         if entry.pattern(Some(name)).is_none() && !check.rules.is_partial && !is_free {
             let message = format!("`{id}` has no attribute `.{name}`");
-            report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it");
+            report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it", None);
         }
     }
+    let keeps_something = keeps_attribute || entry.value.is_some() && source.value.is_some();
     for attribute in entry.attributes {
         let name = attribute.id.name;
-        if source.get(Some(name)).is_none() && !is_free {
+        if is_obsolete(name) {
             let message = format!("the source of `{id}` has no attribute `.{name}`");
-            report(
-                Code::ObsoleteAttribute,
-                name,
-                Some(name),
-                message,
-                "remove it, or give it the name that the source has now",
-            );
+            let help = "remove it, or give it the name that the source has now";
+            let removal = file.removal(|text| keeps_something.then(|| removal::attribute(text, name)));
+            report(Code::ObsoleteAttribute, name, Some(name), message, help, removal);
         }
+    }
+}
+
+/// Messages that this locale has and the source has not. A term that only one locale needs is its own business, and of
+/// an obsolete file it has been said as a whole.
+pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    /// With more messages missing, one with a similar name is there by chance, and looking takes its time.
+    const MOST_RENAMED: usize = 20;
+    let Some(source) = check.source else { return };
+    for file in &check.files {
+        let Some(texts) = source.files.get(file.relative).filter(|texts| !texts.is_unread) else { continue };
+        let is_obsolete = |entry: &&Entry<'_>| {
+            !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.junk.contains(entry.name)
+        };
+        let mut missing = None;
+        for entry in file.entries.iter().filter(is_obsolete).take(MAX_FINDINGS) {
+            let missing = missing.get_or_insert_with(|| {
+                let there: BTreeSet<_> = file.entries.iter().map(|entry| entry.name).collect();
+                let missing = texts.order.iter().map(String::as_str);
+                let missing = missing.filter(|id| !id.starts_with('-') && !there.contains(id));
+                missing.take(MOST_RENAMED + 1).collect::<Vec<_>>()
+            });
+            let renamed = did_you_mean(entry.name, missing.iter().copied()).filter(|_| missing.len() <= MOST_RENAMED);
+            let message = format!("the source has no message `{}`", entry.name);
+            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
+            let fault = about(fault, *entry, None, None);
+            faults.push(match renamed {
+                Some(new) => {
+                    fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))
+                }
+                None => fault
+                    .help("remove it, or give it the name that the source has now")
+                    .remove(file.removal(|text| Some(removal::entry(text, *entry)))),
+            });
+        }
+    }
+}
+
+/// Lines that end with spaces, told once a file.
+pub(super) fn trailing_spaces(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+    for file in &check.files {
+        let spans = removal::trailing_spaces(file.text);
+        let Some(first) = spans.first() else { continue };
+        let message = match spans.len() {
+            1 => "this line ends with spaces".to_owned(),
+            count => format!("this line ends with spaces, one of {count} in this file"),
+        };
+        let fault = Diagnostic::note(Code::TrailingSpace, message);
+        let mut fault = file.at(check, fault, &file.text[first.clone()]).help("remove them");
+        fault.subject.removals = spans;
+        faults.push(fault);
     }
 }

@@ -1,0 +1,220 @@
+//! Mending a file by what was found in it, where a finding can be mended in only one way.
+//!
+//! Each check says itself what to take out ([`Subject::removals`]), so that a finding and its mending never disagree.
+//! What has more than one right answer is left to people: a text of its own in a message that had none, a name that is
+//! misspelled, a file that may have been renamed.
+//!
+//! [`Subject::removals`]: korb_catalogue::Subject::removals
+
+use std::ops::Range;
+
+use korb_catalogue::Diagnostic;
+
+/// The file with everything taken out that `faults` say, and how many of them that mends.
+///
+/// `written` is the file as it is on the disk. The faults may be those of the same text without a byte-order mark and
+/// with Unix line ends, as a reader may have given it to a check; what is left keeps the line ends that it has.
+///
+/// ```
+/// use korb_catalogue::{Code, Diagnostic, SourceFile};
+///
+/// let file = SourceFile::new("a.ftl", "a = x \nb = y\n");
+/// let fault = Diagnostic::note(Code::TrailingSpace, "").at(&file, 5..6).remove(5..6);
+/// assert_eq!(korb_localization::fix("\u{feff}a = x \r\nb = y\r\n", &[&fault]), ("\u{feff}a = x\r\nb = y\r\n".into(), 1));
+/// ```
+pub fn fix(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
+    let mut removals: Vec<Range<usize>> = Vec::new();
+    let mut mended = 0;
+    for fault in faults {
+        mended += usize::from(!fault.subject.removals.is_empty());
+        removals.extend(fault.subject.removals.iter().cloned());
+    }
+    removals.sort_unstable_by_key(|span| (span.start, span.end));
+
+    let places = Places::of(written);
+    let mut fixed = String::with_capacity(written.len());
+    let mut done = 0;
+    for span in removals {
+        let (start, end) = (places.written(span.start), places.written(span.end));
+        // Stretches can lie within each other: an attribute that stands twice, in a message that is obsolete.
+        if start > done {
+            fixed.push_str(written.get(done..start).unwrap_or_default());
+        }
+        done = done.max(end);
+    }
+    fixed.push_str(written.get(done..).unwrap_or_default());
+    (fixed, mended)
+}
+
+/// Where what a reader gave to a check stands in the file as it is on the disk.
+struct Places {
+    length: usize,
+    mark: usize,
+    /// The places of those line breaks, for the reader, that have a carriage return before them on the disk.
+    returns: Vec<usize>,
+}
+
+impl Places {
+    fn of(written: &str) -> Self {
+        let text = written.strip_prefix('\u{feff}').unwrap_or(written);
+        let returns = text.match_indices("\r\n").enumerate().map(|(before, (at, _))| at - before).collect();
+        Self { length: written.len(), mark: written.len() - text.len(), returns }
+    }
+
+    fn written(&self, at: usize) -> usize {
+        let returns = self.returns.partition_point(|line_break| *line_break < at);
+        (self.mark + at + returns).min(self.length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_catalogue::SourceFile;
+
+    use super::fix;
+    use crate::check::parse::parse;
+    use crate::{LocaleTag, Rules, Source, Texts, TreeFile};
+
+    const SOURCE: &str = "a = x\n    .b = y\nc =\n    .d = z\ne = { $n ->\n   *[other] x\n }\n";
+
+    /// A translation, mended until nothing is left to mend, as `check --fix` does.
+    fn fixed(translation: &str) -> String {
+        let tree = |text: &str| {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+            [TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new("a.ftl", text)) }]
+        };
+        let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree(SOURCE), Rules::default());
+        let mut text = translation.to_owned();
+        for _ in 0..10 {
+            let faults = source.check(&LocaleTag::new("de").unwrap(), &tree(&text));
+            let (fixed, mended) = fix(&text, &faults.iter().collect::<Vec<_>>());
+            assert_eq!(mended == 0, fixed == text, "{text:?}");
+            if mended == 0 {
+                return text;
+            }
+            text = fixed;
+        }
+        panic!("there is no end to mending {translation:?}");
+    }
+
+    #[test]
+    fn what_the_source_does_not_have_is_taken_out_with_its_comment() {
+        let cases = [
+            (
+                "a = x\n    .b = y\n\n# to o\no = y\n    .p = q\n\nc =\n    .d = z\n",
+                "a = x\n    .b = y\n\nc =\n    .d = z\n",
+            ),
+            ("# to o\no = y\n\na = x\n    .b = y\n", "a = x\n    .b = y\n"),
+            ("a = x\n    .b = y\n\n# to o\no = y\n", "a = x\n    .b = y\n"),
+            (
+                "a = x\n    .b = y\no = y\n\n## Gruppe\n\n# frei\n\nc =\n    .d = z\n",
+                "a = x\n    .b = y\n\n## Gruppe\n\n# frei\n\nc =\n    .d = z\n",
+            ),
+            ("o = y", ""),
+            (
+                "a = x\n    .o =\n        mehr\n\n        noch mehr\n    .b = y\n    .p = q\n\nc =\n    .d = z\n",
+                "a = x\n    .b = y\n\nc =\n    .d = z\n",
+            ),
+            ("c = mehr\n    noch mehr\n    .d = z\n", "c =\n    .d = z\n"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(fixed(before), after);
+            let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+            assert_eq!(fixed(&windows(before)), windows(after));
+        }
+    }
+
+    #[test]
+    fn what_is_there_twice_stays_once() {
+        let cases = [
+            ("a = x\n    .b = y\n\na = x\n    .b = y\n", "a = x\n    .b = y\n"),
+            ("a = x\n    .b = y\n    .b = y\n", "a = x\n    .b = y\n"),
+            (
+                "e = { $n ->\n    [one] x\n    [one] x\n   *[other] y\n }\n",
+                "e = { $n ->\n    [one] x\n   *[other] y\n }\n",
+            ),
+            (
+                "e = { $n ->\n    [one] x\n   *[other] y\n    [one] x\n }\n",
+                "e = { $n ->\n    [one] x\n   *[other] y\n }\n",
+            ),
+            ("a = x \n    .b = y\t\n \n# z  \n", "a = x\n    .b = y\n\n# z\n"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(fixed(before), after);
+        }
+    }
+
+    #[test]
+    fn what_may_be_meant_otherwise_stays() {
+        for text in [
+            // Which of the two?
+            "a = x\n    .b = y\n\na = z\n    .b = y\n",
+            "a = x\n    .b = y\n    .b = z\n",
+            "e = { $n ->\n    [one] x\n    [one] y\n   *[other] y\n }\n",
+            "e = { $n ->\n   *[other] y\n    [one] x\n   [one] { x }\n }\n",
+            // The comment says more.
+            "a = x\n    .b = y\n\n# mehr\na = x\n    .b = y\n",
+            // Nothing would be left that could be read.
+            "a =\n    .o = y\n",
+            "c = y\n    .o = y\n",
+            // `e` is missing, so `ee` is its new name, or its old one.
+            "a = x\n    .b = y\nc =\n    .d = z\nee = x\n",
+            // A term is a locale's own business, and what cannot be read might be anything.
+            "-t = x\na = { -t }\n    .b = y\n",
+            "o = {\n",
+            "o = x\n\na = {\n",
+        ] {
+            assert_eq!(fixed(text), text);
+        }
+    }
+
+    #[test]
+    fn whatever_is_mended_stays_readable_and_says_the_same() {
+        // Every arrangement of a few lines, in every order, with repetitions.
+        let lines = [
+            "a = x",
+            "    .b = y",
+            "o = y ",
+            "# note",
+            "",
+            "    mehr",
+            "c = { $n ->",
+            "    [one] x",
+            "    [one] x",
+            "   *[other] y",
+            " }",
+            "e = { \"",
+        ];
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut mended = 0;
+        for _ in 0..3_000 {
+            let mut text = String::new();
+            for _ in 0..12 {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                let at = usize::try_from(state % 12).expect("less than twelve");
+                text.push_str(lines[at]);
+                text.push('\n');
+            }
+            let after = fixed(&text);
+            mended += usize::from(after != text);
+            assert_eq!(fixed(&after), after, "{text}");
+            assert_eq!(parse(&text).junk.len(), parse(&after).junk.len(), "{text}\n---\n{after}");
+            let texts = |text: &str| Texts::read(&[SourceFile::new("a.ftl", text)]);
+            let (before, now) = (texts(&text), texts(&after));
+            for kept in now.iter() {
+                let was = before.get(kept.id()).unwrap_or_else(|| panic!("{text}\n---\n{after}"));
+                let values = |text: &crate::Text| {
+                    text.canonical().lines().map(str::trim_end).map(ToOwned::to_owned).collect::<Vec<_>>()
+                };
+                let (was, is) = (values(was), values(kept));
+                assert!(is.iter().skip(1).all(|line| was.contains(line)), "{text}\n---\n{after}");
+            }
+            for id in ["a", "c"].iter().filter(|id| before.get(id).is_some()) {
+                assert!(now.get(id).is_some(), "{text}\n---\n{after}");
+            }
+        }
+        assert!(mended > 500, "{mended}");
+    }
+}

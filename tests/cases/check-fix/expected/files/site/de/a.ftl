@@ -1,0 +1,9 @@
+### Alles
+
+# Der Titel
+title = Titel
+    .label = Beschriftung
+
+## Gruppe
+
+greeting = Hallo { $name }

@@ -1,0 +1,4 @@
+title = Titre
+    .label = Libellé
+
+greetings = Bonjour { $name }

@@ -1,0 +1,5 @@
+# The title
+title = Title
+    .label = Label
+
+greeting = Hello { $name }

@@ -1,0 +1,54 @@
+//! Replacing files that people wrote: each is whole at any time, and none is touched before all of them are on the disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+
+use crate::Failure;
+use crate::workspace::show;
+
+/// Writes files, those that are there already by putting the new one in their place. They keep their permissions.
+///
+/// # Errors
+///
+/// One of them cannot be written: none has changed then, unless the disk failed midway.
+pub(crate) fn replace<'t>(files: impl IntoIterator<Item = (PathBuf, &'t str)>) -> Result<(), Failure> {
+    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let made = files.into_iter().try_for_each(|(path, text)| {
+        let new = stage(&path, text)?;
+        staged.push((new, path));
+        Ok(())
+    });
+    if made.is_err() {
+        for (new, _) in &staged {
+            // Best effort: the first error is the one to tell.
+            let _ = fs::remove_file(new);
+        }
+        return made;
+    }
+    for (new, path) in staged {
+        fs::rename(&new, &path).with_context(|| format!("{} cannot be written", show(&path)))?;
+    }
+    Ok(())
+}
+
+/// Writes a text beside the file that it is to replace.
+fn stage(path: &Path, text: &str) -> Result<PathBuf, Failure> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    // Hidden files are no part of a workspace, should the program be interrupted here.
+    let new = path.with_file_name(format!(".{name}.new"));
+    let context = || format!("{} cannot be written", show(path));
+    let permissions = fs::metadata(path).ok().map(|metadata| metadata.permissions());
+    if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
+        return Err(anyhow!("it may only be read").context(context()).into());
+    }
+    let written = fs::write(&new, text)
+        .and_then(|()| permissions.map_or(Ok(()), |permissions| fs::set_permissions(&new, permissions)));
+    if written.is_err() {
+        // Half a file helps nobody, and the first error is the one to tell.
+        let _ = fs::remove_file(&new);
+    }
+    written.with_context(context)?;
+    Ok(new)
+}
