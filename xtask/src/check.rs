@@ -180,7 +180,11 @@ fn everything(files: Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Fail
     let mut faults = compare(&files, &unread);
     let is_whole = unread.is_empty();
     let mut found = match Workspace::read(files) {
-        Ok(workspace) if is_whole => render(&workspace)?,
+        Ok(workspace) if is_whole => {
+            let found = render(&workspace)?;
+            // Where something fails, what would be used there is not known.
+            if found.is_empty() { workspace.unused() } else { found }
+        }
         Ok(_) => Vec::new(),
         Err(found) => found,
     };

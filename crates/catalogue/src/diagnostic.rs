@@ -190,6 +190,7 @@ codes! {
     UnknownFunction "unknown-function" "A message calls a function that does not exist.",
     InvalidArgument "invalid-argument" "A function is called with an argument that it does not take.",
     UnusedTerm "unused-term" "Nothing refers to a term.",
+    UnusedMessage "unused-message" "Nothing uses a text of the source.",
     MissingPlural "missing-plural" "A choice by number lacks a plural form of the language.",
     UnreachablePlural "unreachable-plural" "A choice by number has a plural form that the language does not know.",
     UnknownVariant "unknown-variant" "A choice has a variant for a value that there cannot be.",

@@ -7,7 +7,7 @@ use korb_catalogue::{Code, Diagnostic, SourceFile};
 
 use crate::check::Entry;
 use crate::walk::{Part, walk};
-use crate::{LocaleTag, Pseudo, Resource};
+use crate::{Key, LocaleTag, Pseudo, Resource};
 
 /// The texts of one locale.
 #[derive(Debug)]
@@ -87,6 +87,11 @@ impl Locale {
     /// The names of its messages that begin with `prefix`, without the prefix, in no particular order.
     pub fn names<'l>(&'l self, prefix: &'l str) -> impl Iterator<Item = &'l str> {
         self.entries.keys().filter_map(move |name| name.strip_prefix(prefix))
+    }
+
+    /// Whether it has a text itself, and not only one that it falls back to.
+    pub fn has(&self, key: Key<'_>) -> bool {
+        self.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some())
     }
 
     pub(crate) fn resources(&self) -> &[Resource] {

@@ -249,9 +249,7 @@ impl<'l> Language<'l> {
 
     /// Whether it has a text.
     pub fn has(&self, key: Key<'_>) -> bool {
-        self.layers
-            .iter()
-            .any(|layer| layer.locale.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some()))
+        self.layers.iter().any(|layer| layer.locale.has(key))
     }
 
     fn words(&self, message: &str, register: &str) -> Result<Vec<(String, String)>, Diagnostic> {

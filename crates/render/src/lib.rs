@@ -76,6 +76,7 @@ mod reply;
 mod required;
 mod split;
 mod templates;
+mod unused;
 mod variant;
 mod workspace;
 mod wrap;

@@ -60,6 +60,11 @@ pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, faults: &mut Vec<D
     }
 }
 
+/// Whether the renderer itself uses a text, whatever the catalogue says.
+pub(crate) fn is_fixed(key: Key<'_>) -> bool {
+    FIXED.iter().any(|(message, attributes)| *message == key.message && attributes.contains(&key.attribute))
+}
+
 /// The text of a key, which the source locale has been checked to hold.
 pub(crate) fn text(
     localizer: &korb_localization::Localizer<'_>,

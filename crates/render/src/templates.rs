@@ -134,6 +134,24 @@ impl Templates {
             .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0])))
     }
 
+    /// What templates mention below a name, `x` of `site.x`; `None` if one of them takes it as a whole, and thereby
+    /// everything that is in it.
+    pub(crate) fn names_below(&self, name: &str) -> Option<BTreeSet<String>> {
+        let prefix = format!("{name}.");
+        let mut below = BTreeSet::new();
+        for file in &self.files {
+            let Ok(template) = self.environment.get_template(template_name(file)) else { continue };
+            for mentioned in template.undeclared_variables(true) {
+                if mentioned == name {
+                    return None;
+                }
+                let rest = mentioned.strip_prefix(&prefix);
+                below.extend(rest.map(|rest| rest.split('.').next().unwrap_or(rest).to_owned()));
+            }
+        }
+        Some(below)
+    }
+
     /// The file of a template.
     pub(crate) fn file(&self, name: &str) -> Option<&SourceFile> {
         self.files.iter().find(|file| template_name(file) == name)
