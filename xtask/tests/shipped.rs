@@ -382,19 +382,21 @@ const LONGEST_COURTEOUS_ANSWER: usize = 200;
 
 #[test]
 fn courteous_answers_are_short() {
-    // With a template that shows nothing else, a reply is its answer.
+    // With a template that shows nothing else before the notice, and without a limit, a reply begins with its answer.
     let folder = tempfile::tempdir().unwrap();
     fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
     copy(&repository().join("locales"), &folder.path().join("locales"));
     fs::create_dir(folder.path().join("templates")).unwrap();
-    fs::write(folder.path().join("templates/_reply.txt"), "{{ answer }}").unwrap();
+    fs::write(folder.path().join("templates/_reply.txt"), "{{ answer }}\n***\n{{ notice }}").unwrap();
     let answers = read(folder.path(), None);
     let mut too_long = BTreeSet::new();
     for tag in COMPLETE {
         let renderer = answers.renderer(&LocaleTag::new(tag).unwrap());
         for platform in &answers.catalogue().platforms {
-            for reply in renderer.replies(platform).unwrap() {
-                let (answer, tone) = (reply.text(), &*reply.tone);
+            let unlimited = Platform { limits: Vec::new(), ..platform.clone() };
+            for reply in renderer.replies(&unlimited).unwrap() {
+                let (text, tone) = (reply.text(), &*reply.tone);
+                let (answer, _) = text.split_once("\n***\n").unwrap();
                 let length = answer.chars().count();
                 if tone == "courteous" && length > LONGEST_COURTEOUS_ANSWER {
                     too_long.insert(format!("{length} in {tag} for {} on {}: {answer}", reply.reason, platform.id));

@@ -79,7 +79,11 @@ pub struct Work {
 /// assert!(permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-NC-SA-3.0-DE"));
 /// assert!(!permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-SA-3.0"));
 /// assert!(!permits_adaptation("CC-BY-NC-SA-4.0", "CC-BY-NC-SA-3.0"));
+/// // There is no such port.
+/// assert!(!permits_adaptation("CC-BY-NC-SA-3.0", "CC-BY-NC-SA-3.0-XX"));
 /// ```
+///
+/// SPDX names few of the ports. The others go by the same pattern behind `LicenseRef-`: `LicenseRef-CC-BY-NC-SA-3.0-AT`.
 pub fn permits_adaptation(original: &str, adaptation: &str) -> bool {
     original == adaptation
         || match (ShareAlike::parse(original), ShareAlike::parse(adaptation)) {
@@ -90,6 +94,14 @@ pub fn permits_adaptation(original: &str, adaptation: &str) -> bool {
         }
 }
 
+/// The jurisdictions that version 3.0 was ported to, as in the addresses of Creative Commons; 4.0 has no ports. Those of
+/// older versions are of no use to anybody: no work here is under one.
+const PORTS: &[&str] = &[
+    "AM", "AT", "AU", "AZ", "BR", "CA", "CH", "CL", "CN", "CR", "CZ", "DE", "EC", "EE", "EG", "ES", "FR", "GE", "GR",
+    "GT", "HK", "HR", "IE", "IGO", "IT", "LU", "NL", "NO", "NZ", "PH", "PL", "PR", "PT", "RO", "RS", "SG", "TH", "TW",
+    "UG", "US", "VE", "VN", "ZA",
+];
+
 /// A share-alike license of Creative Commons, taken apart: `CC-BY-NC-SA` in version 3.0, of whatever jurisdiction.
 struct ShareAlike<'id> {
     elements: &'id str,
@@ -98,10 +110,23 @@ struct ShareAlike<'id> {
 
 impl<'id> ShareAlike<'id> {
     fn parse(id: &'id str) -> Option<Self> {
+        let is_reference = id.starts_with("LicenseRef-");
+        let id = id.strip_prefix("LicenseRef-").unwrap_or(id);
         let elements = ["CC-BY-NC-SA", "CC-BY-SA"].into_iter().find(|elements| id.starts_with(elements))?;
-        let version = id[elements.len()..].strip_prefix('-')?.split('-').next()?;
-        let (major, minor) = version.split_once('.')?;
-        Some(Self { elements: &id[..elements.len()], version: (major.parse().ok()?, minor.parse().ok()?) })
+        let mut rest = id[elements.len()..].strip_prefix('-')?.splitn(2, '-');
+        let version = match rest.next()? {
+            "1.0" => (1, 0),
+            "2.0" => (2, 0),
+            "2.5" => (2, 5),
+            "3.0" => (3, 0),
+            "4.0" => (4, 0),
+            _ => return None,
+        };
+        let is_known = match rest.next() {
+            None => !is_reference,
+            Some(port) => version <= (3, 0) && PORTS.contains(&port),
+        };
+        is_known.then_some(Self { elements: &id[..elements.len()], version })
     }
 }
 
@@ -112,8 +137,14 @@ mod tests {
     #[test]
     fn share_alike_never_goes_back_nor_drops_an_element() {
         let original = "CC-BY-NC-SA-3.0";
-        for allowed in [original, "CC-BY-NC-SA-4.0", "CC-BY-NC-SA-3.0-DE", "CC-BY-NC-SA-3.0-IGO"] {
+        let allowed =
+            [original, "CC-BY-NC-SA-4.0", "CC-BY-NC-SA-3.0-DE", "CC-BY-NC-SA-3.0-IGO", "LicenseRef-CC-BY-NC-SA-3.0-AT"];
+        for allowed in allowed {
             assert!(permits_adaptation(original, allowed), "{allowed}");
+        }
+        for port in super::PORTS {
+            assert!(permits_adaptation(original, &format!("{original}-{port}")), "{port}");
+            assert!(!permits_adaptation(original, &format!("CC-BY-NC-SA-4.0-{port}")), "{port}");
         }
         let refused = [
             "CC-BY-NC-SA-2.5",
@@ -125,6 +156,14 @@ mod tests {
             "",
             "CC-BY-NC-SA",
             "CC-BY-NC-SA-x",
+            "CC-BY-NC-SA-3.0-XX",
+            "CC-BY-NC-SA-3.0-UK",
+            "CC-BY-NC-SA-3.0-de",
+            "CC-BY-NC-SA-3.0-DE-AT",
+            "CC-BY-NC-SA-3.1",
+            "CC-BY-NC-SA-5.0",
+            "LicenseRef-CC-BY-NC-SA-3.0",
+            "LicenseRef-mine",
         ];
         for refused in refused {
             assert!(!permits_adaptation(original, refused), "{refused}");

@@ -73,6 +73,7 @@ impl<'p> Page<'p> {
                 title => &catalogue.work.title,
                 url => &catalogue.work.url,
                 locale => &catalogue.work.locale,
+                changes => plain(&self.text(Key::message("license-changes"), &arguments)?.text),
             },
         })
     }

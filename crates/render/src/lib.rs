@@ -44,9 +44,10 @@
 //! # reply-link = { $link }
 //! # reply-sign-off = Yours
 //! # reply-part = { $part }
-//! # reply-notice = { $license }
-//! #   .short = { $license }
-//! #   .minimal = { $license }
+//! # license-changes = adapted
+//! # reply-notice = { $license }, { $license-url }, adapted from { $work-title }, { $work-url }
+//! #   .short = { $license } { $license-url }
+//! #   .minimal = { $license } { $license-url }
 //! # site-language = English
 //! # site-quote = “{ $text }”
 //! # site-notice = [{ $license }]({ $license-url })
@@ -57,7 +58,7 @@
 //! let files = Files {
 //!     catalogue: SourceFile::new("catalogue.toml", catalogue),
 //!     locales: vec![("en".to_owned(), vec![SourceFile::new("locales/en/all.ftl", texts)])],
-//!     templates: vec![SourceFile::new("templates/_reply.txt", "{{ salutation }}: {{ answer }}")],
+//!     templates: vec![SourceFile::new("templates/_reply.txt", "{{ salutation }}: {{ answer }} ({{ notice }})")],
 //!     profile: None,
 //! };
 //! let workspace = Workspace::read(files).map_err(|faults| format!("{faults:?}"))?;
@@ -65,13 +66,14 @@
 //! let reason = &workspace.catalogue().reasons[0];
 //! let platform = &workspace.catalogue().platforms[0];
 //! let request = ReplyRequest { recipient: Some("Kim"), ..ReplyRequest::new(reason, &workspace) };
-//! assert_eq!(renderer.reply(platform, &request).unwrap().text(), "Hello Kim: Because.");
+//! assert!(renderer.reply(platform, &request).unwrap().text().starts_with("Hello Kim: Because. (CC0, https://"));
 //! # Ok::<(), String>(())
 //! ```
 
 mod document;
 mod length;
 mod markup;
+mod notice;
 mod reply;
 mod required;
 mod split;
@@ -83,6 +85,7 @@ mod wrap;
 
 pub use length::{length, to_gsm7};
 pub use markup::{Target, escape, paragraphs, to_text, write_inline};
+pub use notice::{Element, Missing, Notice, decode_text, is_known_format};
 pub use reply::{Detail, Measure, Reply, ReplyRequest};
 pub use templates::{Format, Templates};
 pub use variant::{Renderer, Selection, Variant};

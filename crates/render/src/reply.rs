@@ -1,12 +1,14 @@
 //! One reply: composed, made to fit its platform, measured.
 
-use korb_catalogue::{Charset, Code, Diagnostic, Id, Platform, Reason, Unit};
-use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Words};
+use std::cell::OnceCell;
+
+use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Platform, Reason, Unit};
+use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo, Words};
 use minijinja::{Value, context};
 
 use crate::markup::escape_html;
 use crate::split::split;
-use crate::{Target, Workspace, escape, length, paragraphs, required, templates, to_gsm7, to_text};
+use crate::{Notice, Target, Workspace, escape, length, notice, paragraphs, required, templates, to_gsm7, to_text};
 
 /// What to reply to.
 #[derive(Debug, Clone, Copy)]
@@ -164,14 +166,53 @@ impl Measure {
 /// Composes the replies of one person in one locale.
 pub(crate) struct Composer<'w> {
     workspace: &'w Workspace,
+    tag: LocaleTag,
     localizer: Localizer<'w>,
+    notice: OnceCell<Notice>,
 }
 
 impl<'w> Composer<'w> {
     pub(crate) fn new(workspace: &'w Workspace, tag: &LocaleTag) -> Self {
         // Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
         // with a left-to-right name in it cannot be read without them.
-        Self { workspace, localizer: workspace.locales().localizer(tag, Isolation::RightToLeft) }
+        let localizer = workspace.locales().localizer(tag, Isolation::RightToLeft);
+        Self { workspace, tag: tag.clone(), localizer, notice: OnceCell::new() }
+    }
+
+    /// What everything that is composed in this locale must carry.
+    pub(crate) fn notice(&self) -> Result<&Notice, Diagnostic> {
+        if let Some(notice) = self.notice.get() {
+            return Ok(notice);
+        }
+        let Catalogue { license, work, .. } = self.workspace.catalogue();
+        let notice = Notice::new(license, work, self.tag.as_str(), self.changes()?);
+        Ok(self.notice.get_or_init(|| notice))
+    }
+
+    /// The ways in which the languages of this locale say what was changed; none if one of them has a notice and does
+    /// not tell, or is a pseudo-locale, whose words are not the ones that it tells.
+    fn changes(&self) -> Result<Vec<String>, Diagnostic> {
+        const CHANGES: &str = "license-changes";
+        let nothing = self.localizer.no_arguments();
+        let mut changes = Vec::new();
+        if Pseudo::of(&self.tag).is_some() {
+            return Ok(changes);
+        }
+        for (index, language) in self.localizer.languages().iter().enumerate() {
+            let attributes = self.localizer.attributes(CHANGES);
+            let keys = attributes.into_iter().map(|attribute| Key::attribute(CHANGES, attribute));
+            let known = changes.len();
+            for key in [Key::message(CHANGES)].into_iter().chain(keys) {
+                let mut text = String::new();
+                if self.localizer.write_in(index, key, &nothing, &mut text)?.is_some() {
+                    changes.push(to_text(&text, Target::PLAIN));
+                }
+            }
+            if changes.len() == known && language.has(Key::message("site-notice")) {
+                return Ok(Vec::new());
+            }
+        }
+        Ok(changes)
     }
 
     /// The texts that it composes from.
@@ -368,7 +409,7 @@ impl Frames<'_> {
         &self,
         language: usize,
         detail: Detail,
-        notice: usize,
+        number: usize,
         opening: &Value,
         answer: &Value,
     ) -> Result<String, Diagnostic> {
@@ -383,10 +424,19 @@ impl Frames<'_> {
             link => &frame.link,
             sign_off => &frame.sign_off,
             sender => &frame.sender,
-            notice => &frame.notices[notice],
+            notice => &frame.notices[number],
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
         let text = text.trim();
+        let is_full = detail == Detail::Full;
+        let missing = self.composer.notice()?.missing_in_reply(text, is_full, frame.link.as_str());
+        if !missing.is_empty() {
+            let fault = notice::fault_of_reply(templates::REPLY, detail.as_str(), is_full, &missing);
+            return Err(match self.composer.workspace.templates().file(templates::REPLY) {
+                Some(file) => fault.at(file, 0..1),
+                None => fault,
+            });
+        }
         Ok(match self.platform.charset {
             Charset::Unicode => text.to_owned(),
             Charset::Gsm7 => to_gsm7(text).into_owned(),

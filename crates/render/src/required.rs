@@ -15,6 +15,7 @@ const FIXED: &[(&str, &[Option<&str>])] = &[
     ("reply-sign-off", &[None]),
     ("reply-part", &[None]),
     ("reply-notice", &[None, Some("short"), Some("minimal")]),
+    ("license-changes", &[None]),
     ("site-language", &[None]),
     ("site-quote", &[None]),
     ("site-notice", &[None]),

@@ -1,13 +1,13 @@
 //! Variants: what is made for one locale and platform, a file for each format.
 
-use korb_catalogue::{Code, Diagnostic, Id, Platform, Reason};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason};
 use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use crate::document::{self, Cache, Page};
 use crate::reply::{Composer, requests};
-use crate::{Format, Reply, ReplyRequest, Target, Workspace, required, to_text};
+use crate::{Format, Notice, Reply, ReplyRequest, Target, Workspace, notice, required, to_text};
 
 /// What one run makes: every combination of some locales, platforms and formats.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -162,7 +162,7 @@ impl Renderer<'_> {
         };
         // Formats with the same markup share their texts.
         let mut contexts: Vec<(Target<'_>, Value)> = Vec::new();
-        let mut variants = Vec::new();
+        let (mut variants, mut faults) = (Vec::new(), Vec::new());
         for format in &selection.formats {
             let target = format.target(&catalogue.license.url);
             let shared = contexts.iter().find(|(other, _)| *other == target).map(|(_, context)| context.clone());
@@ -195,10 +195,10 @@ impl Renderer<'_> {
             };
             let context = merge_maps([links, context! { replies => &replies }, context]);
             let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
-            self.carries_license(format, &content).map_err(one)?;
+            faults.extend(self.carries_license(format, &content).err());
             variants.push(Variant { path: format!("{}/{}/{}", self.tag, platform.id, format.name), content });
         }
-        Ok(variants)
+        if faults.is_empty() { Ok(variants) } else { Err(faults) }
     }
 
     fn neighbors<'s>(&self, selection: &'s Selection) -> Result<Neighbors<'s>, Diagnostic> {
@@ -256,15 +256,19 @@ impl Renderer<'_> {
         language_name(self.composer.localizer(), &self.tag)
     }
 
+    /// What files in its locale must carry.
+    ///
+    /// # Errors
+    ///
+    /// The text that says what was changed cannot be formatted.
+    pub fn notice(&self) -> Result<&Notice, Diagnostic> {
+        self.composer.notice()
+    }
+
     /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.
     fn carries_license(&self, format: &Format, content: &str) -> Result<(), Diagnostic> {
-        let catalogue = self.workspace.catalogue();
-        let missing =
-            [&catalogue.license.url, &catalogue.work.url].into_iter().find(|url| !content.contains(url.as_str()));
-        let Some(missing) = missing else { return Ok(()) };
-        let message = format!("the format `{}` does not name {missing}", format.name);
-        let help = "put {{ notice }} into the template, or {{ license.url }} and {{ work.url }}";
-        let fault = Diagnostic::error(Code::NoticeMissing, message).help(help);
+        let Some(missing) = self.notice()?.missing(&format.name, content) else { return Ok(()) };
+        let fault = notice::fault_of_template(&format.name, &missing);
         Err(match self.workspace.templates().file(&format.name) {
             Some(file) => fault.at(file, 0..1),
             None => fault,

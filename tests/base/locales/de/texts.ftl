@@ -57,6 +57,7 @@ reply-part = ({ $part }/{ $parts })
 reply-notice = { $license } ({ $license-url }), nach „{ $work-title }“: { $work-url }
     .short = { $license }: { $license-url }
     .minimal = { $license-url }
+license-changes = nach
 
 site-language = Deutsch
 site-quote = „{ $text }“

@@ -45,6 +45,7 @@ reply-part = ({ $part }/{ $parts })
 reply-notice = { $license } ({ $license-url }), translated from “{ $work-title }”: { $work-url }
     .short = { $license }: { $license-url }
     .minimal = { $license-url }
+license-changes = translated
 
 site-language = English
 site-quote = “{ $text }”

@@ -1,0 +1,231 @@
+//! From what stands in a file to what people read: just far enough to look for words and addresses.
+
+use std::borrow::Cow;
+
+use super::{html, mail};
+
+/// How a format writes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Plain,
+    Html,
+    Markdown,
+    /// Entities; a comment counts, since programs read such a file and people look into it.
+    Xml,
+    /// Escapes with a backslash, as in JSON and in YAML's double quotation marks.
+    Escaped,
+    Csv,
+    /// `mailto:` links.
+    Links,
+    Mail,
+}
+
+impl Kind {
+    /// The kind of a file, by the ending of its name; `None` for one that is not known to hold text.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
+        Some(match extension.as_str() {
+            "html" | "htm" | "xhtml" | "svg" => Self::Html,
+            "md" | "markdown" => Self::Markdown,
+            "xml" | "plist" | "rss" | "atom" | "xlf" => Self::Xml,
+            "json" | "jsonl" | "yaml" | "yml" | "toml" => Self::Escaped,
+            "csv" | "tsv" => Self::Csv,
+            "mailto" | "url" => Self::Links,
+            "eml" | "mht" | "mhtml" => Self::Mail,
+            "txt" | "text" | "adoc" | "rst" | "org" | "tex" => Self::Plain,
+            _ => return None,
+        })
+    }
+}
+
+/// What readers of a file get to see: one text, or several if each reader sees one of them.
+pub(crate) fn readings<'c>(name: &str, content: &'c str) -> Vec<Cow<'c, str>> {
+    match Kind::of(name) {
+        Some(Kind::Html) => vec![Cow::Owned(html::visible(content))],
+        Some(Kind::Markdown) => vec![Cow::Owned(unescape_markdown(&without_comments(content)))],
+        Some(Kind::Mail) => mail::readings(content).into_iter().map(Cow::Owned).collect(),
+        _ => vec![everything(name, content)],
+    }
+}
+
+/// Everything that stands in a file, whether readers see it or not.
+pub(crate) fn everything<'c>(name: &str, content: &'c str) -> Cow<'c, str> {
+    match Kind::of(name) {
+        Some(Kind::Html | Kind::Xml) => entities(content),
+        Some(Kind::Escaped) => backslashes(content),
+        Some(Kind::Csv) => replaced(content, "\"\"", "\""),
+        Some(Kind::Links) => percent(content),
+        _ if name.contains("mailto") => percent(content),
+        _ => Cow::Borrowed(content),
+    }
+}
+
+fn replaced<'c>(text: &'c str, from: &str, to: &str) -> Cow<'c, str> {
+    if text.contains(from) { Cow::Owned(text.replace(from, to)) } else { Cow::Borrowed(text) }
+}
+
+/// Decodes the entities of XML, those of HTML that stand for what notices are made of, and numbers.
+pub(crate) fn entities(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        // The longest name here has eight letters.
+        let end = rest.bytes().take(12).position(|byte| byte == b';');
+        match end.and_then(|end| Some((end, entity(&rest[1..end])?))) {
+            Some((end, c)) => {
+                out.push(c);
+                rest = &rest[end + 1..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+const NAMED: &[(&str, char)] = &[
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", '\u{a0}'),
+    ("colon", ':'),
+    ("sol", '/'),
+    ("period", '.'),
+    ("hyphen", '‐'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("shy", '\u{ad}'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("bdquo", '„'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("auml", 'ä'),
+    ("ouml", 'ö'),
+    ("uuml", 'ü'),
+    ("Auml", 'Ä'),
+    ("Ouml", 'Ö'),
+    ("Uuml", 'Ü'),
+    ("szlig", 'ß'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("agrave", 'à'),
+    ("ccedil", 'ç'),
+    ("ntilde", 'ñ'),
+    ("hellip", '…'),
+];
+
+fn entity(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => u32::from_str_radix(digits, 16),
+            None => number.parse(),
+        };
+        return char::from_u32(code.ok()?);
+    }
+    NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
+}
+
+/// Decodes escapes with a backslash.
+fn backslashes(text: &str) -> Cow<'_, str> {
+    if !text.contains('\\') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let Some(sign) = rest.chars().next() else { break };
+        rest = &rest[sign.len_utf8()..];
+        let digits = match sign {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
+        match rest.get(..digits).and_then(|code| u32::from_str_radix(code, 16).ok()) {
+            Some(code) if digits > 0 => {
+                rest = &rest[digits..];
+                out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+            }
+            _ => match sign {
+                'n' | 't' | 'r' => out.push('\n'),
+                '\n' => rest = rest.trim_start_matches([' ', '\t']),
+                sign => out.push(sign),
+            },
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// Decodes what `%XX` stands for. What is not UTF-8 then stays unreadable.
+pub(crate) fn percent(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    if !bytes.contains(&b'%') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(String::from_utf8_lossy(&hexadecimal(bytes, b'%')).into_owned())
+}
+
+/// Decodes two hexadecimal digits behind `sign`.
+pub(crate) fn hexadecimal(bytes: &[u8], sign: u8) -> Vec<u8> {
+    let digit = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match (digit(at + 1), digit(at + 2)) {
+            (Some(high), Some(low)) if *byte == sign => {
+                out.push(u8::try_from(high * 16 + low).unwrap_or_default());
+                at += 3;
+            }
+            _ => {
+                out.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// Takes the backslashes from before the signs that they take the meaning from, and decodes entities.
+pub(crate) fn unescape_markdown(text: &str) -> String {
+    let text = entities(text);
+    let mut out = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign != '\\' || !signs.peek().is_some_and(char::is_ascii_punctuation) {
+            out.push(sign);
+        }
+    }
+    out
+}
+
+/// Markdown without what only its source shows: comments as in HTML, and `[//]: # (…)`.
+fn without_comments(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("<!--") {
+        out.push_str(&rest[..at]);
+        rest = rest[at..].find("-->").map_or("", |end| &rest[at + end + 3..]);
+    }
+    out.push_str(rest);
+    if out.contains("[//]:") {
+        let lines = out.lines().filter(|line| !line.trim_start().starts_with("[//]:"));
+        out = lines.collect::<Vec<_>>().join("\n");
+    }
+    out
+}

@@ -1,0 +1,181 @@
+//! What the gate lets through and what it refuses, by format.
+
+use super::*;
+
+fn notice() -> Notice {
+    let license = License {
+        id: "CC-BY-NC-SA-3.0".into(),
+        name: "CC BY-NC-SA 3.0".into(),
+        url: "https://creativecommons.org/licenses/by-nc-sa/3.0/".into(),
+        deed_locales: vec!["de".into()],
+    };
+    let work = Work {
+        title: "Ein „Artikel“ & mehr: für alle".into(),
+        url: "https://example.org/ein-langer-artikel-mit-vielen-worten?a=1&b=2".into(),
+        locale: "de".into(),
+        license: "CC-BY-NC-SA-3.0".into(),
+        author: None,
+    };
+    Notice::new(&license, &work, "de", vec!["bearbeitet".into(), "aus dem Deutschen übersetzt".into()])
+}
+
+const PLAIN: &str = "Unter CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/deed.de), bearbeitet nach \
+                     „Ein „Artikel“ & mehr: für alle“: https://example.org/ein-langer-artikel-mit-vielen-worten?a=1&b=2";
+
+fn lacks(name: &str, content: &str) -> Vec<Element> {
+    notice().missing(name, content).map_or(Vec::new(), |missing| missing.elements)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('ü', "&uuml;").replace('„', "&#8222;").replace('“', "&#x201C;")
+}
+
+fn percent_encoded(text: &str, sign: char) -> String {
+    text.bytes().map(|byte| format!("{sign}{byte:02X}")).collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn finds_the_notice_in_the_form_of_each_format() {
+    let wrapped = textwrap::fill(PLAIN, 40);
+    let commented = |sign: &str| format!("{sign}{}\r\n", wrapped.replace('\n', &format!("\r\n{sign}")));
+    let json = PLAIN.replace('„', "\\u201e").replace('/', "\\/").replace('“', "\\u201C");
+    let quoted: String = percent_encoded(PLAIN, '=')
+        .as_bytes()
+        .chunks(72)
+        .fold(String::new(), |all, line| all + std::str::from_utf8(line).unwrap() + "=\r\n");
+    let mail = |head: &str, body: &str| format!("Subject: x\r\n{head}\r\n\r\n{body}");
+    let html = format!("<p>{}</p>", escaped(PLAIN));
+    let both = format!(
+        "--b\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n{}\r\n--b\r\nContent-Type: text/html\r\n\
+         Content-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n--b--\r\n",
+        wrapped.replace('\n', " \r\n"),
+        percent_encoded(&html, '=')
+    );
+    for (name, content) in [
+        ("a.txt", PLAIN.to_owned()),
+        ("a.txt", wrapped.clone()),
+        ("a.txt", PLAIN.replace("langer-", "langer-\n    ").replace(' ', "\u{a0} ")),
+        ("a.unknown", commented("> ")),
+        ("a.yml", commented("# ")),
+        ("a.yaml", format!("x: \"{}\"", PLAIN.replace('ü', "\\xFC"))),
+        ("a.json", format!("{{\"notice\":\"{json}\"}}")),
+        ("a.csv", format!("a,\"{}\"", PLAIN.replace('"', "\"\""))),
+        ("a.xml", format!("<!-- {PLAIN} --><x/>")),
+        ("a.plist", format!("<string>{}</string>", escaped(PLAIN))),
+        ("a.md", PLAIN.replace('-', "\\-").replace('&', "&amp;").replace('.', "\\.")),
+        ("links.mailto", format!("mailto:?body={}", percent_encoded(PLAIN, '%'))),
+        ("a.html", html.clone()),
+        ("a.html", html.replace(' ', "\n\t")),
+        ("a.html", format!("<p hidden>x<p>{}", escaped(PLAIN))),
+        ("a.html", "Bearbeitet nach <a href=https://example.org/ein-langer-artikel-mit-vielen-worten?a=1&amp;b=2>Ein „Artikel“ <b>&amp;</b> mehr: für alle</a>, <a rel=license href='http://creativecommons.org/licenses/by-nc-sa/3.0'>CC&nbsp;BY-NC-SA 3.0</a>".to_owned()),
+        ("a.eml", mail("Content-Type: text/plain", PLAIN)),
+        ("a.eml", mail("Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable", &quoted)),
+        ("a.eml", mail("Content-Type: multipart/alternative;\r\n boundary=\"b\"", &both)),
+    ] {
+        assert_eq!(lacks(name, &content), [], "{name}: {content}");
+    }
+}
+
+#[test]
+fn a_notice_that_nobody_sees_is_none() {
+    let all = [Element::License, Element::LicenseUrl, Element::Title, Element::Source, Element::Changes];
+    let mut links = String::from("<a href=\"https://creativecommons.org/licenses/by-nc-sa/3.0/\"></a>");
+    for (name, content) in [
+        ("a.html", format!("<p>x</p><!-- {PLAIN} -->")),
+        ("a.html", format!("<p HIDDEN>{PLAIN}</p>")),
+        ("a.html", format!("<div hidden><div>x</div>{PLAIN}</div>x")),
+        ("a.html", format!("<p style='color: red; Display : None'>{PLAIN}</p>")),
+        ("a.html", format!("<template><p>{PLAIN}</p></template>")),
+        ("a.html", format!("<script type=\"application/ld+json\">\"{PLAIN}\"</script>")),
+        ("a.html", format!("<meta content=\"{PLAIN}\"><title>{PLAIN}</title>")),
+        ("a.html", format!("<p hidden>{PLAIN}")),
+        ("a.md", format!("x\n<!-- {PLAIN} -->\n\n[//]: # ({PLAIN})")),
+    ] {
+        let missing = notice().missing(name, &content).unwrap_or_else(|| panic!("{content}"));
+        assert_eq!(missing.elements, all, "{content}");
+        assert!(missing.is_hidden, "{content}");
+    }
+    links.push('x');
+    assert_eq!(lacks("a.html", &links), [Element::License, Element::Title, Element::Source, Element::Changes]);
+}
+
+#[test]
+fn each_alternative_of_a_mail_must_carry_it() {
+    let mail = format!(
+        "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n{PLAIN}\n--b\n\
+         Content-Type: text/html\n\n<p>CC BY-NC-SA 3.0</p>\n--b--\n"
+    );
+    assert_eq!(lacks("a.eml", &mail), [Element::LicenseUrl, Element::Title, Element::Source, Element::Changes]);
+}
+
+#[test]
+fn tells_exactly_what_is_missing() {
+    let without = |what: &str| lacks("a.txt", &PLAIN.replace(what, "…"));
+    assert_eq!(without("CC BY-NC-SA 3.0"), [Element::License]);
+    assert_eq!(without("creativecommons.org"), [Element::LicenseUrl]);
+    assert_eq!(without("mehr"), [Element::Title]);
+    assert_eq!(without("b=2"), [Element::Source]);
+    assert_eq!(without("bearbeitet"), [Element::Changes]);
+    // Another license, another page, a longer word.
+    assert_eq!(lacks("a.txt", &PLAIN.replace("3.0/deed.de", "3.0/at/deed.de")), [Element::LicenseUrl]);
+    assert_eq!(lacks("a.txt", &PLAIN.replace("3.0/deed.de", "3.0.1/")), [Element::LicenseUrl]);
+    assert_eq!(lacks("a.txt", &PLAIN.replace("b=2", "b=23")), [Element::Source]);
+    assert_eq!(lacks("a.txt", &PLAIN.replace("bearbeitet", "unbearbeitet")), [Element::Changes]);
+    let missing = notice().missing("a.txt", "").unwrap();
+    assert_eq!(missing.told(), "the license notice");
+    assert!(!missing.is_hidden);
+}
+
+#[test]
+fn a_short_reply_may_link_to_the_notice() {
+    let notice = notice();
+    let short = "CC BY-NC-SA 3.0 https://creativecommons.org/licenses/by-nc-sa/3.0/";
+    assert_eq!(notice.missing_in_reply(short, false, None), []);
+    assert_eq!(notice.missing_in_reply("Nein. https://a.example/", false, Some("https://a.example/")), []);
+    assert_eq!(notice.missing_in_reply("Nein.", false, None), [Element::LicenseUrl]);
+    assert_eq!(notice.missing_in_reply("Nein.", false, Some("https://a.example/")), [Element::LicenseUrl]);
+    assert_eq!(notice.missing_in_reply(short, true, None), [Element::Title, Element::Source, Element::Changes]);
+    assert_eq!(notice.missing_in_reply(&PLAIN.replace('-', "\\-").replace('&', "&amp;"), true, None), []);
+}
+
+#[test]
+fn nothing_that_a_file_holds_makes_it_fail() {
+    let notice = notice();
+    let pieces = [
+        "<",
+        "<a href=",
+        "<p hidden",
+        "&#",
+        "&#x110000;",
+        "\\u",
+        "\\",
+        "%",
+        "=",
+        "--b",
+        "<!--",
+        "</",
+        "ü",
+        "\0",
+        "{\"",
+        "\"'>",
+    ];
+    for extension in ["html", "md", "xml", "json", "csv", "mailto", "eml", "txt", "none"] {
+        for a in pieces {
+            for b in pieces {
+                let content = format!("{a}{b}{PLAIN}{b}{a}");
+                notice.missing(&format!("x.{extension}"), &content);
+                let content = format!("Content-Type: multipart/x; boundary=b\n\n{content}");
+                notice.missing(&format!("x.{extension}"), &content);
+            }
+        }
+    }
+}
+
+#[test]
+fn reads_the_encodings_that_editors_write() {
+    let utf_16: Vec<u8> = [0xff, 0xfe].into_iter().chain("für".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    for bytes in [&b"f\xfcr"[..], "für".as_bytes(), b"\xef\xbb\xbff\xc3\xbcr", &utf_16] {
+        assert_eq!(decode_text(bytes).as_deref(), Some("für"));
+    }
+    assert_eq!(decode_text(b"\x89PNG\0"), None);
+}
