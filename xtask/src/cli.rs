@@ -67,6 +67,7 @@ Examples:
   cargo xtask render                                    everything, into dist/
   cargo xtask render --locale de --platform xing        one locale and platform
   cargo xtask render --format html                      only the pages
+  cargo xtask list formats                              which formats there are
   cargo xtask render --profile me.toml --out ../site    as yourself, somewhere else")]
 pub(crate) struct RenderArguments {
     #[command(flatten)]
@@ -80,7 +81,7 @@ pub(crate) struct RenderArguments {
     #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) platform: Vec<String>,
 
-    /// Only these formats: names of templates, or endings such as html [default: all]
+    /// Only these formats: names such as page.html, or endings such as html [default: all]
     #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) format: Vec<String>,
 
@@ -164,9 +165,13 @@ pub(crate) enum ReplyFormat {
     Html,
     /// One object with the text and everything that is known about it
     Json,
+    /// A mail to open and send, in plain text and HTML; save it as a file that ends with .eml
+    Eml,
+    /// A link that begins a mail with it
+    Mailto,
 }
 
-/// List what there is: reasons, platforms or locales
+/// List what there is: reasons, platforms, locales or formats
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -196,6 +201,8 @@ pub(crate) enum Listed {
     Platforms,
     /// The languages
     Locales,
+    /// The kinds of file that render makes
+    Formats,
 }
 
 /// Tell how far each translation is

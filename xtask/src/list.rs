@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: &ListArguments) -> Result<(), Failure> {
         Listed::Reasons => reasons(&workspace, &tag)?,
         Listed::Platforms => platforms(&workspace, &tag)?,
         Listed::Locales => locales(&workspace)?,
+        Listed::Formats => formats(&workspace),
     };
     if arguments.json { print(&format!("{:#}", Value::Array(objects))) } else { print(&table) }
 }
@@ -58,6 +59,20 @@ fn platforms(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure>
         rows.push([platform.id.to_string(), name, limit, status.unwrap_or_default().to_owned()]);
     }
     Ok((table(["id", "name", "limit", "how sure"], &rows), objects))
+}
+
+fn formats(workspace: &Workspace) -> Listing {
+    let (mut rows, mut objects) = (Vec::new(), Vec::new());
+    for format in workspace.templates().formats() {
+        let platforms = workspace.catalogue().platforms.iter().filter(|platform| format.is_for(platform));
+        let platforms: Vec<_> = platforms.map(|platform| &*platform.id).collect();
+        let only = if format.is_for_mail() { platforms.join(", ") } else { String::new() };
+        rows.push([format.name.clone(), format.media_type().to_owned(), format.about.clone(), only]);
+        objects.push(json!({
+            "name": format.name, "media-type": format.media_type(), "about": format.about, "platforms": platforms,
+        }));
+    }
+    (table(["name", "media type", "what it is", "only for"], &rows), objects)
 }
 
 fn locales(workspace: &Workspace) -> Result<Listing, Failure> {

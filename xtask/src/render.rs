@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
             })
     };
     let summary = output.commit(is_selected)?;
-    print(&told(&selection, summary, &arguments.out, start))
+    print(&told(&selection, &workspace, summary, &arguments.out, start))
 }
 
 /// Renders everything that is selected, in as many threads as the machine has cores, and hands it on set by set, in no
@@ -149,13 +149,30 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
     for asked in &arguments.format {
         if !formats.iter().any(|format| meets(format, asked)) {
             let names = formats.iter().flat_map(|format| [&*format.name, format.extension()]);
+            let names = names.filter(|name| !name.is_empty());
             return Err(unknown("format", asked, names));
         }
     }
-    let formats = formats
-        .iter()
-        .filter(|format| arguments.format.is_empty() || arguments.format.iter().any(|asked| meets(format, asked)));
-    Ok(Selection::new(workspace, locales, platforms.cloned().collect(), formats.cloned().collect())?)
+    let is_asked =
+        |format: &&Format| arguments.format.is_empty() || arguments.format.iter().any(|asked| meets(format, asked));
+    let of_mail: Vec<_> = workspace.catalogue().platforms.iter().filter(|platform| platform.is_mail).collect();
+    let platforms: Vec<_> = platforms.cloned().collect();
+    let has_mail = of_mail.iter().any(|platform| platforms.contains(&platform.id));
+    let (formats, left_out): (Vec<_>, Vec<_>) =
+        formats.iter().filter(is_asked).partition(|format| has_mail || !format.is_for_mail());
+    if formats.is_empty() {
+        let names: Vec<_> = left_out.iter().map(|format| &*format.name).collect();
+        let advice = match &of_mail[..] {
+            [] => "no platform here is one: `mail = true` in catalogue.toml would say so".to_owned(),
+            some => {
+                let ids: Vec<_> = some.iter().map(|platform| &*platform.id).collect();
+                format!("take --platform {}", ids.join(","))
+            }
+        };
+        let message = format!("there is `{}` only for platforms where a mail is sent; {advice}", names.join("`, `"));
+        return Err(Failure::Usage(message));
+    }
+    Ok(Selection::new(workspace, locales, platforms, formats.into_iter().cloned().collect())?)
 }
 
 /// The failure for something that does not exist.
@@ -173,7 +190,7 @@ pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Ite
 }
 
 /// What a run has done, in two or three lines.
-fn told(selection: &Selection, summary: Summary, out: &Path, start: Instant) -> String {
+fn told(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Path, start: Instant) -> String {
     let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let Summary { written, unchanged, removed } = summary;
     let mut told = format!(
@@ -184,7 +201,7 @@ fn told(selection: &Selection, summary: Summary, out: &Path, start: Instant) -> 
         counted(selection.formats().len(), "format"),
         start.elapsed().as_millis()
     );
-    if let Some(first) = first_to_open(selection) {
+    if let Some(first) = first_to_open(selection, workspace) {
         told.push_str("Open ");
         told.push_str(&show(&out.join(first)));
     }
@@ -192,11 +209,14 @@ fn told(selection: &Selection, summary: Summary, out: &Path, start: Instant) -> 
 }
 
 /// The page that the user most likely wants to see: in their own language, on the first platform.
-fn first_to_open(selection: &Selection) -> Option<String> {
+fn first_to_open(selection: &Selection, workspace: &Workspace) -> Option<String> {
     let wanted: Vec<_> = sys_locale::get_locales().filter_map(|locale| LocaleTag::parse(&locale)).collect();
     let tags: Vec<_> = selection.locales().cloned().collect();
     let tag = LocaleTag::negotiate(&wanted, &tags).or(tags.first())?;
     let formats = selection.formats();
     let format = formats.iter().find(|format| format.extension() == "html").or(formats.first())?;
-    Some(format!("{tag}/{}/{}", selection.platforms().first()?, format.name))
+    let mut platforms = workspace.catalogue().platforms.iter();
+    let platform =
+        platforms.find(|platform| format.is_for(platform) && selection.platforms().contains(&platform.id))?;
+    Some(format!("{tag}/{}/{}", platform.id, format.name))
 }

@@ -6,9 +6,10 @@ mod clipboard;
 
 use std::io::{self, IsTerminal, Write};
 
+use clap::ValueEnum;
 use korb_catalogue::{Id, Platform, is_web_address};
 use korb_localization::LocaleTag;
-use korb_render::{Renderer, Reply, ReplyRequest, Workspace};
+use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, mailto};
 use serde_json::{Value, json};
 
 use crate::cli::{ReplyArguments, ReplyFormat};
@@ -92,6 +93,8 @@ fn one(reply: &Reply, workspace: &Workspace, platform: &Platform, format: ReplyF
         ReplyFormat::Text => reply.text(),
         ReplyFormat::Html => reply.html(&workspace.catalogue().license.url),
         ReplyFormat::Json => format!("{:#}", as_json(reply, workspace, &platform.id)),
+        ReplyFormat::Eml => draft(reply, &MailLicense::of(workspace.catalogue())),
+        ReplyFormat::Mailto => mailto(reply),
     }
 }
 
@@ -114,8 +117,13 @@ fn all(
             let objects = replies.iter().map(|reply| as_json(reply, workspace, &platform.id));
             format!("{:#}", Value::Array(objects.collect()))
         }
-        ReplyFormat::Html => {
+        ReplyFormat::Html | ReplyFormat::Mailto => {
             replies.iter().map(|reply| one(reply, workspace, platform, format)).collect::<Vec<_>>().join("\n")
+        }
+        ReplyFormat::Eml => {
+            let message = "--all gives several mails, and a file holds one; leave one of them out, or render the format \
+                           `drafts`";
+            return Err(Failure::Usage(message.to_owned()));
         }
         ReplyFormat::Text => {
             let texts = replies.iter().map(|reply| {
@@ -155,9 +163,12 @@ fn with(
             object["with"] = as_json(own, workspace, &platform.id);
             Ok(format!("{object:#}"))
         }
-        ReplyFormat::Html => Err(Failure::Usage(
-            "--with is for reading, and --format html for sending; leave one of them out".to_owned(),
-        )),
+        ReplyFormat::Html | ReplyFormat::Eml | ReplyFormat::Mailto => {
+            let name = format.to_possible_value().expect("none is hidden");
+            let name = name.get_name();
+            let message = format!("--with is for reading, and --format {name} for sending; leave one of them out");
+            Err(Failure::Usage(message))
+        }
     }
 }
 
@@ -178,7 +189,7 @@ fn find<'c, T>(kind: &str, asked: &str, all: &'c [T], id: impl Fn(&'c T) -> &'c 
     found.ok_or_else(|| unknown(kind, asked, ids.into_iter()))
 }
 
-/// The keys of `templates/replies.json`, for one reply.
+/// The keys of a reply in `replies.json`, and the platform's.
 fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> Value {
     let catalogue = workspace.catalogue();
     json!({

@@ -136,6 +136,7 @@ fn every_key_of_the_json_is_documented() {
         "list reasons --locale de --json",
         "list platforms --locale de --json",
         "list locales --json",
+        "list formats --json",
         "status --json",
     ] {
         outputs.insert(line, run(line));

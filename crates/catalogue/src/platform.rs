@@ -26,6 +26,8 @@ pub struct Platform {
     pub markup_fact: Fact,
     /// The characters that it sends without extra cost.
     pub charset: Charset,
+    /// Whether what is sent there is a mail, so that it gets the formats of mail programs, too.
+    pub is_mail: bool,
 }
 
 impl Platform {

@@ -66,6 +66,8 @@ pub(crate) struct PlatformToml {
     pub(crate) markup: MarkupToml,
     #[serde(default)]
     pub(crate) charset: Charset,
+    #[serde(default)]
+    pub(crate) mail: bool,
 }
 
 #[derive(Deserialize)]

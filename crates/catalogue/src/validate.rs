@@ -184,6 +184,7 @@ impl<'f> Check<'f> {
             markup: raw.markup.kind,
             markup_fact: self.fact(&raw.markup.source, &raw.markup.as_of, raw.markup.status),
             charset: raw.charset,
+            is_mail: raw.mail,
             span: raw.id.span(),
             id,
         }

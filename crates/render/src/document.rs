@@ -78,6 +78,24 @@ impl<'p> Page<'p> {
         })
     }
 
+    /// One message by itself, if there is one of that name.
+    pub(crate) fn message(&self, message: &str) -> Result<Option<String>, Diagnostic> {
+        let catalogue = self.workspace.catalogue();
+        let words = self.localizer.words(&self.platform.words, &catalogue.document.register)?;
+        let mut arguments = self.localizer.arguments(&words);
+        facts(self.workspace, self.tag, &mut arguments);
+        if self.localizer.format(Key::message(message), &arguments)?.is_none() {
+            return Ok(None);
+        }
+        Ok(Some(self.marked(message, &arguments)?.to_string()))
+    }
+
+    /// What a tone or a register is called in the reader's language, or else its id.
+    pub(crate) fn label_of(&self, message: &str, id: &Id) -> Result<String, Diagnostic> {
+        let label = self.localizer.format(Key::attribute(message, id), &self.localizer.no_arguments())?;
+        Ok(label.map_or_else(|| id.to_string(), |label| to_text(&label.text, self.target)))
+    }
+
     /// A value that is made of one message: the one in the cache, if the message is the same on every platform.
     fn once(&self, message: &str, make: impl FnOnce(&str) -> Result<Value, Diagnostic>) -> Result<Value, Diagnostic> {
         if self.localizer.depends_on_platform(message) {

@@ -71,6 +71,7 @@
 //! ```
 
 mod document;
+mod formats;
 mod length;
 mod markup;
 mod notice;
@@ -83,10 +84,12 @@ mod variant;
 mod workspace;
 mod wrap;
 
+pub use formats::mail::{draft, mailto};
+pub use formats::{Format, MailLicense};
 pub use length::{length, to_gsm7};
 pub use markup::{Target, escape, paragraphs, to_text, write_inline};
 pub use notice::{Element, Missing, Notice, decode_text, is_known_format};
 pub use reply::{Detail, Measure, Reply, ReplyRequest};
-pub use templates::{Format, Templates};
+pub use templates::Templates;
 pub use variant::{Renderer, Selection, Variant};
 pub use workspace::{Files, Workspace};

@@ -1,7 +1,8 @@
 //! The templates: compiled once, strict, escaped by what they make.
 //!
 //! A file in `templates/` whose name does not begin with `_` is a format: it is rendered for every locale and platform,
-//! and its name is the name of the file that it makes. The others are parts that formats include.
+//! and its name is the name of the file that it makes. The others are parts that formats include. Formats that need no
+//! template stand in `formats.rs`.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +11,8 @@ use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::Target;
+use crate::formats::{self, Format, Writer};
 use crate::markup::escape_html;
-use korb_catalogue::Markup;
 
 /// The template that a reply is composed with.
 pub(crate) const REPLY: &str = "_reply.txt";
@@ -50,33 +50,6 @@ pub struct Templates {
     formats: Vec<Format>,
 }
 
-/// A kind of file that is made for every locale and platform.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Format {
-    /// The name of the template and of the files that it makes, such as `page.html`.
-    pub name: String,
-    /// Whether it shows the replies, and not only the document.
-    pub(crate) has_replies: bool,
-    /// Whether it links to the pages beside it.
-    pub(crate) has_links: bool,
-}
-
-impl Format {
-    /// The ending of its name, without the dot.
-    pub fn extension(&self) -> &str {
-        self.name.rsplit_once('.').map_or("", |(_, extension)| extension)
-    }
-
-    /// What inline markup becomes in it.
-    pub(crate) fn target<'t>(&self, license_url: &'t str) -> Target<'t> {
-        match self.extension() {
-            "html" | "htm" | "xml" | "xhtml" | "svg" => Target::Html { license_url },
-            "md" => Target::Text(Markup::Commonmark),
-            _ => Target::PLAIN,
-        }
-    }
-}
-
 impl Templates {
     /// Compiles templates. Whatever is wrong with them is added to `faults`; `None` if nothing can be used.
     pub fn compile(files: &[SourceFile], faults: &mut Vec<Diagnostic>) -> Option<Self> {
@@ -111,13 +84,19 @@ impl Templates {
         let formats = formats.into_iter().map(|name| {
             let own = variables(&name);
             let uses = |variable: &str| in_parts.iter().chain([&own]).any(|used| used.contains(variable));
-            Format { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms"), name }
+            let writer =
+                Writer::Template { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms") };
+            let file = files.iter().find(|file| template_name(file) == name);
+            Format { about: file.map(|file| about(file.text())).unwrap_or_default(), writer, name }
         });
-        let formats = formats.collect();
+        let mut formats: Vec<_> = formats.collect();
+        let built_in: Vec<_> = formats::built_in(|name| formats.iter().any(|format| format.name == name)).collect();
+        formats.extend(built_in);
+        formats.sort_by(|a, b| a.name.cmp(&b.name));
         Some(Self { formats, files: files.to_vec(), environment })
     }
 
-    /// The formats, sorted by name.
+    /// The formats, sorted by name: the templates', and those that need none.
     pub fn formats(&self) -> &[Format] {
         &self.formats
     }
@@ -189,6 +168,13 @@ fn undefined_names(environment: &Environment<'_>, file: &SourceFile, faults: &mu
             None => fault.help("docs/templates.md lists what a template can use"),
         });
     }
+}
+
+/// What a template says that it is for: the first sentence of the comment that it begins with.
+fn about(template: &str) -> String {
+    let comment = template.trim_start().strip_prefix("{#").and_then(|rest| rest.split("#}").next()).unwrap_or_default();
+    let comment = comment.trim_start_matches('-').split_whitespace().collect::<Vec<_>>().join(" ");
+    comment.split(". ").next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 /// Templates know each other by file name; they all stand directly in `templates/`.

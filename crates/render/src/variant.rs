@@ -6,6 +6,7 @@ use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use crate::document::{self, Cache, Page};
+use crate::formats::{Entry, Set, Writer, abbreviation};
 use crate::reply::{Composer, requests};
 use crate::{Format, Notice, Reply, ReplyRequest, Target, Workspace, notice, required, to_text};
 
@@ -70,7 +71,8 @@ impl Selection {
 /// One rendered artifact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
-    /// Where it belongs, relative to the output's root: `<locale>/<platform>/<format>`.
+    /// Where it belongs, relative to the output's root: `<locale>/<platform>/<format>`, or a file in a folder of that
+    /// name.
     pub path: String,
     /// What it contains.
     pub content: String,
@@ -149,13 +151,17 @@ impl Renderer<'_> {
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
-        let neighbors = if selection.formats.iter().any(|format| format.has_links) {
+        let neighbors = if selection.formats.iter().any(Format::has_links) {
             Some(self.neighbors(selection).map_err(one)?)
         } else {
             None
         };
-        let replies = if selection.formats.iter().any(|format| format.has_replies) {
-            let replies = self.replies(platform)?;
+        // Every format has the same replies, each in a form of its own.
+        let formats = || selection.formats.iter().filter(|format| format.is_for(platform));
+        let replies = if formats().any(Format::has_replies) { self.replies(platform)? } else { Vec::new() };
+        let mut set = None;
+        let is_shown = formats().any(|format| format.has_replies() && matches!(format.writer, Writer::Template { .. }));
+        let values = if is_shown {
             Value::from(replies.iter().map(|reply| document::reply(reply, &self.tag)).collect::<Vec<_>>())
         } else {
             Value::UNDEFINED
@@ -163,42 +169,80 @@ impl Renderer<'_> {
         // Formats with the same markup share their texts.
         let mut contexts: Vec<(Target<'_>, Value)> = Vec::new();
         let (mut variants, mut faults) = (Vec::new(), Vec::new());
-        for format in &selection.formats {
+        for format in formats() {
+            let path = |file: &str| format!("{}/{}/{file}", self.tag, platform.id);
+            if let Writer::BuiltIn(built_in) = format.writer {
+                let set = match &mut set {
+                    Some(set) => set,
+                    none => none.insert(self.set(platform, &replies).map_err(one)?),
+                };
+                for (file, content) in built_in.files(set) {
+                    faults.extend(self.carries_license(format, &file, &content).err());
+                    variants.push(Variant { path: path(&file), content });
+                }
+                continue;
+            }
             let target = format.target(&catalogue.license.url);
             let shared = contexts.iter().find(|(other, _)| *other == target).map(|(_, context)| context.clone());
             let context = if let Some(context) = shared {
                 context
             } else {
-                let page = Page {
-                    workspace: self.workspace,
-                    localizer: if matches!(target, Target::Html { .. }) {
-                        &self.html
-                    } else {
-                        self.composer.localizer()
-                    },
-                    or: &self.or,
-                    tag: &self.tag,
-                    platform,
-                    target,
-                    cache: &self.cache,
-                };
-                let context = page.context().map_err(one)?;
+                let context = self.page(platform, target).context().map_err(one)?;
                 contexts.push((target, context.clone()));
                 context
             };
             // The links take a good part of the time where there are many locales, and most formats have none.
             let links = match &neighbors {
-                Some(neighbors) if format.has_links => {
+                Some(neighbors) if format.has_links() => {
                     document::links(neighbors, &self.tag, &platform.id, &format.name)
                 }
                 _ => context! {},
             };
-            let context = merge_maps([links, context! { replies => &replies }, context]);
+            let context = merge_maps([links, context! { replies => &values }, context]);
             let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
-            faults.extend(self.carries_license(format, &content).err());
-            variants.push(Variant { path: format!("{}/{}/{}", self.tag, platform.id, format.name), content });
+            faults.extend(self.carries_license(format, &format.name, &content).err());
+            variants.push(Variant { path: path(&format.name), content });
         }
         if faults.is_empty() { Ok(variants) } else { Err(faults) }
+    }
+
+    fn page<'p>(&'p self, platform: &'p Platform, target: Target<'p>) -> Page<'p> {
+        let is_html = matches!(target, Target::Html { .. });
+        Page {
+            workspace: self.workspace,
+            localizer: if is_html { &self.html } else { self.composer.localizer() },
+            or: &self.or,
+            tag: &self.tag,
+            platform,
+            target,
+            cache: &self.cache,
+        }
+    }
+
+    /// The replies with what the formats that need no template say about them.
+    fn set<'s>(&'s self, platform: &'s Platform, replies: &'s [Reply]) -> Result<Set<'s>, Diagnostic> {
+        let catalogue = self.workspace.catalogue();
+        let html = Target::Html { license_url: &catalogue.license.url };
+        let (plain, html) = (self.page(platform, Target::PLAIN), self.page(platform, html));
+        let entries = replies.iter().map(|reply| {
+            let mut label = reply.requests.first().cloned().unwrap_or_default();
+            label.push_str(" · ");
+            label.push_str(&plain.label_of("site-tone", &reply.tone)?);
+            if let Some(register) = &reply.register {
+                label.push_str(" · ");
+                label.push_str(&plain.label_of("site-register", register)?);
+            }
+            Ok(Entry { reply, abbreviation: abbreviation(reply, catalogue), label })
+        });
+        Ok(Set {
+            catalogue,
+            tag: &self.tag,
+            platform: &platform.id,
+            title: plain.message("site-replies")?.map_or_else(|| self.platform_label(platform), Ok)?,
+            notice: plain.message("site-notice")?.unwrap_or_default(),
+            html_notice: html.message("site-notice")?.unwrap_or_default(),
+            entries: entries.collect::<Result<_, _>>()?,
+        })
     }
 
     fn neighbors<'s>(&self, selection: &'s Selection) -> Result<Neighbors<'s>, Diagnostic> {
@@ -266,8 +310,8 @@ impl Renderer<'_> {
     }
 
     /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.
-    fn carries_license(&self, format: &Format, content: &str) -> Result<(), Diagnostic> {
-        let Some(missing) = self.notice()?.missing(&format.name, content) else { return Ok(()) };
+    fn carries_license(&self, format: &Format, file: &str, content: &str) -> Result<(), Diagnostic> {
+        let Some(missing) = self.notice()?.missing(file, content) else { return Ok(()) };
         let fault = notice::fault_of_template(&format.name, &missing);
         Err(match self.workspace.templates().file(&format.name) {
             Some(file) => fault.at(file, 0..1),

@@ -1,0 +1,56 @@
+//! `quicktext.xml`: templates for Quicktext, an add-on of Thunderbird.
+
+use std::borrow::Cow;
+
+use super::{Set, xml};
+
+pub(super) fn write(set: &Set<'_>) -> String {
+    let mut out = String::with_capacity(set.entries.len() * 1500);
+    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml::comment(&set.notice, &mut out);
+    out.push_str("<quicktext version=\"2\">\n\t<filetype>templates</filetype>\n\t<menu>\n\t\t<title>");
+    xml::cdata(&set.title, &mut out);
+    out.push_str("</title>\n\t\t<texts>\n");
+    for snippet in set.snippets() {
+        out.push_str("\t\t\t<text shortcut=\"");
+        xml::text(&snippet.abbreviation, &mut out);
+        // 0 is plain text, 1 would be HTML.
+        out.push_str("\" type=\"0\">\n\t\t\t\t<name>");
+        xml::cdata(&snippet.label, &mut out);
+        out.push_str("</name>\n\t\t\t\t<body>");
+        xml::cdata(&literal(snippet.text), &mut out);
+        out.push_str("</body>\n\t\t\t</text>\n");
+    }
+    out.push_str("\t\t</texts>\n\t</menu>\n</quicktext>\n");
+    out
+}
+
+/// A text that Quicktext replaces nothing in: `[[x]]` is a variable there, and cannot be escaped, but broken up by a
+/// character that nobody sees.
+fn literal(text: &str) -> Cow<'_, str> {
+    if !text.contains("[[") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if c == '[' && out.ends_with('[') {
+            out.push('\u{2060}');
+        }
+        out.push(c);
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_a_variable() {
+        for text in ["[[DATE]]", "[[[x]]]", "[a]", "[["] {
+            let written = literal(text);
+            assert!(!written.contains("[["), "{written}");
+            assert_eq!(written.replace('\u{2060}', ""), text);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A string between double quotation marks, as JSON and YAML both read it.
+
+use std::fmt::Write;
+
+/// Writes a text as a JSON string that is also a double-quoted scalar of YAML 1.2: YAML forbids some invisible
+/// characters that JSON allows, and takes others for line breaks.
+pub(crate) fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    let mut rest = text;
+    // All that needs an escape, or might, begins with one of these bytes; nearly no text has any but line breaks.
+    while let Some(at) =
+        rest.bytes().position(|byte| byte < b' ' || matches!(byte, b'"' | b'\\' | 0x7f | 0xc2 | 0xe2 | 0xef))
+    {
+        out.push_str(&rest[..at]);
+        let Some(c) = rest[at..].chars().next() else { break };
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
+                // None of them is beyond the basic plane, where JSON would need two escapes.
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+        rest = &rest[at + c.len_utf8()..];
+    }
+    out.push_str(rest);
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_comes_back() {
+        let all: String = (0..=0xffff).filter_map(char::from_u32).chain(['\u{1f600}', '\u{10ffff}']).collect();
+        let mut quoted = String::new();
+        quote(&all, &mut quoted);
+        assert_eq!(serde_json::from_str::<String>(&quoted).unwrap(), all);
+        // What YAML 1.2 does not take as it is, section 5.1.
+        assert!(!quoted.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{feff}' | '\u{fffe}')));
+    }
+
+    #[test]
+    fn what_needs_no_escape_stays_readable() {
+        let mut quoted = String::new();
+        quote("„Grüße“ – 你好 👋 / 'so'", &mut quoted);
+        assert_eq!(quoted, "\"„Grüße“ – 你好 👋 / 'so'\"");
+    }
+}

@@ -1,0 +1,57 @@
+//! What XML asks for, wherever it is written.
+
+use crate::markup::escape_html;
+
+/// Writes a text. HTML's escapes are XML's, too; control characters have none, and are left out.
+pub(crate) fn text(text: &str, out: &mut String) {
+    if text.contains(is_forbidden) {
+        escape_html(&text.replace(is_forbidden, ""), out);
+    } else {
+        escape_html(text, out);
+    }
+}
+
+/// Writes a text in which nothing is escaped. It can hold everything but its own end, which is divided.
+pub(crate) fn cdata(text: &str, out: &mut String) {
+    out.push_str("<![CDATA[");
+    out.push_str(&text.replace(is_forbidden, "").replace("]]>", "]]]]><![CDATA[>"));
+    out.push_str("]]>");
+}
+
+/// Writes a comment, in which two hyphens must not meet: between them goes a character that nobody sees.
+pub(crate) fn comment(text: &str, out: &mut String) {
+    out.push_str("<!-- ");
+    let mut last = ' ';
+    for c in text.chars().filter(|c| !is_forbidden(*c)) {
+        if (last, c) == ('-', '-') {
+            out.push('\u{2060}');
+        }
+        out.push(c);
+        last = c;
+    }
+    out.push_str(" -->\n");
+}
+
+/// What no document of XML 1.0 can contain.
+fn is_forbidden(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(write: fn(&str, &mut String), text: &str) -> String {
+        let mut out = String::new();
+        write(text, &mut out);
+        out
+    }
+
+    #[test]
+    fn nothing_gets_out() {
+        assert_eq!(written(text, "<a> & \u{1}\"b\""), "&lt;a&gt; &amp; &quot;b&quot;");
+        assert_eq!(written(cdata, "a]]>b\u{0}<"), "<![CDATA[a]]]]><![CDATA[>b<]]>");
+        assert_eq!(written(cdata, "]]]>"), "<![CDATA[]]]]]><![CDATA[>]]>");
+        assert_eq!(written(comment, "a--->b-"), "<!-- a-\u{2060}-\u{2060}->b- -->\n");
+    }
+}
