@@ -1,6 +1,7 @@
 //! Replacing files that people wrote: each is whole at any time, and none is touched before all of them are on the disk.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
@@ -43,7 +44,13 @@ fn stage(path: &Path, text: &str) -> Result<PathBuf, Failure> {
     if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
         return Err(anyhow!("it may only be read").context(context()).into());
     }
-    let written = fs::write(&new, text)
+    // A link of that name, which anybody can contribute, must not make this write elsewhere.
+    match fs::remove_file(&new) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(anyhow!(error).context(context()).into()),
+        _ => {}
+    }
+    let written = File::create_new(&new)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
         .and_then(|()| permissions.map_or(Ok(()), |permissions| fs::set_permissions(&new, permissions)));
     if written.is_err() {
         // Half a file helps nobody, and the first error is the one to tell.
@@ -51,4 +58,22 @@ fn stage(path: &Path, text: &str) -> Result<PathBuf, Failure> {
     }
     written.with_context(context)?;
     Ok(new)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_in_the_place_of_the_new_file_is_not_followed() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("victim"), "mine").unwrap();
+        fs::write(at("a.ftl"), "before").unwrap();
+        std::os::unix::fs::symlink(at("victim"), at(".a.ftl.new")).unwrap();
+        replace([(at("a.ftl"), "after")]).unwrap();
+        assert_eq!(fs::read_to_string(at("victim")).unwrap(), "mine");
+        assert_eq!(fs::read_to_string(at("a.ftl")).unwrap(), "after");
+        assert!(!at("a.ftl").is_symlink());
+    }
 }

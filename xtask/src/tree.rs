@@ -91,14 +91,11 @@ impl Tree {
         Ok(Self { root, source, translations: folders, faults })
     }
 
-    /// Where a file of a locale is on the disk, without symbolic links, if that is inside the tree.
-    ///
-    /// # Errors
-    ///
-    /// It is not there (any more), or its name is not what it is shown as.
-    pub fn path(&self, folder: &Folder, relative: &str) -> io::Result<PathBuf> {
-        let path = folder.path.join(relative).canonicalize()?;
-        if path.starts_with(&self.root) { Ok(path) } else { Err(io::ErrorKind::PermissionDenied.into()) }
+    /// Where a file of a locale is on the disk, unless a symbolic link leads there, or its name is not UTF-8.
+    pub fn plain_path(&self, folder: &Folder, relative: &str) -> Option<PathBuf> {
+        let path = folder.path.join(relative);
+        // The root has no symbolic links in its path.
+        path.canonicalize().is_ok_and(|target| target == path && path.starts_with(&self.root)).then_some(path)
     }
 
     /// Reads the Fluent files of a locale, sorted by path. What is wrong with reading them is added to `faults`.

@@ -29,7 +29,7 @@ mod text;
 mod variants;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use icu_plurals::PluralRules;
@@ -82,6 +82,8 @@ pub struct Source {
     file_of: HashMap<String, String>,
     /// The functions that its texts call.
     functions: BTreeSet<String>,
+    /// Whether all of it could be read. If not, what seems obsolete may be in the rest.
+    is_whole: bool,
 }
 
 /// The texts of one source file, in order.
@@ -148,6 +150,8 @@ pub(crate) struct Check<'c> {
     ordinal: OnceCell<Option<PluralRules>>,
     /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
     by_name: HashMap<&'c str, (usize, usize)>,
+    /// What its texts refer to, collected when somebody first asks.
+    referred: OnceCell<HashSet<String>>,
 }
 
 /// How many findings of the same kind of check are told about one file or message: a file that was made to be wrong in a
@@ -185,11 +189,18 @@ const ENTRY_CHECKS: &[EntryCheck] = &[
 impl Source {
     /// Analyzes the source, and checks it by itself.
     pub fn analyze(tag: LocaleTag, files: &[TreeFile], rules: Rules) -> (Self, Vec<Diagnostic>) {
-        let mut source =
-            Self { tag, rules, files: BTreeMap::new(), file_of: HashMap::new(), functions: BTreeSet::new() };
+        let mut source = Self {
+            tag,
+            rules,
+            files: BTreeMap::new(),
+            file_of: HashMap::new(),
+            functions: BTreeSet::new(),
+            is_whole: true,
+        };
         for TreeFile { relative, file } in files {
             let mut texts = SourceTexts { is_unread: file.is_none(), ..SourceTexts::default() };
             let parsed = parse(file.as_ref().map_or("", SourceFile::text));
+            source.is_whole &= file.is_some() && parsed.junk.is_empty();
             texts.junk.extend(parsed.junk.iter().filter_map(|junk| junk.name).map(ToOwned::to_owned));
             for entry in parsed.entries() {
                 let id = entry.id().into_owned();
@@ -276,8 +287,18 @@ impl<'c> Check<'c> {
                 by_name.entry(entry.name).or_insert((file_index, entry_index));
             }
         }
-        let (cardinal, ordinal) = (OnceCell::new(), OnceCell::new());
-        Self { source, rules, tag, files, unread: Vec::new(), quotes: Quotes::of(tag), cardinal, ordinal, by_name }
+        Self {
+            source,
+            rules,
+            tag,
+            files,
+            unread: Vec::new(),
+            quotes: Quotes::of(tag),
+            cardinal: OnceCell::new(),
+            ordinal: OnceCell::new(),
+            by_name,
+            referred: OnceCell::new(),
+        }
     }
 
     fn run(&self, locale_checks: &[LocaleCheck], entry_checks: &[EntryCheck]) -> Vec<Diagnostic> {
@@ -327,6 +348,19 @@ impl<'c> Check<'c> {
             (None, Some(source)) if source.texts().any(|(_, text)| text.uses(name)) => Some(true),
             _ => Some(self.variables(source)?.contains(name)),
         }
+    }
+
+    /// Whether something that the source does not have can go without a loss: nothing in this locale refers to it, and
+    /// nothing is unread that might do so, or that might be its source.
+    fn can_go(&self, name: &str, attribute: Option<&str>) -> bool {
+        let is_whole = self.source.is_some_and(|source| source.is_whole)
+            && self.unread.is_empty()
+            && self.files.iter().all(|file| file.junk.is_empty());
+        is_whole
+            && !self
+                .referred
+                .get_or_init(|| references::referred(&self.files))
+                .contains(&references::full_name(name, attribute))
     }
 
     /// The source of a message of this locale; the source has none itself.

@@ -43,6 +43,18 @@ pub fn fix(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
         done = done.max(end);
     }
     fixed.push_str(written.get(done..).unwrap_or_default());
+    // What stood last is gone, and the empty lines before it keep nothing apart any more.
+    if done == written.len() && mended > 0 {
+        let (end, line_end) = if fixed.ends_with("\r\n") {
+            (fixed.trim_end_matches(['\r', '\n']), "\r\n")
+        } else {
+            (fixed.trim_end_matches('\n'), "\n")
+        };
+        if end.len() + line_end.len() < fixed.len() {
+            let kept = if end.is_empty() { 0 } else { end.len() + line_end.len() };
+            fixed.truncate(kept);
+        }
+    }
     (fixed, mended)
 }
 
@@ -137,7 +149,7 @@ mod tests {
                 "e = { $n ->\n    [one] x\n   *[other] y\n    [one] x\n }\n",
                 "e = { $n ->\n    [one] x\n   *[other] y\n }\n",
             ),
-            ("a = x \n    .b = y\t\n \n# z  \n", "a = x\n    .b = y\n\n# z\n"),
+            ("a = x \n    .b = y \n \n# z  \n", "a = x\n    .b = y\n\n# z\n"),
         ];
         for (before, after) in cases {
             assert_eq!(fixed(before), after);
@@ -159,6 +171,11 @@ mod tests {
             "c = y\n    .o = y\n",
             // `e` is missing, so `ee` is its new name, or its old one.
             "a = x\n    .b = y\nc =\n    .d = z\nee = x\n",
+            // Another text of this locale uses it.
+            "a = { help }\n    .b = { c.more } { e }\nhelp = x\nc =\n    .d = z\n    .more = x\n",
+            "a = { c }\n    .b = y\nc = x\n    .d = z\n",
+            // Spaces and tabs that are a part of a text; a backslash before a space is no line break.
+            "a = x  \n    y\\ \n    z\t\n    .b = y\n",
             // A term is a locale's own business, and what cannot be read might be anything.
             "-t = x\na = { -t }\n    .b = y\n",
             "o = {\n",
@@ -169,32 +186,71 @@ mod tests {
     }
 
     #[test]
+    fn nothing_goes_that_the_source_has_in_another_file_or_that_might_be_unread() {
+        let tree = |files: &[(&str, &str)]| -> Vec<TreeFile> {
+            let file = |(name, text): &(&str, &str)| TreeFile {
+                relative: (*name).to_owned(),
+                file: Some(SourceFile::new(*name, *text)),
+            };
+            files.iter().map(file).collect()
+        };
+        let removed = |source: &[(&str, &str)], translation: &[(&str, &str)]| {
+            let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree(source), Rules::default());
+            let faults = source.check(&LocaleTag::new("de").unwrap(), &tree(translation));
+            faults.iter().filter(|fault| !fault.subject.removals.is_empty()).count()
+        };
+        let source = [("a.ftl", "a = x\n"), ("b.ftl", "b = x\n")];
+        assert_eq!(removed(&source, &[("a.ftl", "a = y\nzz = y\n"), ("b.ftl", "b = y\n")]), 1);
+        // It has moved.
+        assert_eq!(removed(&source, &[("a.ftl", "a = y\nb = y\n")]), 0);
+        // It is needed in another file, or may be.
+        assert_eq!(removed(&source, &[("a.ftl", "a = y\nzz = y\n"), ("b.ftl", "b = { zz }\n")]), 0);
+        assert_eq!(removed(&source, &[("a.ftl", "a = y\nzz = y\n"), ("b.ftl", "b = { zz\n")]), 0);
+        // It may be what cannot be read in the source.
+        let broken = [("a.ftl", "a = x\nzz : x\n"), ("b.ftl", "b = x\n")];
+        assert_eq!(removed(&broken, &[("a.ftl", "a = y\nzz = y\n"), ("b.ftl", "b = y\n")]), 0);
+    }
+
+    #[test]
     fn whatever_is_mended_stays_readable_and_says_the_same() {
-        // Every arrangement of a few lines, in every order, with repetitions.
-        let lines = [
+        // Every arrangement of a few pieces, in every order, with repetitions; the last ones seldom, since nearly nothing
+        // is mended in what cannot be read.
+        let pieces = [
             "a = x",
+            "a = x\n    .b = y",
             "    .b = y",
+            "    .o = y",
+            "    mehr  ",
             "o = y ",
+            "o = { c }\n\n    mehr",
+            "p = { o }{ q.r }",
+            "q =\n    .r = x",
+            "c = x\n    .d = z",
+            "c =\n    .d = { o }",
+            "e = { $n ->\n    [one] x\n    [one] x\n   *[other] y\n }",
+            "e = { $n ->\n    [one] x\n   *[other] { $n ->\n   *[a] y\n    [a] y}\n    [one] x }  ",
+            "-t = x",
             "# note",
+            "## group ",
             "",
-            "    mehr",
-            "c = { $n ->",
-            "    [one] x",
-            "    [one] x",
-            "   *[other] y",
-            " }",
+            "",
+            "[one] x",
             "e = { \"",
         ];
+        let readable = pieces.len() - 2;
         let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % u64::try_from(below).expect("a small number")).expect("a small number")
+        };
         let mut mended = 0;
-        for _ in 0..3_000 {
+        for _ in 0..6_000 {
             let mut text = String::new();
-            for _ in 0..12 {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
-                let at = usize::try_from(state % 12).expect("less than twelve");
-                text.push_str(lines[at]);
+            for _ in 0..8 {
+                let among = if next(60) == 0 { pieces.len() } else { readable };
+                text.push_str(pieces[next(among)]);
                 text.push('\n');
             }
             let after = fixed(&text);
@@ -205,16 +261,22 @@ mod tests {
             let (before, now) = (texts(&text), texts(&after));
             for kept in now.iter() {
                 let was = before.get(kept.id()).unwrap_or_else(|| panic!("{text}\n---\n{after}"));
-                let values = |text: &crate::Text| {
-                    text.canonical().lines().map(str::trim_end).map(ToOwned::to_owned).collect::<Vec<_>>()
-                };
-                let (was, is) = (values(was), values(kept));
-                assert!(is.iter().skip(1).all(|line| was.contains(line)), "{text}\n---\n{after}");
+                // Attributes and values can go, and variants that stand there twice.
+                let has_twice = was.canonical().matches("[one]").count() > 1 || was.canonical().contains("[a]");
+                let is_said = kept.canonical().lines().all(|line| was.canonical().lines().any(|was| was == line));
+                assert!(is_said || has_twice, "{text}\n---\n{after}");
             }
-            for id in ["a", "c"].iter().filter(|id| before.get(id).is_some()) {
+            for id in ["a", "c", "e", "-t"].iter().filter(|id| before.get(id).is_some()) {
                 assert!(now.get(id).is_some(), "{text}\n---\n{after}");
             }
+            // Nothing that was there to refer to has gone from under somebody's feet.
+            for (reference, id) in [("{ o }", "o"), ("{ c }", "c"), ("{ q.r }", "q")] {
+                let is_lost = before.get(id).is_some() && now.get(id).is_none();
+                assert!(!(is_lost && after.contains(reference)), "{text}\n---\n{after}");
+            }
+            // Comments of groups are nobody's.
+            assert_eq!(text.matches("## group").count(), after.matches("## group").count(), "{text}\n---\n{after}");
         }
-        assert!(mended > 500, "{mended}");
+        assert!(mended > 2_000, "{mended}");
     }
 }

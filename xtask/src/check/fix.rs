@@ -2,6 +2,9 @@
 //!
 //! Everything is mended in memory first, in rounds, since taking one thing out can show another; then all files are
 //! written, or shown. What there is to mend is decided by the checks ([`korb_localization::fix`]).
+//!
+//! A file that a symbolic link leads to is left alone: it may be another locale's, too, or the source's own, and what is
+//! obsolete here is needed there.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -22,7 +25,7 @@ use crate::cli::CheckArguments;
 use crate::replace::replace;
 use crate::reply::print;
 use crate::tree::{Folder, Tree};
-use crate::workspace::{Root, Unread, Wanted, bytes, printable};
+use crate::workspace::{Root, Unread, Wanted, bytes, printable, show as shown};
 use crate::{Failure, locale, stale};
 
 /// A file that is to be mended.
@@ -122,13 +125,13 @@ fn tree(folder: &Path, source: &str, source_dir: Option<&str>, asked: &[String])
     if is_wanted(&&tree.source) {
         let tag = &tree.source.tag;
         let found = |files: &[TreeFile]| Source::analyze(tag.clone(), files, Rules::default()).1;
-        locale_of_tree(&tree, &tree.source, source_files, &faults, found, &mut changes)?;
+        locale_of_tree(&tree, &tree.source, source_files, &faults, found, &mut changes);
     }
     for folder in tree.translations.iter().filter(is_wanted) {
         let mut faults = Vec::new();
         let files = tree.read(folder, &mut faults);
         let found = |files: &[TreeFile]| source.check(&folder.tag, files);
-        locale_of_tree(&tree, folder, files, &faults, found, &mut changes)?;
+        locale_of_tree(&tree, folder, files, &faults, found, &mut changes);
     }
     Ok(changes)
 }
@@ -141,17 +144,18 @@ fn locale_of_tree(
     unread: &[Diagnostic],
     check: impl Fn(&[TreeFile]) -> Vec<Diagnostic>,
     changes: &mut Vec<Change>,
-) -> Result<(), Failure> {
+) {
     let with = |code: Code| -> BTreeSet<&str> {
         let places = unread.iter().filter(|fault| fault.code == code).filter_map(|fault| fault.place.as_ref());
         places.map(|place| place.file.path()).collect()
     };
     let (marked, foreign) = (with(Code::ByteOrderMark), with(Code::Encoding));
-    let open = |relative: &str, shown: &str| -> Result<Change, Failure> {
-        let context = || format!("{shown} cannot be read again");
-        let path = tree.path(folder, relative).with_context(context)?;
-        let before = String::from_utf8(fs::read(&path).with_context(context)?).with_context(context)?;
-        Ok(Change { path, shown: shown.to_owned(), after: before.clone(), before, mended: 0 })
+    let open = |relative: &str, origin: &SourceFile| -> Option<Change> {
+        let path = tree.plain_path(folder, relative)?;
+        let before = String::from_utf8(bytes(&path, origin.path()).ok()?).ok()?;
+        // What has changed since it was checked is not what the findings are about.
+        let is_same = as_read(&before) == origin.text();
+        is_same.then(|| Change { path, shown: origin.path().to_owned(), after: before.clone(), before, mended: 0 })
     };
     let mut begun: BTreeMap<usize, Change> = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
@@ -163,7 +167,10 @@ fn locale_of_tree(
             let Some(faults) = faults.get(origin.path()) else { continue };
             let change = match begun.entry(index) {
                 Entry::Occupied(change) => change.into_mut(),
-                Entry::Vacant(place) => place.insert(open(&file.relative, origin.path())?),
+                Entry::Vacant(place) => match open(&file.relative, origin) {
+                    Some(change) => place.insert(change),
+                    None => continue,
+                },
             };
             let (after, mended) = fix(&change.after, faults);
             change.after = after;
@@ -180,16 +187,12 @@ fn locale_of_tree(
         if foreign.contains(origin.path()) {
             continue;
         }
-        let mut change = match begun.remove(&index) {
-            Some(change) => change,
-            None => open(&file.relative, origin.path())?,
-        };
+        let Some(mut change) = begun.remove(&index).or_else(|| open(&file.relative, origin)) else { continue };
         change.after.remove(0);
         change.mended += 1;
         begun.insert(index, change);
     }
     changes.extend(begun.into_values());
-    Ok(())
 }
 
 /// The text of a file as the reader of a tree gives it to a check.
@@ -221,11 +224,12 @@ fn workspace(arguments: &CheckArguments) -> Result<Vec<Change>, Failure> {
         let tag = super::locale_of(path);
         wanted.is_empty() || tag.is_none_or(|tag| wanted.iter().any(|wanted| wanted.as_str() == tag))
     };
-    let open = |path: &str| -> Result<Change, Failure> {
-        let before = bytes(&folder.join(path), path)?;
-        let before = String::from_utf8(before).with_context(|| format!("{} is not UTF-8", printable(path)))?;
-        let target = folder.join(path).canonicalize().with_context(|| format!("{} cannot be read", printable(path)))?;
-        Ok(Change { path: target, shown: printable(path), after: before.clone(), before, mended: 0 })
+    let folder = folder.canonicalize().with_context(|| format!("{} cannot be read", shown(folder)))?;
+    let open = |name: &str| -> Option<Change> {
+        let path = folder.join(name);
+        path.canonicalize().ok().filter(|target| *target == path)?;
+        let before = String::from_utf8(bytes(&path, name).ok()?).ok()?;
+        Some(Change { path, shown: printable(name), after: before.clone(), before, mended: 0 })
     };
 
     let mut changes: BTreeMap<String, Change> = BTreeMap::new();
@@ -233,12 +237,12 @@ fn workspace(arguments: &CheckArguments) -> Result<Vec<Change>, Failure> {
         && is_about_bytes(&fault)
     {
         // Without it nothing else can be known yet.
-        return Ok(vec![plain(open(Catalogue::FILE_NAME)?)]);
+        return Ok(open(Catalogue::FILE_NAME).map(plain).into_iter().collect());
     }
     let (mut files, unread) = root.gather(Wanted::All, None)?;
     let mut still_unread = Vec::new();
     for Unread { path, fault } in unread {
-        let readable = if is_about_bytes(&fault) && is_wanted(&path) { open(&path).ok().map(plain) } else { None };
+        let readable = if is_about_bytes(&fault) && is_wanted(&path) { open(&path).map(plain) } else { None };
         let decoded = readable.and_then(|change| {
             Some((SourceFile::decode(&change.shown, change.after.clone().into_bytes()).ok()?, change))
         });
@@ -261,10 +265,8 @@ fn workspace(arguments: &CheckArguments) -> Result<Vec<Change>, Failure> {
             for file in texts.iter_mut().filter(|file| is_wanted(file.path())) {
                 let Some(faults) = faults.get(file.path()) else { continue };
                 let path = file.path().to_owned();
-                let mut change = match changes.remove(&path) {
-                    Some(change) => change,
-                    None => open(&path)?,
-                };
+                let opened = || open(&path).filter(|change| change.before == file.text());
+                let Some(mut change) = changes.remove(&path).or_else(opened) else { continue };
                 let (after, mended) = fix(&change.after, faults);
                 *file = SourceFile::new(path.as_str(), after.as_str());
                 change.after = after;
@@ -284,7 +286,7 @@ fn workspace(arguments: &CheckArguments) -> Result<Vec<Change>, Failure> {
             continue;
         }
         // What a message was made from is of no interest once it is gone. A file with faults is left to people.
-        let (Ok(mut sources), Ok(mut change)) = (stale::sources(&root, &tag), open(&path)) else { continue };
+        let (Ok(mut sources), Some(mut change)) = (stale::sources(&root, &tag), open(&path)) else { continue };
         let before = texts.iter().map(|file| match changes.get(file.path()) {
             Some(change) => SourceFile::new(file.path(), as_read(&change.before)),
             None => file.clone(),
@@ -313,7 +315,6 @@ fn plain(mut change: Change) -> Change {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::show as shown;
 
     #[test]
     fn a_file_that_has_changed_meanwhile_is_left_alone() {

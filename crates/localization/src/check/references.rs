@@ -319,3 +319,21 @@ pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+/// What texts refer to: messages and terms without their hyphen, attributes as `name.attribute`.
+pub(super) fn referred(files: &[File<'_>]) -> HashSet<String> {
+    let mut referred = HashSet::new();
+    for (_, pattern) in files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
+        walk(pattern, &mut |part| {
+            if let Part::Message { id, attribute } | Part::Term { id, attribute } = part {
+                referred.insert(full_name(id, attribute));
+            }
+        });
+    }
+    referred
+}
+
+/// The name of a message or of one of its attributes, as a reference writes it.
+pub(super) fn full_name(name: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"))
+}

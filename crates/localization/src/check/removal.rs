@@ -3,13 +3,15 @@
 //! A file is never written anew: what people wrote around it, comments and order and indentation, stays to the letter.
 //! (fluent-syntax 0.12 has a serializer, which turns a text whose second line begins with `[` or `*` into junk.)
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{PatternElement, Variant};
 
-use super::Entry;
 use super::parse::offset;
+use super::{Entry, File};
 use crate::resource::begins_message;
+use crate::walk::{Part, walk};
 
 /// A message or term with the comment directly above it, which is about nothing else, and the empty lines that keep it
 /// apart.
@@ -84,14 +86,29 @@ pub(super) fn variant(text: &str, variant: &Variant<&str>, next: Option<&Variant
     (is_whole_line && start < end).then_some(start..end)
 }
 
-/// The spaces and tabs at the end of each line.
-pub(super) fn trailing_spaces(text: &str) -> Vec<Range<usize>> {
+/// The spaces at the end of lines that are no part of a text. Between two lines of a text they are: a backslash before
+/// them is no line break, for instance. A tab always is a part of it, or an error.
+pub(super) fn trailing_spaces(file: &File<'_>) -> Vec<Range<usize>> {
+    let text = file.text;
     let mut spans = Vec::new();
+    // Nearly every file has none.
+    if !text.contains(" \n") && !text.ends_with(' ') {
+        return spans;
+    }
+    let mut meant = HashSet::new();
+    for (_, pattern) in file.entries.iter().flat_map(|entry| entry.patterns()) {
+        walk(pattern, &mut |part| {
+            if let Part::Text(slice) = part {
+                let line = slice.trim_end_matches('\n');
+                meant.extend(line.ends_with(' ').then(|| offset(text, line) + line.len()));
+            }
+        });
+    }
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let content = line.strip_suffix('\n').unwrap_or(line);
-        if content.ends_with([' ', '\t']) {
-            spans.push(at + content.trim_end_matches([' ', '\t']).len()..at + content.len());
+        if content.ends_with(' ') && !meant.contains(&(at + content.len())) {
+            spans.push(at + content.trim_end_matches(' ').len()..at + content.len());
         }
         at += line.len();
     }

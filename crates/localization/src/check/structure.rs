@@ -154,7 +154,8 @@ pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
         }
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
-            let removal = file.removal(|text| keeps_attribute.then(|| removal::value(text, entry)).flatten());
+            let can_go = keeps_attribute && check.can_go(entry.name, None);
+            let removal = file.removal(|text| can_go.then(|| removal::value(text, entry)).flatten());
             report(Code::ObsoleteValue, entry.name, None, message, "remove what stands behind the `=`", removal);
         }
         _ => {}
@@ -175,7 +176,8 @@ pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
         if is_obsolete(name) {
             let message = format!("the source of `{id}` has no attribute `.{name}`");
             let help = "remove it, or give it the name that the source has now";
-            let removal = file.removal(|text| keeps_something.then(|| removal::attribute(text, name)));
+            let can_go = keeps_something && check.can_go(entry.name, Some(name));
+            let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
             report(Code::ObsoleteAttribute, name, Some(name), message, help, removal);
         }
     }
@@ -204,22 +206,33 @@ pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
             let message = format!("the source has no message `{}`", entry.name);
             let fault = file.at(check, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
             let fault = about(fault, *entry, None, None);
+            // A text that the source has moved to another file is still good there.
+            if let Some(moved) = source.file_of.get(entry.name) {
+                faults.push(
+                    fault.help(format!(
+                        "the source has it in {moved}: move it there, or remove it if it is there already"
+                    )),
+                );
+                continue;
+            }
+            let attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name));
+            let can_go = attributes.chain([None]).all(|attribute| check.can_go(entry.name, attribute));
             faults.push(match renamed {
                 Some(new) => {
                     fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))
                 }
                 None => fault
                     .help("remove it, or give it the name that the source has now")
-                    .remove(file.removal(|text| Some(removal::entry(text, *entry)))),
+                    .remove(file.removal(|text| can_go.then(|| removal::entry(text, *entry)))),
             });
         }
     }
 }
 
-/// Lines that end with spaces, told once a file.
+/// Lines that end with spaces which no text has, told once a file.
 pub(super) fn trailing_spaces(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     for file in &check.files {
-        let spans = removal::trailing_spaces(file.text);
+        let spans = if file.junk.is_empty() { removal::trailing_spaces(file) } else { Vec::new() };
         let Some(first) = spans.first() else { continue };
         let message = match spans.len() {
             1 => "this line ends with spaces".to_owned(),

@@ -1,0 +1,5 @@
+title =
+    { helper } mit  
+    Zeilen
+helper = Hilfe
+moved = Verschoben

@@ -1,0 +1,10 @@
+title =
+    { helper } mit  
+    Zeilen
+helper = Hilfe
+moved = Verschoben
+
+# Eine Notiz
+whatever = eins
+
+quux = zwei
