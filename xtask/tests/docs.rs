@@ -59,6 +59,15 @@ fn every_diagnostic_is_explained_in_order() {
 }
 
 #[test]
+fn what_is_mended_by_itself_says_so() {
+    let text = document("docs/diagnostics.md");
+    let told = text.split("\n## `").skip(1).filter(|section| section.contains("`check --fix`"));
+    let told: Vec<_> = told.filter_map(|section| section.split('`').next()).collect();
+    let mended: Vec<_> = Code::MENDED.iter().map(|code| code.as_str()).collect();
+    assert_eq!(told, mended);
+}
+
+#[test]
 fn every_variable_is_explained_to_translators() {
     let text = document("TRANSLATING.md");
     let named: BTreeSet<_> = code_spans(&text).into_iter().filter_map(|span| span.strip_prefix('$')).collect();

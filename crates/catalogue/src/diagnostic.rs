@@ -78,6 +78,8 @@ impl Diagnostic {
     #[must_use]
     pub fn remove(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
         self.subject.removals.extend(span.into());
+        let is_known = self.subject.removals.is_empty() || Code::MENDED.contains(&self.code);
+        debug_assert!(is_known, "{} is not in the list of what is mended", self.code);
         self
     }
 
@@ -211,6 +213,21 @@ codes! {
     TemplateError "template-error" "A template was compiled, but fails when it is rendered.",
     NoticeMissing "notice-missing" "A rendered file does not carry the license.",
     TooLong "too-long" "A reply cannot be made to fit the platform's limit.",
+}
+
+impl Code {
+    /// Those of which `check --fix` mends the findings that have only one right answer, in the order of [`Code::ALL`].
+    pub const MENDED: &[Self] = &[
+        Self::ByteOrderMark,
+        Self::LineEnding,
+        Self::DuplicateMessage,
+        Self::DuplicateAttribute,
+        Self::DuplicateVariant,
+        Self::ObsoleteMessage,
+        Self::ObsoleteValue,
+        Self::ObsoleteAttribute,
+        Self::TrailingSpace,
+    ];
 }
 
 impl fmt::Display for Code {
