@@ -2,7 +2,7 @@
 
 mod finding;
 mod fix;
-mod formats;
+pub(crate) mod formats;
 
 use std::num::NonZero;
 use std::path::Path;
@@ -98,7 +98,7 @@ fn translation(tree: &Tree, source: &Source, folder: &Folder, is_human: bool) ->
 }
 
 /// What `job` makes of each, in their order, in as many threads as the machine has cores.
-fn each<T: Sync, R: Send + Default>(all: &[T], job: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn each<T: Sync, R: Send + Default>(all: &[T], job: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let made: Vec<_> = all.iter().map(|_| Mutex::new(R::default())).collect();
     let next = AtomicUsize::new(0);
     thread::scope(|scope| {

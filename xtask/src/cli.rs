@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+mod license;
 mod translate;
 
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use korb_catalogue::Severity;
 
+pub(crate) use license::{LicenseArguments, LicenseCheckArguments, LicenseCommand, NoticeFormat};
 pub(crate) use translate::{
     AddArguments, CosmeticArguments, DiffArguments, DoneArguments, LocaleCommand, PreviewArguments, SourceCommand,
     UpdateArguments,
@@ -32,6 +34,7 @@ pub(crate) enum Command {
     Status(StatusArguments),
     Check(CheckArguments),
     Explain(ExplainArguments),
+    License(LicenseArguments),
     #[command(subcommand)]
     Locale(LocaleCommand),
     #[command(subcommand)]
@@ -150,6 +153,14 @@ pub(crate) struct ReplyArguments {
     /// Beside the reply, the same in a language of your own, so that you know what you send
     #[arg(long, value_name = "TAG", conflicts_with = "all")]
     pub(crate) with: Option<String>,
+
+    /// Leave the license notice off: only for a message to one person
+    ///
+    /// The license attaches its conditions to distributing and publicly performing a text. A private message to a single
+    /// person is neither, as we read it; that is no legal advice. Whoever publishes the message has to add the notice,
+    /// which `cargo xtask license` prints.
+    #[arg(long, conflicts_with = "all")]
+    pub(crate) private: bool,
 
     /// Put the reply on the clipboard, too
     #[arg(long, conflicts_with = "all")]

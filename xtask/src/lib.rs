@@ -5,6 +5,7 @@
 pub mod check;
 mod cli;
 mod explain;
+mod license;
 mod list;
 mod locale;
 mod manual;
@@ -67,6 +68,7 @@ pub fn main() -> ExitCode {
         cli::Command::Status(arguments) => status::run(&arguments).map(done),
         cli::Command::Check(arguments) => check::run(&arguments),
         cli::Command::Explain(arguments) => explain::run(&arguments).map(done),
+        cli::Command::License(arguments) => license::run(&arguments),
         cli::Command::Locale(command) => translate::locale(&command).map(done),
         cli::Command::Source(command) => translate::source(&command).map(done),
         cli::Command::Completions(arguments) => manual::completions(&arguments).map(done),

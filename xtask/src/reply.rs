@@ -57,6 +57,8 @@ pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
         request.link = Some(link);
     }
 
+    request.is_private = arguments.private;
+
     let renderer = workspace.renderer(&tag);
     if arguments.all {
         return print(&all(&renderer, &workspace, platform, &request, arguments.format)?);
@@ -70,6 +72,12 @@ pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
         }
     };
     print(&printed)?;
+    if arguments.private {
+        anstream::eprintln!(
+            "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
+             whoever publishes it must add the notice: cargo xtask license --locale {tag}"
+        );
+    }
     if arguments.copy {
         // Beside another language the reader's is the one that is sent.
         let copied = one(&reply, &workspace, platform, arguments.format);

@@ -385,6 +385,7 @@ fn every_example_in_the_help_runs() {
             }
             folder.write("here/me.toml", "name = \"Kim\"\n");
             folder.write("here/locales/de/a.ftl", "a = x\n");
+            folder.write("here/dist/something", "x\n");
             let mut command = xtask(&folder.join("here"));
             #[cfg(unix)]
             folder.clipboard(&mut command, "#!/bin/sh\ncat > /dev/null\n");

@@ -147,6 +147,7 @@ fn every_key_of_the_json_is_documented() {
         "list locales --json",
         "list formats --json",
         "status --json",
+        "license --locale de --format json",
     ] {
         outputs.insert(line, run(line));
     }

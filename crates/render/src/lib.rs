@@ -91,5 +91,6 @@ pub use markup::{Target, escape, paragraphs, to_text, write_inline};
 pub use notice::{Element, Missing, Notice, decode_text, is_known_format};
 pub use reply::{Detail, Measure, Reply, ReplyRequest};
 pub use templates::Templates;
-pub use variant::{Renderer, Selection, Variant};
+pub use variant::{LicenseSection, Renderer, Selection, Variant};
 pub use workspace::{Files, Workspace};
+pub use wrap::wrap;

@@ -142,6 +142,18 @@ impl Notice {
         if found.is_empty() { found } else { missing(&decode::unescape_markdown(text)) }
     }
 
+    /// How the reader's language says what was changed, if it does.
+    pub fn changes(&self) -> Option<&str> {
+        self.changes.first().map(String::as_str)
+    }
+
+    /// Where in a file the notice is, or as much of it as there is, else its beginning.
+    pub fn place(&self, content: &str) -> usize {
+        let host = |url: &str| url.split_once("://").map_or(url, |(_, rest)| rest).to_owned();
+        let signs = [self.source.clone(), host(&self.source), host(&self.deed), self.title.clone(), self.name.clone()];
+        signs.iter().find_map(|sign| content.find(&**sign)).unwrap_or(0)
+    }
+
     /// How somebody who writes the file by hand writes an element.
     pub fn written(&self, element: Element) -> String {
         match element {
@@ -149,7 +161,7 @@ impl Notice {
             Element::LicenseUrl => self.deed.clone(),
             Element::Title => format!("“{}”", self.title),
             Element::Source => self.source.clone(),
-            Element::Changes => format!("“{}”", self.changes.first().map_or("adapted", String::as_str)),
+            Element::Changes => format!("“{}”", self.changes().unwrap_or("adapted")),
         }
     }
 }

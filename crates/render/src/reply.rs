@@ -23,13 +23,23 @@ pub struct ReplyRequest<'r> {
     pub recipient: Option<&'r str>,
     /// The address of a page that explains it all, instead of the profile's.
     pub link: Option<&'r str>,
+    /// Whether it goes to one person only, and needs no license notice: the license is about passing texts on to the
+    /// public.
+    pub is_private: bool,
 }
 
 impl<'r> ReplyRequest<'r> {
     /// A reply for `reason` in the catalogue's first tone and register, to nobody in particular.
     pub fn new(reason: &'r Reason, workspace: &'r Workspace) -> Self {
         let catalogue = workspace.catalogue();
-        Self { reason, tone: &catalogue.tones[0], register: &catalogue.registers[0], recipient: None, link: None }
+        Self {
+            reason,
+            tone: &catalogue.tones[0],
+            register: &catalogue.registers[0],
+            recipient: None,
+            link: None,
+            is_private: false,
+        }
     }
 }
 
@@ -240,7 +250,7 @@ impl<'w> Composer<'w> {
         for tone in &catalogue.tones {
             for (register, words) in registers.iter().zip(&words) {
                 let reason = &catalogue.reasons[0];
-                let request = ReplyRequest { reason, tone, register, recipient: None, link: None };
+                let request = ReplyRequest { tone, register, ..ReplyRequest::new(reason, self.workspace) };
                 frames.push(self.frames(platform, words, &request).map_err(|fault| vec![fault])?);
             }
         }
@@ -273,6 +283,7 @@ impl<'w> Composer<'w> {
             platform,
             tone: request.tone,
             register: request.register,
+            is_private: request.is_private,
             arguments,
             in_languages: Vec::new(),
         };
@@ -303,6 +314,7 @@ struct Frames<'f> {
     platform: &'f Platform,
     tone: &'f Id,
     register: &'f Id,
+    is_private: bool,
     arguments: Arguments<'f>,
     /// `None` for a language that lacks a part.
     in_languages: Vec<Option<Frame>>,
@@ -424,13 +436,13 @@ impl Frames<'_> {
             link => &frame.link,
             sign_off => &frame.sign_off,
             sender => &frame.sender,
-            notice => &frame.notices[number],
+            notice => if self.is_private { Value::from("") } else { frame.notices[number].clone() },
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
         let text = text.trim();
         let is_full = detail == Detail::Full;
         let missing = self.composer.notice()?.missing_in_reply(text, is_full, frame.link.as_str());
-        if !missing.is_empty() {
+        if !missing.is_empty() && !self.is_private {
             let fault = notice::fault_of_reply(templates::REPLY, detail.as_str(), is_full, &missing);
             return Err(match self.composer.workspace.templates().file(templates::REPLY) {
                 Some(file) => fault.at(file, 0..1),

@@ -21,6 +21,14 @@ const FIXED: &[(&str, &[Option<&str>])] = &[
     ("site-notice", &[None]),
 ];
 
+/// What the license allows and asks for: messages with a heading and paragraphs. No workspace needs them.
+pub(crate) const LICENSE: [(Option<&str>, &str); 4] = [
+    (Some("license-may-heading"), "license-may"),
+    (Some("license-must-heading"), "license-must"),
+    (Some("license-must-not-heading"), "license-must-not"),
+    (None, "license-advice"),
+];
+
 /// Reports every text that the source locale lacks, at the id in the catalogue that asks for it.
 pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, faults: &mut Vec<Diagnostic>) {
     let localizer = locales.localizer(locales.source(), Isolation::Off);
@@ -63,7 +71,11 @@ pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, faults: &mut Vec<D
 
 /// Whether the renderer itself uses a text, whatever the catalogue says.
 pub(crate) fn is_fixed(key: Key<'_>) -> bool {
+    let is_of_license = LICENSE.iter().any(|(heading, text)| *text == key.message || *heading == Some(key.message));
     FIXED.iter().any(|(message, attributes)| *message == key.message && attributes.contains(&key.attribute))
+        // Each attribute is one more way of saying it.
+        || key.message == "license-changes"
+        || is_of_license && key.attribute.is_none()
 }
 
 /// The text of a key, which the source locale has been checked to hold.

@@ -7,8 +7,8 @@ use minijinja::{Value, context};
 
 use crate::document::{self, Cache, Page};
 use crate::formats::{Entry, Set, Writer, abbreviation};
-use crate::reply::{Composer, requests};
-use crate::{Format, Notice, Reply, ReplyRequest, Target, Workspace, notice, required, to_text};
+use crate::reply::{Composer, facts, requests};
+use crate::{Format, Notice, Reply, ReplyRequest, Target, Workspace, notice, paragraphs, required, to_text};
 
 /// What one run makes: every combination of some locales, platforms and formats.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +76,15 @@ pub struct Variant {
     pub path: String,
     /// What it contains.
     pub content: String,
+}
+
+/// A part of what the license allows or asks for, as plain text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LicenseSection {
+    /// What it is about.
+    pub heading: Option<String>,
+    /// What it says.
+    pub paragraphs: Vec<String>,
 }
 
 /// Renders everything of one locale. Make one for each thread.
@@ -307,6 +316,45 @@ impl Renderer<'_> {
     /// The text that says what was changed cannot be formatted.
     pub fn notice(&self) -> Result<&Notice, Diagnostic> {
         self.composer.notice()
+    }
+
+    /// The license notice of a page, in the form of `target`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn page_notice(&self, target: Target<'_>) -> Result<String, Diagnostic> {
+        let localizer = if matches!(target, Target::Html { .. }) { &self.html } else { self.composer.localizer() };
+        let text = self.text_about_license(localizer, "site-notice")?;
+        Ok(to_text(&text.unwrap_or_default(), target))
+    }
+
+    /// What the license allows and asks for. What no language has is left out.
+    ///
+    /// # Errors
+    ///
+    /// A text cannot be formatted.
+    pub fn license_in_words(&self) -> Result<Vec<LicenseSection>, Diagnostic> {
+        let text = |message: &str| self.text_about_license(self.composer.localizer(), message);
+        let plain = |text: &str| to_text(text, Target::PLAIN);
+        let mut sections = Vec::new();
+        for (heading, message) in required::LICENSE {
+            let Some(body) = text(message)? else { continue };
+            let heading = heading.map(text).transpose()?.flatten();
+            sections.push(LicenseSection {
+                heading: heading.as_deref().map(plain),
+                paragraphs: paragraphs(&body).map(plain).collect(),
+            });
+        }
+        Ok(sections)
+    }
+
+    fn text_about_license(&self, localizer: &Localizer<'_>, message: &str) -> Result<Option<String>, Diagnostic> {
+        let catalogue = self.workspace.catalogue();
+        let words = localizer.words(&catalogue.platforms[0].words, &catalogue.document.register)?;
+        let mut arguments = localizer.arguments(&words);
+        facts(self.workspace, &self.tag, &mut arguments);
+        Ok(localizer.format(Key::message(message), &arguments)?.map(|text| text.text))
     }
 
     /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.

@@ -10,7 +10,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// Fills lines of at most `columns` columns, with `indent` before the first and `hanging` before the others. Wide
 /// characters take two. Line breaks that are
 /// there already stay; a word that is too long by itself is not divided.
-pub(crate) fn wrap(text: &str, columns: usize, indent: &str, hanging: &str) -> String {
+pub fn wrap(text: &str, columns: usize, indent: &str, hanging: &str) -> String {
     let (first, others) = (columns.saturating_sub(indent.width()), columns.saturating_sub(hanging.width()));
     let mut wrapped = String::with_capacity(text.len() + text.len() / 16 + 2 * indent.len());
     for (number, line) in text.split('\n').enumerate() {

@@ -36,7 +36,7 @@ pub struct Region {
 }
 
 impl Finding {
-    pub(super) fn new(fault: &Diagnostic, is_human: bool) -> Self {
+    pub(crate) fn new(fault: &Diagnostic, is_human: bool) -> Self {
         Self {
             code: fault.code,
             severity: fault.severity,

@@ -11,9 +11,9 @@ use super::{Finding, Outcome};
 use crate::cli::CheckFormat;
 use crate::{Failure, explain, reply};
 
-pub(super) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
+pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
     match format {
-        CheckFormat::Human => human(outcome),
+        CheckFormat::Human => human(outcome, &summary(outcome)),
         CheckFormat::Json => reply::print(&format!("{:#}", json(outcome))),
         CheckFormat::Github if outcome.findings.is_empty() => Ok(()),
         CheckFormat::Github => reply::print(&github(outcome)),
@@ -21,14 +21,14 @@ pub(super) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failur
     }
 }
 
-/// To a terminal, with colors. A reader that has seen enough is no error.
-fn human(outcome: &Outcome) -> Result<(), Failure> {
+/// To a terminal, with colors, and with a last line. A reader that has seen enough is no error.
+pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
     let mut write = || {
         for finding in &outcome.findings {
             writeln!(out, "{}\n", finding.shown)?;
         }
-        writeln!(out, "{}", summary(outcome))?;
+        writeln!(out, "{summary}")?;
         out.flush()
     };
     match write() {

@@ -1,0 +1,183 @@
+//! `cargo xtask license check DIR`: which files of a folder lack the license notice, whoever has edited them since.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, anyhow};
+use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_localization::LocaleTag;
+use korb_render::{Missing, Notice, Workspace, decode_text, is_known_format};
+
+use crate::check::{Finding, Outcome, each, formats};
+use crate::cli::{CheckFormat, LicenseCheckArguments};
+use crate::workspace::{Root, Wanted, bytes, printable, show};
+use crate::{Failure, locale};
+
+/// What Korb writes beside the variants: facts about them, and no text of the work.
+const ABOUT: &[&str] = &["status.html", "manifest.json"];
+
+/// The number of files and folders that are looked at.
+const MAX_ENTRIES: usize = 1_000_000;
+
+pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure> {
+    let root = Root::find(arguments.workspace.workspace.as_deref())?;
+    let available = locale::available(&root)?;
+    let workspace = root.read(Wanted::All, arguments.workspace.profile.as_deref())?;
+    let folder = &arguments.folder;
+    if !folder.is_dir() {
+        return Err(Failure::Usage(format!("{} is not a folder", show(folder))));
+    }
+    let mut faults = Vec::new();
+    let files = walk(folder, &mut faults)?;
+    let is_human = matches!(arguments.format, CheckFormat::Human);
+
+    let checked = each(&files, |file| {
+        let mut found = Vec::new();
+        let checked = check(&workspace, &available, file, &mut found);
+        let is_checked = checked.unwrap_or_else(|fault| {
+            found.push(fault);
+            false
+        });
+        Checked { is_checked, found }
+    });
+    let mut count = 0;
+    for checked in checked {
+        count += usize::from(checked.is_checked);
+        faults.extend(checked.found);
+    }
+    Diagnostic::sort(&mut faults);
+    let is_denied = faults.iter().any(|fault| fault.severity == korb_catalogue::Severity::Error);
+    let lacking = faults.iter().filter(|fault| fault.code == Code::NoticeMissing).count();
+    let findings = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
+    let locales = available.iter().map(ToString::to_string).collect();
+    let outcome = Outcome { locales, findings };
+    if is_human {
+        formats::human(&outcome, &told(count, lacking))?;
+    } else {
+        formats::print(&outcome, arguments.format)?;
+    }
+    Ok(ExitCode::from(u8::from(is_denied)))
+}
+
+fn told(count: usize, lacking: usize) -> String {
+    match (count, lacking) {
+        (0, _) => "There is no file here that should carry the license notice.".to_owned(),
+        (1, 0) => "The only file here carries the license notice.".to_owned(),
+        (count, 0) => format!("All {count} files carry the license notice."),
+        (count, 1) => format!("1 of {count} files lacks the license notice."),
+        (count, lacking) => format!("{lacking} of {count} files lack the license notice."),
+    }
+}
+
+/// What came of one file.
+#[derive(Debug, Default)]
+struct Checked {
+    /// Whether it is one that should carry the notice, and could be read.
+    is_checked: bool,
+    found: Vec<Diagnostic>,
+}
+
+/// A file of the folder.
+struct Found {
+    path: PathBuf,
+    /// The path in the folder, with `/`.
+    relative: String,
+    /// The path as it is shown to people.
+    shown: String,
+}
+
+/// Everything in a folder that could carry a notice, sorted. Links are left alone: what they lead to is checked where it
+/// is, and they could lead in a circle.
+fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failure> {
+    let mut files = Vec::new();
+    let mut folders = vec![(folder.to_owned(), String::new())];
+    let mut seen = 0;
+    while let Some((path, relative)) = folders.pop() {
+        let listed = match fs::read_dir(&path) {
+            Ok(listed) => listed,
+            Err(error) if relative.is_empty() => {
+                return Err(Failure::Machine(anyhow!(error).context(format!("{} cannot be read", show(&path)))));
+            }
+            Err(error) => {
+                let fault = Diagnostic::error(Code::UnreadableFile, format!("{} cannot be read: {error}", show(&path)));
+                faults.push(fault.help("check that you may read it"));
+                continue;
+            }
+        };
+        for entry in listed {
+            let entry = entry.with_context(|| format!("{} cannot be read", show(&path)))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            seen += 1;
+            if seen > MAX_ENTRIES {
+                let message = format!("{} holds more than {MAX_ENTRIES} files and folders", show(folder));
+                return Err(Failure::Usage(format!("{message}; check a part of it")));
+            }
+            let kind = entry.file_type().with_context(|| format!("{} cannot be read", show(&entry.path())))?;
+            if name.starts_with('.') || kind.is_symlink() {
+                continue;
+            }
+            let inner = if relative.is_empty() { name.clone() } else { format!("{relative}/{name}") };
+            if kind.is_dir() {
+                folders.push((entry.path(), inner));
+            } else if is_known_format(&name) && !ABOUT.contains(&&*inner) {
+                let shown = printable(&format!("{}/{inner}", show(folder).trim_end_matches('/')));
+                files.push(Found { path: entry.path(), relative: inner, shown });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.relative.cmp(&b.relative));
+    Ok(files)
+}
+
+/// Whether a file is text that should carry the notice; what is missing there is added to `found`.
+fn check(
+    workspace: &Workspace,
+    available: &[LocaleTag],
+    file: &Found,
+    found: &mut Vec<Diagnostic>,
+) -> Result<bool, Diagnostic> {
+    let bytes = match bytes(&file.path, &file.shown) {
+        Ok(bytes) => bytes,
+        Err(fault) => {
+            found.push(fault);
+            return Ok(false);
+        }
+    };
+    // Something else may go by that name.
+    let Some(text) = decode_text(&bytes) else { return Ok(false) };
+    let of_folder = file.relative.split('/').next().and_then(|name| locale::negotiable(name, available).ok());
+    let tags = of_folder.as_ref().map_or(available, std::slice::from_ref);
+    let mut nearest: Option<(LocaleTag, Missing)> = None;
+    for tag in tags {
+        let renderer = workspace.renderer(tag);
+        let Some(missing) = renderer.notice()?.missing(&file.relative, &text) else { return Ok(true) };
+        // That it is there and hidden tells more than what else a language would want.
+        let rank = |missing: &Missing| (!missing.is_hidden, missing.elements.len());
+        if nearest.as_ref().is_none_or(|(_, other)| rank(&missing) < rank(other)) {
+            nearest = Some((tag.clone(), missing));
+        }
+    }
+    if let Some((tag, missing)) = nearest {
+        let mut fault = fault(workspace.renderer(&tag).notice()?, &tag, file, &text, &missing);
+        fault.subject.locale = of_folder.map(|tag| tag.to_string());
+        found.push(fault);
+    }
+    Ok(true)
+}
+
+fn fault(notice: &Notice, tag: &LocaleTag, file: &Found, text: &str, missing: &Missing) -> Diagnostic {
+    let source = SourceFile::new(&*file.shown, text);
+    let at = text.ceil_char_boundary(notice.place(text));
+    let next = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+    let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
+    let command = format!("`cargo xtask license --locale {tag}` prints the whole notice");
+    let help = if missing.is_hidden {
+        "it stands only in comments or in what is hidden; put it where readers see it".to_owned()
+    } else {
+        let add: Vec<_> = missing.elements.iter().map(|element| notice.written(*element)).collect();
+        format!("add {}; {command}", add.join(", "))
+    };
+    let message = format!("the file {shown} {}", missing.told());
+    Diagnostic::error(Code::NoticeMissing, message).at(&source, at..next).help(help)
+}
