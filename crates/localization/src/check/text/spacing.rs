@@ -23,15 +23,17 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         let run = |at: usize, of: u8| bytes[at..].iter().take_while(|byte| **byte == of).count();
         let mut at = 0;
         while at < bytes.len() {
-            let length = match bytes[at] {
-                sign @ (b' ' | b'.') => run(at, sign),
-                _ => 1,
+            // Any other byte may be in the middle of a sign, and before and behind that there is nothing to look at.
+            let sign @ (b' ' | b'.') = bytes[at] else {
+                at += 1;
+                continue;
             };
+            let length = run(at, sign);
             let end = at + length;
             let before = text.before((number, slice), at);
             let behind = text.behind((number, slice), end);
             let is_in_line = !matches!(before, Near::Edge | Near::Sign('\n'));
-            match bytes[at] {
+            match sign {
                 b' ' if !is_in_line => {}
                 b' ' if length > 1 && !matches!(behind, Near::Edge | Near::Sign('\n')) => {
                     report(&slice[at..end], "here are several spaces in a row", "write one");
@@ -135,6 +137,7 @@ mod tests {
         assert_eq!(wrong("so , ja"), ["warning spacing  "]);
         assert_eq!(wrong("{ $n } ."), ["warning spacing  "]);
         assert_eq!(wrong("so  ja"), ["warning spacing   "]);
+        assert_eq!(wrong("schön – 漢字  ä"), ["warning spacing   "]);
         assert_eq!(wrong("{ $n }  ja"), ["warning spacing   "]);
         assert_eq!(wrong("so  { $n }"), ["warning spacing   "]);
         assert_eq!(wrong("so..."), ["warning spacing ..."]);
