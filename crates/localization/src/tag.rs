@@ -62,6 +62,10 @@ impl LocaleTag {
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let tag = text.split(['.', '@']).next().unwrap_or_default();
+        // unic-langid 0.9 takes any sign in a variant of four that begins with a digit, such as "41`9".
+        if !tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
+            return None;
+        }
         let id: LanguageIdentifier = tag.parse().ok()?;
         // ICU4X knows the registered subtags' forms; a language of four letters or more is none that exists.
         let language = id.language.as_str();
@@ -190,7 +194,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_tag_or_not_canonical() {
-        for bad in ["", "backup", "de_DE", "DE", "german", "de-de", "zh-hant", "und", "C", "a", "../x", "x-private"] {
+        for bad in ["", "backup", "de_DE", "DE", "german", "de-de", "zh-hant", "und", "C", "a", "../x", "x-private", "es-41`9"] {
             assert!(LocaleTag::new(bad).is_err(), "{bad:?}");
         }
         for good in ["de", "de-AT", "pt-BR", "zh-Hant", "zh-Hant-HK", "es-419", "ast", "ca-valencia", "ar-XB"] {
