@@ -46,7 +46,9 @@ fn copy_between(between: &str, out: &mut String) {
     if !out.is_empty() && !between.starts_with("\n\n") {
         out.push('\n');
     }
-    out.push_str(between);
+    // What else is there cannot be read, or stands there a second time: as a text it would pass for a translation.
+    let kept = between.split_inclusive('\n').filter(|line| line.starts_with('#') || line.trim().is_empty());
+    out.extend(kept);
 }
 
 /// What [`update`] would do to the files of a locale.
@@ -361,6 +363,14 @@ why =
 ";
         assert_eq!(started, expected);
         assert_eq!(parse(&started).entries().count(), 0);
+    }
+
+    #[test]
+    fn no_text_of_the_source_passes_for_a_translation() {
+        for source in ["a = 1\na = 2\n", "a = 1\nb = {\n    x\nc = 2\n"] {
+            let started = started("pl", source);
+            assert!(started.lines().all(|line| line.is_empty() || line.starts_with('#')), "{started}");
+        }
     }
 
     #[test]
