@@ -110,7 +110,8 @@ pub(crate) fn blocks(text: &str) -> Vec<Range<usize>> {
     let mut is_open = false;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let end = at + line.trim_end().len();
+        // Only spaces and line breaks: a tab or a no-break space at the end is part of the text.
+        let end = at + line.trim_end_matches([' ', '\n']).len();
         if crate::resource::begins_message(line) {
             blocks.push(at..end);
             is_open = true;
@@ -135,6 +136,15 @@ mod tests {
         let written: Vec<_> = texts.iter().map(|text| (text.id(), text.as_written())).collect();
         assert_eq!(written, [("a", "a = x\n\n    y\n    .b = z"), ("-c", "-c = w"), ("e", "e = { $n ->\n*[o] x\n}")]);
         assert_eq!(texts.get("-c").unwrap().name_span(), 30..32);
+    }
+
+    #[test]
+    fn what_ends_with_a_tab_or_a_no_break_space_is_known_with_it() {
+        for end in ["\t", "\u{a0}"] {
+            let written = format!("a = x{end}");
+            let texts = Texts::read(&[SourceFile::new("a.ftl", format!("{written}\n\nb = y\n"))]);
+            assert_eq!(texts.get("a").unwrap().as_written(), written);
+        }
     }
 
     #[test]
