@@ -194,7 +194,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_tag_or_not_canonical() {
-        for bad in ["", "backup", "de_DE", "DE", "german", "de-de", "zh-hant", "und", "C", "a", "../x", "x-private", "es-41`9"] {
+        for bad in
+            ["", "backup", "de_DE", "DE", "german", "de-de", "zh-hant", "und", "C", "a", "../x", "x-private", "es-41`9"]
+        {
             assert!(LocaleTag::new(bad).is_err(), "{bad:?}");
         }
         for good in ["de", "de-AT", "pt-BR", "zh-Hant", "zh-Hant-HK", "es-419", "ast", "ca-valencia", "ar-XB"] {

@@ -247,7 +247,7 @@ fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagn
     let span = error.range().filter(|range| file.text().get(range.clone()).is_some()).unwrap_or_else(|| {
         let line = error.line().unwrap_or(1).max(1) - 1;
         let start: usize = file.text().split_inclusive('\n').take(line).map(str::len).sum();
-        start..file.text().len().min(start + 1)
+        start..file.text().ceil_char_boundary(start + 1)
     });
     let detail = error.detail().map_or_else(|| error.kind().to_string(), ToOwned::to_owned);
     let shown = file.text().get(span.clone()).unwrap_or_default().trim();

@@ -1,0 +1,207 @@
+//! Fluent files: read by themselves, checked against their source, mended, formatted.
+
+use std::collections::BTreeSet;
+
+use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_localization::{
+    Isolation, Key, Locale, LocaleTag, Locales, Resource, Rules, Source, Sources, Texts, TreeFile, fix, rules, start,
+    update, validate,
+};
+
+use crate::{findings, text_of, two_files};
+
+/// One file by itself.
+pub(crate) fn file(input: &[u8]) {
+    let text = text_of(input);
+    let file = SourceFile::new("locales/de/a.ftl", text.as_str());
+    let read = || {
+        let mut faults = Vec::new();
+        Resource::read(&file, &mut faults);
+        faults
+    };
+    let faults = read();
+    findings::hold(&faults);
+    assert_eq!(faults, read(), "read again, it has other findings");
+    nothing_is_lost(&text);
+    nothing_is_missing_beside_itself(&text);
+    texts_are_read_back(&file);
+    offers_are_only_comments(&file);
+    formatting_ends(&file);
+}
+
+/// A translation and its source.
+pub(crate) fn check(input: &[u8]) {
+    let (source_text, text) = two_files(input);
+    // As whoever reads a tree from the disk hands it over.
+    let [source_text, text] = [source_text, text].map(|text| text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    for markup in [false, true] {
+        let (source, faults) = analyze(&source_text, markup);
+        findings::hold(&faults);
+        let check = |text: &str| source.check(&language("de"), &tree(text));
+        let faults = check(&text);
+        findings::hold(&faults);
+        assert_eq!(faults, check(&text), "checked again, it has other findings");
+        assert_eq!(faults, analyze(&source_text, markup).0.check(&language("de"), &tree(&text)));
+        mending_comes_to_an_end(&text, check);
+    }
+    updating_comes_to_an_end(&source_text, &text);
+}
+
+fn language(tag: &str) -> LocaleTag {
+    LocaleTag::new(tag).expect("a tag in its canonical form")
+}
+
+fn tree(text: &str) -> [TreeFile; 1] {
+    [TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new("a.ftl", text)) }]
+}
+
+fn analyze(text: &str, markup: bool) -> (Source, Vec<Diagnostic>) {
+    Source::analyze(language("en"), &tree(text), Rules { markup, ..Rules::default() })
+}
+
+fn ids(text: &str) -> BTreeSet<String> {
+    Texts::read(&[SourceFile::new("a.ftl", text)]).iter().map(|text| text.id().to_owned()).collect()
+}
+
+/// Whatever begins like a message or term at the beginning of a line is one, or is reported as one that cannot be read.
+fn nothing_is_lost(text: &str) {
+    let (_, faults) = analyze(text, false);
+    let unread: Vec<_> =
+        faults.iter().filter(|fault| matches!(fault.code, Code::Syntax | Code::NestingTooDeep)).collect();
+    // Beyond the first thousand, nobody is told which they are.
+    if unread.len() >= 1000 {
+        return;
+    }
+    let mut known = ids(text);
+    known.extend(unread.iter().filter_map(|fault| fault.subject.id.clone()));
+    for name in text.split('\n').filter_map(name_of) {
+        assert!(known.contains(name), "{name} is neither read nor reported");
+    }
+}
+
+/// The name in `name =` or `-name =`, by the grammar and not by how the readers do it.
+fn name_of(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end_matches(' ');
+    let bare = name.strip_prefix('-').unwrap_or(name);
+    let is_name = bare.starts_with(|c: char| c.is_ascii_alphabetic())
+        && bare.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    is_name.then_some(name)
+}
+
+/// A file lacks nothing that it has, and has nothing that it lacks, unless it has something twice.
+fn nothing_is_missing_beside_itself(text: &str) {
+    let (source, faults) = analyze(text, false);
+    let is_double = |fault: &Diagnostic| {
+        matches!(fault.code, Code::DuplicateMessage | Code::DuplicateAttribute | Code::DuplicateVariant)
+    };
+    if faults.iter().any(is_double) {
+        return;
+    }
+    for fault in source.check(&language("de"), &tree(text)) {
+        let compares = matches!(
+            fault.code,
+            Code::MissingFile
+                | Code::ObsoleteFile
+                | Code::MissingMessage
+                | Code::ObsoleteMessage
+                | Code::MissingValue
+                | Code::ObsoleteValue
+                | Code::MissingAttribute
+                | Code::ObsoleteAttribute
+                | Code::MissingVariable
+                | Code::UnknownVariable
+                | Code::MarkupMismatch
+        );
+        assert!(!compares, "a text beside itself: {}: {}", fault.code, fault.message);
+    }
+}
+
+/// A message is known as it is written: cut out of its file, it is the same message.
+fn texts_are_read_back(file: &SourceFile) {
+    let texts = Texts::read(std::slice::from_ref(file));
+    let mut sources = Sources::default();
+    for text in texts.iter() {
+        assert_eq!(file.text().get(text.name_span()), Some(text.id()));
+        let alone = Texts::read(&[SourceFile::new("b.ftl", text.as_written())]);
+        let alone: Vec<_> = alone.iter().map(|text| (text.id(), text.canonical(), text.fingerprint())).collect();
+        assert_eq!(alone, [(text.id(), text.canonical(), text.fingerprint())], "{:?}", text.as_written());
+        sources.record(text);
+    }
+    let written = sources.to_toml();
+    assert_eq!(Sources::read(&SourceFile::new("sources.toml", written.as_str())), Ok(sources), "{written}");
+}
+
+/// A new locale begins with comments: no text of the source passes for a translation.
+fn offers_are_only_comments(file: &SourceFile) {
+    let begun = start(&language("en"), file, &language("de"));
+    assert_eq!(ids(&begun), BTreeSet::new(), "{begun}");
+    assert!(begun.len() <= 20 * file.text().len() + 4000 * (1 + ids(file.text()).len()), "{} bytes", begun.len());
+}
+
+/// Every message comes to an end when it is formatted, or to a reason why not.
+fn formatting_ends(file: &SourceFile) {
+    let mut faults = Vec::new();
+    let de = Locale::read(language("de"), std::slice::from_ref(file), &mut faults);
+    let locales = Locales::new(vec![de], language("de"));
+    let locale = locales.get(&language("de")).expect("it was just put there");
+    validate(&locales, locale, ["formal", "informal"], &mut faults);
+    findings::hold(&faults);
+    let _ = rules(&locales, locale, ["formal"]);
+    for isolation in [Isolation::On, Isolation::Off] {
+        let localizer = locales.localizer(&language("de"), isolation);
+        let mut arguments = localizer.no_arguments();
+        arguments.set("n", 3);
+        arguments.set("recipient", "Kim");
+        for id in ids(file.text()) {
+            for key in [Key::message(&id), Key::attribute(&id, "a")] {
+                match localizer.format(key, &arguments) {
+                    // At most a hundred placeables are put into one text.
+                    Ok(Some(formatted)) => assert!(formatted.text.len() <= 101 * (file.text().len() + 1000)),
+                    Ok(None) => {}
+                    Err(fault) => findings::hold(&[fault]),
+                }
+            }
+        }
+    }
+}
+
+/// Mending takes out, loses no message that is in order, makes nothing unreadable, and is done after some rounds.
+fn mending_comes_to_an_end(text: &str, check: impl Fn(&str) -> Vec<Diagnostic>) {
+    let unread = |faults: &[Diagnostic]| {
+        faults.iter().filter(|fault| matches!(fault.code, Code::Syntax | Code::NestingTooDeep)).count()
+    };
+    let mut text = text.to_owned();
+    let mut faults = check(&text);
+    let unread_before = unread(&faults);
+    let mut obsolete = BTreeSet::new();
+    let ids_before = ids(&text);
+    for _ in 0..20 {
+        let told = faults.iter().filter(|fault| fault.code == Code::ObsoleteMessage);
+        obsolete.extend(told.filter_map(|fault| fault.subject.id.clone()));
+        let (mended, count) = fix(&text, &faults.iter().collect::<Vec<_>>());
+        assert_eq!(count == 0, mended == text);
+        if count == 0 {
+            return;
+        }
+        assert!(mended.len() < text.len());
+        faults = check(&mended);
+        assert!(unread(&faults) <= unread_before, "mended, more cannot be read:\n{text}\nto:\n{mended}");
+        let lost: Vec<_> = ids_before.difference(&ids(&mended)).filter(|id| !obsolete.contains(*id)).cloned().collect();
+        assert_eq!(lost, [""; 0], "mending lost what was in order:\n{text}\nto:\n{mended}");
+        text = mended;
+    }
+    panic!("there is no end to mending {text:?}");
+}
+
+/// Bringing a locale up to date keeps its texts, and does nothing more the second time.
+fn updating_comes_to_an_end(source_text: &str, text: &str) {
+    let source = [SourceFile::new("locales/en/a.ftl", source_text)];
+    let update = |text: &str| {
+        let update = update(&language("en"), &source, &language("de"), &[SourceFile::new("locales/de/a.ftl", text)]);
+        update.files.get("a.ftl").cloned()
+    };
+    let Some(updated) = update(text) else { return };
+    assert_eq!(ids(&updated), ids(text), "{updated}");
+    assert_eq!(update(&updated), None, "a second time changes it again:\n{updated}");
+}

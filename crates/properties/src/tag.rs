@@ -1,0 +1,24 @@
+//! Language tags.
+
+use korb_localization::LocaleTag;
+
+use crate::text_of;
+
+/// What is read as a tag has a canonical form, which is read as the same tag, and a short way to where it falls back.
+pub(crate) fn tag(input: &[u8]) {
+    let text = text_of(input);
+    let Some(tag) = LocaleTag::parse(&text) else {
+        assert!(LocaleTag::new(&text).is_err() && LocaleTag::of_folder(&text).is_err());
+        return;
+    };
+    let canonical = tag.as_str();
+    assert!(canonical.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "{canonical:?} is a folder");
+    assert_eq!(LocaleTag::parse(canonical).as_ref(), Some(&tag));
+    assert_eq!(LocaleTag::new(canonical).as_ref(), Ok(&tag));
+    assert_eq!(LocaleTag::new(&text).is_ok(), text == canonical);
+    let inheritance = tag.inheritance();
+    assert_eq!(inheritance.first(), Some(&tag));
+    assert!(inheritance.len() <= 10, "{inheritance:?}");
+    let _ = tag.direction();
+    assert_eq!(LocaleTag::negotiate(std::slice::from_ref(&tag), std::slice::from_ref(&tag)), Some(&tag));
+}

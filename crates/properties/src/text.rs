@@ -1,0 +1,91 @@
+//! Plain text: decoding it, its inline markup, counting it.
+
+use korb_catalogue::{Markup, SourceFile, Unit};
+use korb_render::{Target, escape, length, to_text, write_inline};
+
+use crate::{findings, text_of};
+
+/// What is taken for a text is one, to the byte, and the reason why something is none can be shown.
+pub(crate) fn source(input: &[u8]) {
+    match SourceFile::decode("a.ftl", input.to_vec()) {
+        Ok(file) => {
+            assert_eq!(file.text().as_bytes(), input);
+            assert!(!file.text().contains(['\r', '\0']) && !file.text().starts_with('\u{feff}'));
+            let (last_line, _) = file.position(input.len());
+            assert_eq!(last_line, 1 + file.text().matches('\n').count());
+        }
+        Err(fault) => findings::hold(&[fault]),
+    }
+}
+
+const LICENSE: &str = "https://example.org/license/";
+
+/// Nothing gets out of HTML, every mark that is opened is closed, and an escaped value comes out as it went in.
+pub(crate) fn markup(input: &[u8]) {
+    let text = text_of(input);
+    assert_is_safe_html(&to_text(&text, Target::Html { license_url: LICENSE }));
+    for markup in [Markup::Plain, Markup::SingleMarks, Markup::Commonmark] {
+        let written = to_text(&text, Target::Text(markup));
+        // Escapes double a sign at most, and a link has five signs of its own where it had four.
+        assert!(written.len() <= 3 * text.len(), "{} bytes of {}", written.len(), text.len());
+    }
+    let value: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut plain = String::new();
+    write_inline(&escape(&text), Target::PLAIN, &mut plain);
+    assert_eq!(plain, value);
+    assert!(escape(&text).len() <= 2 * text.len());
+}
+
+/// HTML with nothing but the elements of inline markup, each closed in its turn, and no address that could be a script.
+fn assert_is_safe_html(html: &str) {
+    let mut open = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '>']) {
+        let tag = rest[at..].strip_prefix('<').unwrap_or_else(|| panic!("a stray `>` in {html}"));
+        let (tag, after) = tag.split_once('>').unwrap_or_else(|| panic!("a stray `<` in {html}"));
+        match tag {
+            "br" => {}
+            "em" | "strong" => open.push(tag),
+            _ if tag.starts_with('/') => assert_eq!(open.pop(), Some(&tag[1..]), "{html}"),
+            _ => {
+                let address = tag.strip_prefix("a href=\"").unwrap_or_else(|| panic!("<{tag}> in {html}"));
+                let (address, attributes) = address.split_once('"').unwrap_or_else(|| panic!("<{tag}> in {html}"));
+                assert!(["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme)), "{html}");
+                assert!(["", " rel=\"license\""].contains(&attributes), "{html}");
+                open.push("a");
+            }
+        }
+        rest = after;
+    }
+    assert_eq!(open, [""; 0], "{html}");
+}
+
+/// Every unit.
+pub(crate) const UNITS: [Unit; 8] = [
+    Unit::CodePoints,
+    Unit::Utf16,
+    Unit::Utf8Bytes,
+    Unit::Graphemes,
+    Unit::XWeighted,
+    Unit::Mastodon,
+    Unit::Threads,
+    Unit::SmsParts,
+];
+
+/// Nothing has no length, something has one, and none is beyond what the longest count of a sign allows.
+pub(crate) fn lengths(input: &[u8]) {
+    let text = text_of(input);
+    for unit in UNITS {
+        let counted = length(&text, unit);
+        assert_eq!(counted == 0, text.is_empty(), "{unit:?} of {text:?}");
+        // An address of four bytes can count 23.
+        assert!(counted <= 23 * text.len(), "{unit:?}: {counted} of {text:?}");
+        // Two messages that stand apart are as long as both. Each ends in a sign that joins nothing.
+        if unit == Unit::CodePoints || unit == Unit::Utf8Bytes || unit == Unit::Utf16 {
+            assert_eq!(length(&format!("{text} {text}"), unit), 2 * counted + 1, "{unit:?} of {text:?}");
+        }
+    }
+    assert!(length(&text, Unit::Graphemes) <= length(&text, Unit::CodePoints));
+    assert!(length(&text, Unit::CodePoints) <= length(&text, Unit::Utf16));
+    assert!(length(&text, Unit::Utf16) <= length(&text, Unit::Utf8Bytes));
+}

@@ -1,0 +1,54 @@
+//! The files in TOML: the catalogue, a profile, what translations were made from.
+
+use korb_catalogue::{Catalogue, SourceFile};
+use korb_localization::Sources;
+
+use crate::reply::CATALOGUE;
+use crate::{findings, text_of};
+
+/// It is read in the same way twice, and refused with a reason that can be shown.
+pub(crate) fn catalogue(input: &[u8]) {
+    let file = SourceFile::new("catalogue.toml", text_of(input));
+    match (Catalogue::read(&file), Catalogue::read(&file)) {
+        (Ok(first), Ok(second)) => {
+            assert_eq!(format!("{first:?}"), format!("{second:?}"));
+            assert!(!first.tones.is_empty() && !first.registers.is_empty(), "a reply takes the first of both");
+            for id in first.reasons.iter().map(|reason| &reason.id).chain(first.platforms.iter().map(|it| &it.id)) {
+                assert!(id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "{id:?} is a folder");
+            }
+        }
+        (Err(first), Err(second)) => assert_refused(&first, &second),
+        _ => panic!("once it is right, and once it is wrong"),
+    }
+}
+
+/// As [`catalogue`].
+pub(crate) fn profile(input: &[u8]) {
+    let catalogue = Catalogue::read(&SourceFile::new("catalogue.toml", CATALOGUE))
+        .unwrap_or_else(|_| panic!("the catalogue is right"));
+    let file = SourceFile::new("me.toml", text_of(input));
+    match (catalogue.read_profile(&file), catalogue.read_profile(&file)) {
+        (Ok(first), Ok(second)) => assert_eq!(format!("{first:?}"), format!("{second:?}")),
+        (Err(first), Err(second)) => assert_refused(&first, &second),
+        _ => panic!("once it is right, and once it is wrong"),
+    }
+}
+
+/// What is read is written so that it is read as the same.
+pub(crate) fn sources(input: &[u8]) {
+    let read = |text: &str| Sources::read(&SourceFile::new("sources.toml", text));
+    match read(&text_of(input)) {
+        Ok(sources) => {
+            let written = sources.to_toml();
+            assert_eq!(read(&written).as_ref(), Ok(&sources), "{written}");
+            assert!(!written.contains(['\r', '\0']), "{written:?} is no file that can be read");
+        }
+        Err(faults) => assert_refused(&faults, &faults),
+    }
+}
+
+fn assert_refused(first: &[korb_catalogue::Diagnostic], second: &[korb_catalogue::Diagnostic]) {
+    assert!(!first.is_empty(), "refused without a reason");
+    assert_eq!(first, second);
+    findings::hold(first);
+}

@@ -1,0 +1,106 @@
+//! The property of each reader, for a bounded number of files that are nearly right.
+//!
+//! A case is known by its number, so a run is like any other. One that fails prints what repeats it:
+//! `KORB_CASE=check/17 cargo test -p korb-properties`. `KORB_CASES=100000` tries more than the usual number.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs, panic};
+
+use korb_properties::{DIVIDER, READERS, Random, check, mutate};
+
+/// So many cases a reader take some seconds without optimization.
+const CASES: u64 = 300;
+
+/// The files of the repository that cases begin with, for the reader of their kind.
+fn seeds() -> BTreeMap<&'static str, Vec<String>> {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut seeds: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for folder in ["catalogue.toml", "locales", "templates", "tests/base", "tests/cases", "crates/properties/src"] {
+        for path in files(&repository.join(folder)) {
+            let Ok(text) = fs::read_to_string(&path) else { continue };
+            // This one takes all the steps that a template may take, which is long without optimization.
+            if path.components().any(|folder| folder.as_os_str() == "error-template-error-endless") {
+                continue;
+            }
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let readers: &[&str] = match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+                "ftl" => &["source", "fluent", "check", "markup", "length", "reply"],
+                "toml" if name == "catalogue.toml" => &["catalogue"],
+                "toml" if name == "sources.toml" => &["sources"],
+                "toml" => &["profile"],
+                "html" | "txt" | "json" if path.ends_with(Path::new("templates").join(name)) => &["template"],
+                _ => &[],
+            };
+            for reader in readers {
+                // The smaller a file is, the more of the changes hit what matters; and replies are dear to compose.
+                let most = if *reader == "reply" { 3000 } else { 20_000 };
+                let seeds = seeds.entry(reader).or_default();
+                if text.len() < most && !seeds.contains(&text) {
+                    seeds.push(text.clone());
+                }
+            }
+        }
+    }
+    let tags =
+        ["de", "de_AT.UTF-8", "pt-BR", "zh-Hant-TW", "sr-Latn", "es-419", "ca-valencia", "en-XA", "C", "art-x-emoji"];
+    seeds.insert("tag", tags.map(str::to_owned).to_vec());
+    seeds
+}
+
+fn files(path: &Path) -> Vec<PathBuf> {
+    let Ok(listed) = fs::read_dir(path) else { return vec![path.to_owned()] };
+    let mut paths: Vec<_> = listed.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.sort();
+    paths.iter().filter(|path| !path.is_symlink()).flat_map(|path| files(path)).collect()
+}
+
+fn case(reader: &str, seeds: &[String], number: u64) -> String {
+    let mut random = Random::new(number);
+    let seed = &seeds[random.below(seeds.len())];
+    let other = &seeds[random.below(seeds.len())];
+    let mutated = mutate(seed, other, &mut random);
+    if reader != "check" {
+        return mutated;
+    }
+    // Its source: the file as it was, another change of it, or something else.
+    let source = match random.below(3) {
+        0 => seed.clone(),
+        1 => mutate(seed, other, &mut random),
+        _ => other.clone(),
+    };
+    format!("{source}{DIVIDER}{mutated}")
+}
+
+fn run(reader: &str, seeds: &[String], number: u64) {
+    let input = case(reader, seeds, number);
+    if panic::catch_unwind(|| check(reader, input.as_bytes())).is_err() {
+        let shown = input.chars().take(5000).collect::<String>();
+        panic!("{shown:?}\n\nKORB_CASE={reader}/{number} cargo test -p korb-properties --test readers");
+    }
+}
+
+#[test]
+fn the_properties_hold_of_files_that_are_nearly_right() {
+    let seeds = seeds();
+    let wanted = env::var("KORB_CASE").ok();
+    if let Some((reader, number)) = wanted.as_deref().and_then(|wanted| wanted.split_once('/')) {
+        return run(reader, &seeds[reader], number.parse().expect("the number of a case"));
+    }
+    let cases = env::var("KORB_CASES").map_or(CASES, |cases| cases.parse().expect("a number of cases"));
+    for (reader, _) in READERS {
+        let seeds = seeds.get(reader).unwrap_or_else(|| panic!("no file to begin with for {reader}"));
+        for number in 0..cases {
+            run(reader, seeds, number);
+        }
+    }
+}
+
+#[test]
+fn the_properties_hold_of_every_file_as_it_is() {
+    for (reader, seeds) in seeds() {
+        for seed in seeds {
+            check(reader, seed.as_bytes());
+        }
+    }
+}
