@@ -33,7 +33,8 @@ pub(crate) fn negotiable(asked: &str, available: &[LocaleTag]) -> Result<LocaleT
     if Pseudo::of(&tag).is_some() || tag.inheritance().iter().any(|tag| available.contains(tag)) {
         return Ok(tag);
     }
-    if let Some(near) = LocaleTag::negotiate(std::slice::from_ref(&tag), available) {
+    // A tag that CLDR has given up for another (iw, he) is asked for by systems and habits that are older than that.
+    if let Some(near) = LocaleTag::negotiate(&[tag.clone(), tag.modern()], available) {
         return Ok(near.clone());
     }
     let names: Vec<_> = available.iter().map(LocaleTag::as_str).collect();

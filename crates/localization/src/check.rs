@@ -39,7 +39,7 @@ use crate::LocaleTag;
 use features::Features;
 pub(crate) use parse::Entry;
 use parse::{Junk, offset, parse};
-pub(crate) use removal::comment_above;
+pub(crate) use removal::{attribute as attribute_lines, comment_above};
 use text::Quotes;
 
 /// A file of a tree.

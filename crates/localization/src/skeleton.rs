@@ -18,10 +18,10 @@ use std::ops::Range;
 
 use korb_catalogue::SourceFile;
 
-use crate::check::Entry;
-use crate::check::comment_above;
 use crate::check::parse::{offset, parse};
+use crate::check::{self, Entry, comment_above};
 use crate::sources::blocks;
+use crate::validate::FREE_ATTRIBUTES;
 use crate::{LocaleTag, Texts};
 
 /// The file of a new locale, with everything to translate of one source file and with all its comments.
@@ -62,10 +62,10 @@ pub struct Update {
     pub obsolete: Vec<Obsolete>,
 }
 
-/// A message that was added.
+/// A message that was added, or an attribute of one that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addition {
-    /// Its name; a term's has its hyphen.
+    /// Its name; a term's has its hyphen, and an attribute's is `message.attribute`.
     pub id: String,
     /// The name of the file that it was added to.
     pub file: String,
@@ -83,10 +83,13 @@ pub struct Obsolete {
 }
 
 /// Adds what a locale has neither translated nor been offered yet, each message behind the one that the source has
-/// before it, and in a file of the same name if there is no such neighbor. Nothing else in the files changes.
+/// before it, and in a file of the same name if there is no such neighbor; attributes directly behind their message,
+/// except those that each locale has as it needs them. Nothing else in the files changes.
 pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files: &[SourceFile]) -> Update {
     let places = places(files);
     let mut insertions: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
+    let mut attached: BTreeMap<(usize, usize), String> = BTreeMap::new();
+    let translated: HashMap<_, _> = files.iter().flat_map(|file| attributes(file.text())).collect();
     let mut new_files: BTreeMap<String, String> = BTreeMap::new();
     let mut update = Update::default();
     for source_file in sources {
@@ -106,6 +109,26 @@ pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files
         for (_, offer) in offers.0 {
             if let Some(place) = places.get(offer.id.as_str()) {
                 at = Some((place.file, place.end));
+                let is_free = FREE_ATTRIBUTES.iter().any(|prefix| offer.id.starts_with(prefix));
+                let there = translated.get(&offer.id).filter(|_| !is_free && !offer.id.starts_with('-'));
+                let offered = there.map(|there| {
+                    let behind = &files[place.file].text()[place.end..];
+                    let is_new = |name: &str| !there.contains(name) && !is_offered(behind, name);
+                    offer.attributes.iter().filter(|attribute| is_new(&attribute.name)).collect::<Vec<_>>()
+                });
+                let offered = offered.unwrap_or_default();
+                // What is to be filled in stands first, so that it belongs to the message once the `# ` is removed.
+                let lines = offered.iter().flat_map(|attribute| &attribute.to_fill);
+                let lines: Vec<_> = lines.chain(offered.iter().flat_map(|attribute| &attribute.source)).collect();
+                if !lines.is_empty() {
+                    let text = lines.into_iter().flat_map(|line| ["\n", line]).collect();
+                    attached.insert((place.file, place.end), text);
+                }
+                let file = self::name(&files[place.file]);
+                update.added.extend(offered.iter().map(|attribute| Addition {
+                    id: format!("{}.{}", offer.id, attribute.name),
+                    file: file.to_owned(),
+                }));
                 continue;
             }
             let file = at.map_or(name, |(file, _)| self::name(&files[file])).to_owned();
@@ -118,8 +141,14 @@ pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files
     }
     update.files = new_files;
     for (index, file) in files.iter().enumerate() {
-        let here = insertions.range((index, 0)..(index + 1, 0)).map(|((_, at), offers)| (*at, offers.join("\n\n")));
-        let here: Vec<_> = here.collect();
+        let range = (index, 0)..(index + 1, 0);
+        let mut here: BTreeMap<usize, (Option<&String>, String)> = BTreeMap::new();
+        for ((_, at), text) in attached.range(range.clone()) {
+            here.entry(*at).or_default().0 = Some(text);
+        }
+        for ((_, at), offers) in insertions.range(range) {
+            here.entry(*at).or_default().1 = offers.join("\n\n");
+        }
         if !here.is_empty() {
             update.files.insert(name(file).to_owned(), insert(file.text(), &here));
         }
@@ -193,15 +222,17 @@ fn places(files: &[SourceFile]) -> HashMap<String, Place> {
     places
 }
 
-/// Puts texts at places, with an empty line before and behind each.
-fn insert(text: &str, insertions: &[(usize, String)]) -> String {
+/// Puts texts at places: each first what belongs to what stands before it, then what stands by itself, with an empty line
+/// before and behind it.
+fn insert(text: &str, insertions: &BTreeMap<usize, (Option<&String>, String)>) -> String {
     let missing = |there: usize| &"\n\n"[there.min(2)..];
     let mut out = String::new();
     let mut done = 0;
-    for (at, inserted) in insertions {
+    for (at, (attached, inserted)) in insertions {
         out.push_str(&text[done..*at]);
         done = *at;
-        if !out.is_empty() {
+        out.push_str(attached.map_or("", String::as_str));
+        if !out.is_empty() && !inserted.is_empty() {
             out.push_str(missing(out.len() - out.trim_end_matches('\n').len()));
         }
         out.push_str(inserted);
@@ -227,10 +258,39 @@ struct Offers(Vec<(Range<usize>, Offer)>);
 
 struct Offer {
     id: String,
+    /// Each of its attributes by itself.
+    attributes: Vec<OfferedAttribute>,
     /// The notes that stand directly above it in the source.
     comment: Option<String>,
     /// The source and what is to be filled in, all of it in comments.
     text: String,
+}
+
+/// An attribute of the source, in comments.
+struct OfferedAttribute {
+    name: String,
+    /// As the source has it, and as it is to be filled in.
+    source: Vec<String>,
+    to_fill: Vec<String>,
+}
+
+/// The names of the attributes of each message that can be read.
+fn attributes(text: &str) -> Vec<(String, HashSet<String>)> {
+    let parsed = parse(text);
+    let names = |entry: Entry<'_>| entry.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+    parsed.entries().map(|entry| (entry.id().into_owned(), names(entry))).collect()
+}
+
+/// Whether an attribute stands to be filled in in the comments directly behind a message.
+fn is_offered(behind: &str, name: &str) -> bool {
+    let lines = behind.strip_prefix('\n').unwrap_or_default().lines();
+    let mut attributes =
+        lines.map_while(|line| line.strip_prefix('#')).filter_map(|line| line.trim().strip_prefix('.'));
+    attributes.any(|line| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('=')))
+}
+
+fn in_comment(line: &str) -> String {
+    format!("# {line}").trim_end().to_owned()
 }
 
 impl Offers {
@@ -247,10 +307,17 @@ impl Offers {
             }
             let above = comment_above(text, line);
             let comment = (above < line).then(|| text[above..line].trim_end().to_owned());
-            let mut lines: Vec<_> =
-                text[whole.clone()].lines().map(|line| format!("# {source}: {line}").trim_end().to_owned()).collect();
-            lines.extend(form::to_fill(entry, tag).lines().map(|line| format!("# {line}").trim_end().to_owned()));
-            Some((whole, Offer { id: entry.id().into_owned(), comment, text: lines.join("\n") }))
+            let from_source =
+                |text: &str| -> Vec<_> { text.lines().map(|line| in_comment(&format!("{source}: {line}"))).collect() };
+            let mut lines = from_source(&text[whole.clone()]);
+            lines.extend(form::to_fill(entry, tag).lines().map(in_comment));
+            let attributes = entry.attributes.iter().map(|attribute| OfferedAttribute {
+                name: attribute.id.name.to_owned(),
+                source: from_source(&text[check::attribute_lines(text, attribute.id.name)]),
+                to_fill: form::attribute_to_fill(attribute, tag).lines().map(in_comment).collect(),
+            });
+            let attributes = attributes.collect();
+            Some((whole, Offer { id: entry.id().into_owned(), attributes, comment, text: lines.join("\n") }))
         });
         Self(offers.collect())
     }
@@ -259,6 +326,54 @@ impl Offers {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn new_attributes_are_offered_once_behind_their_message() {
+        let sources = [SourceFile::new(
+            "locales/de/a.ftl",
+            "a = x\n    .b = y\n    .c = { $n ->\n       *[other] z\n    }\nd = e\nplatform-x =\n    .name = X\n    .word = w\n",
+        )];
+        let updated = |text: &str| {
+            let update = update(&tag("de"), &sources, &tag("pl"), &[SourceFile::new("locales/pl/a.ftl", text)]);
+            let ids: Vec<_> = update.added.iter().map(|added| added.id.clone()).collect();
+            (ids, update.files.get("a.ftl").cloned().unwrap_or_else(|| text.to_owned()))
+        };
+        let before = "# note\na = X\n    .b = Y\nd = E\nplatform-x =\n    .name = X\n";
+        let (ids, after) = updated(before);
+        assert_eq!(ids, ["a.c"]);
+        let offer = "\
+#     .c =
+#         { $n ->
+#             [one] …
+#             [few] …
+#             [many] …
+#            *[other] …
+#         }
+# de:     .c = { $n ->
+# de:        *[other] z
+# de:     }
+";
+        // The empty line keeps the comment from being one of the next message.
+        assert_eq!(after, before.replace("Y\n", &format!("Y\n{offer}\n")));
+        assert_eq!(updated(&after), (Vec::new(), after.clone()), "it is offered once");
+
+        // Filled in, it is an attribute of its message, and the comment behind it does no harm.
+        let filled: String =
+            after
+                .split_inclusive('\n')
+                .map(|line| {
+                    if line.starts_with("# de:") {
+                        line
+                    } else {
+                        line.strip_prefix("#").map_or(line, |rest| &rest[1..])
+                    }
+                })
+                .collect();
+        let filled = filled.replace("note\n", "# note\n");
+        let texts = Texts::read(&[SourceFile::new("a.ftl", filled.as_str())]);
+        assert!(texts.get("a").unwrap().canonical().contains(".c"), "{filled}");
+        assert_eq!(parse(&filled).junk.len(), 0, "{filled}");
+    }
 
     fn tag(text: &str) -> LocaleTag {
         LocaleTag::new(text).unwrap()

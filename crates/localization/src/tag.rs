@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use icu_locale::{LocaleCanonicalizer, LocaleExpander, TransformResult};
 use icu_locale_core::Locale;
 use icu_locale_fallback::{LocaleFallbackConfig, LocaleFallbacker};
 use korb_catalogue::{Code, Diagnostic};
@@ -73,6 +74,36 @@ impl LocaleTag {
             return None;
         }
         Some(Self { text: id.to_string().into(), id: Arc::new(id) })
+    }
+
+    /// The tag that CLDR has for this one today: `he` for `iw`, `sr-Latn` for `sh`.
+    ///
+    /// By UTS #35, "Canonicalizing Locale Identifiers": deprecated and overlong subtags are replaced.
+    ///
+    /// ```
+    /// use korb_localization::LocaleTag;
+    ///
+    /// assert_eq!(LocaleTag::parse("iw").unwrap().modern().as_str(), "he");
+    /// assert_eq!(LocaleTag::parse("pt-BR").unwrap().modern().as_str(), "pt-BR");
+    /// ```
+    #[must_use]
+    pub fn modern(&self) -> Self {
+        let mut locale = self.icu();
+        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        Self::parse(&locale.to_string()).unwrap_or_else(|| self.clone())
+    }
+
+    /// Whether CLDR has heard of the language: it knows at least what script it is written in.
+    ///
+    /// ```
+    /// use korb_localization::LocaleTag;
+    ///
+    /// assert!(LocaleTag::parse("gsw").unwrap().is_known());
+    /// assert!(!LocaleTag::parse("qq").unwrap().is_known());
+    /// ```
+    pub fn is_known(&self) -> bool {
+        let mut id = Locale::try_from_str(self.language()).unwrap_or(Locale::UNKNOWN).id;
+        LocaleExpander::new_extended().maximize(&mut id) == TransformResult::Modified
     }
 
     /// The tag as text.

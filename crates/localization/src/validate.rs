@@ -28,6 +28,10 @@ pub fn validate<'r>(
     faults.extend(check::renderable(&rules, locale.tag(), files.collect()));
 }
 
+/// The beginnings of the names of messages of which each locale decides by itself which attributes they have: the words
+/// that its grammar needs.
+pub(crate) const FREE_ATTRIBUTES: [&str; 1] = ["platform-"];
+
 /// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one
 /// function.
 pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
@@ -54,8 +58,7 @@ pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterato
         variables: Some(variables),
         values: BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]),
         functions: BTreeSet::from(["NUMBER".to_owned()]),
-        // A language adds the words that its grammar needs.
-        free_attributes: vec!["platform-".to_owned()],
+        free_attributes: FREE_ATTRIBUTES.map(ToOwned::to_owned).to_vec(),
         markup: true,
         optional_variables: optional,
         is_partial: chain.iter().skip(1).any(|other| other.tag().language() == locale.tag().language()),

@@ -25,8 +25,24 @@ pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failur
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
     let mut write = || {
+        let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in &outcome.findings {
+            // Whoever has just begun a file knows that most of it is missing, and wants to see what is wrong.
+            if let Some(file) = untranslated_in(finding) {
+                let told = missing.entry(file).or_default();
+                *told += 1;
+                if *told > MOST_MISSING {
+                    continue;
+                }
+            }
             writeln!(out, "{}\n", finding.shown)?;
+        }
+        for (file, told) in missing.into_iter().filter(|(_, told)| *told > MOST_MISSING) {
+            let more = told - MOST_MISSING;
+            writeln!(
+                out,
+                "{more} more of {told} messages in {file} are not translated; --format json lists them all.\n"
+            )?;
         }
         writeln!(out, "{summary}")?;
         out.flush()
@@ -37,6 +53,15 @@ pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// How many messages that are missing in one file are shown to people one by one.
+const MOST_MISSING: usize = 3;
+
+/// The file in which a message is missing, if that is what the finding says.
+fn untranslated_in(finding: &Finding) -> Option<&str> {
+    let region = finding.region.as_ref().filter(|_| finding.code == Code::MissingMessage)?;
+    finding.subject.locale.as_ref().map(|_| region.file.as_str())
 }
 
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];

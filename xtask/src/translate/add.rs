@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use korb_localization::start;
+use korb_localization::{LocaleTag, Pseudo, start};
 
 use super::{Desk, counted, parse};
 use crate::Failure;
@@ -15,7 +15,13 @@ use crate::workspace::show;
 
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
-    let tag = parse(&arguments.tag)?;
+    let tag = parse(&arguments.tag)?.modern();
+    if Pseudo::of(&tag).is_some() {
+        let message = format!(
+            "`{tag}` is a pseudo-locale, which needs no files: look at it with `cargo xtask render --locale {tag}`"
+        );
+        return Err(Failure::Usage(message));
+    }
     if tag == desk.source {
         return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
     }
@@ -27,6 +33,16 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
         return Err(Failure::Usage(message));
     }
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let other = desk
+        .root
+        .locale_folders()?
+        .into_iter()
+        .find(|folder| LocaleTag::parse(folder).is_some_and(|other| other.modern() == tag));
+    if let Some(other) = other {
+        return Err(Failure::Usage(format!(
+            "there is a locale `{other}` already, and its tag means the same as `{tag}`"
+        )));
+    }
     let files = desk.source_files.iter().map(|file| (name(file.path()), start(&desk.source, file, &tag)));
     let files: Vec<_> = files.collect();
     make(&folder, &files)?;
@@ -34,6 +50,9 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let mut told = String::new();
     if tag.as_str() != arguments.tag {
         let _ = writeln!(told, "The canonical form of this tag is {tag}.");
+    }
+    if !tag.is_known() {
+        let _ = writeln!(told, "CLDR does not know the language `{}`; is the tag right?", tag.language());
     }
     let count = desk.source_texts().iter().count();
     let _ =

@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     if update.added.is_empty() {
         let _ = writeln!(told, "locales/{tag} lacks nothing that the source has: nothing was added");
     } else {
-        let _ = writeln!(told, "{} added, to be filled in:", counted(update.added.len(), "message"));
+        let _ = writeln!(told, "{} added, to be filled in:", counted(update.added.len(), "text"));
         for added in &update.added {
             let _ = writeln!(told, "  {} in locales/{tag}/{}", added.id, added.file);
         }

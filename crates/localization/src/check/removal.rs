@@ -46,7 +46,7 @@ pub(super) fn repetition(text: &str, first: Entry<'_>, second: Entry<'_>) -> Opt
 }
 
 /// An attribute, given by its name, a slice of the text: the whole lines.
-pub(super) fn attribute(text: &str, name: &str) -> Range<usize> {
+pub(crate) fn attribute(text: &str, name: &str) -> Range<usize> {
     let start = line_start(text, offset(text, name));
     let mut end = start;
     for (number, line) in text[start..].split_inclusive('\n').enumerate() {

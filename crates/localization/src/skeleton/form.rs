@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use fluent_syntax::ast::{Expression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{Attribute, Expression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::LocaleTag;
 use crate::check::Entry;
@@ -16,21 +16,24 @@ const TEXT: &str = "…";
 /// The message to be filled in.
 pub(super) fn to_fill(entry: Entry<'_>, tag: &LocaleTag) -> String {
     let mut out = format!("{} =", entry.id());
-    for (attribute, pattern) in entry.patterns() {
-        if let Some(attribute) = attribute {
-            out.push_str("\n    .");
-            out.push_str(attribute);
-            out.push_str(" =");
-        }
-        let indent = if attribute.is_some() { 8 } else { 4 };
-        let text = text(pattern, tag, indent);
-        out.push_str(if text == TEXT { " " } else { "\n" });
-        if text != TEXT {
-            out.push_str(&" ".repeat(indent));
-        }
-        out.push_str(&text);
+    if let Some(pattern) = entry.value {
+        out.push_str(&behind_equals_sign(pattern, tag, 4));
+    }
+    for attribute in entry.attributes {
+        out.push('\n');
+        out.push_str(&attribute_to_fill(attribute, tag));
     }
     out
+}
+
+/// An attribute to be filled in.
+pub(super) fn attribute_to_fill(attribute: &Attribute<&str>, tag: &LocaleTag) -> String {
+    format!("    .{} ={}", attribute.id.name, behind_equals_sign(&attribute.value, tag, 8))
+}
+
+fn behind_equals_sign(pattern: &Pattern<&str>, tag: &LocaleTag, indent: usize) -> String {
+    let text = text(pattern, tag, indent);
+    if text == TEXT { format!(" {text}") } else { format!("\n{}{text}", " ".repeat(indent)) }
 }
 
 /// The text of a pattern: only choices by number are spelled out. Any other choice, such as by the form of address, is
