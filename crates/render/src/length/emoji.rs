@@ -1,8 +1,10 @@
 //! Which code points are emoji, and how far an emoji sequence goes: what X and Threads treat apart.
 //!
-//! A sequence is what the grammar of UTS #51, section 1.4.9 admits, which needs a handful of ranges
-//! instead of a list of some 4,000 sequences to keep up to date. The grammar also admits sequences
-//! that no font draws.
+//! A sequence is one that Unicode recommends (Emoji 17.0, `emoji-sequences.txt` and
+//! `emoji-zwj-sequences.txt`), written in full: X counts the pieces of any other. Instead of a list of
+//! some 3,800 there are the rules by which they are made, and a table of what is joined to what.
+
+use unicode_properties::{EmojiStatus, UnicodeEmoji};
 
 /// Joins two emoji into one, as in 👨‍👩‍👧.
 pub(super) const JOINER: char = '\u{200d}';
@@ -10,6 +12,46 @@ pub(super) const JOINER: char = '\u{200d}';
 const EMOJI_STYLE: char = '\u{fe0f}';
 const KEYCAP: char = '\u{20e3}';
 const LAST_TAG: char = '\u{e007f}';
+
+/// The flags of countries and the like, two letters each, in the order of the alphabet.
+const FLAGS: &str = "\
+    acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjblbmbnbobqbrbsbtbvbwbybzcacccdcfcgchcick\
+    clcmcncocpcqcrcucvcwcxcyczdedgdjdkdmdodzeaeceeegehereseteufifjfkfmfofrgagbgdgegfggghgiglgmgn\
+    gpgqgrgsgtgugwgyhkhmhnhrhthuicidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklr\
+    lsltlulvlymamcmdmemfmgmhmkmlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgph\
+    pkplpmpnprpsptpwpyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsvsxsysztatctdtftgthtjtktltm\
+    tntotrtttvtwtzuaugumunusuyuzvavcvevgvivnvuwfwsxkyeytzazmzw";
+
+/// The flags of parts of a country, which are tags behind a black one.
+const TAGGED_FLAGS: [&str; 3] = ["gbeng", "gbsct", "gbwls"];
+
+/// What is joined into one emoji: each of the first with each of the others, where every code point is
+/// an emoji of its own, with a joiner before it.
+const JOINED: &[(&str, &str)] = &[
+    ("⛹🏃🏄🏊🏋🏌👮👯👰👱👳👷💁💂💆💇🕵🙅🙆🙇🙋🙍🙎🚣🚴🚵🚶🤦🤵🤷🤸🤹🤼🤽🤾🦸🦹🧍🧎🧏🧔🧖🧗🧘🧙🧚🧛🧜🧝🧞🧟", "♀ ♂"),
+    ("🏃🚶🧎", "♀➡ ♂➡ ➡"),
+    ("👨👩🧑", "⚕ ⚖ ✈ 🌾 🍳 🍼 🎓 🎤 🎨 🏫 🏭 💻 💼 🔧 🔬 🚀 🚒 🦯 🦯➡ 🦰 🦱 🦲 🦳 🦼 🦼➡ 🦽 🦽➡"),
+    ("👨👩", "❤👨 ❤💋👨 🤝👨 👦 👦👦 👧 👧👦 👧👧 👩👦 👩👦👦 👩👧 👩👧👦 👩👧👧"),
+    ("👨", "🐰👨 🫯👨 👨👦 👨👦👦 👨👧 👨👧👦 👨👧👧"),
+    ("👩", "❤👩 ❤💋👩 🤝👩 🐰👩 🫯👩"),
+    ("🧑", "❤🧑 ❤💋🧑 🤝🧑 🐰🧑 🫯🧑 🎄 🩰 🧒 🧒🧒 🧑🧒 🧑🧒🧒"),
+    ("🫱", "🫲"),
+    ("🏳", "🌈 ⚧"),
+    ("🏴", "☠"),
+    ("👁", "🗨"),
+    ("😮", "💨"),
+    ("😵", "💫"),
+    ("😶", "🌫"),
+    ("🙂", "↔ ↕"),
+    ("❤", "🔥 🩹"),
+    ("🐦", "🔥 ⬛"),
+    ("🐈", "⬛"),
+    ("🐕", "🦺"),
+    ("🐻", "❄"),
+    ("🍄", "🟫"),
+    ("🍋", "🟩"),
+    ("⛓", "💥"),
+];
 
 /// Whether `c` can be an emoji on its own. The digits, `#` and `*`, which need a keycap, are not
 /// meant.
@@ -59,39 +101,84 @@ pub(super) fn is_component(c: char) -> bool {
 pub(super) fn sequence(text: &str) -> Option<usize> {
     let mut chars = text.chars();
     let first = chars.next()?;
-    if matches!(first, '0'..='9' | '#' | '*') {
-        let rest = chars.as_str();
-        let rest = rest.strip_prefix(EMOJI_STYLE).unwrap_or(rest).strip_prefix(KEYCAP)?;
-        return Some(text.len() - rest.len());
-    }
-    if is_half_flag(first) {
-        return chars.next().filter(|&c| is_half_flag(c)).map(|_| text.len() - chars.as_str().len());
-    }
-    if !is_emoji(first) {
+    let rest = chars.as_str();
+    let end = if matches!(first, '0'..='9' | '#' | '*') {
+        rest.strip_prefix(EMOJI_STYLE).unwrap_or(rest).strip_prefix(KEYCAP)?
+    } else if is_half_flag(first) {
+        let other = chars.next().filter(|&c| is_half_flag(c))?;
+        if !is_flag(first, other) {
+            return None;
+        }
+        chars.as_str()
+    } else if is_emoji(first) {
+        let alone = after_skin_tone(rest, first)
+            .or_else(|| rest.strip_prefix(EMOJI_STYLE).filter(|_| is_shown_as_text(first)))
+            .or_else(|| after_tags(rest).filter(|_| first == '🏴'));
+        let alone = alone.unwrap_or(rest);
+        if alone.starts_with(JOINER) { after_longest_joined(text, first).unwrap_or(alone) } else { alone }
+    } else {
         return None;
-    }
-    let mut rest = after_modification(chars.as_str());
-    while let Some(joined) = rest.strip_prefix(JOINER).and_then(|next| next.strip_prefix(is_emoji)) {
-        rest = after_modification(joined);
-    }
-    let length = text.len() - rest.len();
+    };
+    let length = text.len() - end.len();
     (length > first.len_utf8()).then_some(length)
 }
 
-/// What follows the skin tone, emoji style or tags that an emoji may carry.
-fn after_modification(text: &str) -> &str {
-    if let Some(rest) = text.strip_prefix(is_skin_tone) {
-        return rest;
+/// What follows `first` and all that is joined to it. Of two that are there, one is the beginning of the
+/// other.
+fn after_longest_joined(text: &str, first: char) -> Option<&str> {
+    let rows = JOINED.iter().filter(|(firsts, _)| firsts.contains(first));
+    let others = rows.flat_map(|(_, others)| others.split(' '));
+    others.filter_map(|others| after_joined(text, first, others)).min_by_key(|rest| rest.len())
+}
+
+/// What follows `first` and the `others` joined to it, if `text` starts with them.
+fn after_joined<'t>(text: &'t str, first: char, others: &str) -> Option<&'t str> {
+    let mut rest = text;
+    let mut has_skin_tone = false;
+    for c in [first].into_iter().chain(others.chars()) {
+        if rest.len() < text.len() {
+            rest = rest.strip_prefix(JOINER)?;
+        }
+        rest = rest.strip_prefix(c)?;
+        if let Some(after) = after_skin_tone(rest, c) {
+            rest = after;
+            has_skin_tone = true;
+        } else if is_shown_as_text(c) {
+            rest = rest.strip_prefix(EMOJI_STYLE)?;
+        }
     }
-    if let Some(rest) = text.strip_prefix(EMOJI_STYLE) {
-        return rest.strip_prefix(KEYCAP).unwrap_or(rest);
-    }
-    // Without the tag that closes them, tags belong to no sequence.
-    let untagged = text.trim_start_matches(|c| is_tag(c) && c != LAST_TAG);
-    match untagged.strip_prefix(LAST_TAG) {
-        Some(rest) if untagged.len() < text.len() => rest,
-        _ => text,
-    }
+    // Families have one color.
+    let is_family = others.ends_with(['👦', '👧', '🧒']);
+    (!(is_family && has_skin_tone)).then_some(rest)
+}
+
+fn after_skin_tone(rest: &str, emoji: char) -> Option<&str> {
+    let takes_skin_tone = || {
+        let status = emoji.emoji_status();
+        matches!(status, EmojiStatus::EmojiModifierBase | EmojiStatus::EmojiPresentationAndModifierBase)
+    };
+    rest.strip_prefix(is_skin_tone).filter(|_| takes_skin_tone())
+}
+
+/// What follows the tags that make another flag of a black one.
+fn after_tags(text: &str) -> Option<&str> {
+    TAGGED_FLAGS.into_iter().find_map(|flag| {
+        let mut rest = text;
+        for letter in flag.chars() {
+            rest = rest.strip_prefix(char::from_u32(u32::from(letter) + 0xe0000)?)?;
+        }
+        rest.strip_prefix(LAST_TAG)
+    })
+}
+
+fn is_flag(first: char, other: char) -> bool {
+    let flag = [first, other].map(|half| u32::from(half) - 0x1f1e6 + u32::from('a'));
+    FLAGS.as_bytes().as_chunks::<2>().0.binary_search_by(|code| code.map(u32::from).cmp(&flag)).is_ok()
+}
+
+/// Whether an emoji is black on white until U+FE0F asks for its colors.
+fn is_shown_as_text(emoji: char) -> bool {
+    matches!(emoji.emoji_status(), EmojiStatus::EmojiOther | EmojiStatus::EmojiModifierBase)
 }
 
 fn is_skin_tone(c: char) -> bool {
@@ -109,7 +196,6 @@ fn is_tag(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use unicode_properties::UnicodeEmoji;
 
     #[test]
     fn emoji_are_those_of_unicode() {
@@ -124,8 +210,7 @@ mod tests {
 
     #[test]
     fn a_sequence_is_taken_whole() {
-        let sequences =
-            ["❤️", "©️", "👍🏽", "☝🏿", "🇩🇪", "#️⃣", "*️⃣", "7⃣", "👨‍👩‍👧", "👩🏾‍🚀", "🏳️‍🌈", "🏳‍🌈", "🏴‍☠️", "❤️‍🔥", "👁️‍🗨️", "🧑🏻‍❤️‍💋‍🧑🏿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"];
+        let sequences = ["❤️", "©️", "👍🏽", "☝🏿", "🇩🇪", "#️⃣", "*️⃣", "7⃣", "👨‍👩‍👧", "👩🏾‍🚀", "🏳️‍🌈", "🏴‍☠️", "❤️‍🔥", "👁️‍🗨️", "🧑🏻‍❤️‍💋‍🧑🏿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"];
         for emoji in sequences {
             for after in ["", "a", "😀", "\u{301}", "\u{fe0e}", "1"] {
                 assert_eq!(sequence(&format!("{emoji}{after}")), Some(emoji.len()), "{emoji}{after}");
@@ -147,6 +232,12 @@ mod tests {
             "❤\u{fe0e}",
             "🇩",
             "🇩a",
+            "🇦🇧",
+            "🐱\u{fe0f}",
+            "🐱🏽",
+            "🤖\u{200d}🤖",
+            "🏳\u{200d}🌈",
+            "🏴\u{e0067}\u{e007f}",
             "→\u{fe0f}",
             "🏴\u{e0067}a",
             "\u{200d}😀",

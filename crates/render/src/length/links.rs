@@ -9,11 +9,16 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::utf16;
+
 /// What a URL counts, on X and on Mastodon alike.
 const URL_LENGTH: usize = 23;
 
 /// The longest slug that makes `https://t.co/slug` a URL.
 const MAX_SHORT_SLUG: usize = 40;
+
+/// The longest URL in UTF-16 units, its scheme counted twice. A longer one is none.
+const MAX_URL: usize = 4096;
 
 /// The longest label that a domain name may have.
 const MAX_LABEL: usize = 63;
@@ -62,16 +67,18 @@ pub(super) enum Dialect {
     Mastodon,
 }
 
-/// The length of `text` with its URLs counted as `dialect` does, and the rest as `measure` does.
-pub(super) fn length(text: &str, dialect: Dialect, measure: impl Fn(&str) -> usize) -> usize {
+/// The length of `text` with its URLs counted as `dialect` does, and the rest as `measure` does, which
+/// is told what character stands before it.
+pub(super) fn length(text: &str, dialect: Dialect, measure: impl Fn(Option<char>, &str) -> usize) -> usize {
+    let measure = |range: Range<usize>| measure(text[..range.start].chars().next_back(), &text[range]);
     let mut total = 0;
     let mut done = 0;
-    while let Some(link) = next_link(text, done, dialect) {
-        total += measure(&text[done..link.range.start]);
-        total += if link.certain { URL_LENGTH } else { measure(&text[link.range.clone()]).max(URL_LENGTH) };
+    for link in Links::of(text, dialect) {
+        total += measure(done..link.range.start);
+        total += if link.certain { URL_LENGTH } else { measure(link.range.clone()).max(URL_LENGTH) };
         done = link.range.end;
     }
-    total + measure(&text[done..])
+    total + measure(done..text.len())
 }
 
 /// A URL, or the least of a text that may be one.
@@ -83,25 +90,66 @@ struct Link {
     certain: bool,
 }
 
-/// The first link in `text` that starts at `from` or later.
-fn next_link(text: &str, from: usize, dialect: Dialect) -> Option<Link> {
-    let mut searched = from;
-    // All links have a dot with something on both sides, and hardly anything else has.
-    while let Some(dot) = next_inner_dot(text, searched) {
-        let host = run_start(text, from..dot, is_host_char);
-        let with_scheme = scheme_start(text, from..host).and_then(|start| url(text, start, host, dialect));
-        if with_scheme.is_some() {
-            return with_scheme;
-        }
-        searched = match dialect {
-            Dialect::X => match bare_domain(text, from..dot) {
-                Ok(link) => return Some(link),
-                Err(end) => end,
-            },
-            Dialect::Mastodon => run_end(text, dot, is_host_char),
-        };
+/// The links in a text, in order.
+///
+/// The search goes forward, and never twice over the same run of characters: a run can be as long as
+/// the text, and names that are strung together by dots may be a thousand links or none.
+struct Links<'t> {
+    text: &'t str,
+    dialect: Dialect,
+    /// Where the next link can start.
+    from: usize,
+    /// Where the run of host characters ends that was last looked at for a scheme before it.
+    host_end: usize,
+    bare_run: BareRun,
+}
+
+/// What is known of the run of characters that domains without a scheme are made of.
+#[derive(Default)]
+struct BareRun {
+    /// Where it ends.
+    end: usize,
+    /// Before here it has no listed domain any more.
+    unlisted_until: usize,
+}
+
+impl<'t> Links<'t> {
+    fn of(text: &'t str, dialect: Dialect) -> Self {
+        Self { text, dialect, from: 0, host_end: 0, bare_run: BareRun::default() }
     }
-    None
+}
+
+impl Iterator for Links<'_> {
+    type Item = Link;
+
+    fn next(&mut self) -> Option<Link> {
+        let (text, from) = (self.text, self.from);
+        let mut searched = from;
+        // All links have a dot with something on both sides, and hardly anything else has.
+        while let Some(dot) = next_inner_dot(text, searched) {
+            let mut found = None;
+            if dot >= self.host_end {
+                let host = run_start(text, from..dot, is_host_char);
+                self.host_end = run_end(text, dot, is_host_char);
+                found =
+                    scheme_start(text, from..host, self.dialect).and_then(|start| url(text, start, host, self.dialect));
+            }
+            if found.is_none() {
+                match self.dialect {
+                    Dialect::X => match bare_domain(text, from..dot, &mut self.bare_run) {
+                        Ok(link) => found = Some(link),
+                        Err(end) => searched = end,
+                    },
+                    Dialect::Mastodon => searched = self.host_end,
+                }
+            }
+            if let Some(link) = found {
+                self.from = link.range.end;
+                return Some(link);
+            }
+        }
+        None
+    }
 }
 
 /// The first dot at `from` or later that stands between two characters of names.
@@ -121,9 +169,9 @@ fn run_end(text: &str, from: usize, belongs: impl Fn(char) -> bool) -> usize {
 }
 
 /// Where the scheme that ends at the end of `within` starts, if there is one that can start a URL.
-fn scheme_start(text: &str, within: Range<usize>) -> Option<usize> {
+fn scheme_start(text: &str, within: Range<usize>, dialect: Dialect) -> Option<usize> {
     let before = text[within.clone()].strip_suffix("://")?.as_bytes();
-    let scheme = ["https", "http"].into_iter().find(|scheme| {
+    let scheme = dialect.schemes().iter().find(|scheme| {
         let start = before.len().checked_sub(scheme.len());
         start.is_some_and(|start| before[start..].eq_ignore_ascii_case(scheme.as_bytes()))
     })?;
@@ -135,8 +183,8 @@ fn scheme_start(text: &str, within: Range<usize>) -> Option<usize> {
 
 /// The URL whose scheme and host start here.
 fn url(text: &str, start: usize, host: usize, dialect: Dialect) -> Option<Link> {
-    let domain = domain(&text[host..], is_host_char)?;
-    let end = host + domain.length;
+    let domain = domain(text, host, is_host_char, &mut 0)?;
+    let end = domain.end;
     let range = if !domain.certain {
         start..end
     } else if text[host..end].eq_ignore_ascii_case("t.co") && slug_length(&text[end..]) > 0 {
@@ -150,7 +198,8 @@ fn url(text: &str, start: usize, host: usize, dialect: Dialect) -> Option<Link> 
     } else {
         start..end + after_domain_length(&text[end..], dialect)
     };
-    Some(Link { range, certain: domain.certain })
+    let certain = domain.certain && utf16(&text[start..host]) + utf16(&text[range.clone()]) <= MAX_URL;
+    Some(Link { range, certain })
 }
 
 /// The domain without a scheme around the dot at the end of `around`, or else where to go on
@@ -158,23 +207,25 @@ fn url(text: &str, start: usize, host: usize, dialect: Dialect) -> Option<Link> 
 ///
 /// X counts it together with its path as 23. Here the path counts in full, so that nothing depends
 /// on whether X takes `word.word` for a domain.
-fn bare_domain(text: &str, around: Range<usize>) -> Result<Link, usize> {
+fn bare_domain(text: &str, around: Range<usize>, known: &mut BareRun) -> Result<Link, usize> {
     let Range { start: from, end: dot } = around;
-    let after = run_end(text, dot, is_bare_char);
+    if dot >= known.end {
+        known.end = run_end(text, dot, is_bare_char);
+    }
+    let after = known.end;
     let run = run_start(text, around, is_bare_char);
     let before = text[..run].chars().next_back();
     let mut start = run;
-    if before.is_some_and(|c| matches!(c, '"' | '`') || !c.is_ascii() && is_host_char(c)) {
+    if before.is_some_and(|c| {
+        matches!(c, '"' | '`') || c.is_control() && !c.is_whitespace() || !c.is_ascii() && is_host_char(c)
+    }) {
         // X starts with a domain that may have nearly any character, and then takes the part that
         // is Latin.
         start = after - text[run..after].trim_start_matches(['-', '.']).len();
     } else if before == Some('/') || text[run..].starts_with(['-', '.']) {
         // X passes over all of what would be a URL elsewhere.
-        let passed = domain(&text[run..], is_bare_char).filter(|domain| domain.certain);
-        let passed = passed.map_or(0, |domain| {
-            let end = run + domain.length;
-            end + after_domain_length(&text[end..], Dialect::X)
-        });
+        let passed = domain(text, run, is_bare_char, &mut known.unlisted_until).filter(|domain| domain.certain);
+        let passed = passed.map_or(0, |domain| domain.end + after_domain_length(&text[domain.end..], Dialect::X));
         return Err(after.max(passed));
     } else if before.is_some_and(forbids_url) {
         // In `@name.example` and `#name.example` no URL starts before a letter that such a name
@@ -191,39 +242,46 @@ fn bare_domain(text: &str, around: Range<usize>) -> Result<Link, usize> {
             start += first.map_or(0, char::len_utf8);
         }
     }
-    let domain = domain(&text[start..], is_bare_char).ok_or(after)?;
-    Ok(Link { range: start..start + domain.length, certain: false })
+    let domain = domain(text, start, is_bare_char, &mut known.unlisted_until).ok_or(after)?;
+    Ok(Link { range: start..domain.end, certain: false })
 }
 
 struct Domain {
-    length: usize,
+    end: usize,
     certain: bool,
 }
 
-/// The domain at the start of `text`: up to the last top-level domain that is listed here, or else
+/// The domain that starts at `start`: up to the last top-level domain that is listed here, or else
 /// up to the first that may be listed elsewhere.
-fn domain(text: &str, belongs: impl Fn(char) -> bool) -> Option<Domain> {
+///
+/// It looks for a listed one no further than where it is known that there is one left, and tells
+/// where that is from now on.
+fn domain(text: &str, start: usize, belongs: impl Fn(char) -> bool, unlisted_until: &mut usize) -> Option<Domain> {
     let mut found: Option<Domain> = None;
     let mut preceding: Option<&str> = None;
     let mut all_short = true;
-    let mut at = 0;
+    let mut at = start;
     loop {
+        if found.as_ref().is_some_and(|_| at < *unlisted_until) {
+            return found;
+        }
         let label_length = text[at..].find(|c| c == '.' || !belongs(c)).unwrap_or(text.len() - at);
         let label = &text[at..at + label_length];
         // Names of hosts may have an underscore, the name that is registered may not.
         if preceding.is_some_and(|name| !name.contains('_')) {
             match top_level(&text[at..]) {
                 Some(TopLevel::Listed(length)) => {
-                    found = Some(Domain { length: at + length, certain: all_short });
+                    found = Some(Domain { end: at + length, certain: all_short });
                 }
                 Some(TopLevel::Possible(length)) if found.is_none() => {
-                    found = Some(Domain { length: at + length, certain: false });
+                    found = Some(Domain { end: at + length, certain: false });
                 }
                 _ => {}
             }
         }
         let ends_badly = label.is_empty() || label.starts_with(['-', '_']) || label.ends_with(['-', '_']);
         if ends_badly || !text[at + label_length..].starts_with('.') {
+            *unlisted_until = at + label_length;
             return found;
         }
         // Punycode, which is what the limit is about, spends at most six characters on one beyond
@@ -255,9 +313,7 @@ fn top_level(text: &str) -> Option<TopLevel> {
         let letters = text[..two].chars().filter(|c| !c.is_ascii() && !c.is_whitespace()).count();
         return (letters == 2).then_some(TopLevel::Possible(two));
     }
-    // What looks like a domain before `://` is the scheme of the next URL.
-    let goes_on = rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '@' | '+' | '-'));
-    if goes_on || rest.starts_with("://") {
+    if rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '@' | '+' | '-')) {
         return None;
     }
     let lower = || name.bytes().map(|byte| byte.to_ascii_lowercase());
@@ -269,8 +325,9 @@ fn top_level(text: &str) -> Option<TopLevel> {
     if listed {
         return Some(TopLevel::Listed(letters));
     }
-    // All others of two letters are countries that there are not.
-    (letters > 2).then_some(TopLevel::Possible(letters))
+    // All others of two letters are countries that there are not, and what is not listed and stands before `://` is the
+    // scheme of the next URL.
+    (letters > 2 && !rest.starts_with("://")).then_some(TopLevel::Possible(letters))
 }
 
 /// The length of the slug after the slash at the start of `text`.
@@ -344,6 +401,14 @@ fn query_length(text: &str, dialect: Dialect) -> usize {
 }
 
 impl Dialect {
+    /// Of two that are there, one is the end of the other, and comes later.
+    fn schemes(self) -> &'static [&'static str] {
+        match self {
+            Self::X => &["https", "http"],
+            Self::Mastodon => &["https", "http", "dat", "dweb", "ipfs", "ipns", "ssb", "gopher", "gemini"],
+        }
+    }
+
     fn allows_in_path(self, c: char) -> bool {
         match self {
             Self::X => {
@@ -377,7 +442,7 @@ impl Dialect {
 /// Whether `c`, standing before what would be a URL, makes it a part of something else. (So does a
 /// letter or digit of ASCII, but that is part of the same run of characters.)
 fn forbids_url(c: char) -> bool {
-    matches!(c, '@' | '＠' | '#' | '＃' | '$' | '\u{feff}')
+    matches!(c, '@' | '＠' | '#' | '＃' | '$' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// What the host of a URL with a scheme is made of, dots included. Beyond ASCII nearly everything
@@ -388,7 +453,7 @@ fn is_host_char(c: char) -> bool {
     }
     let invisible = matches!(c,
         '\u{61c}' | '\u{180e}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}' | '\u{feff}');
+        | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
     !invisible && !c.is_whitespace()
 }
 
@@ -419,7 +484,7 @@ mod tests {
     fn marked(text: &str, dialect: Dialect) -> String {
         let mut marked = String::new();
         let mut done = 0;
-        while let Some(link) = next_link(text, done, dialect) {
+        for link in Links::of(text, dialect) {
             marked.push_str(&text[done..link.range.start]);
             marked.push('{');
             if !link.certain {
@@ -517,6 +582,8 @@ mod tests {
             ("…-example.com 日本.example.com", "…-{example.com} 日本.{example.com}"),
             ("äb.de", "ä{b.de}"),
             ("ä-b.de", "{ä-b.de}"),
+            ("co.uk://", "{co.uk}://"),
+            ("\u{1b}-co.uk", "\u{1b}-{co.uk}"),
             // Not domains.
             ("user@example.com", "user@example.com"),
             ("first.last@example.com", "first.last@example.com"),
@@ -569,7 +636,7 @@ mod tests {
                         let text = [one, two, three, four].concat();
                         for dialect in [Dialect::X, Dialect::Mastodon] {
                             let mut done = 0;
-                            while let Some(link) = next_link(&text, done, dialect) {
+                            for link in Links::of(&text, dialect) {
                                 assert!(link.range.start >= done, "{text}");
                                 assert!(link.range.end > link.range.start, "{text}");
                                 done = link.range.end;

@@ -15,7 +15,7 @@ const DEFAULT_WEIGHT: usize = 2;
 
 /// The length of `text` as X counts it.
 pub(super) fn length(text: &str) -> usize {
-    links::length(&normalized(text), Dialect::X, weight)
+    links::length(&normalized(text), Dialect::X, |_, text| weight(text))
 }
 
 /// `text` in NFC, which nearly every text is in already.
