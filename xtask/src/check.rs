@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use korb_catalogue::{Catalogue, Code, Diagnostic, SourceFile};
+use korb_catalogue::{Catalogue, Code, Diagnostic};
 use korb_localization::{Locale, LocaleTag, Locales, Rules, Source, TreeFile, rules};
 use korb_render::{Files, Selection, Workspace};
 
@@ -164,8 +164,6 @@ fn locale_of(path: &str) -> Option<String> {
 
 /// What is found in single files or by comparing them; the same is told, with less about it, when a workspace is read.
 const COMPARED: &[Code] = &[
-    Code::Syntax,
-    Code::NestingTooDeep,
     Code::NumberTooPrecise,
     Code::UnknownVariable,
     Code::UnknownReference,
@@ -227,29 +225,25 @@ fn is_same_place(a: &Diagnostic, b: &Diagnostic) -> bool {
 fn compare(files: &Files, unread: &[Unread]) -> Vec<Diagnostic> {
     let Ok(catalogue) = Catalogue::read(&files.catalogue) else { return Vec::new() };
     let Ok(source) = LocaleTag::new(&catalogue.source_locale) else { return Vec::new() };
-    let folders: Vec<_> =
-        files.locales.iter().filter_map(|(folder, files)| Some((LocaleTag::new(folder).ok()?, files))).collect();
+    let folders = files.locales.iter().filter_map(|(folder, files)| Some((LocaleTag::new(folder).ok()?, files)));
     // What is wrong with reading them is told with more about it by the comparison.
-    let read = folders.iter().map(|(tag, files)| Locale::read(tag.clone(), files, &mut Vec::new()));
+    let read = folders.map(|(tag, files)| Locale::read(tag, files, &mut Vec::new()));
     let locales = Locales::new(read.collect(), source.clone());
-    let tree = |tag: &LocaleTag, files: &[SourceFile]| -> Vec<TreeFile> {
-        let folder = format!("locales/{tag}/");
+    let tree = |locale: &Locale| -> Vec<TreeFile> {
+        let folder = format!("locales/{}/", locale.tag());
         let relative = |path: &str| path.strip_prefix(&folder).map(ToOwned::to_owned);
-        let readable = files
-            .iter()
-            .filter_map(|file| Some(TreeFile { relative: relative(file.path())?, file: Some(file.clone()) }));
+        let readable = locale.resources().iter().filter_map(|resource| {
+            Some(TreeFile { relative: relative(resource.file().path())?, resource: Some(resource.clone()) })
+        });
         let unread =
-            unread.iter().filter_map(|unread| Some(TreeFile { relative: relative(&unread.path)?, file: None }));
+            unread.iter().filter_map(|unread| Some(TreeFile { relative: relative(&unread.path)?, resource: None }));
         readable.chain(unread).collect()
     };
-    let Some((_, files)) = folders.iter().find(|(tag, _)| *tag == source) else { return Vec::new() };
     let Some(locale) = locales.get(&source) else { return Vec::new() };
     let rules = |locale| rules(&locales, locale, catalogue.registers.iter().map(|register| &**register));
-    let (analyzed, mut faults) = Source::analyze(source.clone(), &tree(&source, files), rules(locale));
-    for (tag, files) in folders.iter().filter(|(tag, _)| *tag != source) {
-        if let Some(locale) = locales.get(tag) {
-            faults.extend(analyzed.check_with(&rules(locale), tag, &tree(tag, files)));
-        }
+    let (analyzed, mut faults) = Source::analyze(source.clone(), &tree(locale), rules(locale));
+    for locale in locales.iter().filter(|locale| *locale.tag() != source) {
+        faults.extend(analyzed.check_with(&rules(locale), locale.tag(), &tree(locale)));
     }
     faults
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Code, Diagnostic, SourceFile};
-use korb_localization::{LocaleTag, TreeFile};
+use korb_localization::{LocaleTag, Resource, TreeFile};
 
 use crate::Failure;
 use crate::render::unknown;
@@ -169,7 +169,7 @@ impl Walk<'_> {
             Err(fault) => {
                 self.faults.push(fault);
                 if is_fluent {
-                    self.files.push(TreeFile { relative: relative.to_owned(), file: None });
+                    self.files.push(TreeFile { relative: relative.to_owned(), resource: None });
                 }
                 return;
             }
@@ -190,7 +190,8 @@ impl Walk<'_> {
                     None
                 }
             };
-            self.files.push(TreeFile { relative: relative.to_owned(), file });
+            let resource = file.as_ref().map(Resource::read);
+            self.files.push(TreeFile { relative: relative.to_owned(), resource });
         }
     }
 

@@ -6,9 +6,11 @@
 //!
 //! ```
 //! use korb_catalogue::SourceFile;
-//! use korb_localization::{LocaleTag, Rules, Source, TreeFile};
+//! use korb_localization::{LocaleTag, Resource, Rules, Source, TreeFile};
 //!
-//! let file = |path: &str, text: &str| TreeFile { relative: "a.ftl".into(), file: Some(SourceFile::new(path, text)) };
+//! let file = |path: &str, text: &str| {
+//!     TreeFile { relative: "a.ftl".into(), resource: Some(Resource::read(&SourceFile::new(path, text))) }
+//! };
 //! let (source, faults) = Source::analyze(LocaleTag::new("en")?, &[file("en/a.ftl", "hi = Hi { $name }")], Rules::default());
 //! assert!(faults.is_empty());
 //! let faults = source.check(&LocaleTag::new("de")?, &[file("de/a.ftl", "hi = Hallo { $nmae }")]);
@@ -20,7 +22,6 @@
 
 mod delimiters;
 mod features;
-pub(crate) mod parse;
 pub(crate) mod plurals;
 mod references;
 mod removal;
@@ -33,12 +34,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use icu_plurals::PluralRules;
-use korb_catalogue::{Diagnostic, SourceFile};
+use korb_catalogue::Diagnostic;
 
-use crate::LocaleTag;
+use crate::entry::Entry;
+use crate::{LocaleTag, Resource};
 use features::Features;
-pub(crate) use parse::Entry;
-use parse::{Junk, offset, parse};
 pub(crate) use removal::{attribute as attribute_lines, comment_above};
 use text::Quotes;
 
@@ -49,7 +49,7 @@ pub struct TreeFile {
     pub relative: String,
     /// The file itself, with the path as it is shown to people. `None` if it is there but cannot be read, which whoever
     /// tried has reported: what it would hold is then neither missing nor obsolete.
-    pub file: Option<SourceFile>,
+    pub resource: Option<Resource>,
 }
 
 /// What is known about a tree apart from its files.
@@ -92,7 +92,7 @@ struct SourceTexts {
     order: Vec<String>,
     entries: HashMap<String, SourceEntry>,
     /// The names of what cannot be read. It is there all the same, and its translation is not obsolete.
-    junk: BTreeSet<String>,
+    unreadable: BTreeSet<String>,
     /// Whether nothing of the file could be read.
     is_unread: bool,
 }
@@ -126,12 +126,9 @@ impl SourceEntry {
 
 /// One file of a locale, read.
 pub(crate) struct File<'c> {
-    pub(crate) origin: &'c SourceFile,
-    pub(crate) relative: &'c str,
-    /// The text that `entries` are slices of; that of `origin`, or a copy of it.
-    pub(crate) text: &'c str,
-    pub(crate) entries: Vec<Entry<'c>>,
-    pub(crate) junk: &'c [Junk<'c>],
+    relative: &'c str,
+    resource: &'c Resource,
+    entries: Vec<Entry<'c>>,
 }
 
 /// One locale that is being checked.
@@ -197,12 +194,11 @@ impl Source {
             functions: BTreeSet::new(),
             is_whole: true,
         };
-        for TreeFile { relative, file } in files {
-            let mut texts = SourceTexts { is_unread: file.is_none(), ..SourceTexts::default() };
-            let parsed = parse(file.as_ref().map_or("", SourceFile::text));
-            source.is_whole &= file.is_some() && parsed.junk.is_empty();
-            texts.junk.extend(parsed.junk.iter().filter_map(|junk| junk.name).map(ToOwned::to_owned));
-            for entry in parsed.entries() {
+        for TreeFile { relative, resource } in files {
+            let mut texts = SourceTexts { is_unread: resource.is_none(), ..SourceTexts::default() };
+            source.is_whole &= resource.as_ref().is_some_and(Resource::is_whole);
+            texts.unreadable.extend(resource.iter().flat_map(Resource::unreadable).map(ToOwned::to_owned));
+            for entry in resource.iter().flat_map(Resource::entries) {
                 let id = entry.id().into_owned();
                 let attributes = entry.attributes.iter();
                 let attributes =
@@ -265,17 +261,9 @@ impl Source {
 }
 
 fn check(source: Option<&Source>, rules: &Rules, tag: &LocaleTag, files: &[TreeFile]) -> Vec<Diagnostic> {
-    let readable = || files.iter().filter_map(|file| Some((file.relative.as_str(), file.file.as_ref()?)));
-    let parsed: Vec<_> = readable().map(|(_, file)| parse(file.text())).collect();
-    let read = readable().zip(&parsed).map(|((relative, file), parsed)| File {
-        origin: file,
-        relative,
-        text: file.text(),
-        entries: parsed.entries().collect(),
-        junk: &parsed.junk,
-    });
-    let mut check = Check::new(source, rules, tag, read.collect());
-    check.unread = files.iter().filter(|file| file.file.is_none()).map(|file| file.relative.as_str()).collect();
+    let readable = files.iter().filter_map(|file| Some(File::new(&file.relative, file.resource.as_ref()?)));
+    let mut check = Check::new(source, rules, tag, readable.collect());
+    check.unread = files.iter().filter(|file| file.resource.is_none()).map(|file| file.relative.as_str()).collect();
     check.run(LOCALE_CHECKS, ENTRY_CHECKS)
 }
 
@@ -355,7 +343,7 @@ impl<'c> Check<'c> {
     fn can_go(&self, name: &str, attribute: Option<&str>) -> bool {
         let is_whole = self.source.is_some_and(|source| source.is_whole)
             && self.unread.is_empty()
-            && self.files.iter().all(|file| file.junk.is_empty());
+            && self.files.iter().all(|file| file.resource.is_whole());
         is_whole
             && !self
                 .referred
@@ -374,17 +362,25 @@ pub(crate) fn renderable(rules: &Rules, tag: &LocaleTag, files: Vec<File<'_>>) -
     Check::new(None, rules, tag, files).run(&[references::cycles], &[references::all, variants::all])
 }
 
-impl File<'_> {
+impl<'c> File<'c> {
+    pub(crate) fn new(relative: &'c str, resource: &'c Resource) -> Self {
+        Self { relative, resource, entries: resource.entries().collect() }
+    }
+
+    /// The beginning of the file, for a finding that is about all of it.
+    fn start(&self) -> &'c str {
+        &self.resource.fluent().source()[..0]
+    }
+
     /// Completes a finding that is about a slice of this file.
     fn at(&self, check: &Check<'_>, mut fault: Diagnostic, slice: &str) -> Diagnostic {
-        let start = offset(self.text, slice);
         fault.subject.locale = Some(check.tag.to_string());
-        fault.at(self.origin, start..start + slice.len())
+        fault.at(self.resource.file(), self.resource.span(slice))
     }
 
     /// What would mend a finding, if all of the file can be read: what cannot be read may belong to what is taken out.
     fn removal(&self, find: impl FnOnce(&str) -> Option<Range<usize>>) -> Option<Range<usize>> {
-        if self.junk.is_empty() { find(self.text) } else { None }
+        if self.resource.is_whole() { find(self.resource.fluent().source()) } else { None }
     }
 }
 
@@ -399,9 +395,10 @@ fn about(mut fault: Diagnostic, entry: Entry<'_>, attribute: Option<&str>, name:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use korb_catalogue::SourceFile;
 
     fn tree(path: &str, text: &str) -> Vec<TreeFile> {
-        vec![TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new(path, text)) }]
+        vec![TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new(path, text))) }]
     }
 
     /// The codes of what is found in a translation, each with its subject.
@@ -482,7 +479,7 @@ mod tests {
         let (source, _) = Source::analyze(english.clone(), &tree("en", "a = { FN(\nb = y\n"), Rules::default());
         let german = LocaleTag::new("de").unwrap();
         assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
-        let unread = vec![TreeFile { relative: "a.ftl".to_owned(), file: None }];
+        let unread = vec![TreeFile { relative: "a.ftl".to_owned(), resource: None }];
         let (source, _) = Source::analyze(english, &unread, Rules::default());
         assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
         assert_eq!(source.check(&german, &unread), []);
@@ -492,7 +489,7 @@ mod tests {
     fn nothing_is_said_about_what_an_unread_file_may_hold() {
         let file = |relative: &str, text: Option<&str>| TreeFile {
             relative: relative.to_owned(),
-            file: text.map(|text| SourceFile::new(relative, text)),
+            resource: text.map(|text| Resource::read(&SourceFile::new(relative, text))),
         };
         let files = |b: Option<&str>| vec![file("a.ftl", Some("a = { b }\n-c = x\n")), file("b.ftl", b)];
         let english = LocaleTag::new("en").unwrap();

@@ -7,9 +7,8 @@ use std::collections::BTreeSet;
 
 use korb_catalogue::SourceFile;
 
-use crate::check::Entry;
 use crate::walk::{Part, walk};
-use crate::{Locale, LocaleTag, Locales};
+use crate::{Locale, LocaleTag, Locales, Resource};
 
 /// How much of the source one locale has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +82,7 @@ impl Locales {
         let Some(source) = self.get(self.source()) else { return coverage };
         let mut seen = BTreeSet::new();
         for resource in source.resources() {
-            for entry in resource.entries().filter_map(Entry::of) {
+            for entry in resource.entries() {
                 if entry.is_term || !seen.insert(entry.name) {
                     continue;
                 }
@@ -123,7 +122,7 @@ const WORDS: &str = "platform-generic";
 /// a text with a word that does not exist would be an error.
 fn does_without(source: &Locale, word: &str, has: &impl Fn(&str, Option<&str>) -> bool) -> bool {
     let mut users = 0;
-    for entry in source.resources().iter().flat_map(|resource| resource.entries().filter_map(Entry::of)) {
+    for entry in source.resources().iter().flat_map(Resource::entries) {
         if entry.is_term || entry.name.starts_with("platform-") {
             continue;
         }

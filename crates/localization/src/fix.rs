@@ -84,8 +84,7 @@ mod tests {
     use korb_catalogue::SourceFile;
 
     use super::fix;
-    use crate::check::parse::parse;
-    use crate::{LocaleTag, Rules, Source, Texts, TreeFile};
+    use crate::{LocaleTag, Resource, Rules, Source, Texts, TreeFile};
 
     const SOURCE: &str = "a = x\n    .b = y\nc =\n    .d = z\ne = { $n ->\n   *[other] x\n }\n";
 
@@ -93,7 +92,7 @@ mod tests {
     fn fixed(translation: &str) -> String {
         let tree = |text: &str| {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
-            [TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new("a.ftl", text)) }]
+            [TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new("a.ftl", text))) }]
         };
         let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree(SOURCE), Rules::default());
         let mut text = translation.to_owned();
@@ -190,7 +189,7 @@ mod tests {
         let tree = |files: &[(&str, &str)]| -> Vec<TreeFile> {
             let file = |(name, text): &(&str, &str)| TreeFile {
                 relative: (*name).to_owned(),
-                file: Some(SourceFile::new(*name, *text)),
+                resource: Some(Resource::read(&SourceFile::new(*name, *text))),
             };
             files.iter().map(file).collect()
         };
@@ -256,7 +255,8 @@ mod tests {
             let after = fixed(&text);
             mended += usize::from(after != text);
             assert_eq!(fixed(&after), after, "{text}");
-            assert_eq!(parse(&text).junk.len(), parse(&after).junk.len(), "{text}\n---\n{after}");
+            let faults = |text: &str| Resource::read(&SourceFile::new("a.ftl", text)).faults().count();
+            assert_eq!(faults(&text), faults(&after), "{text}\n---\n{after}");
             let texts = |text: &str| Texts::read(&[SourceFile::new("a.ftl", text)]);
             let (before, now) = (texts(&text), texts(&after));
             for kept in now.iter() {

@@ -22,6 +22,7 @@
 
 mod check;
 mod coverage;
+mod entry;
 mod fix;
 mod lists;
 mod locale;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 
-use crate::check::Entry;
+use crate::entry::Entry;
 use crate::walk::{Part, walk};
 use crate::{Key, LocaleTag, Pseudo, Resource};
 
@@ -30,13 +30,14 @@ struct Position {
 impl Locale {
     /// Reads the files of a locale. Whatever is wrong with them is added to `faults`; the rest can be used.
     pub fn read(tag: LocaleTag, files: &[SourceFile], faults: &mut Vec<Diagnostic>) -> Self {
-        let resources: Vec<_> = files.iter().filter_map(|file| Resource::read(file, faults)).collect();
+        let resources: Vec<_> = files.iter().map(Resource::read).collect();
+        faults.extend(resources.iter().flat_map(Resource::faults));
         let mut entries = HashMap::new();
         let mut selects_register = false;
         let mut platform_dependent = HashSet::new();
         let mut referrers: HashMap<&str, Vec<&str>> = HashMap::new();
         for (resource_index, resource) in resources.iter().enumerate() {
-            for (entry_index, entry) in resource.entries().enumerate() {
+            for (entry_index, entry) in resource.fluent().entries().enumerate() {
                 let Some(entry) = Entry::of(entry) else { continue };
                 // fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
                 let position = Position { resource: resource_index, entry: entry_index };
@@ -94,7 +95,8 @@ impl Locale {
         self.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some())
     }
 
-    pub(crate) fn resources(&self) -> &[Resource] {
+    /// Its files.
+    pub fn resources(&self) -> &[Resource] {
         &self.resources
     }
 

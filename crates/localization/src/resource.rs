@@ -1,67 +1,222 @@
-//! One Fluent file, parsed once, with the place of everything in it.
+//! One Fluent file, parsed once, with the place of everything in it. Everybody reads files here: what renders them, what
+//! checks them, what edits them.
 //!
 //! The parser's tree has no positions, but its strings are slices of the text that it read: the address of a slice
 //! minus the address of the text is its exact offset.
+//!
+//! Nothing is lost. After an unclosed `{ FN(`, `{ {`, `[` or `-term(`, fluent-syntax 0.12 swallows the messages that
+//! follow, since blanks inside braces may hold line breaks. But nowhere inside braces or parentheses does the grammar
+//! allow `name =`, and a text that goes on in the next line is indented there: a line that begins with `name =`, `-name =`
+//! or `#` always begins something new. So a file with an error is divided at these lines and read piece by piece. What is
+//! wrong in a piece is blanked out, and the rest parsed as a whole, since fluent-bundle takes whole files only.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use fluent::FluentResource;
-use fluent_syntax::ast::Entry;
+use fluent_syntax::parser;
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 
+use crate::entry::Entry;
 use crate::syntax;
+use crate::walk::{Part, walk};
 
-/// A Fluent file.
+/// A Fluent file. Cloning is cheap.
+#[derive(Debug, Clone)]
+pub struct Resource(Arc<Read>);
+
 #[derive(Debug)]
-pub struct Resource {
+struct Read {
     file: SourceFile,
+    /// What can be read, each thing at the offset where it stands in the file.
     fluent: FluentResource,
+    junk: Vec<Junk>,
+    /// Where the names of the messages and terms stand that cannot be read, terms with their hyphen.
+    unreadable: Vec<Range<usize>>,
+}
+
+/// A part of a file that cannot be read.
+#[derive(Debug)]
+struct Junk {
+    /// The message or term that it was meant to be, if that much can be read.
+    id: Option<Range<usize>>,
+    /// The place to look at.
+    span: Range<usize>,
+    code: Code,
+    message: String,
+    help: String,
 }
 
 /// How many braces and parentheses one message may open. The parser and everything behind it recurse: in a
 /// thread with the usual 2 MiB of stack, 300 levels end the process (without optimization; some thousand with it). How
 /// deep a message is nested cannot be known without parsing it, but it is never deeper than this. Texts that people
 /// write stay below thirty.
-pub(crate) const MAX_OPENED: usize = 150;
+const MAX_OPENED: usize = 150;
+
+/// How many parts that cannot be read are told about one file: somebody who is told a thousand has enough to do, and a
+/// file that was made to be wrong in a million places must not take the memory that a million messages take.
+const MAX_JUNK: usize = 1000;
 
 impl Resource {
-    /// Parses a file. What cannot be read is reported, and left out of the resource.
-    pub fn read(file: &SourceFile, faults: &mut Vec<Diagnostic>) -> Option<Self> {
-        if let Some(at) = too_deep(file.text()) {
-            let message = format!("this message opens more than {MAX_OPENED} braces and parentheses");
-            let help = "look for one that is not closed further up; divide a text that really is so long";
-            faults.push(Diagnostic::error(Code::NestingTooDeep, message).at(file, at..at + 1).help(help));
-            return None;
+    /// Parses a file.
+    pub fn read(file: &SourceFile) -> Self {
+        let text = file.text();
+        // Nearly every file is right, and then read in one go.
+        let whole = too_deep(text).is_none().then(|| FluentResource::try_new(text.to_owned()));
+        if let Some(Ok(fluent)) = whole
+            && !(text.contains('\\')
+                && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
+        {
+            return Self(Arc::new(Read { file: file.clone(), fluent, junk: Vec::new(), unreadable: Vec::new() }));
         }
-        let fluent = FluentResource::try_new(file.text().to_owned()).unwrap_or_else(|(fluent, errors)| {
-            for error in errors {
-                let (message, help) = syntax::explain(file.text(), &error);
-                let span = visible(file.text(), error.pos);
-                faults.push(Diagnostic::error(Code::Syntax, message).at(file, span).help(help));
-            }
-            fluent
-        });
-        Some(Self { file: file.clone(), fluent })
+        let mut pieces = Pieces { text, readable: text.as_bytes().to_vec(), junk: Vec::new(), unreadable: Vec::new() };
+        divide(text).for_each(|piece| pieces.read(piece));
+        let Pieces { readable, junk, unreadable, .. } = pieces;
+        // Whole pieces and whole entries are blanked out, so characters stay whole, and what is left has no errors.
+        let readable = String::from_utf8(readable).unwrap_or_default();
+        let fluent = FluentResource::try_new(readable).unwrap_or_else(|(fluent, _)| fluent);
+        Self(Arc::new(Read { file: file.clone(), fluent, junk, unreadable }))
+    }
+
+    /// What cannot be read in it: in a translator's words, in order.
+    pub fn faults(&self) -> impl Iterator<Item = Diagnostic> {
+        self.0.junk.iter().map(|junk| {
+            let fault = Diagnostic::error(junk.code, &junk.message).at(&self.0.file, junk.span.clone());
+            let mut fault = fault.help(&junk.help);
+            fault.subject.id = junk.id.clone().map(|id| self.0.file.text()[id].to_owned());
+            fault
+        })
+    }
+
+    /// The names of the messages and terms that cannot be read, terms with their hyphen.
+    pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
+        self.0.unreadable.iter().map(|id| &self.0.file.text()[id.clone()])
+    }
+
+    /// Whether everything in it can be read.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.0.junk.is_empty()
     }
 
     /// The file that it was read from.
     pub fn file(&self) -> &SourceFile {
-        &self.file
+        &self.0.file
     }
 
     pub(crate) fn fluent(&self) -> &FluentResource {
-        &self.fluent
+        &self.0.fluent
     }
 
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<&str>> {
-        self.fluent.entries()
+    /// The messages and terms, in order.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.0.fluent.entries().filter_map(Entry::of)
     }
 
     /// Where in the file a slice of one of the entries stands.
     pub(crate) fn span(&self, slice: &str) -> Range<usize> {
-        let start = slice.as_ptr().addr().wrapping_sub(self.fluent.source().as_ptr().addr());
-        if start <= self.file.text().len() { start..start + slice.len() } else { 0..0 }
+        let start = offset(self.0.fluent.source(), slice);
+        start..start + slice.len()
     }
+}
+
+/// A file that is read piece by piece.
+struct Pieces<'f> {
+    text: &'f str,
+    /// The text, with line breaks in place of what cannot be read.
+    readable: Vec<u8>,
+    junk: Vec<Junk>,
+    unreadable: Vec<Range<usize>>,
+}
+
+impl<'f> Pieces<'f> {
+    fn read(&mut self, piece: &'f str) {
+        let start = offset(self.text, piece);
+        if let Some(at) = too_deep(piece) {
+            let message = format!("this message opens more than {MAX_OPENED} braces and parentheses");
+            let help = "look for one that is not closed further up; divide a text that really is so long";
+            self.lose(piece, Code::NestingTooDeep, start + at..start + at + 1, || (message, help));
+            return;
+        }
+        let (resource, errors) = match parser::parse_runtime(piece) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(wrong) => wrong,
+        };
+        for error in errors {
+            let junk = error.slice.clone().map_or(piece, |slice| &piece[slice]);
+            let span = visible(piece, error.pos.clone());
+            self.lose(junk, Code::Syntax, start + span.start..start + span.end, || syntax::explain(piece, &error));
+        }
+        // A piece has one message at most.
+        for entry in resource.body.iter().filter_map(Entry::of) {
+            if let Some(escape) = wrong_escape(entry) {
+                let at = offset(self.text, escape);
+                let explain = || {
+                    let message = format!("`{escape}` means nothing between quotation marks");
+                    (message, "possible are \\\\, \\\", \\uXXXX and \\UXXXXXX")
+                };
+                self.lose(piece, Code::Syntax, at..at + escape.len(), explain);
+            }
+        }
+    }
+
+    /// Blanks out a part that cannot be read, and says why it cannot.
+    fn lose(&mut self, part: &str, code: Code, span: Range<usize>, explain: impl FnOnce() -> (String, &'static str)) {
+        let start = offset(self.text, part);
+        self.readable[start..start + part.len()].fill(b'\n');
+        let id = id(part).map(|id| start..start + id.len());
+        self.unreadable.extend(id.clone());
+        if self.junk.len() < MAX_JUNK {
+            let (message, help) = explain();
+            self.junk.push(Junk { id, span, code, message, help: help.to_owned() });
+        }
+    }
+}
+
+/// The pieces of a file, each of which begins something new.
+fn divide(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut lines = rest.split_inclusive('\n');
+        let first = lines.next()?.len();
+        let length = first + lines.take_while(|line| !begins_something(line)).map(str::len).sum::<usize>();
+        let (piece, behind) = rest.split_at(length);
+        rest = behind;
+        Some(piece)
+    })
+}
+
+/// fluent-syntax 0.12 accepts a backslash before any sign in a string literal; by the specification only `\\`, `\"`,
+/// `\uHHHH` and `\UHHHHHH` are escapes (EBNF, `quoted_char`), and other implementations refuse the whole message. This
+/// gives the first escape of an entry that the specification does not know.
+fn wrong_escape(entry: Entry<'_>) -> Option<&str> {
+    let mut wrong = None;
+    for (_, pattern) in entry.patterns() {
+        walk(pattern, &mut |part| {
+            if let Part::String(literal) = part {
+                wrong = wrong.or_else(|| unknown_escape(literal));
+            }
+        });
+    }
+    wrong
+}
+
+/// The first escape of a string literal that the specification does not know.
+fn unknown_escape(literal: &str) -> Option<&str> {
+    let mut rest = literal;
+    while let Some(at) = rest.find('\\') {
+        let escape = &rest[at..];
+        let sign = escape[1..].chars().next()?;
+        if !matches!(sign, '\\' | '"' | 'u' | 'U') {
+            return Some(&escape[..=sign.len_utf8()]);
+        }
+        rest = &escape[2..];
+    }
+    None
+}
+
+/// Where in `text` a slice of it begins.
+pub(crate) fn offset(text: &str, slice: &str) -> usize {
+    slice.as_ptr().addr().wrapping_sub(text.as_ptr().addr()).min(text.len())
 }
 
 /// The stretch that the parser names, moved so that something can be underlined: not beyond the end, not a line break.
@@ -78,16 +233,16 @@ pub(crate) fn visible(text: &str, position: Range<usize>) -> Range<usize> {
 
 /// Where a message opens one brace or parenthesis too many, if one does.
 ///
-/// A line that begins with `name =` begins a message whatever stands before it: nowhere inside braces or parentheses
-/// does the grammar allow an `=`, so the parser cannot carry its nesting across such a line.
-pub(crate) fn too_deep(text: &str) -> Option<usize> {
+/// The parser cannot carry its nesting across a line that begins something.
+fn too_deep(text: &str) -> Option<usize> {
     let mut opened = 0;
     let mut line_start = 0;
     for line in text.split_inclusive('\n') {
-        if begins_message(line) {
+        if begins_something(line) {
             opened = 0;
         }
-        for (at, byte) in line.bytes().enumerate() {
+        // Comments open nothing.
+        for (at, byte) in line.bytes().enumerate().filter(|_| !line.starts_with('#')) {
             opened += usize::from(matches!(byte, b'{' | b'('));
             if opened > MAX_OPENED {
                 return Some(line_start + at);
@@ -98,11 +253,23 @@ pub(crate) fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether a line begins a message, a term or a comment, whatever stands before it.
+pub(crate) fn begins_something(line: &str) -> bool {
+    line.starts_with('#') || begins_message(line)
+}
+
 /// Whether a line is `name = …` or `-name = …`, without indentation.
 pub(crate) fn begins_message(line: &str) -> bool {
+    id(line).is_some()
+}
+
+/// The name of the message or term that a line begins, a term's with its hyphen.
+fn id(line: &str) -> Option<&str> {
     let name = line.strip_prefix('-').unwrap_or(line);
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(name.len());
-    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name[end..].trim_start_matches(' ').starts_with('=')
+    let begins = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name[end..].trim_start_matches(' ').starts_with('=');
+    begins.then(|| &line[..line.len() - name.len() + end])
 }
 
 #[cfg(test)]
@@ -110,9 +277,8 @@ mod tests {
     use super::*;
 
     fn faults(text: &str) -> Vec<(Code, (usize, usize))> {
-        let mut faults = Vec::new();
-        Resource::read(&SourceFile::new("x.ftl", text), &mut faults);
-        faults.iter().map(|fault| (fault.code, fault.place.as_ref().unwrap().position())).collect()
+        let resource = Resource::read(&SourceFile::new("x.ftl", text));
+        resource.faults().map(|fault| (fault.code, fault.place.as_ref().unwrap().position())).collect()
     }
 
     #[test]
@@ -156,5 +322,46 @@ mod tests {
         for (end, _) in text.char_indices() {
             faults(&text[..end]);
         }
+    }
+
+    /// The messages and terms that can be read, and the names of those that cannot.
+    fn names(text: &str) -> (Vec<String>, Vec<String>) {
+        let resource = Resource::read(&SourceFile::new("x.ftl", text));
+        let names = resource.entries().map(|entry| entry.id().into_owned()).collect();
+        (names, resource.unreadable().map(ToOwned::to_owned).collect())
+    }
+
+    fn owned(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn what_follows_an_unclosed_brace_is_not_lost() {
+        for opened in ["{ FN(", "{ {", "{ $x ->\n [", "{ -term(", "{", "{ \"", "{ $x", "{ \"\\{\" }"] {
+            let text = format!("a = x\n-b = {opened}\nc = y\n-d = z\n# comment\ne = w\n");
+            assert_eq!(names(&text), (owned(&["a", "c", "-d", "e"]), owned(&["-b"])), "{opened}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_read_stands_where_it_stands_in_the_file() {
+        let text = "a = ä { FN(\nb = ü\n}\n    .c = ö\nd = { \"\\{\" }\ne = ß\n    .f =\n";
+        let resource = Resource::read(&SourceFile::new("x.ftl", text));
+        let spans: Vec<_> = resource.entries().map(|entry| &text[resource.span(entry.name)]).collect();
+        assert_eq!(spans, ["b", "e"]);
+        assert_eq!(resource.faults().count(), 4);
+    }
+
+    #[test]
+    fn escapes_are_those_of_the_specification() {
+        assert_eq!(names(r#"a = { "\{" }"#), (owned(&[]), owned(&["a"])));
+        assert_eq!(names(r#"a = { "\\ \" \u00e4 \U01f600" }"#), (owned(&["a"]), owned(&[])));
+    }
+
+    #[test]
+    fn only_the_message_that_is_too_deep_is_lost() {
+        let text = format!("a = x\nb = {}\nc = y\n", "{".repeat(1000));
+        assert_eq!(names(&text), (owned(&["a", "c"]), owned(&["b"])));
+        assert!(matches!(faults(&text)[..], [(Code::NestingTooDeep, _)]));
     }
 }

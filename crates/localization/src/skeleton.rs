@@ -18,11 +18,11 @@ use std::ops::Range;
 
 use korb_catalogue::SourceFile;
 
-use crate::check::parse::{offset, parse};
-use crate::check::{self, Entry, comment_above};
+use crate::check::{self, comment_above};
+use crate::entry::Entry;
 use crate::sources::blocks;
 use crate::validate::FREE_ATTRIBUTES;
-use crate::{LocaleTag, Texts};
+use crate::{LocaleTag, Resource, Texts};
 
 /// The file of a new locale, with everything to translate of one source file and with all its comments.
 pub fn start(source: &LocaleTag, file: &SourceFile, tag: &LocaleTag) -> String {
@@ -89,7 +89,7 @@ pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files
     let places = places(files);
     let mut insertions: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
     let mut attached: BTreeMap<(usize, usize), String> = BTreeMap::new();
-    let translated: HashMap<_, _> = files.iter().flat_map(|file| attributes(file.text())).collect();
+    let translated: HashMap<_, _> = files.iter().flat_map(attributes).collect();
     let mut new_files: BTreeMap<String, String> = BTreeMap::new();
     let mut update = Update::default();
     for source_file in sources {
@@ -275,10 +275,9 @@ struct OfferedAttribute {
 }
 
 /// The names of the attributes of each message that can be read.
-fn attributes(text: &str) -> Vec<(String, HashSet<String>)> {
-    let parsed = parse(text);
+fn attributes(file: &SourceFile) -> Vec<(String, HashSet<String>)> {
     let names = |entry: Entry<'_>| entry.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
-    parsed.entries().map(|entry| (entry.id().into_owned(), names(entry))).collect()
+    Resource::read(file).entries().map(|entry| (entry.id().into_owned(), names(entry))).collect()
 }
 
 /// Whether an attribute stands to be filled in in the comments directly behind a message.
@@ -297,10 +296,10 @@ impl Offers {
     fn of(source: &LocaleTag, file: &SourceFile, tag: &LocaleTag) -> Self {
         let text = file.text();
         let blocks: HashMap<_, _> = blocks(text).into_iter().map(|block| (block.start, block)).collect();
-        let parsed = parse(text);
+        let resource = Resource::read(file);
         let mut seen = HashSet::new();
-        let offers = parsed.entries().filter_map(|entry: Entry<'_>| {
-            let line = offset(text, entry.name) - usize::from(entry.is_term);
+        let offers = resource.entries().filter_map(|entry: Entry<'_>| {
+            let line = resource.span(entry.name).start - usize::from(entry.is_term);
             let whole = blocks.get(&line)?.clone();
             if !seen.insert(entry.id().into_owned()) {
                 return None;
@@ -311,9 +310,11 @@ impl Offers {
                 |text: &str| -> Vec<_> { text.lines().map(|line| in_comment(&format!("{source}: {line}"))).collect() };
             let mut lines = from_source(&text[whole.clone()]);
             lines.extend(form::to_fill(entry, tag).lines().map(in_comment));
+            // Slices of an entry are those of the text that was read, in which what cannot be read is blanked out.
+            let read = resource.fluent().source();
             let attributes = entry.attributes.iter().map(|attribute| OfferedAttribute {
                 name: attribute.id.name.to_owned(),
-                source: from_source(&text[check::attribute_lines(text, attribute.id.name)]),
+                source: from_source(&text[check::attribute_lines(read, attribute.id.name)]),
                 to_fill: form::attribute_to_fill(attribute, tag).lines().map(in_comment).collect(),
             });
             let attributes = attributes.collect();
@@ -326,6 +327,10 @@ impl Offers {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(text: &str) -> Resource {
+        Resource::read(&SourceFile::new("a.ftl", text))
+    }
 
     #[test]
     fn new_attributes_are_offered_once_behind_their_message() {
@@ -372,7 +377,7 @@ mod tests {
         let filled = filled.replace("note\n", "# note\n");
         let texts = Texts::read(&[SourceFile::new("a.ftl", filled.as_str())]);
         assert!(texts.get("a").unwrap().canonical().contains(".c"), "{filled}");
-        assert_eq!(parse(&filled).junk.len(), 0, "{filled}");
+        assert_eq!(read(&filled).faults().count(), 0, "{filled}");
     }
 
     fn tag(text: &str) -> LocaleTag {
@@ -477,7 +482,7 @@ why =
 #         }
 ";
         assert_eq!(started, expected);
-        assert_eq!(parse(&started).entries().count(), 0);
+        assert_eq!(read(&started).entries().count(), 0);
     }
 
     #[test]
@@ -498,9 +503,9 @@ why =
         ] {
             let started = started(to, source);
             let text = uncommented(&started);
-            let parsed = parse(&text);
-            assert!(parsed.junk.is_empty(), "{text}");
-            assert_eq!(parsed.entries().count(), parse(source).entries().count(), "{text}");
+            let filled = read(&text);
+            assert!(filled.is_whole(), "{text}");
+            assert_eq!(filled.entries().count(), read(source).entries().count(), "{text}");
             assert!(!text.contains("[many]") || to != "fr", "{text}");
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use korb_catalogue::{Code, Diagnostic};
 
-use crate::check::Entry;
+use crate::entry::Entry;
 use crate::walk::{Part, walk};
 use crate::{Key, Locale, Locales, Resource};
 
@@ -16,7 +16,7 @@ pub fn unused(locales: &Locales, is_used: impl Fn(Key<'_>, &BTreeSet<&str>) -> b
     let mut variables = BTreeSet::new();
     let mut referred = HashSet::new();
     let all = locales.iter().flat_map(Locale::resources).flat_map(Resource::entries);
-    for (_, pattern) in all.filter_map(Entry::of).flat_map(Entry::patterns) {
+    for (_, pattern) in all.flat_map(Entry::patterns) {
         walk(pattern, &mut |part| match part {
             Part::Variable { name, .. } => drop(variables.insert(name)),
             Part::Message { id, attribute } => drop(referred.insert((id, attribute))),
@@ -25,7 +25,7 @@ pub fn unused(locales: &Locales, is_used: impl Fn(Key<'_>, &BTreeSet<&str>) -> b
     }
     let Some(source) = locales.get(locales.source()) else { return Vec::new() };
     let mut faults = Vec::new();
-    for entry in source.resources().iter().flat_map(Resource::entries).filter_map(Entry::of) {
+    for entry in source.resources().iter().flat_map(Resource::entries) {
         if entry.is_term {
             continue;
         }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::Diagnostic;
 
-use crate::check::{self, Entry, File, Rules};
+use crate::check::{self, File, Rules};
 use crate::{Locale, Locales, VARIABLES};
 
 /// Checks the texts of one locale, together with those that it falls back to; `registers` are what `$register` can be.
@@ -18,13 +18,7 @@ pub fn validate<'r>(
     faults: &mut Vec<Diagnostic>,
 ) {
     let rules = rules(locales, locale, registers);
-    let files = locale.resources().iter().map(|resource| File {
-        origin: resource.file(),
-        relative: resource.file().path(),
-        text: resource.fluent().source(),
-        entries: resource.entries().filter_map(Entry::of).collect(),
-        junk: &[],
-    });
+    let files = locale.resources().iter().map(|resource| File::new(resource.file().path(), resource));
     faults.extend(check::renderable(&rules, locale.tag(), files.collect()));
 }
 

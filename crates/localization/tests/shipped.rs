@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use korb_catalogue::{Code, SourceFile};
-use korb_localization::{LocaleTag, Rules, Source, TreeFile};
+use korb_localization::{LocaleTag, Resource, Rules, Source, TreeFile};
 
 const CHECKS: [Code; 8] = [
     Code::Untranslated,
@@ -35,7 +35,8 @@ fn locales() -> Vec<(LocaleTag, Vec<TreeFile>)> {
             .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
         let files = texts.map(|relative| {
             let text = fs::read_to_string(folder.join(&relative)).expect("the file can be read");
-            TreeFile { file: Some(SourceFile::new(format!("locales/{tag}/{relative}"), text)), relative }
+            let file = SourceFile::new(format!("locales/{tag}/{relative}"), text);
+            TreeFile { resource: Some(Resource::read(&file)), relative }
         });
         (LocaleTag::new(&tag).expect("folders are named by language tags"), files.collect())
     };

@@ -14,11 +14,7 @@ use crate::{findings, text_of, two_files};
 pub(crate) fn file(input: &[u8]) {
     let text = text_of(input);
     let file = SourceFile::new("locales/de/a.ftl", text.as_str());
-    let read = || {
-        let mut faults = Vec::new();
-        Resource::read(&file, &mut faults);
-        faults
-    };
+    let read = || Resource::read(&file).faults().collect::<Vec<_>>();
     let faults = read();
     findings::hold(&faults);
     assert_eq!(faults, read(), "read again, it has other findings");
@@ -52,7 +48,7 @@ fn language(tag: &str) -> LocaleTag {
 }
 
 fn tree(text: &str) -> [TreeFile; 1] {
-    [TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new("a.ftl", text)) }]
+    [TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new("a.ftl", text))) }]
 }
 
 fn analyze(text: &str, markup: bool) -> (Source, Vec<Diagnostic>) {

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, SourceFile};
-use korb_localization::{LocaleTag, Rules, Source, Texts, TreeFile, fix};
+use korb_localization::{LocaleTag, Resource, Rules, Source, Texts, TreeFile, fix};
 use similar::{ChangeTag, TextDiff};
 
 use super::{compare, wanted};
@@ -163,7 +163,11 @@ fn locale_of_tree(
         let faults = by_file(&faults);
         let mut is_done = true;
         for (index, file) in files.iter_mut().enumerate() {
-            let Some(origin) = file.file.as_ref().filter(|origin| !foreign.contains(origin.path())) else { continue };
+            let Some(origin) =
+                file.resource.as_ref().map(Resource::file).filter(|origin| !foreign.contains(origin.path()))
+            else {
+                continue;
+            };
             let Some(faults) = faults.get(origin.path()) else { continue };
             let change = match begun.entry(index) {
                 Entry::Occupied(change) => change.into_mut(),
@@ -175,7 +179,7 @@ fn locale_of_tree(
             let (after, mended) = fix(&change.after, faults);
             change.after = after;
             change.mended += mended;
-            file.file = Some(SourceFile::new(origin.path(), as_read(&change.after)));
+            file.resource = Some(Resource::read(&SourceFile::new(origin.path(), as_read(&change.after))));
             is_done = false;
         }
         if is_done {
@@ -183,7 +187,10 @@ fn locale_of_tree(
         }
     }
     for (index, file) in files.iter().enumerate() {
-        let Some(origin) = file.file.as_ref().filter(|origin| marked.contains(origin.path())) else { continue };
+        let Some(origin) = file.resource.as_ref().map(Resource::file).filter(|origin| marked.contains(origin.path()))
+        else {
+            continue;
+        };
         if foreign.contains(origin.path()) {
             continue;
         }

@@ -100,11 +100,11 @@ impl Scope<'_> {
 
     fn unknown_target(&self, is_term: bool, id: &str) -> Option<Diagnostic> {
         // What cannot be read has been reported, and is not unknown.
-        let is_junk = |file: &File<'_>| file.junk.iter().any(|junk| junk.name == Some(id) && junk.is_term == is_term);
-        if self.check.files.iter().any(is_junk) || !self.check.unread.is_empty() {
+        let sigil = if is_term { "-" } else { "" };
+        let is = |unreadable: &str| unreadable.strip_prefix(sigil) == Some(id);
+        if self.check.files.iter().any(|file| file.resource.unreadable().any(is)) || !self.check.unread.is_empty() {
             return None;
         }
-        let sigil = if is_term { "-" } else { "" };
         // A reference that is broken in the source is reported there, once.
         if let Some(source) = self.check.source
             && source.anywhere(&format!("{sigil}{id}")).is_none()
@@ -298,7 +298,7 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 /// Terms that nothing refers to.
 pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     // What cannot be read may refer to any of them.
-    if !check.unread.is_empty() || check.files.iter().any(|file| !file.junk.is_empty()) {
+    if !check.unread.is_empty() || check.files.iter().any(|file| !file.resource.is_whole()) {
         return;
     }
     let mut used = BTreeSet::new();

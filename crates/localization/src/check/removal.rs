@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{PatternElement, Variant};
 
-use super::parse::offset;
-use super::{Entry, File};
-use crate::resource::begins_message;
+use super::File;
+use crate::entry::Entry;
+use crate::resource::{begins_something, offset};
 use crate::walk::{Part, walk};
 
 /// A message or term with the comment directly above it, which is about nothing else, and the empty lines that keep it
@@ -89,7 +89,7 @@ pub(super) fn variant(text: &str, variant: &Variant<&str>, next: Option<&Variant
 /// The spaces at the end of lines that are no part of a text. Between two lines of a text they are: a backslash before
 /// them is no line break, for instance. A tab always is a part of it, or an error.
 pub(super) fn trailing_spaces(file: &File<'_>) -> Vec<Range<usize>> {
-    let text = file.text;
+    let text = file.resource.fluent().source();
     let mut spans = Vec::new();
     // Nearly every file has none.
     if !text.contains(" \n") && !text.ends_with(' ') {
@@ -126,10 +126,6 @@ fn block(text: &str, entry: Entry<'_>) -> Range<usize> {
         end += line.len();
     }
     start..trim_empty_lines(text, start, end)
-}
-
-fn begins_something(line: &str) -> bool {
-    line.starts_with('#') || begins_message(line)
 }
 
 /// The end of some lines without the empty ones at their end.

@@ -25,7 +25,7 @@ pub(super) fn files(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     for file in &check.files {
         if !source.files.contains_key(file.relative) {
             let message = format!("the source `{}` has no file {}", source.tag, file.relative);
-            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteFile, message), &file.text[..0]);
+            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
             faults.push(fault.help("remove it, or rename it as the source's file is named now"));
         }
     }
@@ -34,13 +34,10 @@ pub(super) fn files(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 /// What cannot be read.
 pub(super) fn junk(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     for file in &check.files {
-        for junk in file.junk.iter().take(MAX_FINDINGS) {
-            let code = if junk.is_too_deep { Code::NestingTooDeep } else { Code::Syntax };
-            let mut fault = Diagnostic::error(code, &junk.message).at(file.origin, junk.span.clone()).help(&junk.help);
+        faults.extend(file.resource.faults().map(|mut fault| {
             fault.subject.locale = Some(check.tag.to_string());
-            fault.subject.id = junk.name.map(|name| if junk.is_term { format!("-{name}") } else { name.to_owned() });
-            faults.push(fault);
-        }
+            fault
+        }));
     }
 }
 
@@ -56,7 +53,7 @@ pub(super) fn duplicates(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
             // fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
             let first = *seen.entry(entry.name).or_insert(entry);
             if !std::ptr::eq(first.name, entry.name) {
-                let line = file.origin.position(super::offset(file.text, first.name)).0;
+                let line = file.resource.file().position(file.resource.span(first.name).start).0;
                 let message = format!("`{}` is there already", entry.id());
                 let fault = file.at(check, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
                 let help = format!("the first one is in line {line}; rename or remove one of the two");
@@ -108,7 +105,7 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = check.source.filter(|_| !check.rules.is_partial) else { return };
     for file in &check.files {
         let Some(texts) = source.files.get(file.relative) else { continue };
-        let unreadable: BTreeSet<_> = file.junk.iter().filter_map(|junk| junk.name).collect();
+        let unreadable: BTreeSet<_> = file.resource.unreadable().collect();
         let there: HashMap<_, _> =
             file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, entry.name)).collect();
         let mut last = None;
@@ -123,7 +120,7 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
             }
             let message = format!("the message `{id}` is not translated");
             // It is told where it belongs: behind the one that stands before it in the source.
-            let place = last.unwrap_or(&file.text[..0]);
+            let place = last.unwrap_or(file.start());
             let mut fault = file.at(check, Diagnostic::warning(Code::MissingMessage, message), place);
             fault.subject.id = Some(id.clone());
             faults.push(match last {
@@ -192,7 +189,7 @@ pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     for file in &check.files {
         let Some(texts) = source.files.get(file.relative).filter(|texts| !texts.is_unread) else { continue };
         let is_obsolete = |entry: &&Entry<'_>| {
-            !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.junk.contains(entry.name)
+            !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.unreadable.contains(entry.name)
         };
         let mut missing = None;
         for entry in file.entries.iter().filter(is_obsolete).take(MAX_FINDINGS) {
@@ -232,14 +229,15 @@ pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 /// Lines that end with spaces which no text has, told once a file.
 pub(super) fn trailing_spaces(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     for file in &check.files {
-        let spans = if file.junk.is_empty() { removal::trailing_spaces(file) } else { Vec::new() };
+        let spans = if file.resource.is_whole() { removal::trailing_spaces(file) } else { Vec::new() };
         let Some(first) = spans.first() else { continue };
         let message = match spans.len() {
             1 => "this line ends with spaces".to_owned(),
             count => format!("this line ends with spaces, one of {count} in this file"),
         };
         let fault = Diagnostic::note(Code::TrailingSpace, message);
-        let mut fault = file.at(check, fault, &file.text[first.clone()]).help("remove them");
+        let mut fault = fault.at(file.resource.file(), first.clone()).help("remove them");
+        fault.subject.locale = Some(check.tag.to_string());
         fault.subject.removals = spans;
         faults.push(fault);
     }

@@ -347,10 +347,11 @@ mod tests {
 
     use super::*;
     use crate::LocaleTag;
+    use crate::Resource;
     use crate::check::{Rules, Source, TreeFile};
 
     fn tree(text: &str) -> Vec<TreeFile> {
-        vec![TreeFile { relative: "a.ftl".to_owned(), file: Some(SourceFile::new("a.ftl", text)) }]
+        vec![TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new("a.ftl", text))) }]
     }
 
     /// Severity, code and slice of each finding.

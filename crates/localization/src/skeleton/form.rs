@@ -6,8 +6,8 @@ use std::fmt::Write;
 use fluent_syntax::ast::{Attribute, Expression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::LocaleTag;
-use crate::check::Entry;
 use crate::check::plurals::{categories_to_write, key};
+use crate::entry::Entry;
 use crate::sources::inline_text;
 
 /// What stands where a text is to be written.

@@ -9,8 +9,8 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::check::Entry;
 use crate::check::plurals::key;
+use crate::entry::Entry;
 
 /// The text and the attributes, a line each, in the order of the file.
 pub(super) fn written(entry: Entry<'_>) -> String {
@@ -152,11 +152,12 @@ fn call(arguments: &CallArguments<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::parse::parse;
+    use crate::Resource;
+    use korb_catalogue::SourceFile;
 
     fn both(text: &str) -> (String, String) {
-        let parsed = parse(text);
-        let entry = parsed.entries().next().unwrap_or_else(|| panic!("{text:?} has no message"));
+        let resource = Resource::read(&SourceFile::new("a.ftl", text));
+        let entry = resource.entries().next().unwrap_or_else(|| panic!("{text:?} has no message"));
         (written(entry), fingerprint(entry))
     }
 

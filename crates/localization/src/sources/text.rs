@@ -6,7 +6,7 @@ use std::ops::Range;
 use korb_catalogue::SourceFile;
 
 use super::canonical;
-use crate::check::parse::{offset, parse};
+use crate::Resource;
 
 /// The messages and terms of some files, in order. Of two with the same name, the first one counts.
 #[derive(Debug, Default)]
@@ -32,11 +32,12 @@ impl Texts {
         let mut all = Self::default();
         for file in files {
             let blocks: HashMap<_, _> = blocks(file.text()).into_iter().map(|block| (block.start, block)).collect();
-            for entry in parse(file.text()).entries() {
-                let start = offset(file.text(), entry.name);
+            let resource = Resource::read(file);
+            for entry in resource.entries() {
+                let name = resource.span(entry.name);
                 let id = entry.id().into_owned();
                 // The line of a term begins with its hyphen.
-                let line = start - usize::from(entry.is_term);
+                let line = name.start - usize::from(entry.is_term);
                 if all.by_id.contains_key(&id) {
                     continue;
                 }
@@ -45,8 +46,8 @@ impl Texts {
                     fingerprint: canonical::fingerprint(entry),
                     canonical: canonical::written(entry),
                     file: file.clone(),
-                    name: line..start + entry.name.len(),
-                    whole: blocks.get(&line).cloned().unwrap_or(line..start + entry.name.len()),
+                    name: line..name.end,
+                    whole: blocks.get(&line).cloned().unwrap_or(line..name.end),
                     id,
                 });
             }

@@ -68,7 +68,7 @@ fn grow(text: &str, stretch: &mut Stretch, by: &str) {
     if by.is_empty() {
         return;
     }
-    let start = crate::check::parse::offset(text, by);
+    let start = crate::resource::offset(text, by);
     let begin = stretch.as_ref().map_or(start, |stretch| stretch.start);
     *stretch = Some(begin..start + by.len());
 }
@@ -98,7 +98,7 @@ fn joined<'t>(text: &'t str, words: &[&'t str], range: std::ops::Range<usize>) -
     let Some((first, last)) = words.get(range.clone()).and_then(|words| Some((words.first()?, words.last()?))) else {
         return "";
     };
-    let offset = |word: &str| crate::check::parse::offset(text, word);
+    let offset = |word: &str| crate::resource::offset(text, word);
     &text[offset(first)..offset(last) + last.len()]
 }
 
