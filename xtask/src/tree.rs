@@ -231,7 +231,8 @@ impl Walk<'_> {
         let wrong_at = wrong_at.map(|at| unix(&text[..at]).len());
         let file = SourceFile::new(shown, if text.contains('\r') { unix(&text) } else { text });
         let mut wrong = |at: usize, message: &str, help: &str| {
-            self.faults.push(Diagnostic::error(Code::Encoding, message).at(&file, at..at + 1).help(help));
+            let end = file.text().ceil_char_boundary(at + 1);
+            self.faults.push(Diagnostic::error(Code::Encoding, message).at(&file, at..end).help(help));
         };
         if let Some(at) = file.text().find('\0') {
             let help = "put a text file in its place; UTF-16 must be saved as UTF-8";

@@ -42,8 +42,10 @@ impl SourceFile {
                 let at = error.utf8_error().valid_up_to();
                 // The part before the fault is the same in the lossy text, so the offset still holds.
                 let file = Self::new(path, String::from_utf8_lossy(error.as_bytes()));
+                // What stands in its place there is a sign of three bytes.
+                let end = file.text.ceil_char_boundary(at + 1);
                 return Err(Diagnostic::error(Code::Encoding, "this file is not UTF-8")
-                    .at(&file, at..at + 1)
+                    .at(&file, at..end)
                     .help("open the file in its present encoding and save it as UTF-8"));
             }
         };
@@ -122,6 +124,14 @@ mod tests {
         assert_eq!(code_and_offset(b"\xef\xbb\xbfa = b"), (Code::ByteOrderMark, 0));
         assert_eq!(code_and_offset(b"a = b\r\n"), (Code::LineEnding, 5));
         assert_eq!(code_and_offset(b"a\0"), (Code::Encoding, 1));
+    }
+
+    #[test]
+    fn the_place_of_a_wrong_byte_is_a_whole_sign() {
+        for bytes in [&b"a \xff"[..], b"\xe4", b"a\xe2\x82"] {
+            let place = SourceFile::decode("x.ftl", bytes.to_vec()).unwrap_err().place.unwrap();
+            assert_eq!(&place.file.text()[place.span], "\u{fffd}");
+        }
     }
 
     #[test]
