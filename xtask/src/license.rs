@@ -32,10 +32,10 @@ fn notice(workspace: &Workspace, tag: &LocaleTag, format: NoticeFormat) -> Resul
     Ok(match format {
         NoticeFormat::Text => text(&renderer, &plain()?)?,
         NoticeFormat::Html => {
-            let html = renderer.page_notice(Target::Html { license_url: &license.url })?;
+            let html = renderer.page_notice(Target::html(&license.url))?;
             format!("<p lang=\"{tag}\" dir=\"{}\">{html}</p>", tag.direction().as_str())
         }
-        NoticeFormat::Markdown => renderer.page_notice(Target::Text(Markup::Commonmark))?,
+        NoticeFormat::Markdown => renderer.page_notice(Target::text(Markup::Commonmark))?,
         NoticeFormat::Yaml => {
             let lines = wrap(&plain()?, 78, "", "");
             lines.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n")

@@ -382,8 +382,9 @@ fn plain_replies_have_no_marks_left() {
         let text = reply.text();
         let marks: &[&str] = match platform.markup {
             Markup::Plain => &["*", "](", "\\"],
-            Markup::SingleMarks => &["**", "](", "\\"],
-            Markup::Commonmark => &[],
+            Markup::Whatsapp | Markup::Slack => &["**", "](", "\\"],
+            Markup::Telegram => &["](", "\\"],
+            _ => &[],
         };
         let left = marks.iter().find(|mark| text.contains(**mark));
         assert!(left.is_none(), "{tag} {} {}: {left:?}\n{text}", platform.id, reply.reason);
@@ -413,7 +414,7 @@ fn courteous_answers_are_short() {
     fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
     copy(&repository().join("locales"), &folder.path().join("locales"));
     fs::create_dir(folder.path().join("templates")).unwrap();
-    fs::write(folder.path().join("templates/_reply.txt"), "{{ answer }}\n***\n{{ notice }}").unwrap();
+    fs::write(folder.path().join("templates/_reply.txt"), "{{ answer }}\n=====\n{{ notice }}").unwrap();
     let answers = read(folder.path(), None);
     let mut too_long = BTreeSet::new();
     for tag in COMPLETE {
@@ -422,7 +423,7 @@ fn courteous_answers_are_short() {
             let unlimited = Platform { limits: Vec::new(), ..platform.clone() };
             for reply in renderer.replies(&unlimited).unwrap() {
                 let (text, tone) = (reply.text(), &*reply.tone);
-                let (answer, _) = text.split_once("\n***\n").unwrap();
+                let (answer, _) = text.split_once("\n=====\n").unwrap();
                 let length = answer.chars().count();
                 if tone == "courteous" && length > LONGEST_COURTEOUS_ANSWER {
                     too_long.insert(format!("{length} in {tag} for {} on {}: {answer}", reply.reason, platform.id));

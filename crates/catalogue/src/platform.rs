@@ -24,6 +24,8 @@ pub struct Platform {
     pub markup: Markup,
     /// Where that was read.
     pub markup_fact: Fact,
+    /// What it makes links of in plain text, and where that was read; `None` if of nothing.
+    pub autolinks: Option<(Autolinks, Fact)>,
     /// The characters that it sends without extra cost.
     pub charset: Charset,
     /// Whether what is sent there is a mail, so that it gets the formats of mail programs, too.
@@ -34,6 +36,11 @@ impl Platform {
     /// The unit that lengths are told in: that of the first limit, or characters where there is no limit.
     pub fn unit(&self) -> Unit {
         self.limits.first().map_or(Unit::CodePoints, |limit| limit.unit)
+    }
+
+    /// What it makes links of in plain text.
+    pub fn autolinks(&self) -> Autolinks {
+        self.autolinks.as_ref().map_or(Autolinks::NONE, |(autolinks, _)| *autolinks)
     }
 }
 
@@ -127,16 +134,108 @@ impl Unit {
     }
 }
 
-/// What of emphasis, strong text and links a platform understands in a message that is pasted into it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// What of emphasis, strong text and links is understood in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Markup {
     /// Nothing: the signs would be shown as they are. Bare addresses become links by themselves.
     Plain,
-    /// `_emphasis_` and `*strong*`, as WhatsApp and Slack take it.
-    SingleMarks,
-    /// `*emphasis*`, `**strong**` and `[text](address)`: CommonMark, as Discord takes it.
+    /// `*emphasis*`, `**strong**` and `[text](address)`, with a backslash before signs that are none.
     Commonmark,
+    /// Elements and entities.
+    Html,
+    /// `_emphasis_` and `*strong*`, as Slack's client takes it.
+    Slack,
+    /// The same with entities and `<address|text>`, as Slack's interface for programs takes it.
+    SlackMrkdwn,
+    /// `*emphasis*`, `**strong**` and `[text](address)`, where a line is a line.
+    Discord,
+    /// `_emphasis_` and `*strong*`, without any escape.
+    Whatsapp,
+    /// `__emphasis__` and `**strong**`, as Telegram's app takes it.
+    Telegram,
+    /// A few elements of HTML, as Telegram's interface for bots takes it.
+    TelegramHtml,
+    /// `[i]emphasis[/i]`, `[b]strong[/b]` and `[url=address]text[/url]`, as forums take it.
+    Bbcode,
+}
+
+impl Markup {
+    /// Each of them.
+    pub const ALL: [Self; 10] = [
+        Self::Plain,
+        Self::Commonmark,
+        Self::Html,
+        Self::Slack,
+        Self::SlackMrkdwn,
+        Self::Discord,
+        Self::Whatsapp,
+        Self::Telegram,
+        Self::TelegramHtml,
+        Self::Bbcode,
+    ];
+
+    /// The name that it has in the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Commonmark => "commonmark",
+            Self::Html => "html",
+            Self::Slack => "slack",
+            Self::SlackMrkdwn => "slack-mrkdwn",
+            Self::Discord => "discord",
+            Self::Whatsapp => "whatsapp",
+            Self::Telegram => "telegram",
+            Self::TelegramHtml => "telegram-html",
+            Self::Bbcode => "bbcode",
+        }
+    }
+}
+
+/// What a program makes links of in plain text, and so also of somebody's name that looks like it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "four facts that do not depend on one another")]
+pub struct Autolinks {
+    /// `@name`, which may also notify somebody.
+    pub mentions: bool,
+    /// `#tag`.
+    pub tags: bool,
+    /// `$TAG`.
+    pub cashtags: bool,
+    /// `https://example.org`, and without the scheme.
+    pub addresses: bool,
+}
+
+impl Autolinks {
+    /// It makes links of nothing.
+    pub const NONE: Self = Self { mentions: false, tags: false, cashtags: false, addresses: false };
+    /// It makes links of all of them.
+    pub const ALL: Self = Self { mentions: true, tags: true, cashtags: true, addresses: true };
+}
+
+/// One of the [`Autolinks`], as the catalogue names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Autolink {
+    Mentions,
+    Tags,
+    Cashtags,
+    Addresses,
+}
+
+impl FromIterator<Autolink> for Autolinks {
+    fn from_iter<I: IntoIterator<Item = Autolink>>(links: I) -> Self {
+        let mut all = Self::NONE;
+        for link in links {
+            *match link {
+                Autolink::Mentions => &mut all.mentions,
+                Autolink::Tags => &mut all.tags,
+                Autolink::Cashtags => &mut all.cashtags,
+                Autolink::Addresses => &mut all.addresses,
+            } = true;
+        }
+        all
+    }
 }
 
 /// The characters that a platform sends without extra cost.

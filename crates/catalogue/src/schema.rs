@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::license::{License, Work};
-use crate::platform::{Charset, Markup, Status, Unit};
+use crate::platform::{Autolink, Charset, Markup, Status, Unit};
 use crate::{Code, Diagnostic, SourceFile, did_you_mean};
 
 #[derive(Deserialize)]
@@ -64,6 +64,7 @@ pub(crate) struct PlatformToml {
     #[serde(default)]
     pub(crate) limits: Vec<LimitToml>,
     pub(crate) markup: MarkupToml,
+    pub(crate) autolinks: Option<AutolinksToml>,
     #[serde(default)]
     pub(crate) charset: Charset,
     #[serde(default)]
@@ -95,6 +96,15 @@ pub(crate) struct LimitToml {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct MarkupToml {
     pub(crate) kind: Markup,
+    pub(crate) source: Spanned<String>,
+    pub(crate) as_of: Spanned<toml::value::Datetime>,
+    pub(crate) status: Status,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct AutolinksToml {
+    pub(crate) of: Vec<Autolink>,
     pub(crate) source: Spanned<String>,
     pub(crate) as_of: Spanned<toml::value::Datetime>,
     pub(crate) status: Status,

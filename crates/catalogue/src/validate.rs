@@ -183,6 +183,9 @@ impl<'f> Check<'f> {
             limits,
             markup: raw.markup.kind,
             markup_fact: self.fact(&raw.markup.source, &raw.markup.as_of, raw.markup.status),
+            autolinks: raw
+                .autolinks
+                .map(|links| (links.of.into_iter().collect(), self.fact(&links.source, &links.as_of, links.status))),
             charset: raw.charset,
             is_mail: raw.mail,
             span: raw.id.span(),

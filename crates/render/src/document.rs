@@ -26,9 +26,9 @@ pub(crate) struct Page<'p> {
     pub(crate) cache: &'p Cache,
 }
 
-/// Texts that do not depend on the platform, by what markup becomes in them (`None` is HTML) and by message.
+/// Texts that do not depend on the platform, by what markup becomes in them and by message.
 #[derive(Debug, Default)]
-pub(crate) struct Cache(RefCell<HashMap<(Option<Markup>, String), Value>>);
+pub(crate) struct Cache(RefCell<HashMap<(Markup, String), Value>>);
 
 impl<'p> Page<'p> {
     /// Everything that a template can use, except the replies and what differs from format to format.
@@ -101,11 +101,7 @@ impl<'p> Page<'p> {
         if self.localizer.depends_on_platform(message) {
             return make(message);
         }
-        let markup = match self.target {
-            Target::Html { .. } => None,
-            Target::Text(markup) => Some(markup),
-        };
-        let key = (markup, message.to_owned());
+        let key = (self.target.markup, message.to_owned());
         if let Some(value) = self.cache.0.borrow().get(&key) {
             return Ok(value.clone());
         }
@@ -199,7 +195,7 @@ impl<'p> Page<'p> {
     fn marked(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let text = self.text(Key::message(message), arguments)?;
         let line = self.inline(&text.text);
-        if text.locale.same_language(self.tag) || !matches!(self.target, Target::Html { .. }) {
+        if text.locale.same_language(self.tag) || !self.target.is_html() {
             return Ok(line);
         }
         let (lang, dir) = (text.locale, text.locale.direction().as_str());
@@ -213,10 +209,7 @@ impl<'p> Page<'p> {
     fn inline(&self, text: &str) -> Value {
         let mut out = String::with_capacity(text.len() + text.len() / 8);
         write_inline(text, self.target, &mut out);
-        match self.target {
-            Target::Html { .. } => Value::from_safe_string(out),
-            Target::Text(_) => Value::from(out),
-        }
+        if self.target.is_html() { Value::from_safe_string(out) } else { Value::from(out) }
     }
 
     /// `lang` and `dir` of a text that is not in the language of the page, or nothing for both.

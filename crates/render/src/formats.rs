@@ -91,8 +91,8 @@ impl Format {
     /// What inline markup becomes in it.
     pub(crate) fn target<'t>(&self, license_url: &'t str) -> Target<'t> {
         match self.extension() {
-            "html" | "htm" | "xml" | "xhtml" | "svg" => Target::Html { license_url },
-            "md" => Target::Text(Markup::Commonmark),
+            "html" | "htm" | "xml" | "xhtml" | "svg" => Target::html(license_url),
+            "md" => Target::text(Markup::Commonmark),
             _ => Target::PLAIN,
         }
     }

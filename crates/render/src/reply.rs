@@ -1,14 +1,17 @@
 //! One reply: composed, made to fit its platform, measured.
 
 use std::cell::OnceCell;
+use std::ops::Range;
+use std::sync::Arc;
 
-use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Platform, Reason, Unit};
+use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Markup, Platform, Reason, Unit};
 use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo, Words};
 use minijinja::{Value, context};
 
-use crate::markup::escape_html;
+use crate::markup::{Flat, composed_to_text, unfold, write_composed};
 use crate::split::split;
-use crate::{Notice, Target, Workspace, escape, length, notice, paragraphs, required, templates, to_gsm7, to_text};
+use crate::{Notice, Target, Workspace, escape, escape_address, length, notice, paragraphs, required, templates};
+use crate::{to_gsm7, to_text};
 
 /// What to reply to.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +29,8 @@ pub struct ReplyRequest<'r> {
     /// Whether it goes to one person only, and needs no license notice: the license is about passing texts on to the
     /// public.
     pub is_private: bool,
+    /// The markup to write it in, instead of what one pastes into the platform.
+    pub markup: Option<Markup>,
 }
 
 impl<'r> ReplyRequest<'r> {
@@ -39,6 +44,7 @@ impl<'r> ReplyRequest<'r> {
             recipient: None,
             link: None,
             is_private: false,
+            markup: None,
         }
     }
 }
@@ -62,6 +68,57 @@ pub struct Reply {
     pub detail: Detail,
     /// How long the longest of its parts is.
     pub measure: Measure,
+    /// The same messages in Korb's own markup, to be written in any other.
+    messages: Vec<Message>,
+}
+
+/// One message of a reply in Korb's own markup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Message {
+    Whole(String),
+    /// A stretch of one that was too long, with the label in front of it.
+    Part {
+        label: String,
+        of: Arc<Flat>,
+        range: Range<usize>,
+    },
+}
+
+impl Message {
+    fn text(&self, target: Target<'_>) -> String {
+        match self {
+            Self::Whole(message) => composed_to_text(message, target),
+            Self::Part { label, of, range } => {
+                let mut out = composed_to_text(label, target);
+                out.push(' ');
+                of.write(range.clone(), target, &mut out);
+                out
+            }
+        }
+    }
+
+    fn write_paragraphs(&self, target: Target<'_>, html: &mut String) {
+        match self {
+            Self::Whole(message) => {
+                for paragraph in paragraphs(message) {
+                    html.push_str("<p>");
+                    write_composed(paragraph, target, html);
+                    html.push_str("</p>\n");
+                }
+            }
+            Self::Part { label, of, range } => {
+                for (number, paragraph) in of.paragraphs(range.clone()).enumerate() {
+                    html.push_str("<p>");
+                    if number == 0 {
+                        write_composed(label, target, html);
+                        html.push(' ');
+                    }
+                    of.write(paragraph, target, html);
+                    html.push_str("</p>\n");
+                }
+            }
+        }
+    }
 }
 
 impl Reply {
@@ -73,38 +130,11 @@ impl Reply {
     /// All of it as a piece of HTML: paragraphs, with addresses as links. The license's is marked as such.
     pub fn html(&self, license_url: &str) -> String {
         let mut html = format!("<div lang=\"{}\" dir=\"{}\">\n", self.locale, self.locale.direction().as_str());
-        for paragraph in self.parts.iter().flat_map(|part| paragraphs(part)) {
-            html.push_str("<p>");
-            write_linked(paragraph, license_url, &mut html);
-            html.push_str("</p>\n");
+        for message in &self.messages {
+            message.write_paragraphs(Target::html(license_url), &mut html);
         }
         html.push_str("</div>");
         html
-    }
-}
-
-/// Writes a paragraph as HTML. A word with an address in it becomes a link, without the signs around the address.
-fn write_linked(paragraph: &str, license_url: &str, html: &mut String) {
-    for word in paragraph.split_inclusive(char::is_whitespace) {
-        let address = word.find("https://").or_else(|| word.find("http://")).map(|start| {
-            // In a right-to-left text isolation marks stand around the address, too.
-            let around = |c: char| c.is_whitespace() || ".,;:!?)]}\"'»“”\u{2069}".contains(c);
-            let address = word[start..].trim_end_matches(around);
-            (start, start + address.len())
-        });
-        let Some((start, end)) = address else {
-            escape_html(word.trim_end_matches('\n'), html);
-            html.push_str(if word.ends_with('\n') { "<br>\n" } else { "" });
-            continue;
-        };
-        escape_html(&word[..start], html);
-        html.push_str("<a href=\"");
-        escape_html(&word[start..end], html);
-        html.push_str(if word[start..end].starts_with(license_url) { "\" rel=\"license\">" } else { "\">" });
-        escape_html(&word[start..end], html);
-        html.push_str("</a>");
-        escape_html(word[end..].trim_end_matches('\n'), html);
-        html.push_str(if word.ends_with('\n') { "<br>\n" } else { "" });
     }
 }
 
@@ -277,10 +307,11 @@ impl<'w> Composer<'w> {
         let mut arguments = self.localizer.arguments(words);
         facts(self.workspace, self.localizer.languages()[0].tag(), &mut arguments);
         arguments.set("recipient", escape(request.recipient.unwrap_or_default()));
-        arguments.set("link", escape(link.unwrap_or_default()));
+        arguments.set("link", escape_address(link.unwrap_or_default()));
         let mut frames = Frames {
             composer: self,
             platform,
+            target: Target::platform(platform, request.markup),
             tone: request.tone,
             register: request.register,
             is_private: request.is_private,
@@ -305,13 +336,14 @@ pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments:
     arguments.set("license", escape(&catalogue.license.name));
     arguments.set("license-url", catalogue.license.deed_url(reader.as_str()));
     arguments.set("work-title", escape(&catalogue.work.title));
-    arguments.set("work-url", escape(&catalogue.work.url));
+    arguments.set("work-url", escape_address(&catalogue.work.url));
 }
 
 /// What surrounds the answer, for one platform, tone and register, in every language of the fallback chain.
 struct Frames<'f> {
     composer: &'f Composer<'f>,
     platform: &'f Platform,
+    target: Target<'f>,
     tone: &'f Id,
     register: &'f Id,
     is_private: bool,
@@ -356,9 +388,9 @@ impl Frames<'_> {
             salutation,
             closing,
             link_line: link.map_or(Value::from(()), |_| link_line),
-            link: link.map_or(Value::from(()), Value::from),
-            sign_off: profile.sign_off.as_deref().map_or(sign_off, Value::from),
-            sender: profile.name.as_deref().map_or(Value::from(()), Value::from),
+            link: link.map_or(Value::from(()), |link| Value::from(escape_address(link))),
+            sign_off: profile.sign_off.as_deref().map_or(sign_off, |words| Value::from(escape(words))),
+            sender: profile.name.as_deref().map_or(Value::from(()), |name| Value::from(escape(name))),
             notices: [full, compact, minimal],
         }))
     }
@@ -388,22 +420,27 @@ impl Frames<'_> {
         let mut shortest = String::new();
         let mut fitting = None;
         for (detail, notice) in Detail::ALL.into_iter().zip(0..) {
-            let text = self.compose(language, detail, notice, &opening, &answer)?;
+            let composed = self.compose(language, detail, notice, &opening, &answer)?;
+            let message = Message::Whole(composed);
+            let text = written(&message, self.platform, self.target);
             let measure = Measure::of(&text, self.platform);
             if measure.fits() {
-                fitting = Some((detail, measure, vec![text]));
+                fitting = Some((detail, measure, vec![text], vec![message]));
                 break;
             }
-            shortest = text;
+            let Message::Whole(composed) = message else { continue };
+            shortest = composed;
         }
-        let (detail, measure, parts) = if let Some(fitting) = fitting {
+        let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
             fitting
         } else {
-            let parts = self.split(language, &shortest, reason)?;
+            let messages = self.split(language, &shortest, reason)?;
+            let parts: Vec<_> = messages.iter().map(|message| written(message, self.platform, self.target)).collect();
             let measures = parts.iter().map(|part| Measure::of(part, self.platform));
             let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
-            (Detail::Minimal, longest, parts)
+            (Detail::Minimal, longest, parts, messages)
         };
+        let requests = requests.iter().map(|request| to_text(request, self.target)).collect();
         let language = &self.composer.localizer.languages()[language];
         Ok(Some(Reply {
             reason: reason.id.clone(),
@@ -414,6 +451,7 @@ impl Frames<'_> {
             parts,
             detail,
             measure,
+            messages,
         }))
     }
 
@@ -439,9 +477,8 @@ impl Frames<'_> {
             notice => if self.is_private { Value::from("") } else { frame.notices[number].clone() },
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
-        let text = text.trim();
         let is_full = detail == Detail::Full;
-        let missing = self.composer.notice()?.missing_in_reply(text, is_full, frame.link.as_str());
+        let missing = self.composer.notice()?.missing_in_reply(&text, is_full, frame.link.as_str());
         if !missing.is_empty() && !self.is_private {
             let fault = notice::fault_of_reply(templates::REPLY, detail.as_str(), is_full, &missing);
             return Err(match self.composer.workspace.templates().file(templates::REPLY) {
@@ -449,28 +486,28 @@ impl Frames<'_> {
                 None => fault,
             });
         }
-        Ok(match self.platform.charset {
-            Charset::Unicode => text.to_owned(),
-            Charset::Gsm7 => to_gsm7(text).into_owned(),
-        })
+        Ok(text)
     }
 
-    fn split(&mut self, language: usize, text: &str, reason: &Reason) -> Result<Vec<String>, Diagnostic> {
-        let platform = self.platform;
+    fn split(&mut self, language: usize, composed: &str, reason: &Reason) -> Result<Vec<Message>, Diagnostic> {
+        let (platform, target) = (self.platform, self.target);
+        let message = Arc::new(Flat::read(composed));
+        let text = message.text();
+        let whole: Vec<_> = message.whole().collect();
+        let part = |label: &str, range| Message::Part { label: label.to_owned(), of: Arc::clone(&message), range };
         let mut fault = None;
-        let parts = split(
-            text,
-            |part| Measure::of(part, platform).fits(),
-            |part, parts| {
-                self.arguments.set("part", part);
-                self.arguments.set("parts", parts);
-                let label = self.text(language, Key::message("reply-part"));
-                label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default()
-            },
-        );
+        let labels = |part, parts| {
+            self.arguments.set("part", part);
+            self.arguments.set("parts", parts);
+            let label = self.text(language, Key::message("reply-part"));
+            label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default()
+        };
+        let fits = |label: &str, range| Measure::of(&written(&part(label, range), platform, target), platform).fits();
+        let parts = split(text, &whole, fits, labels);
         if let Some(fault) = fault {
             return Err(fault);
         }
+        let parts = parts.map(|parts| parts.into_iter().map(|(label, range)| part(&label, range)).collect());
         parts.ok_or_else(|| {
             let locale = self.composer.localizer.languages()[language].tag();
             // An address that does not fit by itself is at fault for every reply, and told once.
@@ -493,12 +530,22 @@ impl Frames<'_> {
         })
     }
 
-    /// A text of one language in the form that the platform takes, if the language has it.
+    /// A text of one language in Korb's own markup, to be a line of a reply, if the language has it.
     fn text(&self, language: usize, key: Key<'_>) -> Result<Option<String>, Diagnostic> {
         // Most texts fit, and growing step by step costs more than what is left over.
         let mut message = String::with_capacity(256);
         let found = self.composer.localizer.write_in(language, key, &self.arguments, &mut message)?;
-        Ok(found.map(|_| to_text(&message, Target::Text(self.platform.markup))))
+        unfold(&mut message);
+        Ok(found.map(|_| message))
+    }
+}
+
+/// A message in the form that is sent.
+fn written(message: &Message, platform: &Platform, target: Target<'_>) -> String {
+    let text = message.text(target);
+    match platform.charset {
+        Charset::Unicode => text,
+        Charset::Gsm7 => to_gsm7(&text).into_owned(),
     }
 }
 

@@ -1,5 +1,8 @@
 //! Dividing a text that is too long for one message, at the best places that there are.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The most parts that anybody would send, or read.
@@ -8,14 +11,15 @@ const MAX_PARTS: usize = 99;
 /// Divides `text` into parts that each `fits`, with `label(part, parts)` before each, or gives up.
 ///
 /// A cut is made between paragraphs if that leaves a part at least half full, else between sentences, else between
-/// words. Only a word that does not fit by itself is cut, between the characters that readers see, and never an address.
-/// Nothing but the white space at a cut is lost.
+/// words. Only a word that does not fit by itself is cut, between the characters that readers see, and never what is
+/// `whole`, such as an address. Nothing but the white space at a cut is lost.
 pub(crate) fn split(
     text: &str,
-    fits: impl Fn(&str) -> bool,
+    whole: &[Range<usize>],
+    fits: impl Fn(&str, Range<usize>) -> bool,
     mut label: impl FnMut(usize, usize) -> String,
-) -> Option<Vec<String>> {
-    let cuts = cuts(text);
+) -> Option<Vec<(String, Range<usize>)>> {
+    let cuts = cuts(text, whole);
     // The label says how many parts there are, and takes room, on which depends how many parts there are.
     let mut total = 2;
     for _ in 0..MAX_PARTS {
@@ -44,48 +48,43 @@ enum Quality {
 }
 
 /// Every place where the text may be cut, in order, the end included.
-fn cuts(text: &str) -> Vec<Cut> {
+fn cuts(text: &str, whole: &[Range<usize>]) -> Vec<Cut> {
     let mut sentences = text.split_sentence_bound_indices().map(|(at, _)| at).peekable();
+    let mut whole = whole.iter().peekable();
     let mut cuts = Vec::new();
-    let mut in_address = begins_with_address(text);
     let mut before = None;
     for (at, grapheme) in text.grapheme_indices(true) {
         let begins_word = before.is_some_and(|before: &str| before.trim().is_empty()) && !grapheme.trim().is_empty();
-        if begins_word {
-            in_address = begins_with_address(&text[at..]);
-        }
         while sentences.next_if(|sentence| *sentence < at).is_some() {}
+        while whole.next_if(|whole| whole.end <= at).is_some() {}
         let begins_sentence = sentences.peek() == Some(&at);
-        let quality = if begins_word && text[..at].trim_end_matches(' ').ends_with("\n\n") {
-            Some(Quality::Paragraph)
-        } else if begins_sentence && (begins_word || !in_address) {
-            Some(Quality::Sentence)
-        } else if begins_word {
-            Some(Quality::Word)
-        } else if at > 0 && !in_address {
-            Some(Quality::InsideWord)
-        } else {
-            None
-        };
-        cuts.extend(quality.map(|quality| Cut { at, quality }));
+        let is_inside = whole.peek().is_some_and(|whole| whole.start < at);
         before = Some(grapheme);
+        if at == 0 || is_inside {
+            continue;
+        }
+        let quality = if begins_word && text[..at].trim_end_matches(' ').ends_with("\n\n") {
+            Quality::Paragraph
+        } else if begins_sentence {
+            Quality::Sentence
+        } else if begins_word {
+            Quality::Word
+        } else {
+            Quality::InsideWord
+        };
+        cuts.push(Cut { at, quality });
     }
-    cuts.retain(|cut| cut.at > 0);
     cuts.push(Cut { at: text.len(), quality: Quality::Paragraph });
     cuts
-}
-
-fn begins_with_address(text: &str) -> bool {
-    text.split_whitespace().next().is_some_and(|word| word.contains("://"))
 }
 
 fn fill(
     text: &str,
     cuts: &[Cut],
     total: usize,
-    fits: &impl Fn(&str) -> bool,
+    fits: &impl Fn(&str, Range<usize>) -> bool,
     label: &mut impl FnMut(usize, usize) -> String,
-) -> Option<Vec<String>> {
+) -> Option<Vec<(String, Range<usize>)>> {
     let mut parts = Vec::new();
     let mut start = 0;
     let mut open = cuts;
@@ -94,21 +93,32 @@ fn fill(
             return None;
         }
         let label = label(parts.len() + 1, total);
-        let part = |cut: &Cut| format!("{label} {}", text[start..cut.at].trim());
-        // What fits, fits when it is cut earlier too.
-        let fitting = open.partition_point(|cut| fits(&part(cut)));
-        let best = match open[..fitting].last()? {
+        let fits = |cut: &Cut| fits(&label, trimmed(text, start..cut.at));
+        // What fits, nearly always fits when it is cut earlier too, so this finds one of the furthest places. Where a
+        // unit is not as regular as that, those found are tried one by one.
+        let fitting = &open[..open.partition_point(fits)];
+        let best = match fitting.last()? {
             end if end.at == text.len() => end,
             furthest => {
                 let half = start + (furthest.at - start) / 2;
-                open[..fitting].iter().filter(|cut| cut.at >= half).max_by_key(|cut| (cut.quality, cut.at))?
+                let mut places: Vec<_> = fitting.iter().collect();
+                places.sort_by_key(|cut| Reverse((cut.at >= half, cut.quality, cut.at)));
+                places.into_iter().find(|cut| fits(cut))?
             }
         };
-        parts.push(part(best));
+        let range = trimmed(text, start..best.at);
         start = best.at;
         open = &open[open.partition_point(|cut| cut.at <= start)..];
+        parts.push((label, range));
     }
     Some(parts)
+}
+
+/// A stretch of a text without the white space at its ends.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let inside = &text[range.clone()];
+    let start = range.start + inside.len() - inside.trim_start().len();
+    start..start + inside.trim().len()
 }
 
 #[cfg(test)]
@@ -116,7 +126,15 @@ mod tests {
     use super::*;
 
     fn parts(text: &str, max: usize) -> Option<Vec<String>> {
-        split(text, |part| part.chars().count() <= max, |part, parts| format!("({part}/{parts})"))
+        let part = |label: &str, range: Range<usize>| format!("{label} {}", &text[range]);
+        let addresses: Vec<_> = text.match_indices("https://").map(|(at, _)| at..at + word(&text[at..])).collect();
+        let fits = |label: &str, range| part(label, range).chars().count() <= max;
+        let parts = split(text, &addresses, fits, |part, parts| format!("({part}/{parts})"))?;
+        Some(parts.into_iter().map(|(label, range)| part(&label, range)).collect())
+    }
+
+    fn word(text: &str) -> usize {
+        text.find(char::is_whitespace).unwrap_or(text.len())
     }
 
     #[test]
@@ -166,9 +184,10 @@ mod tests {
         let fitted = std::cell::Cell::new(0);
         let parts = split(
             &text,
-            |part| {
+            &[],
+            |label, range| {
                 fitted.set(fitted.get() + 1);
-                part.len() <= 2000
+                label.len() + 1 + range.len() <= 2000
             },
             |part, parts| format!("({part}/{parts})"),
         );

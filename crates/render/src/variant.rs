@@ -216,7 +216,7 @@ impl Renderer<'_> {
     }
 
     fn page<'p>(&'p self, platform: &'p Platform, target: Target<'p>) -> Page<'p> {
-        let is_html = matches!(target, Target::Html { .. });
+        let is_html = target.is_html();
         Page {
             workspace: self.workspace,
             localizer: if is_html { &self.html } else { self.composer.localizer() },
@@ -231,7 +231,7 @@ impl Renderer<'_> {
     /// The replies with what the formats that need no template say about them.
     fn set<'s>(&'s self, platform: &'s Platform, replies: &'s [Reply]) -> Result<Set<'s>, Diagnostic> {
         let catalogue = self.workspace.catalogue();
-        let html = Target::Html { license_url: &catalogue.license.url };
+        let html = Target::html(&catalogue.license.url);
         let (plain, html) = (self.page(platform, Target::PLAIN), self.page(platform, html));
         let entries = replies.iter().map(|reply| {
             let mut label = reply.requests.first().cloned().unwrap_or_default();
@@ -324,7 +324,7 @@ impl Renderer<'_> {
     ///
     /// It cannot be formatted.
     pub fn page_notice(&self, target: Target<'_>) -> Result<String, Diagnostic> {
-        let localizer = if matches!(target, Target::Html { .. }) { &self.html } else { self.composer.localizer() };
+        let localizer = if target.is_html() { &self.html } else { self.composer.localizer() };
         let text = self.text_about_license(localizer, "site-notice")?;
         Ok(to_text(&text.unwrap_or_default(), target))
     }

@@ -1,0 +1,84 @@
+//! CommonMark, and what GitHub and others add to it: tables, strikethrough, addresses that become links.
+
+use korb_catalogue::Markup;
+
+use super::Target;
+use super::write::{Form, Hold, Out};
+
+pub(super) static COMMONMARK: Form = Form {
+    markup: Markup::Commonmark,
+    emphasis: Some(["*", "*"]),
+    strong: Some(["**", "**"]),
+    hold: Hold::Flanking,
+    line_break: "\\\n",
+    text,
+    address,
+    link: [
+        |_, _, out| {
+            // An exclamation mark before it would make an image of it.
+            if out.before() == Some('!') {
+                out.text.pop();
+                out.push_str("\\!");
+            }
+            out.push('[');
+        },
+        |address, _, out| {
+            out.push_str("](");
+            destination(address, out);
+            out.push(')');
+        },
+    ],
+};
+
+fn text(text: &str, out: &mut Out<'_>) {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        let escapes = match c {
+            '\\' | '`' | '*' | '_' | '~' | '|' | '<' | '>' | '[' | ']' => true,
+            // What may become an entity together with what follows.
+            '&' => !after.starts_with(|c: char| !c.is_ascii_alphanumeric() && c != '#'),
+            // A heading, a list, a rule, the underline of a heading.
+            '#' | '-' | '+' | '=' => out.begins_line(),
+            // The row below the head of a table.
+            ':' => out.begins_line() && !after.starts_with(char::is_alphanumeric),
+            '.' | ')' => out.ends_number(),
+            _ => false,
+        };
+        if escapes {
+            out.push('\\');
+        }
+        out.push(c);
+        rest = after;
+    }
+}
+
+/// A bare address as it is, if nothing in it could be taken for a mark.
+fn address(address: &str, _: &Target<'_>, out: &mut Out<'_>) {
+    if address.contains(|c: char| "\\`*_~|<>[]()&".contains(c)) {
+        out.push('<');
+        destination(address, out);
+        out.push('>');
+    } else {
+        out.push_str(address);
+    }
+}
+
+/// An address with everything percent-encoded that could end it or be escaped in it.
+pub(super) fn destination(address: &str, out: &mut Out<'_>) {
+    for c in address.chars() {
+        match c {
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '\\' => out.push_str("%5C"),
+            '*' => out.push_str("%2A"),
+            '`' => out.push_str("%60"),
+            '[' => out.push_str("%5B"),
+            ']' => out.push_str("%5D"),
+            '|' => out.push_str("%7C"),
+            c => out.push(c),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Discord's Markdown, as one types or pastes it: a line is a line, and every mark takes a backslash.
+
+use korb_catalogue::Markup;
+
+use super::commonmark::destination;
+use super::plain;
+use super::write::{Form, Hold, Out};
+
+pub(super) static DISCORD: Form = Form {
+    markup: Markup::Discord,
+    emphasis: Some(["*", "*"]),
+    strong: Some(["**", "**"]),
+    hold: Hold::Flanking,
+    line_break: "\n",
+    text,
+    address: plain::address,
+    link: [
+        |_, _, out| out.push('['),
+        |address, _, out| {
+            out.push_str("](");
+            destination(address, out);
+            out.push(')');
+        },
+    ],
+};
+
+fn text(text: &str, out: &mut Out<'_>) {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        let escapes = match c {
+            '\\' | '`' | '*' | '_' | '~' | '|' | '<' | '[' | ']' => true,
+            '>' | '#' | '-' | '+' => out.begins_line(),
+            // An emoji by its name.
+            ':' => after.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-')),
+            '.' | ')' => out.ends_number(),
+            _ => false,
+        };
+        if escapes {
+            out.push('\\');
+        }
+        out.push(c);
+        rest = after;
+    }
+}

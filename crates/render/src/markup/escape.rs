@@ -1,0 +1,58 @@
+//! Values such as names and addresses, made safe to be put into a message.
+
+use std::borrow::Cow;
+
+/// Takes the meaning from signs in a value that is put into a message, such as somebody's name.
+///
+/// That is the meaning in messages, and also what programs make of plain text: `@name` mentions somebody, `#tag` and
+/// `$TAG` become links, and so do addresses. What would turn the direction of the text around it is left out.
+///
+/// ```
+/// assert_eq!(korb_render::escape("M*A*S*H"), "M\\*A\\*S\\*H");
+/// assert_eq!(korb_render::escape("@kim on example.org"), "\\@kim on example\\.org");
+/// assert_eq!(korb_render::escape("Dr. Kim"), "Dr. Kim");
+/// ```
+pub fn escape(value: &str) -> Cow<'_, str> {
+    escaped(value, |before, sign, after| match sign {
+        '*' | '[' | ']' | '\\' => true,
+        '@' | '#' | '$' | '＠' | '＃' | '＄' => {
+            after.starts_with(|c: char| c.is_alphanumeric() || "_!&".contains(c))
+        }
+        ':' => after.starts_with("//"),
+        '.' => {
+            before.is_some_and(char::is_alphanumeric)
+                && after.chars().take(2).filter(|c| c.is_alphanumeric() || *c == '-').count() == 2
+                && !after.starts_with(|c: char| c.is_ascii_digit())
+        }
+        _ => false,
+    })
+}
+
+/// Takes the meaning from signs in an address that is put into a message, and leaves it an address.
+///
+/// ```
+/// assert_eq!(korb_render::escape_address("https://example.org/a_(b)"), "https://example.org/a_\\(b\\)");
+/// ```
+pub fn escape_address(address: &str) -> Cow<'_, str> {
+    escaped(address, |_, sign, _| matches!(sign, '*' | '[' | ']' | '\\' | '(' | ')'))
+}
+
+/// A value with a backslash before each sign that has a meaning where it stands, given what is before and after it.
+fn escaped(value: &str, means: impl Fn(Option<char>, char, &str) -> bool) -> Cow<'_, str> {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'');
+    if value.chars().all(plain) {
+        return Cow::Borrowed(value);
+    }
+    let mut escaped = String::with_capacity(value.len() + 8);
+    let mut before = None;
+    for (at, c) in value.char_indices() {
+        match c {
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => escaped.push(' '),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            c if means(before, c, &value[at + c.len_utf8()..]) => escaped.extend(['\\', c]),
+            c => escaped.push(c),
+        }
+        before = Some(c);
+    }
+    Cow::Owned(escaped)
+}

@@ -1,0 +1,145 @@
+//! A message that has been read, to be written in pieces: what is cut out of emphasis or of a link stays in it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::parse::{Edges, Event, Lines, Span, parse};
+use super::write::Writer;
+use super::{Target, paragraphs};
+
+/// A message as readers see it, with what stands around each piece of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Flat {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+/// A stretch of the text that is one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Piece {
+    range: Range<usize>,
+    kind: Kind,
+    /// What it stands in, the outermost first.
+    spans: Vec<Span<'static>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Sign,
+    Address,
+    Break,
+    Paragraph,
+}
+
+impl Flat {
+    /// Reads a message that is made of others, one in each line.
+    pub(crate) fn read(composed: &str) -> Self {
+        let mut flat = Self::default();
+        for paragraph in paragraphs(composed) {
+            if !flat.text.is_empty() {
+                flat.add("\n\n", Kind::Paragraph, &[]);
+            }
+            let mut spans = Vec::new();
+            parse(paragraph, Lines::Keep, &mut |event| match event {
+                Event::Text(text) => flat.add(text, Kind::Text, &spans),
+                Event::Sign(sign) => flat.add(sign.encode_utf8(&mut [0; 4]), Kind::Sign, &spans),
+                Event::Address(address) => flat.add(&address, Kind::Address, &spans),
+                Event::Break => flat.add("\n", Kind::Break, &spans),
+                Event::Start(span, _) => spans.push(owned(span)),
+                Event::End(..) => drop(spans.pop()),
+            });
+        }
+        flat
+    }
+
+    fn add(&mut self, text: &str, kind: Kind, spans: &[Span<'static>]) {
+        let start = self.text.len();
+        self.text.push_str(text);
+        self.pieces.push(Piece { range: start..self.text.len(), kind, spans: spans.to_vec() });
+    }
+
+    /// What readers see of it.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where it must not be cut: addresses, and the texts of links.
+    pub(crate) fn whole(&self) -> impl Iterator<Item = Range<usize>> {
+        let is_link = |span: &Span<'_>| matches!(span, Span::Link(_));
+        let whole = move |piece: &&Piece| piece.kind == Kind::Address || piece.spans.iter().any(is_link);
+        self.pieces.chunk_by(move |a, b| a.spans == b.spans && a.spans.iter().any(is_link)).filter_map(move |chunk| {
+            let first = chunk.iter().find(whole)?;
+            Some(first.range.start..chunk.last()?.range.end.max(first.range.end))
+        })
+    }
+
+    /// Writes a stretch of it, with what it stands in around it, behind what has been written of its first paragraph.
+    pub(crate) fn write(&self, range: Range<usize>, target: Target<'_>, out: &mut String) {
+        let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
+        let pieces: Vec<(&Piece, &str)> = self.pieces[first..]
+            .iter()
+            .take_while(|piece| piece.range.start < range.end)
+            .map(|piece| (piece, &self.text[piece.range.start.max(range.start)..piece.range.end.min(range.end)]))
+            .collect();
+        for (number, paragraph) in pieces.split(|(piece, _)| piece.kind == Kind::Paragraph).enumerate() {
+            if number > 0 {
+                out.push_str("\n\n");
+            }
+            let mut writer = if number > 0 { Writer::new(target, out) } else { Writer::behind(target, out) };
+            replay(paragraph, &mut writer);
+        }
+    }
+
+    /// The paragraphs of a stretch of it.
+    pub(crate) fn paragraphs(&self, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let inside = move |at: &usize| (range.start..range.end).contains(at);
+        let (start, end) = (range.start, range.end);
+        let breaks = self.pieces.iter().filter(|piece| piece.kind == Kind::Paragraph).map(|piece| piece.range.clone());
+        let breaks: Vec<_> = breaks.filter(|at| inside(&at.start)).collect();
+        let starts = std::iter::once(start).chain(breaks.clone().into_iter().map(|at| at.end));
+        let ends: Vec<usize> = breaks.into_iter().map(|at| at.start).chain([end]).collect();
+        starts.zip(ends).collect::<Vec<_>>().into_iter().map(|(start, end)| start..end)
+    }
+}
+
+/// Tells a writer what is in a paragraph.
+fn replay(paragraph: &[(&Piece, &str)], writer: &mut Writer<'_, '_>) {
+    let mut open: Vec<(&Span<'static>, Edges)> = Vec::new();
+    for (number, (piece, text)) in paragraph.iter().enumerate() {
+        let same = open.iter().zip(&piece.spans).take_while(|((open, _), span)| *open == *span).count();
+        while open.len() > same
+            && let Some((span, edges)) = open.pop()
+        {
+            writer.write(Event::End(span.clone(), edges));
+        }
+        for depth in same..piece.spans.len() {
+            let rest = &paragraph[number..];
+            let inside = rest.iter().take_while(|(other, _)| other.spans.starts_with(&piece.spans[..=depth])).count();
+            let edges = Edges {
+                first: text.chars().next(),
+                last: rest[inside - 1].1.chars().next_back(),
+                after: rest.get(inside).and_then(|(_, text)| text.chars().next()),
+            };
+            writer.write(Event::Start(piece.spans[depth].clone(), edges));
+            open.push((&piece.spans[depth], edges));
+        }
+        match piece.kind {
+            Kind::Text | Kind::Paragraph => writer.write(Event::Text(text)),
+            Kind::Sign => text.chars().for_each(|sign| writer.write(Event::Sign(sign))),
+            Kind::Address => writer.write(Event::Address(Cow::Borrowed(text))),
+            Kind::Break => writer.write(Event::Break),
+        }
+    }
+    while let Some((span, edges)) = open.pop() {
+        writer.write(Event::End(span.clone(), edges));
+    }
+}
+
+fn owned(span: Span<'_>) -> Span<'static> {
+    match span {
+        Span::Emphasis => Span::Emphasis,
+        Span::Strong => Span::Strong,
+        Span::Link(address) => Span::Link(Cow::Owned(address.into_owned())),
+    }
+}

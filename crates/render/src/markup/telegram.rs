@@ -1,0 +1,50 @@
+//! Telegram, in two forms: what one types or pastes into the app, and the HTML that its interface for bots takes.
+
+use korb_catalogue::Markup;
+
+use super::html::escape_html;
+use super::write::{Form, Hold};
+use super::{marks, plain};
+
+/// The app makes bold of `**`, italic of `__`, and knows no escape.
+pub(super) static PASTED: Form = Form {
+    markup: Markup::Telegram,
+    emphasis: Some(["__", "__"]),
+    strong: Some(["**", "**"]),
+    hold: Hold::Words,
+    line_break: "\n",
+    text: |text, out| marks::doubled(text, "*_~|`", out),
+    address: plain::address,
+    link: plain::WRITTEN_OUT,
+};
+
+/// A line break is one, and there is no `<p>` or `<br>`. More is escaped than must be, which does no harm.
+pub(super) static HTML: Form = Form {
+    markup: Markup::TelegramHtml,
+    emphasis: Some(["<i>", "</i>"]),
+    strong: Some(["<b>", "</b>"]),
+    hold: Hold::Always,
+    line_break: "\n",
+    text: |text, out| {
+        for c in text.chars() {
+            match c {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                c => out.push(c),
+            }
+        }
+    },
+    address: |address, _, out| {
+        // The app makes a link of it.
+        escape_html(address, out.text);
+    },
+    link: [
+        |address, _, out| {
+            out.push_str("<a href=\"");
+            escape_html(address, out.text);
+            out.push_str("\">");
+        },
+        |_, _, out| out.push_str("</a>"),
+    ],
+};

@@ -1,0 +1,184 @@
+//! Writes events in one form. What is special to a form is in its own file; what all have in common is here.
+
+use korb_catalogue::Markup;
+
+use super::parse::{Edges, Event, Span};
+use super::{FORMS, Target};
+
+/// Breaks a pair of signs that would mean something together, and is not seen. It lets a line end there, too; but the
+/// word joiner, which does not, counts twice on X and is shown as a box by older systems.
+pub(super) const BREAK: char = '\u{200b}';
+
+/// How one kind of markup is written.
+pub(super) struct Form {
+    pub(super) markup: Markup,
+    /// What stands before and behind emphasis, if it can be written.
+    pub(super) emphasis: Option<[&'static str; 2]>,
+    /// What stands before and behind strong text, if it can be written.
+    pub(super) strong: Option<[&'static str; 2]>,
+    /// Whether marks are taken for such everywhere.
+    pub(super) hold: Hold,
+    pub(super) line_break: &'static str,
+    /// Writes words, with everything escaped that would have a meaning.
+    pub(super) text: fn(&str, &mut Out<'_>),
+    /// Writes a bare address.
+    pub(super) address: fn(&str, &Target<'_>, &mut Out<'_>),
+    /// Writes what stands before and behind the text of a link.
+    pub(super) link: [fn(&str, &Target<'_>, &mut Out<'_>); 2],
+}
+
+/// Where marks of emphasis are taken for such.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hold {
+    /// Everywhere.
+    Always,
+    /// Not between a letter and a punctuation mark, unless something unseen stands between that mark and theirs.
+    Flanking,
+    /// Only at the edges of words; elsewhere the emphasis is left out.
+    Words,
+}
+
+/// What has been written, of which the end decides what the next sign means.
+pub(super) struct Out<'o> {
+    pub(super) text: &'o mut String,
+    /// Where the paragraph begins.
+    start: usize,
+}
+
+impl Out<'_> {
+    /// Whether nothing but space has been written in this line.
+    pub(super) fn begins_line(&self) -> bool {
+        begins_line(&self.text[self.start..])
+    }
+
+    /// Whether nothing but a number has been written in this line, so that a full stop would make an item of a list.
+    pub(super) fn ends_number(&self) -> bool {
+        let paragraph = &self.text[self.start..];
+        // A longer number is none of a list. Looking no further keeps a text full of stops from quadratic time.
+        let digits = paragraph.bytes().rev().take(10).take_while(u8::is_ascii_digit).count();
+        (1..=9).contains(&digits) && begins_line(&paragraph[..paragraph.len() - digits])
+    }
+
+    /// The last character of the line.
+    pub(super) fn before(&self) -> Option<char> {
+        self.text[self.start..].chars().next_back().filter(|c| *c != '\n')
+    }
+
+    pub(super) fn push(&mut self, c: char) {
+        self.text.push(c);
+    }
+
+    pub(super) fn push_str(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+}
+
+fn begins_line(before: &str) -> bool {
+    // An item of a list needs no more than three spaces before it; more of them are as good as none.
+    let before = before.bytes().rev().take(1000).find(|byte| *byte != b' ');
+    before.is_none_or(|byte| byte == b'\n')
+}
+
+pub(super) struct Writer<'t, 'o> {
+    form: &'static Form,
+    target: Target<'t>,
+    out: Out<'o>,
+    /// Whether the marks of what is open were written: of emphasis, and of strong text.
+    open: [bool; 2],
+    /// Whether a mark that closes was the last that was written.
+    closed: bool,
+}
+
+impl<'t, 'o> Writer<'t, 'o> {
+    pub(super) fn new(target: Target<'t>, out: &'o mut String) -> Self {
+        let form = FORMS.iter().find(|form| form.markup == target.markup).expect("a test looks for each in the table");
+        let start = out.len();
+        Self { form, target, out: Out { text: out, start }, open: [false; 2], closed: false }
+    }
+
+    /// A writer that goes on in the paragraph that `out` ends with.
+    pub(super) fn behind(target: Target<'t>, out: &'o mut String) -> Self {
+        let start = out.rfind("\n\n").map_or(0, |at| at + 2);
+        let mut writer = Self::new(target, out);
+        writer.out.start = start;
+        writer
+    }
+
+    pub(super) fn write(&mut self, event: Event<'_>) {
+        let closed = std::mem::take(&mut self.closed);
+        match event {
+            Event::Text(text) => (self.form.text)(text, &mut self.out),
+            Event::Sign(sign) => self.sign(sign),
+            Event::Address(address) => (self.form.address)(&address, &self.target, &mut self.out),
+            Event::Break => {
+                let spaces = self.out.text.len() - self.out.text.trim_end_matches(' ').len();
+                self.out.text.truncate(self.out.start.max(self.out.text.len() - spaces));
+                self.out.push_str(self.form.line_break);
+            }
+            Event::Start(Span::Emphasis, edges) => self.open(0, self.form.emphasis, edges, closed),
+            Event::Start(Span::Strong, edges) => self.open(1, self.form.strong, edges, closed),
+            Event::End(Span::Emphasis, edges) => self.close(0, self.form.emphasis, edges),
+            Event::End(Span::Strong, edges) => self.close(1, self.form.strong, edges),
+            Event::Start(Span::Link(address), _) => (self.form.link[0])(&address, &self.target, &mut self.out),
+            Event::End(Span::Link(address), _) => (self.form.link[1])(&address, &self.target, &mut self.out),
+        }
+    }
+
+    /// A sign that must not mean anything, not even to a program that looks for names and addresses in plain text.
+    fn sign(&mut self, sign: char) {
+        let links = self.target.autolinks;
+        let text = sign.encode_utf8(&mut [0; 4]).to_owned();
+        if sign == '.' && links.addresses {
+            self.out.push(BREAK);
+        }
+        (self.form.text)(&text, &mut self.out);
+        let breaks = match sign {
+            '@' | '＠' => links.mentions,
+            '#' | '＃' => links.tags,
+            '$' | '＄' => links.cashtags,
+            ':' => links.addresses,
+            _ => false,
+        };
+        if breaks {
+            self.out.push(BREAK);
+        }
+    }
+
+    fn open(&mut self, which: usize, marks: Option<[&str; 2]>, edges: Edges, closed: bool) {
+        let Some([mark, _]) = marks else { return };
+        let before = self.out.before();
+        self.open[which] = match self.form.hold {
+            Hold::Always | Hold::Flanking => true,
+            // What is left out inside of what is left in would be seen as a sign.
+            Hold::Words => ![before, edges.after].into_iter().flatten().any(char::is_alphanumeric),
+        };
+        if !self.open[which] {
+            return;
+        }
+        let flanking = self.form.hold == Hold::Flanking;
+        if flanking && closed {
+            self.out.push(BREAK);
+        }
+        self.out.push_str(mark);
+        if flanking && is_word(before) && !is_word(edges.first) {
+            self.out.push(BREAK);
+        }
+    }
+
+    fn close(&mut self, which: usize, marks: Option<[&str; 2]>, edges: Edges) {
+        let Some([_, mark]) = marks else { return };
+        if !std::mem::take(&mut self.open[which]) {
+            return;
+        }
+        if self.form.hold == Hold::Flanking && is_word(edges.after) && !is_word(edges.last) {
+            self.out.push(BREAK);
+        }
+        self.out.push_str(mark);
+        self.closed = true;
+    }
+}
+
+/// Neither space nor punctuation, as far as that can be told of what is there and not yet written.
+fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
