@@ -252,7 +252,12 @@ fn compare(files: &Files, unread: &[Unread]) -> Vec<Diagnostic> {
 fn render(workspace: &Workspace) -> Result<Vec<Diagnostic>, Failure> {
     let tags = workspace.locales().iter().map(|locale| locale.tag().clone()).collect();
     let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
-    let formats = workspace.templates().formats().to_vec();
+    // Of the formats that need no template one is enough to compose every reply and look for the notice: the others write
+    // down the same.
+    let mut formats: Vec<_> = workspace.templates().formats().to_vec();
+    let replies = formats.iter().position(|format| !format.is_template() && !format.is_for_mail());
+    let replies = replies.map(|at| formats[at].name.clone());
+    formats.retain(|format| format.is_template() || Some(&format.name) == replies.as_ref());
     let rendered = Selection::new(workspace, tags, platforms, formats)
         .map_err(Failure::from)
         .and_then(|selection| every_variant(workspace, &selection, |_| Ok(())));

@@ -73,6 +73,11 @@ impl Format {
         platform.is_mail || !self.is_for_mail()
     }
 
+    /// Whether a template makes it, which can fail in ways of its own.
+    pub fn is_template(&self) -> bool {
+        matches!(self.writer, Writer::Template { .. })
+    }
+
     /// Whether it is made only where a mail is sent.
     pub fn is_for_mail(&self) -> bool {
         matches!(self.writer, Writer::BuiltIn(format) if format.is_for_mail)
