@@ -114,6 +114,9 @@ platform-bluesky =
            *[formal] Ihnen gern folgen
         }
 
+platform-bluesky-post =
+    .label = Bluesky (Beitrag)
+
 platform-threads =
     .name = Threads
     .request = Folgeanfrage

@@ -88,6 +88,9 @@ platform-bluesky =
     .add = follow someone
     .like-to-add-you = like to follow you
 
+platform-bluesky-post =
+    .label = Bluesky (post)
+
 platform-threads =
     .name = Threads
     .request = follow request

@@ -102,6 +102,7 @@ impl RenderArguments {
 ///
 /// Nothing but the reply goes to standard output, so it can be piped to where it is pasted from.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(after_help = "\
 Examples:
   cargo xtask reply --reason visited-profile
@@ -109,6 +110,7 @@ Examples:
   cargo xtask reply --reason project-offers --locale de --register informal --copy
   cargo xtask reply --reason project-offers --locale de --with en
   cargo xtask reply --reason project-offers --all
+  cargo xtask reply --reason project-offers --platform sms --gsm-7
   cargo xtask list reasons                              which reasons there are")]
 pub(crate) struct ReplyArguments {
     #[command(flatten)]
@@ -162,9 +164,20 @@ pub(crate) struct ReplyArguments {
     #[arg(long, conflicts_with = "all")]
     pub(crate) private: bool,
 
+    /// For a text message: replace dashes, quotation marks and the like by plain signs, and tell what that saves
+    ///
+    /// One character outside the phone's alphabet of 7 bits leaves 70 characters of a message's 160. Letters are never
+    /// replaced; those outside of it are named.
+    #[arg(long = "gsm-7", conflicts_with = "all")]
+    pub(crate) gsm_7: bool,
+
     /// Put the reply on the clipboard, too
     #[arg(long, conflicts_with = "all")]
     pub(crate) copy: bool,
+
+    /// Tell how much of the reply is there, how long it is and what is left; on a terminal that is told anyway
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]

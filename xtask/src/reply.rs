@@ -3,6 +3,7 @@
 
 mod beside;
 mod clipboard;
+mod fit;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -60,9 +61,16 @@ pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
     request.is_private = arguments.private;
 
     let renderer = workspace.renderer(&tag);
+    let tells_fit = arguments.verbose || io::stderr().is_terminal();
     if arguments.all {
-        return print(&all(&renderer, &workspace, platform, &request, arguments.format)?);
+        let replies = all(&renderer, &workspace, &request, platform)?;
+        print(&all_as(&replies, &workspace, platform, arguments.format)?)?;
+        for reply in replies.iter().filter(|_| tells_fit) {
+            anstream::eprintln!("[{}] {}", names(reply), fit::fit(reply));
+        }
+        return Ok(());
     }
+    let saved = arguments.gsm_7.then(|| fit::with_plain_signs(&renderer, platform, &mut request)).transpose()?;
     let reply = renderer.reply(platform, &request)?;
     let printed = match &own {
         None => one(&reply, &workspace, platform, arguments.format),
@@ -72,6 +80,12 @@ pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
         }
     };
     print(&printed)?;
+    if tells_fit {
+        anstream::eprintln!("{}", fit::fit(&reply));
+    }
+    if let Some(without) = &saved {
+        anstream::eprintln!("{}", fit::saved(&reply, without));
+    }
     if arguments.private {
         anstream::eprintln!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
@@ -110,16 +124,29 @@ fn one(reply: &Reply, workspace: &Workspace, platform: &Platform, format: ReplyF
 fn all(
     renderer: &Renderer<'_>,
     workspace: &Workspace,
-    platform: &Platform,
     request: &ReplyRequest<'_>,
-    format: ReplyFormat,
-) -> Result<String, Failure> {
+    platform: &Platform,
+) -> Result<Vec<Reply>, Failure> {
     let catalogue = workspace.catalogue();
     let registers = if renderer.selects_register() { &catalogue.registers[..] } else { &catalogue.registers[..1] };
     let combinations = catalogue.tones.iter().flat_map(|tone| registers.iter().map(move |register| (tone, register)));
     let replies =
         combinations.map(|(tone, register)| renderer.reply(platform, &ReplyRequest { tone, register, ..*request }));
-    let replies = replies.collect::<Result<Vec<_>, _>>()?;
+    Ok(replies.collect::<Result<Vec<_>, _>>()?)
+}
+
+/// The tone and the register of a reply.
+fn names(reply: &Reply) -> String {
+    let names = [Some(&reply.tone), reply.register.as_ref()];
+    names.into_iter().flatten().map(|id| &**id).collect::<Vec<_>>().join(" · ")
+}
+
+fn all_as(
+    replies: &[Reply],
+    workspace: &Workspace,
+    platform: &Platform,
+    format: ReplyFormat,
+) -> Result<String, Failure> {
     Ok(match format {
         ReplyFormat::Json => {
             let objects = replies.iter().map(|reply| as_json(reply, workspace, &platform.id));
@@ -134,11 +161,7 @@ fn all(
             return Err(Failure::Usage(message.to_owned()));
         }
         ReplyFormat::Text => {
-            let texts = replies.iter().map(|reply| {
-                let names = [Some(&reply.tone), reply.register.as_ref()];
-                let names: Vec<_> = names.into_iter().flatten().map(|id| &**id).collect();
-                format!("[{}]\n\n{}", names.join(" · "), reply.text())
-            });
+            let texts = replies.iter().map(|reply| format!("[{}]\n\n{}", names(reply), reply.text()));
             texts.collect::<Vec<_>>().join(&format!("\n\n{}\n", "-".repeat(72)))
         }
     })
@@ -213,6 +236,7 @@ fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> Value {
         "detail": reply.detail.as_str(),
         "length": reply.measure.length,
         "limit": reply.measure.limit,
+        "left": reply.measure.left(),
         "unit": reply.measure.unit.as_str(),
         "license": catalogue.license.id,
     })

@@ -664,7 +664,7 @@ fn reply_sets_are_json_with_the_documented_keys() {
         for reply in replies {
             assert_eq!(
                 keys(reply),
-                "detail length license limit locale parts reason register request requests text tone unit",
+                "detail left length license limit locale parts reason register request requests text tone unit",
                 "{path}"
             );
             assert_eq!(reply["license"], license.id.as_str());
@@ -673,6 +673,7 @@ fn reply_sets_are_json_with_the_documented_keys() {
             assert_eq!(reply["text"], parts.join("\n\n"));
             let (length, limit) = (reply["length"].as_u64().unwrap(), reply["limit"].as_u64());
             assert!(length > 0 && limit.is_none_or(|limit| length <= limit), "{path}");
+            assert_eq!(reply["left"].as_u64(), limit.map(|limit| limit - length), "{path}");
         }
     }
 }

@@ -250,6 +250,7 @@ pub(crate) fn reply(reply: &Reply, page: &LocaleTag) -> Value {
         detail => reply.detail.as_str(),
         length => reply.measure.length,
         limit => reply.measure.limit,
+        left => reply.measure.left(),
         unit => reply.measure.unit.as_str(),
     }
 }

@@ -9,7 +9,7 @@
 
 use korb_catalogue::Unit;
 
-pub use self::sms::to_gsm7;
+pub use self::sms::{beyond_gsm7, to_gsm7};
 
 mod emoji;
 mod graphemes;

@@ -86,7 +86,7 @@ mod wrap;
 
 pub use formats::mail::{draft, mailto};
 pub use formats::{Format, MailLicense};
-pub use length::{length, never_shrinks, to_gsm7};
+pub use length::{beyond_gsm7, length, never_shrinks, to_gsm7};
 pub use markup::{Target, escape, escape_address, paragraphs, to_text, write_inline};
 pub use notice::{Element, Missing, Notice, decode_text, is_known_format};
 pub use reply::{Detail, Measure, Reply, ReplyRequest};

@@ -31,6 +31,8 @@ pub struct ReplyRequest<'r> {
     pub is_private: bool,
     /// The markup to write it in, instead of what one pastes into the platform.
     pub markup: Option<Markup>,
+    /// The characters to send, instead of those that the platform's definition names.
+    pub charset: Option<Charset>,
 }
 
 impl<'r> ReplyRequest<'r> {
@@ -45,6 +47,7 @@ impl<'r> ReplyRequest<'r> {
             link: None,
             is_private: false,
             markup: None,
+            charset: None,
         }
     }
 }
@@ -197,6 +200,11 @@ impl Measure {
             })
     }
 
+    /// How much longer the text could be, if there is a limit.
+    pub fn left(self) -> Option<usize> {
+        self.limit.map(|limit| limit.saturating_sub(self.length))
+    }
+
     /// Whether all limits hold; those that it does not name are not as near.
     fn fits(self) -> bool {
         self.limit.is_none_or(|limit| self.length <= limit)
@@ -315,6 +323,7 @@ impl<'w> Composer<'w> {
             tone: request.tone,
             register: request.register,
             is_private: request.is_private,
+            charset: request.charset.unwrap_or(platform.charset),
             arguments,
             in_languages: Vec::new(),
         };
@@ -347,6 +356,7 @@ struct Frames<'f> {
     tone: &'f Id,
     register: &'f Id,
     is_private: bool,
+    charset: Charset,
     arguments: Arguments<'f>,
     /// `None` for a language that lacks a part.
     in_languages: Vec<Option<Frame>>,
@@ -422,7 +432,7 @@ impl Frames<'_> {
         for (detail, notice) in Detail::ALL.into_iter().zip(0..) {
             let composed = self.compose(language, detail, notice, &opening, &answer)?;
             let message = Message::Whole(composed);
-            let text = written(&message, self.platform, self.target);
+            let text = written(&message, self.charset, self.target);
             let measure = Measure::of(&text, self.platform);
             if measure.fits() {
                 fitting = Some((detail, measure, vec![text], vec![message]));
@@ -435,7 +445,7 @@ impl Frames<'_> {
             fitting
         } else {
             let messages = self.split(language, &shortest, reason)?;
-            let parts: Vec<_> = messages.iter().map(|message| written(message, self.platform, self.target)).collect();
+            let parts: Vec<_> = messages.iter().map(|message| written(message, self.charset, self.target)).collect();
             let measures = parts.iter().map(|part| Measure::of(part, self.platform));
             let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
             (Detail::Minimal, longest, parts, messages)
@@ -490,7 +500,7 @@ impl Frames<'_> {
     }
 
     fn split(&mut self, language: usize, composed: &str, reason: &Reason) -> Result<Vec<Message>, Diagnostic> {
-        let (platform, target) = (self.platform, self.target);
+        let (platform, charset, target) = (self.platform, self.charset, self.target);
         let message = Arc::new(Flat::read(composed));
         let text = message.text();
         let whole: Vec<_> = message.whole().collect();
@@ -502,7 +512,7 @@ impl Frames<'_> {
             let label = self.text(language, Key::message("reply-part"));
             label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default()
         };
-        let fits = |label: &str, range| Measure::of(&written(&part(label, range), platform, target), platform).fits();
+        let fits = |label: &str, range| Measure::of(&written(&part(label, range), charset, target), platform).fits();
         let parts = split(text, &whole, fits, labels);
         if let Some(fault) = fault {
             return Err(fault);
@@ -541,9 +551,9 @@ impl Frames<'_> {
 }
 
 /// A message in the form that is sent.
-fn written(message: &Message, platform: &Platform, target: Target<'_>) -> String {
+fn written(message: &Message, charset: Charset, target: Target<'_>) -> String {
     let text = message.text(target);
-    match platform.charset {
+    match charset {
         Charset::Unicode => text,
         Charset::Gsm7 => to_gsm7(&text).into_owned(),
     }

@@ -58,6 +58,10 @@ fn reply(reply: &Reply, out: &mut String) {
         Some(limit) => writeln!(out, "      \"limit\": {limit},"),
         None => writeln!(out, "      \"limit\": null,"),
     };
+    let _ = match reply.measure.left() {
+        Some(left) => writeln!(out, "      \"left\": {left},"),
+        None => writeln!(out, "      \"left\": null,"),
+    };
     string(indent, "unit", reply.measure.unit.as_str(), out);
 }
 

@@ -7,6 +7,7 @@
 //! never too few parts.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// What fits into a message that is sent whole, and into each part of one that is not.
 struct Capacity {
@@ -97,13 +98,76 @@ fn septets(c: char) -> Option<usize> {
     }
 }
 
+/// What can stand for a typographic character, in the order of the code points.
+///
+/// No letter is here, and no sign that says something of its own (©, ½, №): these are the writer's to replace.
+const PLAIN: &[(char, &str)] = &[
+    ('\t', " "),
+    ('`', "'"),
+    // The no-break space, and a hyphen that only says where a line may break.
+    ('\u{a0}', " "),
+    ('\u{ab}', "\""),
+    ('\u{ad}', ""),
+    ('\u{b4}', "'"),
+    ('\u{bb}', "\""),
+    ('\u{d7}', "x"),
+    // From the en quad to the hair space, and the space of no width.
+    ('\u{2000}', " "),
+    ('\u{2001}', " "),
+    ('\u{2002}', " "),
+    ('\u{2003}', " "),
+    ('\u{2004}', " "),
+    ('\u{2005}', " "),
+    ('\u{2006}', " "),
+    ('\u{2007}', " "),
+    ('\u{2008}', " "),
+    ('\u{2009}', " "),
+    ('\u{200a}', " "),
+    ('\u{200b}', ""),
+    // Hyphens, the figure dash, en dash, em dash, horizontal bar.
+    ('\u{2010}', "-"),
+    ('\u{2011}', "-"),
+    ('\u{2012}', "-"),
+    ('\u{2013}', "-"),
+    ('\u{2014}', "-"),
+    ('\u{2015}', "-"),
+    // Quotation marks, high, low and reversed.
+    ('\u{2018}', "'"),
+    ('\u{2019}', "'"),
+    ('\u{201a}', "'"),
+    ('\u{201b}', "'"),
+    ('\u{201c}', "\""),
+    ('\u{201d}', "\""),
+    ('\u{201e}', "\""),
+    ('\u{201f}', "\""),
+    ('\u{2022}', "-"),
+    ('\u{2023}', "-"),
+    ('\u{2026}', "..."),
+    // The narrow no-break space, the primes, the small quotation marks.
+    ('\u{202f}', " "),
+    ('\u{2032}', "'"),
+    ('\u{2033}', "\""),
+    ('\u{2039}', "'"),
+    ('\u{203a}', "'"),
+    ('\u{2043}', "-"),
+    ('\u{2044}', "/"),
+    ('\u{205f}', " "),
+    // The word joiner.
+    ('\u{2060}', ""),
+    ('\u{2190}', "<-"),
+    ('\u{2192}', "->"),
+    ('\u{21d2}', "=>"),
+    ('\u{2212}', "-"),
+    ('\u{feff}', ""),
+];
+
 /// `text` with typographic characters replaced by what the GSM 7-bit default alphabet has instead.
 ///
 /// One character outside that alphabet leaves a text message less than half its room, and in most
 /// languages written with it that character is a dash or a quotation mark. Letters are never
 /// changed, and neither is anything that has no plain equivalent. Whether the result is in the
-/// alphabet is another matter: if a text has other characters outside it, replacing these gains
-/// nothing.
+/// alphabet is another matter ([`beyond_gsm7`]): if a text has other characters outside it, replacing
+/// these gains nothing.
 ///
 /// ```
 /// use korb_render::to_gsm7;
@@ -126,20 +190,26 @@ pub fn to_gsm7(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
+/// The characters of `text` that the GSM 7-bit default alphabet lacks, each once, in the order of the
+/// text.
+///
+/// ```
+/// use korb_render::beyond_gsm7;
+///
+/// assert_eq!(beyond_gsm7("Zażółć €5!"), ['ż', 'ó', 'ł', 'ć']);
+/// assert!(beyond_gsm7("Grüße").is_empty());
+/// ```
+pub fn beyond_gsm7(text: &str) -> Vec<char> {
+    let mut seen = BTreeSet::new();
+    text.chars().filter(|&c| septets(c).is_none() && seen.insert(c)).collect()
+}
+
 fn plain_equivalent(c: char) -> Option<&'static str> {
-    Some(match c {
-        // A soft hyphen only says where a line may break.
-        '\u{ad}' => "",
-        // The no-break spaces, wide and narrow, and the thin space.
-        '\u{a0}' | '\u{202f}' | '\u{2009}' => " ",
-        // Hyphens, the figure dash, en and em dash, horizontal bar, bullet, minus.
-        '\u{2010}' | '\u{2011}' | '\u{2012}' | '–' | '—' | '\u{2015}' | '•' | '\u{2212}' => "-",
-        '„' | '“' | '”' | '«' | '»' => "\"",
-        '‚' | '‘' | '’' | '‹' | '›' => "'",
-        '…' => "...",
-        '→' => "->",
-        _ => return None,
-    })
+    // Nearly every character of nearly every text.
+    if c.is_ascii_alphanumeric() || c == ' ' {
+        return None;
+    }
+    PLAIN.binary_search_by_key(&c, |&(typographic, _)| typographic).ok().map(|at| PLAIN[at].1)
 }
 
 #[cfg(test)]
@@ -221,6 +291,18 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn each_row_replaces_what_the_alphabet_lacks_by_what_it_has() {
+        assert!(PLAIN.is_sorted_by_key(|(typographic, _)| *typographic));
+        for &(typographic, plain) in PLAIN {
+            assert_eq!(septets(typographic), None, "{typographic:?}");
+            assert!(!typographic.is_alphanumeric(), "{typographic:?}");
+            assert!(plain.chars().all(|c| septets(c) == Some(1)), "{plain:?}");
+            assert_eq!(to_gsm7(&format!("a{typographic}b")), format!("a{plain}b"));
+            assert_eq!(beyond_gsm7(&typographic.to_string()), [typographic]);
         }
     }
 
