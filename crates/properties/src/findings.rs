@@ -5,7 +5,7 @@ use std::ops::Range;
 use korb_catalogue::Diagnostic;
 
 /// More findings than this about two files help nobody, and fill the memory.
-const MOST: usize = 30_000;
+const MOST: usize = 10_000;
 
 /// Each finding has something to say, and its places are stretches of its file that can be cut out.
 pub(crate) fn hold(faults: &[Diagnostic]) {

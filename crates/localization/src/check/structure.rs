@@ -66,11 +66,12 @@ pub(super) fn duplicates(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 fn duplicates_within(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let before = faults.len();
     let mut attributes = HashMap::new();
     for attribute in entry.attributes {
         let name = attribute.id.name;
         let first = *attributes.entry(name).or_insert(attribute);
-        if !std::ptr::eq(first, attribute) {
+        if !std::ptr::eq(first, attribute) && faults.len() - before < MAX_FINDINGS {
             let message = format!("`{}` has an attribute `.{name}` already", entry.id());
             let fault = file.at(check, Diagnostic::error(Code::DuplicateAttribute, message), name);
             let fault = about(fault, entry, Some(name), None).help("only the first one counts; remove one of the two");
@@ -85,7 +86,7 @@ fn duplicates_within(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
             for (number, variant) in variants.iter().enumerate() {
                 let key = super::plurals::key(variant);
                 let first = *keys.entry(key).or_insert(variant);
-                if !std::ptr::eq(first, variant) {
+                if !std::ptr::eq(first, variant) && faults.len() - before < MAX_FINDINGS {
                     let fault =
                         Diagnostic::error(Code::DuplicateVariant, format!("there is a variant [{key}] already"));
                     let fault = about(file.at(check, fault, key), entry, attribute, Some(key));
@@ -109,7 +110,11 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
         let there: HashMap<_, _> =
             file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, entry.name)).collect();
         let mut last = None;
+        let before = faults.len();
         for id in &texts.order {
+            if faults.len() - before >= MAX_FINDINGS {
+                break;
+            }
             if let Some(name) = there.get(id.as_str()) {
                 last = Some(*name);
                 continue;

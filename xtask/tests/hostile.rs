@@ -1,0 +1,115 @@
+//! What somebody who means harm can bring along with files, as far as the libraries never see it: their size, their
+//! names, and where links lead. What can stand in them is the business of `crates/properties`.
+#![cfg(unix)]
+
+#[path = "support/copy.rs"]
+mod copy;
+#[path = "support/process.rs"]
+mod process;
+#[path = "support/repository.rs"]
+mod repository;
+
+use std::fs::{self, File};
+use std::os::unix::fs::symlink;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use copy::copy;
+use process::{files, xtask};
+use repository::repository;
+
+/// A small workspace, and beside it a tree of Fluent files.
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&repository().join("tests/base"), folder.path());
+    for (path, text) in [("site/en/a.ftl", "a = x y\n"), ("site/de/a.ftl", "a = x z\n")] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a path in the folder")).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+/// What a run tells, on both streams, and its exit code.
+fn run(folder: &Path, line: &str) -> (String, Option<i32>) {
+    let output = xtask(folder).args(line.split(' ')).output().unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (String::from_utf8(told).expect("nothing but UTF-8 is told"), output.status.code())
+}
+
+const TREE: &str = "check --fluent site --source en";
+
+#[test]
+fn a_file_of_200_megabytes_is_refused_unread() {
+    let folder = folder();
+    for path in ["locales/en/big.ftl", "site/de/big.ftl"] {
+        // A hole in the file takes no room on the disk, but would take it in memory.
+        File::create(folder.path().join(path)).unwrap().set_len(200 << 20).unwrap();
+    }
+    for line in ["check", "render", TREE] {
+        let (told, code) = run(folder.path(), line);
+        assert!(told.contains("[file-too-large]"), "{line}: {told}");
+        assert_eq!(code, Some(1), "{line}");
+    }
+}
+
+#[test]
+fn a_message_of_a_million_lines_is_read_and_checked() {
+    let folder = folder();
+    fs::write(folder.path().join("site/de/a.ftl"), format!("a =\n{}", "    x y\n".repeat(1_000_000))).unwrap();
+    assert_eq!(run(folder.path(), TREE), ("No findings in 2 locales.\n".to_owned(), Some(0)));
+}
+
+#[test]
+fn a_hundred_thousand_findings_are_not_told_one_by_one() {
+    let folder = folder();
+    let messages: Vec<_> = (0..100_000).map(|number| format!("m{number} = x y\n")).collect();
+    fs::write(folder.path().join("site/en/a.ftl"), messages.concat()).unwrap();
+    let variants = "    [one] y z\n".repeat(100_000);
+    fs::write(folder.path().join("site/de/a.ftl"), format!("m1 = {{ $n ->\n{variants}   *[other] z\n }}\n")).unwrap();
+    let (told, _) = run(folder.path(), &format!("{TREE} --format json"));
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let count = told["findings"].as_array().unwrap().len();
+    assert!((1000..5000).contains(&count), "{count}");
+}
+
+#[test]
+fn a_name_cannot_write_to_a_terminal_or_a_log() {
+    let folder = folder();
+    let name = "b\n::error::\u{1b}[31m\u{202e}\u{feff}.ftl";
+    for path in ["locales/en", "site/de"] {
+        fs::write(folder.path().join(path).join(name), "b = { $nowhere } \u{1b}[31m \nc = {\n").unwrap();
+    }
+    for line in ["check", TREE] {
+        for rest in ["", " --format json", " --format sarif", " --format github", " --fix --dry-run"] {
+            let (told, code) = run(folder.path(), &format!("{line}{rest}"));
+            assert_ne!(code, Some(2), "{line}{rest}: {told}");
+            let raw = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202e}' | '\u{feff}');
+            assert!(!told.contains(raw), "{line}{rest}: {told:?}");
+            let commands = told.lines().filter(|line| line.starts_with("::error::"));
+            assert_eq!(commands.count(), 0, "{line}{rest}: {told:?}");
+        }
+    }
+}
+
+#[test]
+fn links_that_go_round_or_lead_out_end() {
+    let folder = folder();
+    for path in ["locales/en", "site/de"] {
+        let inside = |name: &str| folder.path().join(path).join(name);
+        symlink("..", inside("up")).unwrap();
+        symlink("itself.ftl", inside("itself.ftl")).unwrap();
+        symlink("there.ftl", inside("back.ftl")).unwrap();
+        symlink("back.ftl", inside("there.ftl")).unwrap();
+        symlink("/etc/hostname", inside("out.ftl")).unwrap();
+    }
+    let before = files(folder.path());
+    for line in ["check", "render", TREE, "check --fix --fluent site --source en"] {
+        let (told, code) = run(folder.path(), line);
+        assert_eq!(code, Some(1), "{line}: {told}");
+        assert!(told.contains("itself.ftl cannot be read"), "{line}: {told}");
+        assert!(told.contains("out.ftl leads out of"), "{line}: {told}");
+        assert!(files(folder.path()) == before, "{line} has written something");
+    }
+}
