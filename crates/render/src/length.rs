@@ -107,7 +107,9 @@ pub fn never_shrinks(unit: Unit) -> bool {
 /// Only characters of four bytes take two units, so counting bytes is enough. That is several times
 /// as fast as encoding, because the compiler can do many bytes at once.
 fn utf16(text: &str) -> usize {
-    text.chars().count() + text.bytes().filter(|&byte| byte >= 0xf0).count()
+    // As many as a byte can count at a time, which takes a quarter of the instructions.
+    let fours = text.as_bytes().chunks(255).map(|bytes| bytes.iter().map(|&byte| u8::from(byte >= 0xf0)).sum::<u8>());
+    text.chars().count() + fours.map(usize::from).sum::<usize>()
 }
 
 /// Threads counts an emoji as its bytes in UTF-8 and everything else as 1 (developers.facebook.com,
@@ -274,7 +276,7 @@ mod tests {
     #[test]
     fn a_beginning_is_never_longer_where_that_is_said() {
         let mut shrinks = UNITS.map(|_| false);
-        for text in texts().take(1_000) {
+        for text in texts().take(500) {
             let whole = UNITS.map(|unit| length(&text, unit));
             for (at, _) in text.char_indices() {
                 for (i, unit) in UNITS.into_iter().enumerate() {
@@ -319,7 +321,7 @@ mod tests {
             "\u{1b}-co.uk",
         ];
         for piece in pieces {
-            let text = piece.repeat(200_000 / piece.len());
+            let text = piece.repeat(100_000 / piece.len());
             for unit in UNITS {
                 assert!(length(&text, unit) > 0, "{piece:?} in {unit:?}");
             }

@@ -4,6 +4,9 @@
 //! `emoji-zwj-sequences.txt`), written in full: X counts the pieces of any other. Instead of a list of
 //! some 3,800 there are the rules by which they are made, and a table of what is joined to what.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use unicode_properties::{EmojiStatus, UnicodeEmoji};
 
 /// Joins two emoji into one, as in 👨‍👩‍👧.
@@ -52,6 +55,18 @@ const JOINED: &[(&str, &str)] = &[
     ("🍋", "🟩"),
     ("⛓", "💥"),
 ];
+
+/// What is joined, by the first two emoji: a text full of families would be long in the counting if all were tried.
+static BY_FIRST_TWO: LazyLock<BTreeMap<(char, char), Vec<&str>>> = LazyLock::new(|| {
+    let mut by_first_two = BTreeMap::<_, Vec<_>>::new();
+    for (firsts, others) in JOINED {
+        for (first, others) in firsts.chars().flat_map(|first| others.split(' ').map(move |others| (first, others))) {
+            let second = others.chars().next().expect("something is joined to each");
+            by_first_two.entry((first, second)).or_default().push(others);
+        }
+    }
+    by_first_two
+});
 
 /// Whether `c` can be an emoji on its own. The digits, `#` and `*`, which need a keycap, are not
 /// meant.
@@ -115,7 +130,7 @@ pub(super) fn sequence(text: &str) -> Option<usize> {
             .or_else(|| rest.strip_prefix(EMOJI_STYLE).filter(|_| is_shown_as_text(first)))
             .or_else(|| after_tags(rest).filter(|_| first == '🏴'));
         let alone = alone.unwrap_or(rest);
-        if alone.starts_with(JOINER) { after_longest_joined(text, first).unwrap_or(alone) } else { alone }
+        after_joined_to(first, &rest[..rest.len() - alone.len()], alone).unwrap_or(alone)
     } else {
         return None;
     };
@@ -123,23 +138,26 @@ pub(super) fn sequence(text: &str) -> Option<usize> {
     (length > first.len_utf8()).then_some(length)
 }
 
-/// What follows `first` and all that is joined to it. Of two that are there, one is the beginning of the
-/// other.
-fn after_longest_joined(text: &str, first: char) -> Option<&str> {
-    let rows = JOINED.iter().filter(|(firsts, _)| firsts.contains(first));
-    let others = rows.flat_map(|(_, others)| others.split(' '));
-    others.filter_map(|others| after_joined(text, first, others)).min_by_key(|rest| rest.len())
+/// What follows the longest that is joined to `first`, of which `style` is the skin tone or the like, at the
+/// start of `text`.
+fn after_joined_to<'t>(first: char, style: &str, text: &'t str) -> Option<&'t str> {
+    let second = text.strip_prefix(JOINER)?.chars().next()?;
+    if style.is_empty() && is_shown_as_text(first) {
+        return None;
+    }
+    // Of two that are there, one is the beginning of the other.
+    BY_FIRST_TWO
+        .get(&(first, second))?
+        .iter()
+        .filter_map(|others| after_joined(text, others, style.starts_with(is_skin_tone)))
+        .min_by_key(|rest| rest.len())
 }
 
-/// What follows `first` and the `others` joined to it, if `text` starts with them.
-fn after_joined<'t>(text: &'t str, first: char, others: &str) -> Option<&'t str> {
+/// What follows the `others`, each with a joiner before it, if `text` starts with them.
+fn after_joined<'t>(text: &'t str, others: &str, mut has_skin_tone: bool) -> Option<&'t str> {
     let mut rest = text;
-    let mut has_skin_tone = false;
-    for c in [first].into_iter().chain(others.chars()) {
-        if rest.len() < text.len() {
-            rest = rest.strip_prefix(JOINER)?;
-        }
-        rest = rest.strip_prefix(c)?;
+    for c in others.chars() {
+        rest = rest.strip_prefix(JOINER)?.strip_prefix(c)?;
         if let Some(after) = after_skin_tone(rest, c) {
             rest = after;
             has_skin_tone = true;

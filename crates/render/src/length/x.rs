@@ -29,13 +29,14 @@ fn normalized(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether `c` is no mark and never changed by NFC, as far as that takes no table to say: the letters
-/// and punctuation that most texts are made of.
+/// and punctuation that most texts are made of, and emoji.
 fn is_inert(c: char) -> bool {
     c < '\u{300}'
         || matches!(c,
             '\u{391}'..='\u{3ce}' | '\u{400}'..='\u{482}' | '\u{620}'..='\u{64a}'
             | '\u{2010}'..='\u{205f}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
             | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}'
+            | '\u{2600}'..='\u{27bf}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f100}'..='\u{1faff}'
         )
 }
 
