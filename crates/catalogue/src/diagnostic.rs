@@ -207,7 +207,7 @@ codes! {
     MixedScript "mixed-script" "A word has letters of two alphabets that look alike.",
     Stale "stale" "The source of a message has changed since it was translated.",
     Cycle "cycle" "A message refers to itself, directly or through others.",
-    TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves.",
+    TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves, or is endless with the texts that it shows.",
     TemplateSyntax "template-syntax" "A template cannot be compiled.",
     TemplateUndefined "template-undefined" "A template uses a name that nothing provides.",
     TemplateError "template-error" "A template was compiled, but fails when it is rendered.",

@@ -295,7 +295,8 @@ impl<'l> Language<'l> {
             let Some(pattern) = pattern else { continue };
             let mut errors = Vec::new();
             let before = out.len();
-            let written = layer.bundle.write_pattern(out, pattern, Some(arguments), &mut errors);
+            let mut bounded = Bounded { out, left: MAX_TEXT };
+            let written = layer.bundle.write_pattern(&mut bounded, pattern, Some(arguments), &mut errors);
             match errors.first() {
                 None if written.is_ok() => {
                     if let Some(pseudo) = layer.pseudo {
@@ -332,9 +333,32 @@ impl<'a> Arguments<'a> {
     }
 }
 
+/// How long a formatted text can be, in bytes: a novel. A hundred references to a file of 16 MiB would fill the memory.
+const MAX_TEXT: usize = 1 << 20;
+
+/// Writes up to so many bytes, and then refuses.
+struct Bounded<'o> {
+    out: &'o mut String,
+    left: usize,
+}
+
+impl fmt::Write for Bounded<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.left = self.left.checked_sub(text.len()).ok_or(fmt::Error)?;
+        self.out.push_str(text);
+        Ok(())
+    }
+}
+
 /// What fluent-bundle found out only now.
 fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagnostic {
     let (code, told, help) = match error {
+        // Nothing else keeps a `String` from being written.
+        None => (
+            Code::TooManyPlaceables,
+            format!("is longer than {} KiB with the texts that it shows", MAX_TEXT >> 10),
+            "divide it into several messages",
+        ),
         Some(FluentError::ResolverError(ResolverError::TooManyPlaceables)) => (
             Code::TooManyPlaceables,
             "has more than 100 placeables, those of the texts that it shows included".to_owned(),
@@ -346,11 +370,9 @@ fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagno
         Some(FluentError::ResolverError(ResolverError::Cyclic)) => {
             (Code::Cycle, "refers to itself".to_owned(), "write the text out in one of the messages")
         }
-        other => (
-            Code::UnknownReference,
-            other.map_or_else(|| "cannot be written".to_owned(), |error| format!("cannot be formatted: {error}")),
-            "compare it with the source text",
-        ),
+        Some(other) => {
+            (Code::UnknownReference, format!("cannot be formatted: {other}"), "compare it with the source text")
+        }
     };
     let fault = Diagnostic::error(code, format!("`{key}` {told}")).help(help);
     match locale.place(key.message, key.attribute) {
