@@ -184,14 +184,18 @@ fn edges(inside: &str, after: &str) -> Edges {
 }
 
 /// Where emphasis that has just been opened ends, if it does: at a mark of the same length, not behind a space, not
-/// behind a backslash.
+/// one that a backslash takes the meaning from.
 fn closing(inside: &str, mark: &str) -> Option<usize> {
+    let bytes = inside.as_bytes();
     let mut from = 0;
-    while let Some(at) = inside[from..].find('*').map(|at| from + at) {
-        let run = inside[at..].bytes().take_while(|byte| *byte == b'*').count();
-        let before = &inside[..at];
-        let closes = run == mark.len() && !before.ends_with(|c: char| c.is_whitespace() || c == '\\') && at > 0;
-        if closes {
+    while let Some(at) = bytes[from..].iter().position(|byte| matches!(byte, b'*' | b'\\')).map(|at| from + at) {
+        if bytes[at] == b'\\' {
+            // Together with the sign behind it; what is no such sign is no mark either.
+            from = (at + 2).min(bytes.len());
+            continue;
+        }
+        let run = bytes[at..].iter().take_while(|byte| **byte == b'*').count();
+        if run == mark.len() && at > 0 && !inside[..at].ends_with(char::is_whitespace) {
             return Some(at);
         }
         from = at + run;

@@ -1,4 +1,4 @@
-//! Tests of the model and of each form. That the text comes back from each form as it went in, `tests/` holds.
+//! Tests of the model and of each form. That real readers read back what went in, `tests/round_trip.rs` holds.
 
 use super::*;
 
