@@ -68,6 +68,14 @@ impl LocaleTag {
             return None;
         }
         let id: LanguageIdentifier = tag.parse().ok()?;
+        // It takes any four letters for a variant, too, which would be read as a script in another place (RFC 5646, 2.2.5:
+        // a variant of four begins with a digit).
+        if id
+            .variants()
+            .any(|variant| variant.as_str().len() == 4 && !variant.as_str().starts_with(|c: char| c.is_ascii_digit()))
+        {
+            return None;
+        }
         // ICU4X knows the registered subtags' forms; a language of four letters or more is none that exists.
         let language = id.language.as_str();
         if id.language.is_empty() || language.len() > 3 {
@@ -225,6 +233,8 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_tag_or_not_canonical() {
+        assert!(LocaleTag::parse("gyn-ynyunhz-unha").is_none());
+        assert!(LocaleTag::parse("de-1901-1996").is_some());
         for bad in
             ["", "backup", "de_DE", "DE", "german", "de-de", "zh-hant", "und", "C", "a", "../x", "x-private", "es-41`9"]
         {
