@@ -5,9 +5,9 @@ mod translate;
 
 use std::path::PathBuf;
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use korb_catalogue::Severity;
+use korb_catalogue::{Markup, Severity};
 
 pub(crate) use license::{LicenseArguments, LicenseCheckArguments, LicenseCommand, NoticeFormat};
 pub(crate) use translate::{
@@ -171,6 +171,10 @@ pub(crate) struct ReplyArguments {
     #[arg(long = "gsm-7", conflicts_with = "all")]
     pub(crate) gsm_7: bool,
 
+    /// Write it in another markup than what one pastes into the platform, for an interface for programs for instance
+    #[arg(long, value_name = "KIND", value_parser = markup())]
+    pub(crate) markup: Option<Markup>,
+
     /// Put the reply on the clipboard, too
     #[arg(long, conflicts_with = "all")]
     pub(crate) copy: bool,
@@ -178,6 +182,12 @@ pub(crate) struct ReplyArguments {
     /// Tell how much of the reply is there, how long it is and what is left; on a terminal that is told anyway
     #[arg(long, short)]
     pub(crate) verbose: bool,
+}
+
+/// The kinds of markup, by the names that they have in the catalogue.
+fn markup() -> impl TypedValueParser<Value = Markup> {
+    PossibleValuesParser::new(Markup::ALL.map(Markup::as_str))
+        .map(|name| Markup::ALL.into_iter().find(|markup| markup.as_str() == name).expect("one of the possible values"))
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]

@@ -8,7 +8,7 @@ mod fit;
 use std::io::{self, IsTerminal, Write};
 
 use clap::ValueEnum;
-use korb_catalogue::{Id, Platform, is_web_address};
+use korb_catalogue::{Id, MAX_NAME, Platform, is_web_address};
 use korb_localization::LocaleTag;
 use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, mailto};
 use serde_json::{Value, json};
@@ -58,7 +58,11 @@ pub(crate) fn run(arguments: &ReplyArguments) -> Result<(), Failure> {
         request.link = Some(link);
     }
 
+    if let Some(length) = request.recipient.map(|name| name.chars().count()).filter(|length| *length > MAX_NAME) {
+        return Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")));
+    }
     request.is_private = arguments.private;
+    request.markup = arguments.markup;
 
     let renderer = workspace.renderer(&tag);
     let tells_fit = arguments.verbose || io::stderr().is_terminal();

@@ -28,6 +28,6 @@ pub use diagnostic::{Code, Diagnostic, Place, Severity, Subject, did_you_mean};
 pub use id::Id;
 pub use license::{License, Work, permits_adaptation};
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};
-pub use profile::Profile;
+pub use profile::{MAX_NAME, Profile};
 pub use source::{MAX_FILE_BYTES, SourceFile};
 pub use validate::is_web_address;

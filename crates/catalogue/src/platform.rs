@@ -119,6 +119,18 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Each of them.
+    pub const ALL: [Self; 8] = [
+        Self::CodePoints,
+        Self::Utf16,
+        Self::Utf8Bytes,
+        Self::Graphemes,
+        Self::XWeighted,
+        Self::Mastodon,
+        Self::Threads,
+        Self::SmsParts,
+    ];
+
     /// The name that it has in the catalogue.
     pub fn as_str(self) -> &'static str {
         match self {

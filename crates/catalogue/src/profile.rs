@@ -4,6 +4,9 @@
 
 use crate::Id;
 
+/// How many characters a name has at most: more than any, and few enough to leave room for a reply.
+pub const MAX_NAME: usize = 200;
+
 /// Who answers, in facts that the texts can mention.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Profile {

@@ -11,7 +11,7 @@ use toml::Spanned;
 use crate::data::{Catalogue, Document, Reason, Section};
 use crate::platform::{Fact, Limit, Platform, Status, Unit};
 use crate::schema::{CatalogueToml, PlatformToml, ProfileToml};
-use crate::{Code, Diagnostic, Id, Profile, SourceFile, did_you_mean, permits_adaptation};
+use crate::{Code, Diagnostic, Id, MAX_NAME, Profile, SourceFile, did_you_mean, permits_adaptation};
 
 pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalogue, Vec<Diagnostic>> {
     let mut check = Check::new(file);
@@ -207,6 +207,13 @@ impl<'f> Check<'f> {
     }
 
     fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, roles: &[Id]) -> Profile {
+        for text in [&raw.name, &raw.sign_off].into_iter().flatten() {
+            let length = text.get_ref().chars().count();
+            if length > MAX_NAME {
+                let message = format!("this has {length} characters");
+                self.report(Code::InvalidValue, text.span(), message, format!("give at most {MAX_NAME}"));
+            }
+        }
         for text in [&raw.name, &raw.link, &raw.sign_off].into_iter().flatten() {
             if text.get_ref().trim().is_empty() || text.get_ref().contains(char::is_control) {
                 let help = "give it in one line, or leave the key out";

@@ -9,7 +9,7 @@ use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo,
 use minijinja::{Value, context};
 
 use crate::markup::{Flat, composed_to_text, unfold, write_composed};
-use crate::split::split;
+use crate::split::{split, undivided};
 use crate::{Notice, Target, Workspace, escape, escape_address, length, notice, paragraphs, required, templates};
 use crate::{to_gsm7, to_text};
 
@@ -324,6 +324,7 @@ impl<'w> Composer<'w> {
             register: request.register,
             is_private: request.is_private,
             charset: request.charset.unwrap_or(platform.charset),
+            names: [request.recipient, profile.name.as_deref()],
             arguments,
             in_languages: Vec::new(),
         };
@@ -357,6 +358,8 @@ struct Frames<'f> {
     register: &'f Id,
     is_private: bool,
     charset: Charset,
+    /// The names that stand in it, which are never divided.
+    names: [Option<&'f str>; 2],
     arguments: Arguments<'f>,
     /// `None` for a language that lacks a part.
     in_languages: Vec<Option<Frame>>,
@@ -503,7 +506,9 @@ impl Frames<'_> {
         let (platform, charset, target) = (self.platform, self.charset, self.target);
         let message = Arc::new(Flat::read(composed));
         let text = message.text();
-        let whole: Vec<_> = message.whole().collect();
+        let platform_name = self.text(language, Key::attribute(&format!("platform-{}", platform.words), "name"))?;
+        let names = self.names.into_iter().chain([platform_name.as_deref()]).flatten();
+        let whole = undivided(text, message.whole(), names);
         let part = |label: &str, range| Message::Part { label: label.to_owned(), of: Arc::clone(&message), range };
         let mut fault = None;
         let labels = |part, parts| {

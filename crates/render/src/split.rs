@@ -32,6 +32,68 @@ pub(crate) fn split(
     None
 }
 
+/// Where a text is never cut: within `whole`, in order, and within names and numbers.
+///
+/// What is longer than people write names and numbers is divided where it must be: it could not be sent otherwise.
+pub(crate) fn undivided<'n>(
+    text: &str,
+    whole: impl Iterator<Item = Range<usize>>,
+    names: impl Iterator<Item = &'n str>,
+) -> Vec<Range<usize>> {
+    const LONGEST: usize = 60;
+    let mut all: Vec<_> = whole.collect();
+    let names = names.filter(|name| (1..=LONGEST).contains(&name.len()));
+    all.extend(names.flat_map(|name| text.match_indices(name).map(|(at, _)| at..at + name.len())));
+    all.extend(numbers(text).filter(|number| number.len() <= LONGEST));
+    all.sort_unstable_by_key(|range| (range.start, range.end));
+    // A number can stand in a name, and a name in an address.
+    all.dedup_by(|next, range| {
+        let is_within = next.start < range.end;
+        range.end = if is_within { range.end.max(next.end) } else { range.end };
+        is_within
+    });
+    all
+}
+
+/// Where the numbers of a text stand, with what belongs to them: "3.000", "12,5 %", "1 000 000", "€ 5", "2026-11-25",
+/// "+49 30 1234".
+fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
+    const NARROW: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2009}'];
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let first = from + text[from..].find(|c: char| c.is_numeric())?;
+        // A sign or a currency before it, beside it or behind a space that does not break.
+        let before = text[..first].trim_end_matches(NARROW);
+        let before = before.strip_suffix(['+', '-', '−', '€', '$', '£', '¥', '№', '§']).unwrap_or(&text[..first]);
+        let start = before.len().max(from);
+        let is_telephone = text[start..].starts_with('+');
+        let mut end = first;
+        loop {
+            end += text[end..].find(|c: char| !c.is_numeric()).unwrap_or(text.len() - end);
+            let mut rest = text[end..].chars();
+            let Some(separator) = rest.next() else { break };
+            let group = rest.as_str().chars().take_while(|c| c.is_numeric()).count();
+            let joins = match separator {
+                '.' | ',' | ':' | '/' | '-' | '–' | '\'' | '’' => true,
+                ' ' => is_telephone || group == 3,
+                separator => NARROW.contains(&separator),
+            };
+            if !joins || group == 0 {
+                break;
+            }
+            end += separator.len_utf8();
+        }
+        // A unit behind it.
+        let behind = text[end..].trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2009}']);
+        if behind.starts_with(['%', '‰', '€', '$', '£', '¥', '°']) {
+            let unit = behind.chars().next().map_or(0, char::len_utf8);
+            end = text.len() - behind.len() + unit;
+        }
+        from = end;
+        Some(start..end)
+    })
+}
+
 /// A place where the text may be cut, and how good it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Cut {
@@ -135,6 +197,59 @@ mod tests {
 
     fn word(text: &str) -> usize {
         text.find(char::is_whitespace).unwrap_or(text.len())
+    }
+
+    #[test]
+    fn numbers_are_found_with_what_belongs_to_them() {
+        for (text, expected) in [
+            ("mit 3.000 Mitgliedern", vec!["3.000"]),
+            ("rund 12,5 % davon", vec!["12,5 %"]),
+            ("1\u{202f}000\u{202f}000 und 1 000 000", vec!["1\u{202f}000\u{202f}000", "1 000 000"]),
+            ("am 2026-11-25 um 10:30 Uhr", vec!["2026-11-25", "10:30"]),
+            ("Telefon +49 30 1234-5, oder", vec!["+49 30 1234-5"]),
+            ("für €\u{a0}5 oder 5 €", vec!["€\u{a0}5", "5 €"]),
+            ("2 von 3. Und 21 mehr", vec!["2", "3", "21"]),
+            ("٣٬٠٠٠ und −4", vec!["٣", "٠٠٠", "−4"]),
+            ("nichts", vec![]),
+        ] {
+            let found: Vec<_> = numbers(text).map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_and_numbers_stay_whole_in_whatever_unit() {
+        use korb_catalogue::Unit;
+
+        let text = "Hallo Anna Maria Sievers, von 1 000 000 Leuten (12,5 %) sind 3.000 hier: https://example.org/a/b 👩‍👩‍👧‍👦 é日本語の文章。\n\n\
+                    Ruf an: +49 30 123456. Sí, claro; @kim@example.social und 한국어 문장입니다. e\u{301}e\u{301}e\u{301} Ende.";
+        let address = "https://example.org/a/b";
+        let at = text.find(address).unwrap();
+        let whole = undivided(text, std::iter::once(at..at + address.len()), ["Anna Maria Sievers"].into_iter());
+        let kept = ["Anna Maria Sievers", "1 000 000", "12,5 %", "3.000", address, "+49 30 123456"];
+        let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        let mut divided = 0;
+        for unit in Unit::ALL {
+            for max in 1..200 {
+                let part = |label: &str, range: Range<usize>| format!("{label} {}", &text[range]);
+                let fits = |label: &str, range| crate::length(&part(label, range), unit) <= max;
+                let Some(parts) = split(text, &whole, fits, |part, parts| format!("({part}/{parts})")) else {
+                    continue;
+                };
+                divided += usize::from(parts.len() > 1);
+                let mut together = String::new();
+                for (label, range) in &parts {
+                    let length = crate::length(&part(label, range.clone()), unit);
+                    assert!(length <= max, "{length} of {max} {unit:?}: {:?}", &text[range.clone()]);
+                    together.push_str(&text[range.clone()]);
+                }
+                assert_eq!(bare(&together), bare(text), "{max} {unit:?}");
+                for kept in kept {
+                    assert!(parts.iter().any(|(_, range)| text[range.clone()].contains(kept)), "{kept} {max} {unit:?}");
+                }
+            }
+        }
+        assert!(divided > 500, "{divided}");
     }
 
     #[test]

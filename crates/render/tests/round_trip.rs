@@ -123,7 +123,7 @@ fn marks_that_are_meant_are_marks() {
                 Token::StartTag(_) => text.clear(),
                 Token::String(piece) => text.push_str(&String::from_utf8_lossy(&piece)),
                 Token::EndTag(tag) => {
-                    inside.push((String::from_utf8_lossy(&tag.name).into_owned(), std::mem::take(&mut text)))
+                    inside.push((String::from_utf8_lossy(&tag.name).into_owned(), std::mem::take(&mut text)));
                 }
                 _ => {}
             }
