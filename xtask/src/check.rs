@@ -128,6 +128,14 @@ fn wanted(asked: &[String], available: &[LocaleTag]) -> Result<Vec<LocaleTag>, F
 fn workspace(arguments: &CheckArguments, is_human: bool) -> Result<Outcome, Failure> {
     let named = &arguments.workspace;
     let read = Root::find(named.workspace.as_deref()).and_then(|root| {
+        // The workspace in the program is in order: to say so of a folder of somebody's own would be a lie.
+        if root == Root::Embedded {
+            return Err(Failure::Usage(
+                "there is no workspace here to check; go to a clone of the repository, name one with --workspace, or check \
+                 any folder of Fluent files with --fluent DIR --source TAG"
+                    .to_owned(),
+            ));
+        }
         let wanted = wanted(&arguments.locale, &locale::available(&root)?)?;
         let (files, unread) = root.gather(Wanted::All, named.profile.as_deref())?;
         let source = Catalogue::read(&files.catalogue).map(|catalogue| catalogue.source_locale);
@@ -188,7 +196,9 @@ fn everything(files: Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Fail
     };
     let is_fluent =
         |fault: &Diagnostic| fault.place.as_ref().is_some_and(|place| place.file.path().starts_with("locales/"));
-    found.retain(|fault| !(is_fluent(fault) && COMPARED.contains(&fault.code)));
+    // Only rendering knows where a variable has a value, so what the comparison does not tell of a file stays.
+    let is_told = |fault: &Diagnostic| faults.iter().any(|told| told.code == fault.code && is_same_file(told, fault));
+    found.retain(|fault| !(is_fluent(fault) && COMPARED.contains(&fault.code) && is_told(fault)));
     // What a file that cannot be read may hold is not missing.
     let is_template = |unread: &Unread| unread.path.starts_with("templates/");
     found.retain(|fault| match fault.code {
@@ -214,11 +224,12 @@ fn everything(files: Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Fail
     Ok(faults)
 }
 
+fn is_same_file(a: &Diagnostic, b: &Diagnostic) -> bool {
+    matches!((&a.place, &b.place), (Some(a), Some(b)) if a.file.path() == b.file.path())
+}
+
 fn is_same_place(a: &Diagnostic, b: &Diagnostic) -> bool {
-    match (&a.place, &b.place) {
-        (Some(a), Some(b)) => a.file.path() == b.file.path() && a.span.start == b.span.start,
-        _ => false,
-    }
+    is_same_file(a, b) && matches!((&a.place, &b.place), (Some(a), Some(b)) if a.span.start == b.span.start)
 }
 
 /// Compares the translations of a workspace with their source.

@@ -237,6 +237,16 @@ fn the_workspace_that_is_built_in_is_the_repositorys() {
     }
 }
 
+/// In a folder of somebody's own, that the built-in one is in order would pass for a word on theirs.
+#[test]
+fn the_workspace_that_is_built_in_is_not_checked_in_place_of_another() {
+    let elsewhere = Folder::outside_any_workspace();
+    elsewhere.write("locales/de/a.ftl", "greeting = Hallo { $nmae }\n");
+    let outcome = elsewhere.command("check").output().unwrap();
+    assert_eq!(outcome.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&outcome.stderr).contains("--fluent DIR --source TAG"), "{outcome:?}");
+}
+
 /// Other systems keep the user's languages elsewhere.
 #[cfg(target_os = "linux")]
 #[test]
@@ -379,12 +389,11 @@ fn every_example_in_the_help_runs() {
             let line =
                 ["  ", " | ", " > "].iter().fold(example, |line, end| line.split(end).next().unwrap_or_default());
             let folder = Folder::outside_any_workspace();
-            // What changes texts needs a workspace to do so, and everything else needs none.
-            if ["locale", "source"].contains(&command) || line.contains("--fix") {
+            // What changes or checks texts needs a workspace to do so, and everything else needs none.
+            if ["locale", "source", "check"].contains(&command) {
                 copy(&repository().join("tests/base"), &folder.join("here"));
             }
             folder.write("here/me.toml", "name = \"Kim\"\n");
-            folder.write("here/locales/de/a.ftl", "a = x\n");
             folder.write("here/dist/something", "x\n");
             let mut command = xtask(&folder.join("here"));
             #[cfg(unix)]
