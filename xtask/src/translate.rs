@@ -13,7 +13,7 @@ mod update;
 use std::path::{Path, PathBuf};
 
 use korb_catalogue::{Catalogue, Diagnostic, SourceFile, did_you_mean};
-use korb_localization::{Locale, LocaleTag, Sources, Text, Texts};
+use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts};
 
 use crate::Failure;
 use crate::cli::{LocaleCommand, SourceCommand};
@@ -68,15 +68,20 @@ impl Desk {
 
     /// A locale that there is a folder for, other than the source.
     fn translation(&self, asked: &str) -> Result<LocaleTag, Failure> {
-        let tag = parse(asked)?;
+        let mut tag = parse(asked)?;
+        let folders = self.root.locale_folders()?;
+        let is_there = |tag: &LocaleTag| folders.iter().any(|folder| folder == tag.as_str());
+        if !is_there(&tag) {
+            tag = tag.modern();
+        }
         if tag == self.source {
             return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
         }
-        if !self.root.locale_folders()?.iter().any(|folder| folder == tag.as_str()) {
-            let message = format!("there is no locale `{tag}` yet; begin it with `cargo xtask locale add {tag}`");
-            return Err(Failure::Usage(message));
+        if is_there(&tag) {
+            return Ok(tag);
         }
-        Ok(tag)
+        must_need_files(&tag)?;
+        Err(Failure::Usage(format!("there is no locale `{tag}` yet; begin it with `cargo xtask locale add {tag}`")))
     }
 
     /// The translations that there are.
@@ -116,8 +121,37 @@ impl Desk {
 
 /// A tag as somebody has typed it.
 fn parse(asked: &str) -> Result<LocaleTag, Failure> {
-    LocaleTag::parse(asked)
-        .ok_or_else(|| Failure::Usage(format!("{asked:?} is not a language tag such as fr, pt-BR or zh-Hant")))
+    LocaleTag::parse(asked).ok_or_else(|| {
+        // A subtag of one letter begins an extension, or what is agreed on in private.
+        let mut subtags = asked.split(['-', '_']);
+        let before: Vec<_> = subtags.by_ref().take_while(|subtag| subtag.len() != 1).collect();
+        let is_extended = subtags.next().is_some();
+        Failure::Usage(match LocaleTag::parse(&before.join("-")).filter(|_| is_extended) {
+            Some(tag) => {
+                format!("{} has an extension, which no locale here has; leave it out: `{tag}`", shortened(asked))
+            }
+            None => format!("{} is not a language tag such as fr, pt-BR or zh-Hant", shortened(asked)),
+        })
+    })
+}
+
+/// What somebody has typed, on one line of a length that people read.
+fn shortened(asked: &str) -> String {
+    // BCP 47 recommends room for 35 signs.
+    match asked.char_indices().nth(35) {
+        Some((end, _)) => format!("{:?}", format!("{}…", &asked[..end])),
+        None => format!("{asked:?}"),
+    }
+}
+
+/// Refuses pseudo-locales, which are made and not translated.
+fn must_need_files(tag: &LocaleTag) -> Result<(), Failure> {
+    if Pseudo::of(tag).is_none() {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "`{tag}` is a pseudo-locale, which needs no files: look at it with `cargo xtask render --locale {tag}`"
+    )))
 }
 
 /// Refuses texts that cannot be read: what they say is not known.

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use korb_localization::{LocaleTag, Pseudo, start};
+use korb_localization::{LocaleTag, start};
 
-use super::{Desk, counted, parse};
+use super::{Desk, counted, must_need_files, parse};
 use crate::Failure;
 use crate::cli::AddArguments;
 use crate::reply::print;
@@ -16,12 +16,7 @@ use crate::workspace::show;
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
     let tag = parse(&arguments.tag)?.modern();
-    if Pseudo::of(&tag).is_some() {
-        let message = format!(
-            "`{tag}` is a pseudo-locale, which needs no files: look at it with `cargo xtask render --locale {tag}`"
-        );
-        return Err(Failure::Usage(message));
-    }
+    must_need_files(&tag)?;
     if tag == desk.source {
         return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
     }

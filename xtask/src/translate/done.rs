@@ -34,6 +34,9 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     if sources != before {
         desk.write([(path.clone(), sources.to_toml().as_str())])?;
     }
+    if meant.is_empty() && removed == 0 {
+        return print(&format!("locales/{tag} has no translations yet, so there is nothing to record"));
+    }
     let mut told = format!("{path}: {} made from the present source", counted(meant.len(), "translation"));
     let _ = match (news, removed) {
         (0, 0) => write!(told, ", as was recorded before"),
