@@ -166,22 +166,20 @@ pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
         // The attributes of a term describe its grammar, which differs from language to language.
         return;
     }
-    for (name, _) in &source.attributes {
-        if entry.pattern(Some(name)).is_none() && !check.rules.is_partial && !is_free {
-            let message = format!("`{id}` has no attribute `.{name}`");
-            report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it", None);
-        }
+    let is_asked_for = !check.rules.is_partial && !is_free;
+    let names = source.attributes.iter().map(|(name, _)| name);
+    for name in names.filter(|name| is_asked_for && entry.pattern(Some(name)).is_none()).take(MAX_FINDINGS) {
+        let message = format!("`{id}` has no attribute `.{name}`");
+        report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it", None);
     }
     let keeps_something = keeps_attribute || entry.value.is_some() && source.value.is_some();
-    for attribute in entry.attributes {
-        let name = attribute.id.name;
-        if is_obsolete(name) {
-            let message = format!("the source of `{id}` has no attribute `.{name}`");
-            let help = "remove it, or give it the name that the source has now";
-            let can_go = keeps_something && check.can_go(entry.name, Some(name));
-            let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
-            report(Code::ObsoleteAttribute, name, Some(name), message, help, removal);
-        }
+    let names = entry.attributes.iter().map(|attribute| attribute.id.name);
+    for name in names.filter(|name| is_obsolete(name)).take(MAX_FINDINGS) {
+        let message = format!("the source of `{id}` has no attribute `.{name}`");
+        let help = "remove it, or give it the name that the source has now";
+        let can_go = keeps_something && check.can_go(entry.name, Some(name));
+        let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
+        report(Code::ObsoleteAttribute, name, Some(name), message, help, removal);
     }
 }
 
