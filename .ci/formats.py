@@ -1,5 +1,5 @@
 """Reads what `render` has made for other programs, each format with a reader that knows nothing of Korb, and compares
-it with the replies in replies.json, which is held to its schema.
+it with the replies in replies.json, which is held to its schema, and all files with manifest.json.
 
     python3 .ci/formats.py DIR
 
@@ -10,6 +10,7 @@ is a failure: then nothing would have been checked.
 import csv
 import email
 import email.policy
+import hashlib
 import html.parser
 import io
 import json
@@ -23,13 +24,12 @@ import xml.etree.ElementTree
 import jsonschema
 import ruamel.yaml
 
-SCHEMA = pathlib.Path(__file__).parent.parent / "docs/schemas/replies.schema.json"
+SCHEMAS = pathlib.Path(__file__).parent.parent / "docs/schemas"
 
 
 def main(root):
-    schema = json.loads(SCHEMA.read_text("utf-8"))
-    jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
+    check_manifest(root)
+    validator = schema("replies")
     counts = dict.fromkeys(["replies.json", *SNIPPETS, "replies-by-mail.html", "drafts/*.eml"], 0)
     for path in sorted(root.glob("*/*/replies.json")):
         folder = path.parent
@@ -58,6 +58,26 @@ def main(root):
         print(f"{count:5} {name}")
         if count == 0:
             sys.exit(f"no {name} below {root}: there is nothing to check")
+
+
+def schema(name):
+    schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def check_manifest(root):
+    manifest = json.loads((root / "manifest.json").read_text("utf-8"))
+    schema("manifest").validate(manifest)
+    # Every file of a locale is listed, with its own hash, and nothing else is.
+    listed = [(entry["path"], entry["sha256"], entry["size"]) for entry in manifest["files"]]
+    files = [path for path in root.glob("*/*/**/*") if path.is_file() and not path.relative_to(root).parts[0] == ".korb"]
+    contents = sorted((path.relative_to(root).as_posix(), path.read_bytes()) for path in files)
+    same(root / "manifest.json", [path for path, *_ in listed], [path for path, _ in contents])
+    for (path, sha256, size), (_, content) in zip(listed, contents):
+        if (sha256, size) != (hashlib.sha256(content).hexdigest(), len(content)):
+            sys.exit(f"{root / path} is not what manifest.json says")
+    print(f"{len(listed):5} files in manifest.json")
 
 
 def same(path, found, expected):

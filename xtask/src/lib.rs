@@ -8,6 +8,7 @@ mod explain;
 mod license;
 mod list;
 mod locale;
+mod manifest;
 mod manual;
 pub mod output;
 mod progress;

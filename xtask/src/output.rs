@@ -120,6 +120,11 @@ impl Output {
         Ok(())
     }
 
+    /// What earlier runs made and this one leaves alone.
+    pub fn kept(&self, is_selected: impl Fn(&str) -> bool) -> Vec<String> {
+        self.made_before.iter().filter(|path| !is_selected(path)).cloned().collect()
+    }
+
     /// Puts everything in place, and removes what earlier runs made and this one did not, as far as it `is_selected`: a
     /// run for one locale leaves the others alone.
     ///

@@ -12,6 +12,7 @@ use korb_localization::LocaleTag;
 use korb_render::{Format, Selection, Variant, Workspace};
 
 use crate::cli::RenderArguments;
+use crate::manifest::Entries;
 use crate::output::{Output, Summary};
 use crate::reply::print;
 use crate::workspace::{Root, Wanted, assemble, show};
@@ -31,10 +32,12 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
 
     let output = Output::open(&arguments.out)?;
     let bar = progress::bar(selection.locales().count() * selection.platforms().len());
+    let entries = Entries::new(&workspace);
     let rendered = every_variant(&workspace, &selection, |variants| {
         for variant in &variants {
             output.stage(variant)?;
         }
+        entries.add(&variants);
         bar.inc(1);
         Ok(())
     });
@@ -57,6 +60,8 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
                 arguments.format.is_empty() || selection.formats().iter().any(|format| format.name == name)
             })
     };
+    let kept = output.kept(is_selected);
+    output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
     let summary = output.commit(is_selected)?;
     print(&told(&selection, &workspace, summary, &arguments.out, start))
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask license check DIR`: which files of a folder lack the license notice, whoever has edited them since.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,10 +13,10 @@ use korb_render::{Missing, Notice, Workspace, decode_text, is_known_format};
 use crate::check::{Finding, Outcome, each, formats};
 use crate::cli::{CheckFormat, LicenseCheckArguments};
 use crate::workspace::{Root, Wanted, bytes, printable, show};
-use crate::{Failure, locale};
+use crate::{Failure, locale, manifest};
 
 /// What Korb writes beside the variants: facts about them, and no text of the work.
-const ABOUT: &[&str] = &["status.html", "manifest.json"];
+const ABOUT: &[&str] = &["status.html", manifest::NAME];
 
 /// The number of files and folders that are looked at.
 const MAX_ENTRIES: usize = 1_000_000;
@@ -30,11 +31,12 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     }
     let mut faults = Vec::new();
     let files = walk(folder, &mut faults)?;
+    let hashes = hashes(folder, &mut faults);
     let is_human = matches!(arguments.format, CheckFormat::Human);
 
     let checked = each(&files, |file| {
         let mut found = Vec::new();
-        let checked = check(&workspace, &available, file, &mut found);
+        let checked = check(&workspace, &available, &hashes, file, &mut found);
         let is_checked = checked.unwrap_or_else(|fault| {
             found.push(fault);
             false
@@ -130,10 +132,37 @@ fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failu
     Ok(files)
 }
 
+/// The hashes in the manifest, by path. It is not trusted: what it says is only compared with what is there.
+fn hashes(folder: &Path, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+    let path = folder.join(manifest::NAME);
+    if fs::symlink_metadata(&path).is_err() {
+        return BTreeMap::new();
+    }
+    let Some(manifest) = manifest::read(folder) else {
+        let message = format!("{} is not a manifest of rendered files, and is left out", show(&path));
+        let help = "render again if it should be one; the files are checked without it";
+        faults.push(Diagnostic::note(Code::ManifestMismatch, message).help(help));
+        return BTreeMap::new();
+    };
+    let hashes: BTreeMap<_, _> = manifest.files.into_iter().map(|entry| (entry.path, entry.sha256)).collect();
+    let gone: Vec<_> = hashes.keys().filter(|path| fs::symlink_metadata(folder.join(path)).is_err()).collect();
+    if let [first, others @ ..] = &gone[..] {
+        let first = printable(&format!("{}/{first}", show(folder).trim_end_matches('/')));
+        let message = match others.len() {
+            0 => format!("{first} is gone, which {} lists", manifest::NAME),
+            count => format!("{first} and {count} more that {} lists are gone", manifest::NAME),
+        };
+        let help = "nothing to do if they were removed on purpose; else render again";
+        faults.push(Diagnostic::note(Code::ManifestMismatch, message).help(help));
+    }
+    hashes
+}
+
 /// Whether a file is text that should carry the notice; what is missing there is added to `found`.
 fn check(
     workspace: &Workspace,
     available: &[LocaleTag],
+    hashes: &BTreeMap<String, String>,
     file: &Found,
     found: &mut Vec<Diagnostic>,
 ) -> Result<bool, Diagnostic> {
@@ -144,6 +173,10 @@ fn check(
             return Ok(false);
         }
     };
+    if hashes.get(&file.relative).is_some_and(|hash| *hash != manifest::sha256(&bytes)) {
+        let message = format!("{} was edited since {} was written", file.shown, manifest::NAME);
+        found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked all the same"));
+    }
     // Something else may go by that name.
     let Some(text) = decode_text(&bytes) else { return Ok(false) };
     let of_folder = file.relative.split('/').next().and_then(|name| locale::negotiable(name, available).ok());

@@ -1,0 +1,151 @@
+//! `manifest.json` in the output folder: what each file there is, so that a mirror or a program can tell whether it has
+//! them all, unchanged, and what they may be used for.
+//!
+//! An entry says what the tool made. So a file that a partial run leaves alone keeps the entry that it has, whatever
+//! was done to the file since; only that it is still there is looked at.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Component, Path};
+use std::sync::Mutex;
+
+use anyhow::Result;
+use korb_localization::LocaleTag;
+use korb_render::{Variant, Workspace};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::workspace::bytes;
+
+/// Its name in the output folder.
+pub(crate) const NAME: &str = "manifest.json";
+
+/// Everything in an output folder, sorted by path.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Manifest {
+    /// What is known of each file.
+    pub(crate) files: Vec<Entry>,
+}
+
+/// What is known of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Entry {
+    /// The path in the folder, with `/`.
+    pub(crate) path: String,
+    /// The hash of its content, in lower-case hexadecimal digits.
+    pub(crate) sha256: String,
+    size: usize,
+    media_type: String,
+    locale: String,
+    platform: String,
+    format: String,
+    license: String,
+    parent: Parent,
+}
+
+/// What a file was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Parent {
+    title: String,
+    url: String,
+    locale: String,
+    license: String,
+    /// The locale that its texts were translated from.
+    translated_from: Option<String>,
+}
+
+/// The entries of a run, which grow as it goes.
+#[derive(Debug)]
+pub(crate) struct Entries<'w> {
+    workspace: &'w Workspace,
+    made: Mutex<BTreeMap<String, Entry>>,
+}
+
+impl<'w> Entries<'w> {
+    pub(crate) fn new(workspace: &'w Workspace) -> Self {
+        Self { workspace, made: Mutex::default() }
+    }
+
+    /// Takes up the files of a set. They are hashed here, in the thread that rendered them.
+    pub(crate) fn add(&self, variants: &[Variant]) {
+        let entries: Vec<_> =
+            variants.iter().filter_map(|variant| self.entry(&variant.path, variant.content.as_bytes())).collect();
+        let entries = entries.into_iter().map(|entry| (entry.path.clone(), entry));
+        self.made.lock().expect("no thread panics while it holds the lock").extend(entries);
+    }
+
+    /// The manifest of a folder that holds what was added and, from earlier runs, the files at the paths `kept`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be written as JSON, which does not happen.
+    pub(crate) fn finish<'p>(self, folder: &Path, kept: impl Iterator<Item = &'p str>) -> Result<Variant> {
+        let mut all = std::mem::take(&mut *self.made.lock().expect("no thread panics while it holds the lock"));
+        let mut kept = kept.peekable();
+        let mut before: BTreeMap<_, _> = match kept.peek().and_then(|_| read(folder)) {
+            Some(manifest) => manifest.files.into_iter().map(|entry| (entry.path.clone(), entry)).collect(),
+            None => BTreeMap::new(),
+        };
+        for path in kept {
+            let file = folder.join(path);
+            if !fs::symlink_metadata(&file).is_ok_and(|metadata| metadata.is_file()) {
+                continue;
+            }
+            // An older version made no manifest, and somebody can have removed it.
+            let entry = before.remove(path).or_else(|| self.entry(path, &bytes(&file, path).ok()?));
+            all.extend(entry.map(|entry| (path.to_owned(), entry)));
+        }
+        let lines: Vec<_> = all.values().map(serde_json::to_string).collect::<Result<_, _>>()?;
+        let content = format!("{{\"files\": [\n{}\n]}}\n", lines.join(",\n"));
+        Ok(Variant { path: NAME.to_owned(), content })
+    }
+
+    /// What is known of a file, or nothing if no locale, platform and format that there is could have made it.
+    fn entry(&self, path: &str, content: &[u8]) -> Option<Entry> {
+        let mut parts = path.splitn(4, '/');
+        let (locale, platform, format) = (parts.next()?, parts.next()?, parts.next()?);
+        let tag = LocaleTag::parse(locale)?;
+        let known = self.workspace.templates().formats().iter().find(|known| known.name == format)?;
+        let catalogue = self.workspace.catalogue();
+        let (work, source) = (&catalogue.work, self.workspace.locales().source());
+        let parent = Parent {
+            title: work.title.clone(),
+            url: work.url.clone(),
+            locale: work.locale.clone(),
+            license: work.license.clone(),
+            translated_from: (!tag.same_language(source)).then(|| source.to_string()),
+        };
+        Some(Entry {
+            path: path.to_owned(),
+            sha256: sha256(content),
+            size: content.len(),
+            media_type: known.media_type().to_owned(),
+            locale: locale.to_owned(),
+            platform: platform.to_owned(),
+            format: format.to_owned(),
+            license: catalogue.license.id.clone(),
+            parent,
+        })
+    }
+}
+
+/// The manifest of a folder, if it has one that can be read.
+pub(crate) fn read(folder: &Path) -> Option<Manifest> {
+    let bytes = bytes(&folder.join(NAME), NAME).ok()?;
+    let mut manifest: Manifest = serde_json::from_slice(&bytes).ok()?;
+    // Whoever wrote it: no path in it leads out of the folder.
+    let stays_inside = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    manifest.files.retain(|entry| stays_inside(&entry.path));
+    Some(manifest)
+}
+
+/// The hash of a content, in lower-case hexadecimal digits.
+pub(crate) fn sha256(content: &[u8]) -> String {
+    Sha256::digest(content).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
