@@ -97,11 +97,16 @@ struct SourceTexts {
     is_unread: bool,
 }
 
+/// With more attributes than anybody writes, one of them is looked up and not searched for.
+const MANY_ATTRIBUTES: usize = 16;
+
 /// A message or term of the source.
 #[derive(Debug)]
 struct SourceEntry {
     value: Option<Features>,
     attributes: Vec<(String, Features)>,
+    /// Where each attribute stands, if there are so many that looking for one takes its time.
+    by_name: Option<HashMap<String, usize>>,
 }
 
 impl SourceEntry {
@@ -119,7 +124,13 @@ impl SourceEntry {
     fn get(&self, attribute: Option<&str>) -> Option<&Features> {
         match attribute {
             None => self.value.as_ref(),
-            Some(attribute) => self.attributes.iter().find(|(name, _)| name == attribute).map(|(_, features)| features),
+            Some(attribute) => {
+                let at = match &self.by_name {
+                    Some(by_name) => by_name.get(attribute).copied(),
+                    None => self.attributes.iter().position(|(name, _)| name == attribute),
+                };
+                at.map(|at| &self.attributes[at].1)
+            }
         }
     }
 }
@@ -203,7 +214,12 @@ impl Source {
                 let attributes = entry.attributes.iter();
                 let attributes =
                     attributes.map(|attribute| (attribute.id.name.to_owned(), Features::of(&attribute.value)));
-                let analyzed = SourceEntry { value: entry.value.map(Features::of), attributes: attributes.collect() };
+                let attributes: Vec<_> = attributes.collect();
+                let by_name = (attributes.len() > MANY_ATTRIBUTES).then(|| {
+                    // Of two with the same name the first one counts.
+                    attributes.iter().enumerate().rev().map(|(at, (name, _))| (name.clone(), at)).collect()
+                });
+                let analyzed = SourceEntry { value: entry.value.map(Features::of), attributes, by_name };
                 for (_, features) in analyzed.texts() {
                     source.functions.extend(features.functions.iter().cloned());
                 }

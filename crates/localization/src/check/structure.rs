@@ -1,6 +1,6 @@
 //! Whether what the source has is there, and nothing else: files, messages, values, attributes; each once.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
@@ -166,15 +166,16 @@ pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
         // The attributes of a term describe its grammar, which differs from language to language.
         return;
     }
-    let is_asked_for = !check.rules.is_partial && !is_free;
-    let names = source.attributes.iter().map(|(name, _)| name);
-    for name in names.filter(|name| is_asked_for && entry.pattern(Some(name)).is_none()).take(MAX_FINDINGS) {
+    let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
+    let is_missing = |name: &&str| !there.contains(name) && !check.rules.is_partial && !is_free;
+    let missing = source.attributes.iter().map(|(name, _)| name.as_str()).filter(is_missing);
+    for name in missing.take(MAX_FINDINGS) {
         let message = format!("`{id}` has no attribute `.{name}`");
         report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it", None);
     }
     let keeps_something = keeps_attribute || entry.value.is_some() && source.value.is_some();
-    let names = entry.attributes.iter().map(|attribute| attribute.id.name);
-    for name in names.filter(|name| is_obsolete(name)).take(MAX_FINDINGS) {
+    let obsolete = entry.attributes.iter().map(|attribute| attribute.id.name).filter(|name| is_obsolete(name));
+    for name in obsolete.take(MAX_FINDINGS) {
         let message = format!("the source of `{id}` has no attribute `.{name}`");
         let help = "remove it, or give it the name that the source has now";
         let can_go = keeps_something && check.can_go(entry.name, Some(name));
