@@ -714,12 +714,20 @@ fn pages_carry_the_license_for_people_and_for_machines() {
         let footer = between(html, "<footer>", "</footer>").unwrap();
         assert!(footer.contains(&format!("<a href=\"{deed}\" rel=\"license\">")), "{path}: {footer}");
         assert!(footer.contains(&format!("<a href=\"{}\">", work.url)), "{path}: {footer}");
+        // An address as `content` would be a text to programs, and no link.
+        let source = format!("<span property=\"dct:source\" resource=\"{}\">", work.url);
+        assert!(footer.contains(&source) && footer.contains("property=\"dct:title\""), "{path}: {footer}");
 
         let data = between(html, "<script type=\"application/ld+json\">", "</script>").unwrap();
         let data: Value = serde_json::from_str(data).unwrap();
         assert_eq!(data["license"], license.url.as_str(), "{path}");
         assert_eq!(data["isBasedOn"]["url"], work.url.as_str(), "{path}");
         assert_eq!(data["inLanguage"], locale_of(path).as_str(), "{path}");
+        let credit = data["creditText"].as_str().unwrap();
+        assert!(
+            [&work.title, &work.url, &license.name].iter().all(|part| credit.contains(&***part)),
+            "{path}: {credit}"
+        );
     }
 }
 
