@@ -13,7 +13,7 @@ use std::thread;
 
 use korb_catalogue::{Catalogue, Code, Diagnostic};
 use korb_localization::{Locale, LocaleTag, Locales, Rules, Source, TreeFile, rules};
-use korb_render::{Files, Selection, Workspace};
+use korb_render::{Files, Format, Selection, Workspace};
 
 use crate::cli::{CheckArguments, CheckFormat};
 use crate::render::{every_variant, unknown};
@@ -263,12 +263,13 @@ fn compare(files: &Files, unread: &[Unread]) -> Vec<Diagnostic> {
 fn render(workspace: &Workspace) -> Result<Vec<Diagnostic>, Failure> {
     let tags = workspace.locales().iter().map(|locale| locale.tag().clone()).collect();
     let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
-    // Of the formats that need no template one is enough to compose every reply and look for the notice: the others write
-    // down the same.
-    let mut formats: Vec<_> = workspace.templates().formats().to_vec();
-    let replies = formats.iter().position(|format| !format.is_template() && !format.is_for_mail());
-    let replies = replies.map(|at| formats[at].name.clone());
-    formats.retain(|format| format.is_template() || Some(&format.name) == replies.as_ref());
+    // Only a template can fail in a way of its own. Where none shows the replies, one of the other formats has to, so that
+    // every reply is composed; the rest would write down the same.
+    let (mut formats, built_in): (Vec<_>, Vec<_>) =
+        workspace.templates().formats().iter().cloned().partition(Format::is_template);
+    if !formats.iter().any(Format::has_replies) {
+        formats.extend(built_in.into_iter().find(|format| !format.is_for_mail()));
+    }
     let rendered = Selection::new(workspace, tags, platforms, formats)
         .map_err(Failure::from)
         .and_then(|selection| every_variant(workspace, &selection, |_| Ok(())));

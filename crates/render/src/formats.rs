@@ -84,7 +84,7 @@ impl Format {
     }
 
     /// Whether it shows the replies, and not only the document.
-    pub(crate) fn has_replies(&self) -> bool {
+    pub fn has_replies(&self) -> bool {
         !matches!(self.writer, Writer::Template { has_replies: false, .. })
     }
 
