@@ -93,6 +93,11 @@ impl Resource {
         self.0.unreadable.iter().map(|id| &self.0.file.text()[id.clone()])
     }
 
+    /// Whether something in a stretch of it cannot be read.
+    pub(crate) fn is_torn(&self, stretch: &Range<usize>) -> bool {
+        self.0.junk.iter().any(|junk| stretch.contains(&junk.span.start))
+    }
+
     /// Whether everything in it can be read.
     pub(crate) fn is_whole(&self) -> bool {
         self.0.junk.is_empty()
@@ -143,7 +148,7 @@ impl<'f> Pieces<'f> {
         };
         for error in errors {
             let junk = error.slice.clone().map_or(piece, |slice| &piece[slice]);
-            let span = visible(piece, error.pos.clone());
+            let span = visible(piece, syntax::place(piece, &error));
             self.lose(junk, Code::Syntax, start + span.start..start + span.end, || syntax::explain(piece, &error));
         }
         // A piece has one message at most.

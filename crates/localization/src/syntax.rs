@@ -1,10 +1,44 @@
 //! What Fluent's parser says, in the words of somebody who writes texts and not parsers.
 
+use std::ops::Range;
+
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 /// What is wrong at `position` of `text`, and what to do about it.
 pub(crate) fn explain(text: &str, error: &ParserError) -> (String, &'static str) {
-    line_with_sign(text, error.pos.start).unwrap_or_else(|| of_kind(&error.kind))
+    let attribute = attribute_line(text, error).map(|(_, told)| told);
+    attribute.or_else(|| line_with_sign(text, error.pos.start)).unwrap_or_else(|| of_kind(&error.kind))
+}
+
+/// The place that the explanation is about.
+pub(crate) fn place(text: &str, error: &ParserError) -> Range<usize> {
+    attribute_line(text, error).map_or_else(|| error.pos.clone(), |(place, _)| place)
+}
+
+/// A line with an attribute that is not written as one. fluent-syntax 0.12 takes the message to be over before that line,
+/// and complains that no message begins with a space.
+fn attribute_line(text: &str, error: &ParserError) -> Option<(Range<usize>, (String, &'static str))> {
+    let start = error.slice.as_ref()?.start;
+    let line = text.get(start..)?.lines().next()?;
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    let behind_dot = line[indent..].strip_prefix('.').filter(|_| indent > 0)?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let name = &behind_dot[..behind_dot.find(|c| !is_part(c)).unwrap_or(behind_dot.len())];
+    let dot = start + indent;
+    let place = dot..dot + 1 + name.len();
+    Some((
+        place,
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            (
+                "a line inside a text cannot begin with `.`".to_owned(),
+                "break the line one word earlier or later; an attribute is written `.name = text`, without a space behind the dot",
+            )
+        } else if behind_dot[name.len()..].trim_start_matches(' ').starts_with('=') {
+            (format!("the attribute `.{name}` has no text"), "write one behind the `=`; {\"\"} is an empty text")
+        } else {
+            (format!("an `=` is missing behind `.{name}`"), "an attribute is written `.name = text`")
+        },
+    ))
 }
 
 /// A line of a text that begins with a sign which means something there: the parser takes the text to be over, and

@@ -39,8 +39,8 @@ pub(crate) const REPLY_NAMES: &[&str] =
     &["detail", "salutation", "opening", "answer", "closing", "link_line", "link", "sign_off", "sender", "notice"];
 
 /// How many steps one template may take to make one file. The largest shipped one takes some ten thousand; an endless
-/// loop is stopped within a second.
-const FUEL: u64 = 20_000_000;
+/// loop is stopped within a moment, and one that doubles a text before it fills the memory.
+const FUEL: u64 = 1_000_000;
 
 /// The templates of a workspace.
 #[derive(Debug)]

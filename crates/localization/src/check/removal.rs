@@ -117,6 +117,12 @@ pub(super) fn trailing_spaces(file: &File<'_>) -> Vec<Range<usize>> {
 
 /// The lines of a message or term, without the empty ones behind it.
 fn block(text: &str, entry: Entry<'_>) -> Range<usize> {
+    let Range { start, end } = stretch(text, entry);
+    start..trim_empty_lines(text, start, end)
+}
+
+/// The lines from a message or term to where something else begins.
+pub(super) fn stretch(text: &str, entry: Entry<'_>) -> Range<usize> {
     let start = line_start(text, offset(text, entry.name));
     let mut end = start;
     for (number, line) in text[start..].split_inclusive('\n').enumerate() {
@@ -125,7 +131,7 @@ fn block(text: &str, entry: Entry<'_>) -> Range<usize> {
         }
         end += line.len();
     }
-    start..trim_empty_lines(text, start, end)
+    start..end
 }
 
 /// The end of some lines without the empty ones at their end.

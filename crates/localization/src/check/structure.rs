@@ -1,5 +1,6 @@
 //! Whether what the source has is there, and nothing else: files, messages, values, attributes; each once.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
@@ -167,7 +168,12 @@ pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, fault
         return;
     }
     let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
-    let is_missing = |name: &&str| !there.contains(name) && !check.rules.is_partial && !is_free;
+    // What cannot be read in the message may be that attribute, and has been told.
+    let is_torn = LazyCell::new(|| {
+        let read = file.resource.fluent().source();
+        file.resource.is_torn(&removal::stretch(read, entry))
+    });
+    let is_missing = |name: &&str| !there.contains(name) && !check.rules.is_partial && !is_free && !*is_torn;
     let missing = source.attributes.iter().map(|(name, _)| name.as_str()).filter(is_missing);
     for name in missing.take(MAX_FINDINGS) {
         let message = format!("`{id}` has no attribute `.{name}`");
