@@ -23,7 +23,7 @@ pub(crate) struct Size {
 impl Size {
     /// The size that the speed goals are stated for. With the catalogue's 21 reasons in two tones, it has 42 replies
     /// for each locale and platform.
-    pub(crate) const GOAL: Self = Self { reasons: 1, locales: 30, platforms: 12 };
+    pub(crate) const GOAL: Self = Self { reasons: 1, locales: 30, platforms: 15 };
 }
 
 /// Languages that somebody may well translate into, three of them written from right to left. The first is the source,
@@ -56,6 +56,7 @@ pub(crate) fn files(size: Size) -> Files {
             .into_iter()
             .map(|(name, text)| SourceFile::new(format!("templates/{name}"), text))
             .collect(),
+        credits: Vec::new(),
         profile: None,
     }
 }

@@ -51,7 +51,7 @@ fn main() {
 
 fn report() {
     let size = Size::GOAL;
-    println!("{} locales x {} platforms x 42 replies, four formats; a run on average:", size.locales, size.platforms);
+    println!("{} locales x {} platforms x 42 replies, all formats; a run on average:", size.locales, size.platforms);
     println!("{:32}{:>9}{:>9}{:>9}{:>10}{:>8}{:>8}", "", "user s", "system s", "wall s", "peak MiB", "files", "MB");
     let program = env::current_exe().expect("the system knows what it runs");
     let costs = CASES.iter().enumerate().map(|(case, (name, ..))| {

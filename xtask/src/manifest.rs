@@ -42,6 +42,9 @@ pub(crate) struct Entry {
     platform: String,
     format: String,
     license: String,
+    /// Who wrote its texts, as far as the locale tells.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    contributors: Vec<String>,
     parent: Parent,
 }
 
@@ -127,6 +130,7 @@ impl<'w> Entries<'w> {
             platform: platform.to_owned(),
             format: format.to_owned(),
             license: catalogue.license.id.clone(),
+            contributors: self.workspace.contributors(&tag).into_iter().map(ToOwned::to_owned).collect(),
             parent,
         })
     }

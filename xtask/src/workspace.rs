@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
-use korb_catalogue::{Catalogue, Code, Diagnostic, MAX_FILE_BYTES, SourceFile};
+use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, MAX_FILE_BYTES, SourceFile};
 use korb_localization::{Locale, LocaleTag, Locales, Pseudo, validate};
 use korb_render::{Files, Workspace};
 
@@ -145,8 +145,14 @@ impl Root {
     pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<(Files, Vec<Unread>), Failure> {
         let mut unread = Vec::new();
         let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
-        let mut locales = Vec::new();
+        let (mut locales, mut credits) = (Vec::new(), Vec::new());
         for folder in self.needed(wanted, &catalogue)? {
+            let path = format!("locales/{folder}/{}", Credits::FILE_NAME);
+            match self.file_if_there(&path) {
+                Some(Ok(file)) => credits.push((folder.clone(), file)),
+                Some(Err(fault)) => unread.push(Unread { path, fault }),
+                None => {}
+            }
             let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
             locales.push((folder, files));
         }
@@ -155,7 +161,7 @@ impl Root {
             None => None,
             Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
         };
-        Ok((Files { catalogue, locales, templates, profile }, unread))
+        Ok((Files { catalogue, locales, credits, templates, profile }, unread))
     }
 
     /// The folders of the locales that are wanted and of those that they fall back to.

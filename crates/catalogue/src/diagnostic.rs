@@ -171,7 +171,7 @@ codes! {
     DuplicateId "duplicate-id" "Two things of the same kind have the same id.",
     UnknownId "unknown-id" "A tone, register or role is named that the catalogue does not declare.",
     InvalidValue "invalid-value" "A value in the catalogue has the right type but makes no sense.",
-    LicenseNotAllowed "license-not-allowed" "The work that the texts are adapted from does not allow them to be under this license.",
+    LicenseNotAllowed "license-not-allowed" "What the texts are adapted from, or a part of them, does not allow the result to be under this license.",
     LocaleTag "locale-tag" "A folder below `locales/` is not named by a BCP 47 language tag in its canonical form.",
     Syntax "syntax" "A part of a Fluent file cannot be read.",
     NestingTooDeep "nesting-too-deep" "Placeables are nested deeper than anybody means to.",

@@ -13,6 +13,7 @@
 //! assert_eq!(faults[0].place.as_ref().unwrap().position(), (2, 1));
 //! ```
 
+mod credits;
 mod data;
 mod diagnostic;
 mod id;
@@ -23,10 +24,11 @@ mod schema;
 mod source;
 mod validate;
 
+pub use credits::Credits;
 pub use data::{Catalogue, Document, Reason, Section};
 pub use diagnostic::{Code, Diagnostic, Place, Severity, Subject, did_you_mean};
 pub use id::Id;
-pub use license::{License, Work, permits_adaptation};
+pub use license::{License, Work, permits_adaptation, refusal};
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};
 pub use profile::{MAX_NAME, Profile};
 pub use source::{MAX_FILE_BYTES, SourceFile};

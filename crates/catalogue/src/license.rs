@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Code, Diagnostic};
+
 /// The license that the texts and everything rendered from them are under.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -101,6 +103,24 @@ const PORTS: &[&str] = &[
     "GT", "HK", "HR", "IE", "IGO", "IT", "LU", "NL", "NO", "NZ", "PH", "PL", "PR", "PT", "RO", "RS", "SG", "TH", "TW",
     "UG", "US", "VE", "VN", "ZA",
 ];
+
+/// Why texts under the license `theirs` cannot be a part of what is rendered under `ours`, if they cannot.
+///
+/// A page carries one license for everything on it, so each text must allow to be under that one.
+pub fn refusal(theirs: &str, ours: &str) -> Option<Diagnostic> {
+    if permits_adaptation(theirs, ours) {
+        return None;
+    }
+    let message = format!("what is made of texts under {theirs} cannot be under {ours}");
+    let help = match (ShareAlike::parse(theirs), ShareAlike::parse(ours)) {
+        (Some(from), Some(to)) if from.elements == to.elements => format!(
+            "there is no way back from a later version to an earlier one (clause 4(b), in 4.0 clause 3(b)); offer them under \
+             {ours}, too"
+        ),
+        _ => format!("offer them under {ours} itself, or a jurisdiction port of it (clause 4(b))"),
+    };
+    Some(Diagnostic::error(Code::LicenseNotAllowed, message).help(help))
+}
 
 /// A share-alike license of Creative Commons, taken apart: `CC-BY-NC-SA` in version 3.0, of whatever jurisdiction.
 struct ShareAlike<'id> {

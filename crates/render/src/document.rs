@@ -44,6 +44,7 @@ impl<'p> Page<'p> {
                 tag => self.tag.as_str(),
                 dir => self.tag.direction().as_str(),
                 name => language_name(self.localizer, self.tag)?,
+                contributors => self.workspace.contributors(self.tag).into_iter().map(Value::from).collect::<Vec<_>>(),
             },
             platform => context! {
                 id => &*self.platform.id,

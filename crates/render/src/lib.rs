@@ -59,6 +59,7 @@
 //!     catalogue: SourceFile::new("catalogue.toml", catalogue),
 //!     locales: vec![("en".to_owned(), vec![SourceFile::new("locales/en/all.ftl", texts)])],
 //!     templates: vec![SourceFile::new("templates/_reply.txt", "{{ salutation }}: {{ answer }} ({{ notice }})")],
+//!     credits: Vec::new(),
 //!     profile: None,
 //! };
 //! let workspace = Workspace::read(files).map_err(|faults| format!("{faults:?}"))?;

@@ -1,6 +1,8 @@
 //! A whole workspace: catalogue, texts and templates that have been read and checked together.
 
-use korb_catalogue::{Catalogue, Code, Diagnostic, Profile, SourceFile};
+use std::collections::BTreeMap;
+
+use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Profile, SourceFile, refusal};
 use korb_localization::{Locale, LocaleTag, Locales, validate};
 
 use crate::{Templates, required};
@@ -13,6 +15,8 @@ pub struct Files {
     /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; of the
     /// rest, those that are not needed may be left out.
     pub locales: Vec<(String, Vec<SourceFile>)>,
+    /// What locales say about themselves, `locale.toml`, by the names of their folders.
+    pub credits: Vec<(String, SourceFile)>,
     /// The files in `templates/`.
     pub templates: Vec<SourceFile>,
     /// A profile to take instead of the catalogue's own.
@@ -25,6 +29,8 @@ pub struct Workspace {
     catalogue: Catalogue,
     profile: Profile,
     locales: Locales,
+    /// Who wrote the texts, by the tags of the locales.
+    credits: BTreeMap<String, Credits>,
     templates: Templates,
 }
 
@@ -46,6 +52,16 @@ impl Workspace {
             }),
         };
         let locales = read_locales(&catalogue, files.locales, &mut faults);
+        let mut credits = BTreeMap::new();
+        for (folder, file) in &files.credits {
+            match Credits::read(file, &catalogue.license.id) {
+                Ok(read) => drop(credits.insert(folder.clone(), read)),
+                Err(found) => faults.extend(found),
+            }
+        }
+        for file in &files.templates {
+            faults.extend(license_of_template(file, &catalogue.license.id));
+        }
         let templates = Templates::compile(&files.templates, &mut faults);
         if let Some(locales) = &locales {
             for locale in locales.iter() {
@@ -60,7 +76,7 @@ impl Workspace {
 
         match (locales, templates) {
             (Some(locales), Some(templates)) if faults.is_empty() => {
-                Ok(Self { catalogue, profile, locales, templates })
+                Ok(Self { catalogue, profile, locales, credits, templates })
             }
             _ => {
                 Diagnostic::sort(&mut faults);
@@ -84,10 +100,33 @@ impl Workspace {
         &self.locales
     }
 
+    /// The people who wrote the texts of a locale and of those that it inherits from, as they want to be named.
+    pub fn contributors(&self, tag: &LocaleTag) -> Vec<&str> {
+        let chain = tag.inheritance();
+        let credits = chain.iter().filter_map(|tag| self.credits.get(tag.as_str()));
+        let mut names: Vec<&str> = Vec::new();
+        for name in credits.flat_map(|credits| &credits.contributors) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// The formats.
     pub fn templates(&self) -> &Templates {
         &self.templates
     }
+}
+
+/// Refuses a template that says in an SPDX line, as REUSE has it in a comment, that it is under another license.
+fn license_of_template(file: &SourceFile, ours: &str) -> Option<Diagnostic> {
+    const TAG: &str = "SPDX-License-Identifier:";
+    let comments = file.text().split("{#").skip(1).filter_map(|rest| rest.split("#}").next());
+    let line = comments.flat_map(str::lines).find(|line| line.contains(TAG))?;
+    let license = line.split(TAG).nth(1)?.trim();
+    let at = license.as_ptr().addr() - file.text().as_ptr().addr();
+    Some(refusal(license, ours)?.at(file, at..at + license.len()))
 }
 
 fn read_locales(
