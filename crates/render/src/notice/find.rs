@@ -59,6 +59,13 @@ impl Needle {
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let length = self.word.needle().len();
         self.word.find_iter(text.as_bytes()).any(|at| {
+            // Nearly always it stands there to the letter, which is many times faster to see.
+            if let Some(start) = at.checked_sub(self.word_at)
+                && text.as_bytes()[start..].starts_with(self.text.as_bytes())
+                && self.stands_alone(&text[..start], &text[start + self.text.len()..])
+            {
+                return true;
+            }
             // The word is whole characters, so what it is found between is, too.
             let (before, after) = (&text[..at], &text[at + length..]);
             let Some(rest) = follows(&self.text[self.word_at + length..], after) else { return false };
