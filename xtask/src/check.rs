@@ -138,11 +138,9 @@ fn workspace(arguments: &CheckArguments, is_human: bool) -> Result<Outcome, Fail
         }
         let wanted = wanted(&arguments.locale, &locale::available(&root)?)?;
         let (files, unread) = root.gather(Wanted::All, named.profile.as_deref())?;
-        let source = Catalogue::read(&files.catalogue).map(|catalogue| catalogue.source_locale);
-        let stale = source.map_or_else(|_| Vec::new(), |source| stale::findings(&root, &source, &files.locales));
-        Ok((wanted, files, unread, stale))
+        Ok((root, wanted, files, unread))
     });
-    let (wanted, files, unread, stale) = match read {
+    let (root, wanted, files, unread) = match read {
         Ok(read) => read,
         Err(Failure::Faults(faults)) => {
             let findings = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
@@ -153,9 +151,7 @@ fn workspace(arguments: &CheckArguments, is_human: bool) -> Result<Outcome, Fail
     let is_wanted = |tag: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == tag);
     let tags = files.locales.iter().filter_map(|(folder, _)| LocaleTag::new(folder).ok());
     let locales = tags.map(|tag| tag.to_string()).filter(|tag| is_wanted(tag)).collect();
-    let mut faults = everything(files, unread)?;
-    faults.extend(stale);
-    Diagnostic::sort(&mut faults);
+    let mut faults = everything(&root, &files, unread)?;
     for fault in &mut faults {
         let folder = fault.place.as_ref().and_then(|place| locale_of(place.file.path()));
         fault.subject.locale = fault.subject.locale.take().or(folder);
@@ -182,18 +178,22 @@ const COMPARED: &[Code] = &[
 ];
 
 /// Everything that is wrong with a workspace, each thing once.
-fn everything(files: Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Failure> {
-    let mut faults = compare(&files, &unread);
+fn everything(root: &Root, files: &Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Failure> {
     let is_whole = unread.is_empty();
-    let mut found = match Workspace::read(files) {
-        Ok(workspace) if is_whole => {
-            let found = render(&workspace)?;
-            // Where something fails, what would be used there is not known.
-            if found.is_empty() { workspace.unused() } else { found }
-        }
-        Ok(_) => Vec::new(),
-        Err(found) => found,
-    };
+    // Rendering is the most of it, and need not wait for the rest.
+    let ((mut faults, stale), found) = thread::scope(|scope| {
+        let apart = scope.spawn(|| (compare(files, &unread), outdated(root, files)));
+        let found = match Workspace::read(files.clone()) {
+            Ok(workspace) if is_whole => render(&workspace).map(|found| {
+                // Where something fails, what would be used there is not known.
+                if found.is_empty() { workspace.unused() } else { found }
+            }),
+            Ok(_) => Ok(Vec::new()),
+            Err(found) => Ok(found),
+        };
+        (apart.join().expect("no thread panics"), found)
+    });
+    let mut found = found?;
     let is_fluent =
         |fault: &Diagnostic| fault.place.as_ref().is_some_and(|place| place.file.path().starts_with("locales/"));
     // Only rendering knows where a variable has a value, so what the comparison does not tell of a file stays.
@@ -220,6 +220,7 @@ fn everything(files: Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Fail
         fault.subject.locale = locale_of(&path);
         fault
     }));
+    faults.extend(stale);
     Diagnostic::sort(&mut faults);
     Ok(faults)
 }
@@ -230,6 +231,12 @@ fn is_same_file(a: &Diagnostic, b: &Diagnostic) -> bool {
 
 fn is_same_place(a: &Diagnostic, b: &Diagnostic) -> bool {
     is_same_file(a, b) && matches!((&a.place, &b.place), (Some(a), Some(b)) if a.span.start == b.span.start)
+}
+
+/// The translations that are older than their source, if the catalogue tells which that is.
+fn outdated(root: &Root, files: &Files) -> Vec<Diagnostic> {
+    let Ok(catalogue) = Catalogue::read(&files.catalogue) else { return Vec::new() };
+    stale::findings(root, &catalogue.source_locale, &files.locales)
 }
 
 /// Compares the translations of a workspace with their source.

@@ -116,7 +116,7 @@ fn cuts(text: &str, whole: &[Range<usize>]) -> Vec<Cut> {
     let mut cuts = Vec::new();
     let mut before = None;
     for (at, grapheme) in text.grapheme_indices(true) {
-        let begins_word = before.is_some_and(|before: &str| before.trim().is_empty()) && !grapheme.trim().is_empty();
+        let begins_word = before.is_some_and(is_blank) && !is_blank(grapheme);
         while sentences.next_if(|sentence| *sentence < at).is_some() {}
         while whole.next_if(|whole| whole.end <= at).is_some() {}
         let begins_sentence = sentences.peek() == Some(&at);
@@ -138,6 +138,10 @@ fn cuts(text: &str, whole: &[Range<usize>]) -> Vec<Cut> {
     }
     cuts.push(Cut { at: text.len(), quality: Quality::Paragraph });
     cuts
+}
+
+fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 fn fill(
@@ -163,9 +167,15 @@ fn fill(
             end if end.at == text.len() => end,
             furthest => {
                 let half = start + (furthest.at - start) / 2;
-                let mut places: Vec<_> = fitting.iter().collect();
-                places.sort_by_key(|cut| Reverse((cut.at >= half, cut.quality, cut.at)));
-                places.into_iter().find(|cut| fits(cut))?
+                let worth = |cut: &&Cut| (cut.at >= half, cut.quality, cut.at);
+                match fitting.iter().max_by_key(worth).filter(|best| fits(best)) {
+                    Some(best) => best,
+                    None => {
+                        let mut places: Vec<_> = fitting.iter().collect();
+                        places.sort_by_key(|cut| Reverse(worth(cut)));
+                        places.into_iter().find(|cut| fits(cut))?
+                    }
+                }
             }
         };
         let range = trimmed(text, start..best.at);

@@ -417,14 +417,16 @@ impl Dialect {
                     || is_accented_latin(c)
                     || is_cyrillic(c)
             }
-            Self::Mastodon => !c.is_whitespace() && !"<>()?".contains(c),
+            Self::Mastodon => c.is_ascii_alphanumeric() || !c.is_whitespace() && !"<>()?".contains(c),
         }
     }
 
     fn allows_at_end_of_path(self, c: char) -> bool {
         match self {
             Self::X => c.is_ascii_alphanumeric() || "=_#/+-".contains(c) || is_accented_latin(c) || is_cyrillic(c),
-            Self::Mastodon => !c.is_whitespace() && !"()?!*\"'「」<>;:=,.$%[]~&|@".contains(c),
+            Self::Mastodon => {
+                c.is_ascii_alphanumeric() || !c.is_whitespace() && !"()?!*\"'「」<>;:=,.$%[]~&|@".contains(c)
+            }
         }
     }
 

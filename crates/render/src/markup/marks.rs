@@ -7,7 +7,12 @@ use super::write::{BREAK, Out};
 /// quotation.
 pub(super) fn text(text: &str, signs: &str, out: &mut Out<'_>) {
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        // What lies between two signs means nothing, and is most of a text.
+        let (words, after) = rest.split_at(until_sign(rest));
+        out.push_str(words);
+        rest = after;
+        let Some(c) = rest.chars().next() else { break };
         let after = &rest[c.len_utf8()..];
         if matches!(c, '>' | '-' | '#') && out.begins_line() || matches!(c, '.' | ')') && out.ends_number() {
             out.push(BREAK);
@@ -25,10 +30,21 @@ pub(super) fn text(text: &str, signs: &str, out: &mut Out<'_>) {
 
 /// Writes words. A sign among `signs` is broken where the same one stands before it.
 pub(super) fn doubled(text: &str, signs: &str, out: &mut Out<'_>) {
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let (words, after) = rest.split_at(until_sign(rest));
+        out.push_str(words);
+        rest = after;
+        let Some(c) = rest.chars().next() else { break };
         if signs.contains(c) && out.before() == Some(c) {
             out.push(BREAK);
         }
         out.push(c);
+        rest = &rest[c.len_utf8()..];
     }
+}
+
+/// How much of a text there is before the first character that can be a sign, all of which are ASCII punctuation.
+fn until_sign(text: &str) -> usize {
+    text.bytes().position(|byte| byte.is_ascii_punctuation()).unwrap_or(text.len())
 }
