@@ -184,3 +184,11 @@ platform-email =
     .remember-me = meine Adresse speichern
     .heavy-users = Wer viele Mails bekommt
     .as-tool = Für mich sind Mails ein Arbeitswerkzeug
+
+platform-any =
+    .name = Vernetzung
+    .label = Jedes andere Netzwerk
+    .suggester = Das Netzwerk
+    .suggester-inline = das Netzwerk
+    .heavy-users = Wer viel in Netzwerken unterwegs ist
+    .as-tool = Für mich ist ein Netzwerk ein Arbeitswerkzeug

@@ -27,6 +27,45 @@ site-register =
     .formal = Anrede mit Sie
     .informal = Anrede mit du
 
+# Der erste Link jeder Seite, für alle, die mit der Tastatur lesen.
+site-skip = Zum Text
+
+# Steht in den Ergebnissen von Suchmaschinen; höchstens 200 Zeichen.
+site-description = Die Sätze, mit denen fremde Menschen als Kontakt aufgenommen werden möchten, und was ich dazu denke.
+
+site-search = In der Liste suchen
+site-tones = Ton
+site-registers = Anrede
+
+site-copy = Antwort kopieren
+site-copied = Kopiert
+site-share = Teilen
+site-link-copied = Link kopiert
+
+# Wenn der Browser nicht kopieren lässt.
+site-copy-failed = Kopieren ging nicht; der Text lässt sich markieren.
+
+# Worin die Länge einer Antwort gezählt wird, hinter der Zahl.
+site-unit =
+    .characters = Zeichen
+    .bytes = Bytes
+    .parts = SMS
+
+# Der Link von der Liste zu einer Seite, auf der nur ein Grund steht, und der Link zurück.
+site-alone = Nur dieser Grund
+site-whole-list = Alle Gründe
+
+# Vor einem Text in einer anderen Sprache.
+site-fallback = Noch nicht übersetzt
+
+# Vor einer Übersetzung, die älter ist als der heutige Ausgangstext.
+site-stale = Das Original hat sich seit der Übersetzung geändert
+
+# Der Titel des Feeds mit Gründen, die dazugekommen sind.
+site-feed = Neue Gründe
+
+site-not-found = Diese Seite gibt es hier nicht.
+
 # Steht unter jeder Seite.
 site-notice =
     Bearbeitung des Artikels [„{ $work-title }“]({ $work-url }). Der Text steht unter der Lizenz [{ $license }]({ $license-url }):

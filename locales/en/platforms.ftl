@@ -148,3 +148,10 @@ platform-email =
     .add = add someone to your address book
     .remember = save my address
     .remembering = an address book
+
+platform-any =
+    .name = Networking
+    .label = Any other network
+    .inline = a network
+    .suggester = The network
+    .suggester-inline = the network

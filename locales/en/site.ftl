@@ -29,6 +29,45 @@ site-register =
     .formal = formal
     .informal = informal
 
+# The first link of every page, for people who read with the keyboard.
+site-skip = Skip to the text
+
+# Stands in the results of search engines; at most 200 characters.
+site-description = The lines with which perfect strangers ask to be added as a contact, and what I think of each.
+
+site-search = Search the list
+site-tones = Tone
+site-registers = Form of address
+
+site-copy = Copy reply
+site-copied = Copied
+site-share = Share
+site-link-copied = Link copied
+
+# Where the browser does not let anything be copied.
+site-copy-failed = That could not be copied; you can select the text.
+
+# What the length of a reply is counted in, behind the number.
+site-unit =
+    .characters = characters
+    .bytes = bytes
+    .parts = text messages
+
+# The link from the list to a page with just one reason on it, and the link back.
+site-alone = Just this reason
+site-whole-list = All the reasons
+
+# Before a text in another language.
+site-fallback = Not translated yet
+
+# Before a translation that is older than the source is today.
+site-stale = The original has changed since this was translated
+
+# The title of the feed of reasons that were added.
+site-feed = New reasons
+
+site-not-found = There is no such page here.
+
 # Stands at the foot of every page. A translation says that it is one.
 site-notice =
     Translated from German and adapted from the article [“{ $work-title }”]({ $work-url }). This text is licensed

@@ -33,9 +33,9 @@ fn reasons(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure> {
     for reason in &workspace.catalogue().reasons {
         let requests = renderer.requests(reason)?;
         let roles: Vec<_> = reason.roles.iter().map(|role| &**role).collect();
-        let new = if reason.new { "new" } else { "" };
+        let new = if reason.new.is_some() { "new" } else { "" };
         rows.push([reason.id.to_string(), roles.join(", "), new.to_owned(), requests.join(" · ")]);
-        objects.push(json!({ "id": *reason.id, "roles": roles, "new": reason.new, "requests": requests }));
+        objects.push(json!({ "id": *reason.id, "roles": roles, "new": reason.new.is_some(), "requests": requests }));
     }
     Ok((table(["id", "for", "", "what people write"], &rows), objects))
 }

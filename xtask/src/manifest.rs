@@ -12,10 +12,11 @@ use std::sync::Mutex;
 
 use anyhow::Result;
 use korb_localization::LocaleTag;
-use korb_render::{Variant, Workspace};
+use korb_render::{Variant, Workspace, media_type};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::render::SITE;
 use crate::workspace::bytes;
 
 /// Its name in the output folder.
@@ -38,8 +39,12 @@ pub(crate) struct Entry {
     pub(crate) sha256: String,
     size: usize,
     media_type: String,
-    locale: String,
-    platform: String,
+    /// Left out of what the site has once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    /// Left out of pages for no platform in particular.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    platform: Option<String>,
     format: String,
     license: String,
     /// Who wrote its texts, as far as the locale tells.
@@ -108,10 +113,21 @@ impl<'w> Entries<'w> {
 
     /// What is known of a file, or nothing if no locale, platform and format that there is could have made it.
     fn entry(&self, path: &str, content: &[u8]) -> Option<Entry> {
-        let mut parts = path.splitn(4, '/');
-        let (locale, platform, format) = (parts.next()?, parts.next()?, parts.next()?);
-        let tag = LocaleTag::parse(locale)?;
-        let known = self.workspace.templates().formats().iter().find(|known| known.name == format)?;
+        let parts: Vec<_> = path.splitn(4, '/').collect();
+        let (locale, platform, format, media_type) = match parts[..] {
+            [SITE, file] => (None, None, SITE, media_type(file)),
+            [SITE, locale, "for", file] => (Some(locale), file.split('.').next(), SITE, media_type(file)),
+            [SITE, locale, .., file] => (Some(locale), None, SITE, media_type(file)),
+            [locale, platform, format, ..] => {
+                let known = self.workspace.templates().formats().iter().find(|known| known.name == format)?;
+                (Some(locale), Some(platform), format, known.media_type())
+            }
+            _ => return None,
+        };
+        let tag = match locale {
+            Some(locale) => Some(LocaleTag::parse(locale)?),
+            None => None,
+        };
         let catalogue = self.workspace.catalogue();
         let (work, source) = (&catalogue.work, self.workspace.locales().source());
         let parent = Parent {
@@ -119,18 +135,20 @@ impl<'w> Entries<'w> {
             url: work.url.clone(),
             locale: work.locale.clone(),
             license: work.license.clone(),
-            translated_from: (!tag.same_language(source)).then(|| source.to_string()),
+            translated_from: tag.as_ref().filter(|tag| !tag.same_language(source)).map(|_| source.to_string()),
         };
         Some(Entry {
             path: path.to_owned(),
             sha256: sha256(content),
             size: content.len(),
-            media_type: known.media_type().to_owned(),
-            locale: locale.to_owned(),
-            platform: platform.to_owned(),
+            media_type: media_type.to_owned(),
+            locale: locale.map(ToOwned::to_owned),
+            platform: platform.map(ToOwned::to_owned),
             format: format.to_owned(),
             license: catalogue.license.id.clone(),
-            contributors: self.workspace.contributors(&tag).into_iter().map(ToOwned::to_owned).collect(),
+            contributors: tag
+                .map(|tag| self.workspace.contributors(&tag).into_iter().map(ToOwned::to_owned).collect())
+                .unwrap_or_default(),
             parent,
         })
     }

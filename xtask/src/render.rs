@@ -18,6 +18,9 @@ use crate::reply::print;
 use crate::workspace::{Root, Wanted, assemble, show};
 use crate::{Failure, locale, progress, stale, status};
 
+/// The name of the site, beside the formats, and of its folder in the output.
+pub(crate) const SITE: &str = "site";
+
 pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     let start = Instant::now();
     let root = Root::find(arguments.workspace.workspace.as_deref())?;
@@ -28,10 +31,12 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
     let (files, unread) = root.gather(wanted, arguments.workspace.profile.as_deref())?;
     let folders = files.locales.clone();
     let workspace = assemble(files, unread)?;
+    let stale = stale::messages(&root, &workspace.catalogue().source_locale, &folders);
+    let workspace = workspace.with_stale(stale);
     let selection = select(&workspace, &tags, arguments)?;
 
     let output = Output::open(&arguments.out)?;
-    let bar = progress::bar(selection.locales().count() * selection.platforms().len());
+    let bar = progress::bar(selection.parts(&workspace).len());
     let entries = Entries::new(&workspace);
     let rendered = every_variant(&workspace, &selection, |variants| {
         for variant in &variants {
@@ -50,20 +55,34 @@ pub(crate) fn run(arguments: &RenderArguments) -> Result<(), Failure> {
             status::page(workspace.locales(), &stale::counts(&root, &workspace.catalogue().source_locale, &folders));
         output.stage(&Variant { path: "status.html".to_owned(), content })?;
     }
-    // What this run would have made if it still existed: all of it without filters, else what the filters let through.
-    let is_selected = |path: &str| {
-        let mut parts = path.split('/');
-        let mut passes = |filter: &dyn Fn(&str) -> bool| parts.next().is_some_and(filter);
-        passes(&|tag| tags.is_empty() || tags.iter().any(|wanted| wanted.as_str() == tag))
-            && passes(&|id| arguments.platform.is_empty() || arguments.platform.iter().any(|wanted| wanted == id))
-            && passes(&|name| {
-                arguments.format.is_empty() || selection.formats().iter().any(|format| format.name == name)
-            })
-    };
+    let is_selected = |path: &str| is_selected(path, &selection, &tags, arguments);
     let kept = output.kept(is_selected);
     output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
     let summary = output.commit(is_selected)?;
     print(&told(&selection, &workspace, summary, &arguments.out, start))
+}
+
+/// Whether a run would have made a file of an earlier one if it still existed: all of it without filters, else what the
+/// filters let through.
+fn is_selected(path: &str, selection: &Selection, tags: &[LocaleTag], arguments: &RenderArguments) -> bool {
+    let is_tag = |tag: &str| tags.is_empty() || tags.iter().any(|wanted| wanted.as_str() == tag);
+    let is_platform = |id: &str| arguments.platform.is_empty() || arguments.platform.iter().any(|wanted| wanted == id);
+    let is_format = |name: &str| match &arguments.format[..] {
+        [] => true,
+        _ => selection.formats().iter().any(|format| format.name == name),
+    };
+    let mut parts = path.split('/');
+    let first = parts.next().unwrap_or_default();
+    let (second, third, fourth) = (parts.next(), parts.next(), parts.next());
+    if first != SITE {
+        return is_tag(first) && second.is_some_and(is_platform) && third.is_some_and(is_format);
+    }
+    let is_of_platform = match (third, fourth) {
+        (Some("for"), Some(file)) => is_platform(file.split('.').next().unwrap_or_default()),
+        _ => true,
+    };
+    // What the site has once belongs to no locale.
+    selection.has_site() && (third.is_none() || second.is_some_and(is_tag) && is_of_platform)
 }
 
 /// Renders everything that is selected, in as many threads as the machine has cores, and hands it on set by set, in no
@@ -77,36 +96,26 @@ pub fn every_variant(
     selection: &Selection,
     receive: impl Fn(Vec<Variant>) -> Result<(), Failure> + Sync,
 ) -> Result<(), Failure> {
-    let tags: Vec<_> = selection.locales().collect();
-    let platforms: Vec<_> = workspace
-        .catalogue()
-        .platforms
-        .iter()
-        .filter(|platform| selection.platforms().contains(&platform.id))
-        .collect();
-    let jobs = tags.len() * platforms.len();
+    let parts = selection.parts(workspace);
     let next = AtomicUsize::new(0);
     let stop = AtomicBool::new(false);
     let faults: Mutex<Vec<Diagnostic>> = Mutex::default();
     let error: Mutex<Option<Failure>> = Mutex::default();
 
     thread::scope(|scope| {
-        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(jobs);
+        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(parts.len());
         for _ in 0..threads {
             scope.spawn(|| {
-                // Jobs are sorted by locale, so a thread makes few renderers.
+                // Parts are sorted by locale, so a thread makes few renderers.
                 let mut renderer = None;
                 while !stop.load(Ordering::Relaxed) {
-                    let job = next.fetch_add(1, Ordering::Relaxed);
-                    if job >= jobs {
-                        break;
-                    }
-                    let (tag, platform) = (tags[job / platforms.len()], platforms[job % platforms.len()]);
+                    let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+                    let tag = part.locale();
                     let renderer = match &mut renderer {
                         Some((last, renderer)) if *last == tag => renderer,
                         other => &mut other.insert((tag, workspace.renderer(tag))).1,
                     };
-                    let received = renderer.variants(platform, selection).map_err(Failure::from).and_then(&receive);
+                    let received = renderer.part(*part, selection).map_err(Failure::from).and_then(&receive);
                     match received {
                         Ok(()) => {}
                         Err(Failure::Faults(found)) => faults.lock().expect("no thread panics").extend(found),
@@ -150,10 +159,12 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
         platforms.filter(|id| arguments.platform.is_empty() || arguments.platform.iter().any(|asked| **asked == ***id));
 
     let formats = workspace.templates().formats();
+    let wants_site = arguments.format.is_empty() || arguments.format.iter().any(|asked| asked == SITE);
     let meets = |format: &Format, asked: &str| format.name == asked || format.extension() == asked;
     for asked in &arguments.format {
-        if !formats.iter().any(|format| meets(format, asked)) {
+        if asked != SITE && !formats.iter().any(|format| meets(format, asked)) {
             let names = formats.iter().flat_map(|format| [&*format.name, format.extension()]);
+            let names = names.chain(workspace.catalogue().site.as_ref().map(|_| SITE));
             let names = names.filter(|name| !name.is_empty());
             return Err(unknown("format", asked, names));
         }
@@ -165,7 +176,8 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
     let has_mail = of_mail.iter().any(|platform| platforms.contains(&platform.id));
     let (formats, left_out): (Vec<_>, Vec<_>) =
         formats.iter().filter(is_asked).partition(|format| has_mail || !format.is_for_mail());
-    if formats.is_empty() {
+    let is_site_alone = wants_site && left_out.is_empty();
+    if formats.is_empty() && !is_site_alone {
         let names: Vec<_> = left_out.iter().map(|format| &*format.name).collect();
         let advice = match &of_mail[..] {
             [] => "no platform here is one: `mail = true` in catalogue.toml would say so".to_owned(),
@@ -177,7 +189,8 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
         let message = format!("there is `{}` only for platforms where a mail is sent; {advice}", names.join("`, `"));
         return Err(Failure::Usage(message));
     }
-    Ok(Selection::new(workspace, locales, platforms, formats.into_iter().cloned().collect())?)
+    let selection = Selection::new(workspace, locales, platforms, formats.into_iter().cloned().collect())?;
+    Ok(if wants_site { selection.with_site(workspace) } else { selection })
 }
 
 /// The failure for something that does not exist.
@@ -218,6 +231,14 @@ fn first_to_open(selection: &Selection, workspace: &Workspace) -> Option<String>
     let wanted: Vec<_> = sys_locale::get_locales().filter_map(|locale| LocaleTag::parse(&locale)).collect();
     let tags: Vec<_> = selection.locales().cloned().collect();
     let tag = LocaleTag::negotiate(&wanted, &tags).or(tags.first())?;
+    if selection.has_site() {
+        let mut tags = selection.locales();
+        // A single language needs no list of languages.
+        return Some(match (tags.next(), tags.next()) {
+            (Some(only), None) => format!("{SITE}/{only}/index.html"),
+            _ => format!("{SITE}/index.html"),
+        });
+    }
     let formats = selection.formats();
     let format = formats.iter().find(|format| format.extension() == "html").or(formats.first())?;
     let mut platforms = workspace.catalogue().platforms.iter();

@@ -37,6 +37,12 @@ pub(crate) fn findings(root: &Root, source: &str, folders: &[(String, Vec<Source
     faults
 }
 
+/// The stale translations: the locale and the name of the message.
+pub(crate) fn messages(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> Vec<(LocaleTag, String)> {
+    let stale = findings(root, source, folders).into_iter().filter(|fault| fault.code == Code::Stale);
+    stale.filter_map(|fault| Some((LocaleTag::parse(fault.subject.locale.as_deref()?)?, fault.subject.id?))).collect()
+}
+
 /// How many translations of each locale are stale.
 pub(crate) fn counts(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> BTreeMap<String, usize> {
     let mut counts: BTreeMap<_, _> = folders.iter().map(|(folder, _)| (folder.clone(), 0)).collect();

@@ -156,7 +156,10 @@ impl Root {
             let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
             locales.push((folder, files));
         }
-        let templates = self.files("templates", None, &mut unread)?;
+        let mut templates = self.files("templates", None, &mut unread)?;
+        if self.has_folder("templates/site") {
+            templates.extend(self.files("templates/site", None, &mut unread)?);
+        }
         let profile = match profile {
             None => None,
             Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
@@ -178,6 +181,13 @@ impl Root {
             });
         }
         Ok(folders)
+    }
+
+    fn has_folder(&self, folder: &str) -> bool {
+        match self {
+            Self::Embedded => EMBEDDED.iter().any(|(path, _)| Path::new(path).starts_with(folder)),
+            Self::Folder(root) => root.join(folder).is_dir(),
+        }
     }
 
     /// The files directly in a folder, sorted by name.

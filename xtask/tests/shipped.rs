@@ -95,7 +95,9 @@ fn render(workspace: &Workspace) -> BTreeMap<String, String> {
     let selection = Selection::all(workspace).unwrap();
     let variants = Mutex::new(BTreeMap::new());
     every_variant(workspace, &selection, |made| {
-        variants.lock().unwrap().extend(made.into_iter().map(|variant| (variant.path, variant.content)));
+        // The site says the same once more.
+        let made = made.into_iter().filter(|variant| !variant.path.starts_with("site/"));
+        variants.lock().unwrap().extend(made.map(|variant| (variant.path, variant.content)));
         Ok(())
     })
     .unwrap_or_else(|failure| panic!("not everything can be rendered: {failure:?}"));

@@ -28,6 +28,9 @@ pub struct Catalogue {
     pub profile: Profile,
     /// The document around the list of reasons.
     pub document: Document,
+    /// The platform whose words stand on the pages of the site that are for no platform in particular; `None` if this
+    /// workspace makes no site.
+    pub site: Option<Id>,
     /// The kinds of request, in the order of the list.
     pub reasons: Vec<Reason>,
     /// The places where an answer is sent or shown.
@@ -65,8 +68,8 @@ pub struct Reason {
     pub span: Range<usize>,
     /// The roles without which the answer makes no sense.
     pub roles: Vec<Id>,
-    /// Whether it was added after the list was first published.
-    pub new: bool,
+    /// The day on which it was added, `2026-11-23`, if that was after the list had first been published.
+    pub new: Option<String>,
 }
 
 impl Catalogue {

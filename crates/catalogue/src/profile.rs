@@ -22,6 +22,8 @@ pub struct Profile {
     pub newsletters: u32,
     /// The address of the page that explains it all, for the foot of a reply.
     pub link: Option<String>,
+    /// The address that the site is published at, with a slash at its end.
+    pub base_url: Option<String>,
     /// The words above the name, instead of the locale's own.
     pub sign_off: Option<String>,
 }

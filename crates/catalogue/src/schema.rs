@@ -23,6 +23,7 @@ pub(crate) struct CatalogueToml {
     pub(crate) work: Spanned<Work>,
     pub(crate) profile: Spanned<ProfileToml>,
     pub(crate) document: DocumentToml,
+    pub(crate) site: Option<SiteToml>,
     #[serde(rename = "reason")]
     pub(crate) reasons: Vec<ReasonToml>,
     #[serde(rename = "platform")]
@@ -40,6 +41,12 @@ pub(crate) struct DocumentToml {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct SiteToml {
+    pub(crate) platform: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct SectionToml {
     pub(crate) id: Spanned<String>,
     #[serde(default)]
@@ -52,8 +59,7 @@ pub(crate) struct ReasonToml {
     pub(crate) id: Spanned<String>,
     #[serde(default)]
     pub(crate) roles: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub(crate) new: bool,
+    pub(crate) new: Option<Spanned<toml::value::Datetime>>,
 }
 
 #[derive(Deserialize)]
@@ -124,6 +130,7 @@ pub(crate) struct ProfileToml {
     pub(crate) newsletters: u32,
     pub(crate) link: Option<Spanned<String>>,
     pub(crate) sign_off: Option<Spanned<String>>,
+    pub(crate) base_url: Option<Spanned<String>>,
 }
 
 /// Parses a TOML file into one of the shapes above.

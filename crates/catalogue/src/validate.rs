@@ -45,10 +45,12 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
             span: reason.id.span(),
             id,
             roles: check.all_known("role", &reason.roles, &roles),
-            new: reason.new,
+            new: reason.new.map(|day| check.day("new", "the reason was added", &day)),
         },
     );
     let platforms = check.unique("platform", raw.platforms, |platform| &platform.id, Check::platform);
+    let ids: Vec<_> = platforms.iter().map(|platform| platform.id.clone()).collect();
+    let site = raw.site.map(|site| check.known("platform", &site.platform, &ids));
     check.some("tones", tones.is_empty());
     check.some("registers", registers.is_empty());
     check.some("[[reason]]", reasons.is_empty());
@@ -65,6 +67,7 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
         work: raw.work.into_inner(),
         profile,
         document,
+        site,
         reasons,
         platforms,
     })
@@ -198,12 +201,17 @@ impl<'f> Check<'f> {
             let help = "name the page or document where this was read";
             self.report(Code::InvalidValue, source.span(), "a fact without a source", help);
         }
-        let day = as_of.get_ref();
+        Fact { source: source.get_ref().clone(), as_of: self.day("as-of", "the source was read", as_of), status }
+    }
+
+    /// A day, without a time.
+    fn day(&mut self, key: &str, event: &str, raw: &Spanned<toml::value::Datetime>) -> String {
+        let day = raw.get_ref();
         if day.date.is_none() || day.time.is_some() {
-            let help = "write the day on which the source was read, such as 2026-11-23";
-            self.report(Code::InvalidValue, as_of.span(), "`as-of` is not a day", help);
+            let help = format!("write the day on which {event}, such as 2026-11-23");
+            self.report(Code::InvalidValue, raw.span(), format!("`{key}` is not a day"), help);
         }
-        Fact { source: source.get_ref().clone(), as_of: day.to_string(), status }
+        day.to_string()
     }
 
     fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, roles: &[Id]) -> Profile {
@@ -214,15 +222,21 @@ impl<'f> Check<'f> {
                 self.report(Code::InvalidValue, text.span(), message, format!("give at most {MAX_NAME}"));
             }
         }
-        for text in [&raw.name, &raw.link, &raw.sign_off].into_iter().flatten() {
+        for text in [&raw.name, &raw.link, &raw.sign_off, &raw.base_url].into_iter().flatten() {
             if text.get_ref().trim().is_empty() || text.get_ref().contains(char::is_control) {
                 let help = "give it in one line, or leave the key out";
                 self.report(Code::InvalidValue, text.span(), "this is empty or has more than one line", help);
             }
         }
-        if let Some(link) = raw.link.as_ref().filter(|link| !is_web_address(link.get_ref())) {
+        let links = [&raw.link, &raw.base_url].into_iter().flatten();
+        for link in links.filter(|link| !is_web_address(link.get_ref())) {
             let help = "write the whole address, such as https://example.org/korb";
             self.report(Code::InvalidValue, link.span(), "this is not a web address", help);
+        }
+        let is_no_folder = |url: &&Spanned<String>| url.get_ref().contains(['?', '#']);
+        if let Some(url) = raw.base_url.as_ref().filter(is_no_folder) {
+            let help = "give the address of the folder that the site is in, without `?` and `#`";
+            self.report(Code::InvalidValue, url.span(), "addresses of pages cannot begin with this", help);
         }
         let profile = Profile {
             roles: self.all_known("role", &raw.roles, roles),
@@ -231,6 +245,7 @@ impl<'f> Check<'f> {
             members: raw.members,
             newsletters: raw.newsletters,
             link: raw.link.map(Spanned::into_inner),
+            base_url: raw.base_url.map(|url| format!("{}/", url.get_ref().trim_end_matches('/'))),
             sign_off: raw.sign_off.map(Spanned::into_inner),
         };
         if profile.roles.iter().any(|role| **role == *"moderator") && (profile.groups == 0 || profile.members == 0) {

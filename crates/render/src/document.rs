@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use korb_catalogue::{Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
-use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or};
+use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or, Words};
 use minijinja::{Value, context};
 
 use crate::reply::{facts, requests};
@@ -21,22 +21,41 @@ pub(crate) struct Page<'p> {
     pub(crate) or: &'p [Or],
     pub(crate) tag: &'p LocaleTag,
     pub(crate) platform: &'p Platform,
+    /// How it addresses the reader.
+    pub(crate) register: &'p Id,
     pub(crate) target: Target<'p>,
     /// What is the same on every platform, from one page of a locale to the next.
     pub(crate) cache: &'p Cache,
 }
 
-/// Texts that do not depend on the platform, by what markup becomes in them and by message.
+/// Texts that do not depend on the platform, by what markup becomes in them, by register, tone and message.
 #[derive(Debug, Default)]
-pub(crate) struct Cache(RefCell<HashMap<(Markup, String), Value>>);
+pub(crate) struct Cache(RefCell<HashMap<CacheKey, Value>>);
+
+type CacheKey = (Markup, Id, Option<Id>, String);
 
 impl<'p> Page<'p> {
     /// Everything that a template can use, except the replies and what differs from format to format.
     pub(crate) fn context(&self) -> Result<Value, Diagnostic> {
         let (catalogue, profile) = (self.workspace.catalogue(), self.workspace.profile());
-        let words = self.localizer.words(&self.platform.words, &catalogue.document.register)?;
-        let mut arguments = self.localizer.arguments(&words);
-        facts(self.workspace, self.tag, &mut arguments);
+        let words = self.words()?;
+        let mut arguments = self.arguments(&words);
+        Ok(context! {
+            sections => catalogue
+                .sections_for(profile)
+                .map(|section| self.section(section, &arguments))
+                .collect::<Result<Vec<_>, _>>()?,
+            reasons => catalogue
+                .reasons_for(profile)
+                .map(|reason| self.reason(reason, &catalogue.document.tone, &mut arguments))
+                .collect::<Result<Vec<_>, _>>()?,
+            ..self.frame(&arguments)?
+        })
+    }
+
+    /// What stands around the document: its title, the notice, labels, and facts.
+    pub(crate) fn frame(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let catalogue = self.workspace.catalogue();
         let license = &catalogue.license;
         let platform = format!("platform-{}", self.platform.words);
         Ok(context! {
@@ -48,22 +67,13 @@ impl<'p> Page<'p> {
             },
             platform => context! {
                 id => &*self.platform.id,
-                name => self.inline(&self.text(Key::attribute(&platform, "name"), &arguments)?.text),
+                name => self.inline(&self.text(Key::attribute(&platform, "name"), arguments)?.text),
                 limits => self.platform.limits.iter().map(limit).collect::<Vec<_>>(),
             },
-            title => self.marked("document-title", &arguments)?,
-            // Without markup in any format: for places where none may stand, such as JSON-LD.
-            plain_title => plain(&self.text(Key::message("document-title"), &arguments)?.text),
-            sections => catalogue
-                .sections_for(profile)
-                .map(|section| self.section(section, &arguments))
-                .collect::<Result<Vec<_>, _>>()?,
-            reasons => catalogue
-                .reasons_for(profile)
-                .map(|reason| self.reason(reason, &mut arguments))
-                .collect::<Result<Vec<_>, _>>()?,
-            site => self.site(&arguments)?,
-            notice => self.marked("site-notice", &arguments)?,
+            title => self.marked("document-title", arguments)?,
+            plain_title => self.plain_title(arguments)?,
+            site => self.site(arguments)?,
+            notice => self.marked("site-notice", arguments)?,
             license => context! {
                 id => &license.id,
                 name => &license.name,
@@ -74,17 +84,32 @@ impl<'p> Page<'p> {
                 title => &catalogue.work.title,
                 url => &catalogue.work.url,
                 locale => &catalogue.work.locale,
-                changes => plain(&self.text(Key::message("license-changes"), &arguments)?.text),
+                changes => plain(&self.text(Key::message("license-changes"), arguments)?.text),
             },
         })
     }
 
+    /// The words of the platform, to make [arguments](Self::arguments) of.
+    pub(crate) fn words(&self) -> Result<Words, Diagnostic> {
+        self.localizer.words(&self.platform.words, self.register)
+    }
+
+    /// What the texts of a page can mention.
+    pub(crate) fn arguments<'a>(&'a self, words: &'a Words) -> Arguments<'a> {
+        let mut arguments = self.localizer.arguments(words);
+        facts(self.workspace, self.tag, &mut arguments);
+        arguments
+    }
+
+    /// The title without markup in any format: for places where none may stand, such as JSON-LD.
+    pub(crate) fn plain_title(&self, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
+        Ok(plain(&self.text(Key::message("document-title"), arguments)?.text))
+    }
+
     /// One message by itself, if there is one of that name.
     pub(crate) fn message(&self, message: &str) -> Result<Option<String>, Diagnostic> {
-        let catalogue = self.workspace.catalogue();
-        let words = self.localizer.words(&self.platform.words, &catalogue.document.register)?;
-        let mut arguments = self.localizer.arguments(&words);
-        facts(self.workspace, self.tag, &mut arguments);
+        let words = self.words()?;
+        let arguments = self.arguments(&words);
         if self.localizer.format(Key::message(message), &arguments)?.is_none() {
             return Ok(None);
         }
@@ -98,11 +123,16 @@ impl<'p> Page<'p> {
     }
 
     /// A value that is made of one message: the one in the cache, if the message is the same on every platform.
-    fn once(&self, message: &str, make: impl FnOnce(&str) -> Result<Value, Diagnostic>) -> Result<Value, Diagnostic> {
+    fn once(
+        &self,
+        message: &str,
+        tone: Option<&Id>,
+        make: impl FnOnce(&str) -> Result<Value, Diagnostic>,
+    ) -> Result<Value, Diagnostic> {
         if self.localizer.depends_on_platform(message) {
             return make(message);
         }
-        let key = (self.target.markup, message.to_owned());
+        let key = (self.target.markup, self.register.clone(), tone.cloned(), message.to_owned());
         if let Some(value) = self.cache.0.borrow().get(&key) {
             return Ok(value.clone());
         }
@@ -111,8 +141,8 @@ impl<'p> Page<'p> {
         Ok(value)
     }
 
-    fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
-        self.once(&format!("document-{}", section.id), |message| self.section_of(message, section, arguments))
+    pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        self.once(&format!("document-{}", section.id), None, |message| self.section_of(message, section, arguments))
     }
 
     fn section_of(&self, message: &str, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
@@ -127,13 +157,25 @@ impl<'p> Page<'p> {
         })
     }
 
-    fn reason(&self, reason: &Reason, arguments: &mut Arguments<'_>) -> Result<Value, Diagnostic> {
-        self.once(&format!("reason-{}", reason.id), |message| self.reason_of(message, reason, arguments))
+    pub(crate) fn reason(
+        &self,
+        reason: &Reason,
+        tone: &Id,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Value, Diagnostic> {
+        let message = format!("reason-{}", reason.id);
+        self.once(&message, Some(tone), |message| self.reason_of(message, reason, tone, arguments))
     }
 
     /// A reason with its requests and its answer, all in the best language that has them all.
-    fn reason_of(&self, message: &str, reason: &Reason, arguments: &mut Arguments<'_>) -> Result<Value, Diagnostic> {
-        let answer_key = Key::attribute(message, &self.workspace.catalogue().document.tone);
+    fn reason_of(
+        &self,
+        message: &str,
+        reason: &Reason,
+        tone: &Id,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Value, Diagnostic> {
+        let answer_key = Key::attribute(message, tone);
         for (language, or) in self.or.iter().enumerate() {
             let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
             let requests = requests(message, |key| self.text_in(language, key, arguments))?;
@@ -147,7 +189,7 @@ impl<'p> Page<'p> {
             }
             return Ok(context! {
                 id => &*reason.id,
-                new => reason.new,
+                new => reason.new.is_some(),
                 request => self.inline(&or.join(&quoted)),
                 requests => requests.iter().map(|request| self.inline(request)).collect::<Vec<_>>(),
                 answer => self.paragraphs(&answer),
@@ -158,14 +200,14 @@ impl<'p> Page<'p> {
     }
 
     /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
-    fn site(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+    pub(crate) fn site(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let languages = self.localizer.languages();
         let names = languages.iter().flat_map(|language| language.names("site-"));
         // The quotation marks are for what is put between them, and mean nothing by themselves.
         let names: BTreeSet<&str> = names.filter(|name| *name != "quote").collect();
         let mut site = BTreeMap::new();
         for name in names {
-            let value = self.once(&format!("site-{name}"), |message| self.label(message, arguments))?;
+            let value = self.once(&format!("site-{name}"), None, |message| self.label(message, arguments))?;
             site.insert(name.replace('-', "_"), value);
         }
         Ok(Value::from(site))
@@ -183,7 +225,7 @@ impl<'p> Page<'p> {
         Ok(Value::from(attributes))
     }
 
-    fn text(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Localized<'p>, Diagnostic> {
+    pub(crate) fn text(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Localized<'p>, Diagnostic> {
         self.localizer.format(key, arguments)?.ok_or_else(|| required::missing(key))
     }
 
@@ -193,7 +235,7 @@ impl<'p> Page<'p> {
     }
 
     /// A message as one line that says in HTML which language it is in, if that is not the page's.
-    fn marked(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+    pub(crate) fn marked(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let text = self.text(Key::message(message), arguments)?;
         let line = self.inline(&text.text);
         if text.locale.same_language(self.tag) || !self.target.is_html() {
@@ -224,7 +266,7 @@ impl<'p> Page<'p> {
 }
 
 /// A text without any markup, and without the isolation marks that only HTML elements have a use for.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     to_text(text, Target::PLAIN).replace(['\u{2068}', '\u{2069}'], "")
 }
 

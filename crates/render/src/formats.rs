@@ -10,8 +10,8 @@ mod json;
 pub(crate) mod mail;
 mod plist;
 mod quicktext;
-mod quote;
-mod xml;
+pub(crate) mod quote;
+pub(crate) mod xml;
 
 use std::borrow::Cow;
 
@@ -55,17 +55,7 @@ impl Format {
         if let Writer::BuiltIn(format) = self.writer {
             return format.media_type;
         }
-        match self.extension() {
-            "html" | "htm" => "text/html",
-            "xhtml" => "application/xhtml+xml",
-            "xml" => "application/xml",
-            "svg" => "image/svg+xml",
-            "md" => "text/markdown",
-            "json" => "application/json",
-            "yaml" | "yml" => "application/yaml",
-            "csv" => "text/csv",
-            _ => "text/plain",
-        }
+        media_type(&self.name)
     }
 
     /// Whether it is made for a platform: some make sense only where a mail is sent.
@@ -100,6 +90,29 @@ impl Format {
             "md" => Target::text(Markup::Commonmark),
             _ => Target::PLAIN,
         }
+    }
+}
+
+/// What a file is to programs, by its name.
+///
+/// ```
+/// assert_eq!(korb_render::media_type("for/xing.html"), "text/html");
+/// assert_eq!(korb_render::media_type("feed.xml"), "application/atom+xml");
+/// ```
+pub fn media_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "html" | "htm" => "text/html",
+        "xhtml" => "application/xhtml+xml",
+        "xml" if name.rsplit('/').next() == Some("feed.xml") => "application/atom+xml",
+        "xml" => "application/xml",
+        "svg" => "image/svg+xml",
+        "md" => "text/markdown",
+        "json" => "application/json",
+        "yaml" | "yml" => "application/yaml",
+        "csv" => "text/csv",
+        "css" => "text/css",
+        "js" => "text/javascript",
+        _ => "text/plain",
     }
 }
 

@@ -235,9 +235,11 @@ pub fn decode_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
     })
 }
 
-/// Whether files of this name hold text that people read, in a format that is known here.
+/// Whether files of this name hold text that people read, in a format that is known here. What stands on a site for
+/// programs alone, by the names that these ask for, does not.
 pub fn is_known_format(name: &str) -> bool {
-    decode::Kind::of(name).is_some()
+    let file = name.rsplit('/').next().unwrap_or(name);
+    decode::Kind::of(name).is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! A file in `templates/` whose name does not begin with `_` is a format: it is rendered for every locale and platform,
 //! and its name is the name of the file that it makes. The others are parts that formats include. Formats that need no
-//! template stand in `formats.rs`.
+//! template stand in `formats.rs`. Those in `templates/site/` make the site, as `site.rs` says.
 
 use std::collections::BTreeSet;
 
@@ -13,6 +13,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::formats::{self, Format, Writer};
 use crate::markup::escape_html;
+use crate::site;
 
 /// The template that a reply is composed with.
 pub(crate) const REPLY: &str = "_reply.txt";
@@ -79,7 +80,8 @@ impl Templates {
             environment.get_template(name).map(|template| template.undeclared_variables(false)).unwrap_or_default()
         };
         // Any format can include any part.
-        let (parts, formats): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| name.starts_with('_'));
+        names.retain(|name| !name.contains('/'));
+        let (parts, formats): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| is_part(name));
         let in_parts: Vec<_> = parts.iter().map(|name| variables(name)).collect();
         let formats = formats.into_iter().map(|name| {
             let own = variables(&name);
@@ -99,6 +101,18 @@ impl Templates {
     /// The formats, sorted by name: the templates', and those that need none.
     pub fn formats(&self) -> &[Format] {
         &self.formats
+    }
+
+    /// Whether there is a template of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.file(name).is_some()
+    }
+
+    /// The templates of the site, by their names in its folder.
+    pub(crate) fn of_site(&self) -> impl Iterator<Item = &str> {
+        let names =
+            self.files.iter().filter_map(|file| template_name(file).strip_prefix(site::FOLDER)?.strip_prefix('/'));
+        names.filter(|name| !is_part(name))
     }
 
     /// Renders one template.
@@ -143,7 +157,8 @@ fn undefined_names(environment: &Environment<'_>, file: &SourceFile, faults: &mu
     let name = template_name(file);
     let provided = match name {
         REPLY => REPLY_NAMES,
-        _ if name.starts_with('_') => return,
+        _ if is_part(name) => return,
+        _ if name.contains('/') => site::NAMES,
         _ => FORMAT_NAMES,
     };
     let Ok(template) = environment.get_template(name) else { return };
@@ -177,9 +192,15 @@ fn about(template: &str) -> String {
     comment.split(". ").next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
-/// Templates know each other by file name; they all stand directly in `templates/`.
+/// Templates know each other by their paths below `templates/`.
 fn template_name(file: &SourceFile) -> &str {
-    file.path().rsplit('/').next().unwrap_or_default()
+    let path = file.path();
+    path.rfind("templates/").map_or(path, |at| &path[at + "templates/".len()..])
+}
+
+/// Whether a template is for others to include.
+fn is_part(name: &str) -> bool {
+    name.rsplit('/').next().is_some_and(|name| name.starts_with('_'))
 }
 
 fn environment() -> Environment<'static> {

@@ -40,8 +40,9 @@ impl Workspace {
                 let is_word = variables.contains(format!("platform-{attribute}").as_str());
                 (is_shown || id == "generic") && (is_word || matches!(attribute, "name" | "label"))
             }
-            // The built-in formats name each reply by its tone and register, below a heading.
-            (Some(("site", "replies" | "tone" | "register")), _) => true,
+            // The built-in formats name each reply by its tone and register, below a heading; of the site, a page in all
+            // languages has a list.
+            (Some(("site", "replies" | "tone" | "register" | "not-found")), _) => true,
             (Some(("site", name)), _) => labels.is_none_or(|labels| labels.contains(&name.replace('-', "_"))),
             _ => false,
         }

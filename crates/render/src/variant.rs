@@ -1,6 +1,6 @@
 //! Variants: what is made for one locale and platform, a file for each format.
 
-use korb_catalogue::{Diagnostic, Id, Platform, Reason};
+use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
 use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
@@ -17,6 +17,27 @@ pub struct Selection {
     languages: Vec<(LocaleTag, String)>,
     platforms: Vec<Id>,
     formats: Vec<Format>,
+    has_site: bool,
+}
+
+/// Something of a selection that can be made apart from the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part<'s> {
+    /// The files of a locale and platform.
+    Set(&'s LocaleTag, &'s Platform),
+    /// The pages that the site has for each reason in a locale.
+    Reasons(&'s LocaleTag),
+    /// What the site has once, by a renderer of this locale.
+    Root(&'s LocaleTag),
+}
+
+impl<'s> Part<'s> {
+    /// The locale whose renderer makes it.
+    pub fn locale(self) -> &'s LocaleTag {
+        match self {
+            Self::Set(tag, _) | Self::Reasons(tag) | Self::Root(tag) => tag,
+        }
+    }
 }
 
 impl Selection {
@@ -35,7 +56,16 @@ impl Selection {
             let localizer = workspace.locales().localizer(&tag, Isolation::Off);
             Ok((tag.clone(), language_name(&localizer, &tag)?))
         });
-        Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats })
+        Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats, has_site: false })
+    }
+
+    /// The same with the site, if this workspace has one.
+    #[must_use]
+    pub fn with_site(self, workspace: &Workspace) -> Self {
+        Self {
+            has_site: workspace.catalogue().site.is_some() && workspace.templates().of_site().next().is_some(),
+            ..self
+        }
     }
 
     /// Everything that there is.
@@ -44,12 +74,60 @@ impl Selection {
     ///
     /// As for [`Selection::new`].
     pub fn all(workspace: &Workspace) -> Result<Self, Diagnostic> {
-        Self::new(
+        let selection = Self::new(
             workspace,
             workspace.locales().iter().map(|locale| locale.tag().clone()).collect(),
             workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect(),
             workspace.templates().formats().to_vec(),
-        )
+        );
+        Ok(selection?.with_site(workspace))
+    }
+
+    /// What can be made apart from each other, sorted by locale.
+    pub fn parts<'s>(&'s self, workspace: &'s Workspace) -> Vec<Part<'s>> {
+        let catalogue = workspace.catalogue();
+        let wanted = |platform: &&Platform| self.pages(catalogue).any(|id| *id == platform.id);
+        let of_locale = |tag| {
+            let sets = catalogue.platforms.iter().filter(wanted).map(move |platform| Part::Set(tag, platform));
+            sets.chain(self.has_site.then_some(Part::Reasons(tag)))
+        };
+        let mut parts: Vec<_> = self.locales().flat_map(of_locale).collect();
+        if self.has_site && !self.languages.is_empty() {
+            parts.push(Part::Root(self.default_language(workspace.locales().source())));
+        }
+        parts
+    }
+
+    /// The platforms that something is made for: the selected ones, and that of the site.
+    pub(crate) fn pages<'s>(&'s self, catalogue: &'s Catalogue) -> impl Iterator<Item = &'s Id> {
+        let site = self.site(catalogue).map(|platform| &platform.id).filter(|id| !self.platforms.contains(id));
+        self.platforms.iter().chain(site)
+    }
+
+    /// The platform whose words stand on pages for no platform in particular, if the site is selected.
+    pub(crate) fn site<'s>(&self, catalogue: &'s Catalogue) -> Option<&'s Platform> {
+        let site = catalogue.site.as_ref().filter(|_| self.has_site)?;
+        catalogue.platforms.iter().find(|platform| platform.id == *site)
+    }
+
+    /// Whether the site is made, too.
+    pub fn has_site(&self) -> bool {
+        self.has_site
+    }
+
+    /// The locales with their own names.
+    pub(crate) fn languages(&self) -> &[(LocaleTag, String)] {
+        &self.languages
+    }
+
+    /// The language for those whose own is not there: English, else the one that all translations are made from, else
+    /// the first.
+    pub(crate) fn default_language<'s>(&'s self, source: &'s LocaleTag) -> &'s LocaleTag {
+        let english = self.locales().find(|tag| tag.as_str() == "en");
+        english
+            .or_else(|| self.locales().find(|tag| *tag == source))
+            .or_else(|| self.locales().next())
+            .unwrap_or(source)
     }
 
     /// The locales, in the order given.
@@ -152,6 +230,19 @@ impl Renderer<'_> {
         self.composer.all(platform)
     }
 
+    /// Makes a part of `selection`, whose locale is that of the renderer.
+    ///
+    /// # Errors
+    ///
+    /// Everything that fails, each fault once.
+    pub fn part(&self, part: Part<'_>, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+        match part {
+            Part::Set(_, platform) => self.variants(platform, selection),
+            Part::Reasons(_) => self.site_reasons(selection),
+            Part::Root(_) => self.site_root(selection),
+        }
+    }
+
     /// Renders one platform in the formats of `selection`; the rest of it is for the links between pages.
     ///
     /// # Errors
@@ -160,14 +251,23 @@ impl Renderer<'_> {
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
-        let neighbors = if selection.formats.iter().any(Format::has_links) {
+        let has_site = selection.has_site;
+        // The site has the document as text, too, whether that is selected or not.
+        let is_twin =
+            |format: &Format| has_site && matches!(&*format.name, "page.txt" | "page.md") && format.is_template();
+        let is_selected =
+            |format: &Format| selection.formats.contains(format) && selection.platforms.contains(&platform.id);
+        let all = self.workspace.templates().formats().iter();
+        let wanted: Vec<_> =
+            all.filter(|format| format.is_for(platform) && (is_selected(format) || is_twin(format))).collect();
+        let neighbors = if wanted.iter().any(|format| format.has_links()) {
             Some(self.neighbors(selection).map_err(one)?)
         } else {
             None
         };
         // Every format has the same replies, each in a form of its own.
-        let formats = || selection.formats.iter().filter(|format| format.is_for(platform));
-        let replies = if formats().any(Format::has_replies) { self.replies(platform)? } else { Vec::new() };
+        let formats = || wanted.iter().copied();
+        let replies = if has_site || formats().any(Format::has_replies) { self.replies(platform)? } else { Vec::new() };
         let mut set = None;
         let is_shown = formats().any(|format| format.has_replies() && matches!(format.writer, Writer::Template { .. }));
         let values = if is_shown {
@@ -177,7 +277,7 @@ impl Renderer<'_> {
         };
         // Formats with the same markup share their texts.
         let mut contexts: Vec<(Target<'_>, Value)> = Vec::new();
-        let (mut variants, mut faults) = (Vec::new(), Vec::new());
+        let (mut variants, mut faults, mut twins) = (Vec::new(), Vec::new(), Vec::new());
         for format in formats() {
             let path = |file: &str| format!("{}/{}/{file}", self.tag, platform.id);
             if let Writer::BuiltIn(built_in) = format.writer {
@@ -186,7 +286,7 @@ impl Renderer<'_> {
                     none => none.insert(self.set(platform, &replies).map_err(one)?),
                 };
                 for (file, content) in built_in.files(set) {
-                    faults.extend(self.carries_license(format, &file, &content).err());
+                    faults.extend(self.carries_license(&format.name, &file, &content).err());
                     variants.push(Variant { path: path(&file), content });
                 }
                 continue;
@@ -209,13 +309,27 @@ impl Renderer<'_> {
             };
             let context = merge_maps([links, context! { replies => &values }, context]);
             let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
-            faults.extend(self.carries_license(format, &format.name, &content).err());
-            variants.push(Variant { path: path(&format.name), content });
+            faults.extend(self.carries_license(&format.name, &format.name, &content).err());
+            if is_twin(format) {
+                twins.push((format.extension().to_owned(), content.clone()));
+            }
+            if is_selected(format) {
+                variants.push(Variant { path: path(&format.name), content });
+            }
+        }
+        if has_site {
+            variants.extend(self.site_page(platform, selection, &replies, twins)?);
         }
         if faults.is_empty() { Ok(variants) } else { Err(faults) }
     }
 
-    fn page<'p>(&'p self, platform: &'p Platform, target: Target<'p>) -> Page<'p> {
+    /// The workspace that it renders from.
+    pub(crate) fn workspace(&self) -> &Workspace {
+        self.workspace
+    }
+
+    /// What the texts of a page are formatted with.
+    pub(crate) fn page<'p>(&'p self, platform: &'p Platform, target: Target<'p>) -> Page<'p> {
         let is_html = target.is_html();
         Page {
             workspace: self.workspace,
@@ -223,6 +337,7 @@ impl Renderer<'_> {
             or: &self.or,
             tag: &self.tag,
             platform,
+            register: &self.workspace.catalogue().document.register,
             target,
             cache: &self.cache,
         }
@@ -358,10 +473,10 @@ impl Renderer<'_> {
     }
 
     /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.
-    fn carries_license(&self, format: &Format, file: &str, content: &str) -> Result<(), Diagnostic> {
+    pub(crate) fn carries_license(&self, format: &str, file: &str, content: &str) -> Result<(), Diagnostic> {
         let Some(missing) = self.notice()?.missing(file, content) else { return Ok(()) };
-        let fault = notice::fault_of_template(&format.name, &missing);
-        Err(match self.workspace.templates().file(&format.name) {
+        let fault = notice::fault_of_template(format, &missing);
+        Err(match self.workspace.templates().file(format) {
             Some(file) => fault.at(file, 0..1),
             None => fault,
         })

@@ -1,6 +1,6 @@
 //! A whole workspace: catalogue, texts and templates that have been read and checked together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Profile, SourceFile, refusal};
 use korb_localization::{Locale, LocaleTag, Locales, validate};
@@ -17,7 +17,7 @@ pub struct Files {
     pub locales: Vec<(String, Vec<SourceFile>)>,
     /// What locales say about themselves, `locale.toml`, by the names of their folders.
     pub credits: Vec<(String, SourceFile)>,
-    /// The files in `templates/`.
+    /// The files in `templates/` and `templates/site/`.
     pub templates: Vec<SourceFile>,
     /// A profile to take instead of the catalogue's own.
     pub profile: Option<SourceFile>,
@@ -32,6 +32,8 @@ pub struct Workspace {
     /// Who wrote the texts, by the tags of the locales.
     credits: BTreeMap<String, Credits>,
     templates: Templates,
+    /// The locales and messages of the translations that are older than their source.
+    stale: BTreeSet<(String, String)>,
 }
 
 impl Workspace {
@@ -76,13 +78,24 @@ impl Workspace {
 
         match (locales, templates) {
             (Some(locales), Some(templates)) if faults.is_empty() => {
-                Ok(Self { catalogue, profile, locales, credits, templates })
+                Ok(Self { catalogue, profile, locales, credits, templates, stale: BTreeSet::new() })
             }
             _ => {
                 Diagnostic::sort(&mut faults);
                 Err(faults)
             }
         }
+    }
+
+    /// The same, with the translations that are older than their source: pages mark them.
+    #[must_use]
+    pub fn with_stale(self, stale: impl IntoIterator<Item = (LocaleTag, String)>) -> Self {
+        Self { stale: stale.into_iter().map(|(tag, message)| (tag.to_string(), message)).collect(), ..self }
+    }
+
+    /// Whether the translation of a message is older than its source.
+    pub(crate) fn is_stale(&self, tag: &LocaleTag, message: &str) -> bool {
+        !self.stale.is_empty() && self.stale.contains(&(tag.to_string(), message.to_owned()))
     }
 
     /// What exists.

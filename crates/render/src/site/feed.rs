@@ -1,0 +1,118 @@
+//! `feed.xml` of a locale: the reasons that were added since the list was first published (Atom, RFC 4287).
+
+use std::fmt::Write;
+
+use korb_catalogue::{Diagnostic, Platform};
+use sha2::{Digest, Sha256};
+
+use super::{FOLDER, Place, path};
+use crate::formats::xml;
+use crate::variant::Renderer;
+use crate::{Target, Variant};
+
+impl Renderer<'_> {
+    /// The feed, if any reason is new.
+    pub(super) fn feed(&self, platform: &Platform) -> Result<Option<Variant>, Diagnostic> {
+        let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
+        let mut new: Vec<_> =
+            catalogue.reasons_for(profile).filter_map(|reason| Some((reason, reason.new.as_deref()?))).collect();
+        // The newest first; of one day in the order of the list.
+        new.sort_by_key(|(_, day)| std::cmp::Reverse(*day));
+        let Some((_, newest)) = new.first() else { return Ok(None) };
+
+        let tag = self.tag();
+        let page = self.page(platform, Target::html(&catalogue.license.url));
+        let words = page.words()?;
+        let mut arguments = page.arguments(&words);
+        let label = self.page(platform, Target::PLAIN).message("site-feed")?;
+        let title = page.plain_title(&arguments)?;
+        let title = label.map_or_else(|| title.clone(), |label| format!("{label} – {title}"));
+
+        let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">");
+        element(1, "id", &id(&[&catalogue.work.url, tag.as_str()]), &mut xml);
+        element(1, "title", &title, &mut xml);
+        element(1, "updated", &midnight(newest), &mut xml);
+        let author = profile.name.as_deref().unwrap_or(&catalogue.license.name);
+        let _ = writeln!(xml, "  <author><name>{}</name></author>", escaped(author));
+        element(1, "rights", &self.notice_in_plain(platform)?, &mut xml);
+        let _ = writeln!(
+            xml,
+            "  <link rel=\"license\" href=\"{}\"/>",
+            escaped(catalogue.license.deed_url(tag.as_str()).as_str())
+        );
+        let _ = writeln!(
+            xml,
+            "  <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>",
+            self.address_for_feed(Place::Index)
+        );
+        if let Some(base) = &profile.base_url {
+            let _ = writeln!(xml, "  <link rel=\"self\" href=\"{}{tag}/feed.xml\"/>", escaped(base));
+        }
+        for (reason, day) in new {
+            let shown = page.reason(reason, &catalogue.document.tone, &mut arguments)?;
+            let text = |name: &str| shown.get_attr(name).map(|text| text.to_string()).unwrap_or_default();
+            let lang = shown.get_attr("lang").ok().and_then(|lang| lang.as_str().map(ToOwned::to_owned));
+            let paragraphs = shown.get_attr("answer").and_then(|answer| answer.try_iter());
+            let mut answer = String::new();
+            for paragraph in paragraphs.into_iter().flatten() {
+                let _ = write!(answer, "<p>{paragraph}</p>");
+            }
+            match lang {
+                Some(lang) => {
+                    let _ = writeln!(xml, "  <entry xml:lang=\"{lang}\">");
+                }
+                None => xml.push_str("  <entry>\n"),
+            }
+            element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
+            let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&text("request")));
+            element(2, "updated", &midnight(day), &mut xml);
+            let href = self.address_for_feed(Place::Reason(&reason.id));
+            let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");
+            let _ = writeln!(xml, "    <content type=\"html\">{}</content>", escaped(&answer));
+            xml.push_str("  </entry>\n");
+        }
+        xml.push_str("</feed>\n");
+        self.carries_license("feed.xml", "feed.xml", &xml)?;
+        Ok(Some(Variant { path: format!("{FOLDER}/{tag}/feed.xml"), content: xml }))
+    }
+
+    /// The address of a page: whole if it is known where the site is published, else as seen from the feed.
+    fn address_for_feed(&self, place: Place<'_>) -> String {
+        match &self.workspace().profile().base_url {
+            Some(base) => escaped(&format!("{base}{}", path(self.tag(), place))),
+            None => format!("{}.html", place.name()),
+        }
+    }
+}
+
+/// The day as a time, which is what Atom asks for.
+fn midnight(day: &str) -> String {
+    format!("{day}T00:00:00Z")
+}
+
+/// A name that stays the same wherever the site is published: a UUID of version 8 (RFC 9562, section 5.8) from what it
+/// names.
+fn id(names: &[&str]) -> String {
+    let digest = Sha256::digest(names.join("\n"));
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    bytes[6] = 0x80 | bytes[6] & 0x0f;
+    bytes[8] = 0x80 | bytes[8] & 0x3f;
+    let mut id = String::from("urn:uuid:");
+    for (at, byte) in bytes.iter().enumerate() {
+        let hyphen = if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
+        let _ = write!(id, "{hyphen}{byte:02x}");
+    }
+    id
+}
+
+fn element(depth: usize, name: &str, text: &str, xml: &mut String) {
+    let _ = writeln!(xml, "{:1$}<{name}>{2}</{name}>", "", 2 * depth, escaped(text));
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    xml::text(text, &mut out);
+    out
+}

@@ -1,0 +1,326 @@
+//! What the templates of the site see.
+//!
+//! A page holds every answer in every tone and register, and the reader chooses. What is the same in all of them
+//! stands there once: everything that differs is a list of `forms`, each with the numbers of its tone and register.
+
+use std::collections::BTreeMap;
+
+use korb_catalogue::{Diagnostic, Id, Markup, Platform, Reason, Unit};
+use korb_localization::{Arguments, Key, LocaleTag};
+use minijinja::value::merge_maps;
+use minijinja::{Value, context};
+
+use super::{FOLDER, Place, path};
+use crate::document::{Page, plain};
+use crate::variant::{Renderer, Selection};
+use crate::{Reply, Target};
+
+/// How long a description is at most: search engines and previews show no more.
+const DESCRIPTION: usize = 200;
+
+impl Renderer<'_> {
+    /// What a page shows: title, sections, reasons, labels, notice.
+    pub(super) fn document(&self, platform: &Platform, replies: &[Reply]) -> Result<Value, Diagnostic> {
+        let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
+        let target = Target::html(&catalogue.license.url);
+        self.in_registers(platform, target, |pages, arguments| {
+            let titles = each(pages, arguments, |page, arguments| {
+                Ok(context! { text => page.marked("document-title", arguments)? })
+            })?;
+            let sections = catalogue.sections_for(profile).map(|section| {
+                let forms = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
+                Ok(context! { id => &*section.id, forms => forms_of(forms, &self.registers()) })
+            });
+            let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
+            let mut lengths = replies.chunk_by(|a, b| a.reason == b.reason).peekable();
+            let reasons = catalogue.reasons_for(profile).map(|reason| {
+                let replies = lengths.next_if(|replies| replies[0].reason == reason.id).unwrap_or_default();
+                Ok(context! {
+                    lengths => replies.iter().map(length).collect::<Vec<_>>().join(" "),
+                    ..self.reason_forms(reason, pages, arguments)?
+                })
+            });
+            let reasons = reasons.collect::<Result<Vec<_>, Diagnostic>>()?;
+            let first = &pages[self.usual()];
+            let description = self.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
+            let own = context! {
+                titles => forms_of(titles, &self.registers()),
+                sections,
+                reasons,
+                description => shortened(&description),
+                unit => platform.limits.first().map(|limit| unit(limit.unit)),
+            };
+            Ok(merge(own, first.frame(&arguments[self.usual()])?))
+        })
+    }
+
+    /// What the page of each reason shows.
+    pub(super) fn reason_documents(
+        &self,
+        platform: &Platform,
+        ending: &str,
+    ) -> Result<Vec<(&Reason, Value)>, Diagnostic> {
+        let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
+        let target = match ending {
+            "html" => Target::html(&catalogue.license.url),
+            "md" => Target::text(Markup::Commonmark),
+            _ => Target::PLAIN,
+        };
+        self.in_registers(platform, target, |pages, arguments| {
+            let frame = pages[self.usual()].frame(&arguments[self.usual()])?;
+            let documents = catalogue.reasons_for(profile).map(|reason| {
+                let shown = self.reason_forms(reason, pages, arguments)?;
+                let message = format!("reason-{}", reason.id);
+                let text = |attribute: &str| {
+                    let key = Key::attribute(&message, attribute);
+                    Ok::<_, Diagnostic>(plain(&pages[self.usual()].text(key, &arguments[self.usual()])?.text))
+                };
+                let title =
+                    format!("{} – {}", text("request")?, pages[self.usual()].plain_title(&arguments[self.usual()])?);
+                let description = shortened(&text(&catalogue.document.tone)?);
+                Ok((
+                    reason,
+                    merge(context! { reason => shown, plain_title => title, description, unit => () }, frame.clone()),
+                ))
+            });
+            documents.collect()
+        })
+    }
+
+    /// A reason in every tone and register.
+    fn reason_forms(
+        &self,
+        reason: &Reason,
+        pages: &[Page<'_>],
+        arguments: &mut [Arguments<'_>],
+    ) -> Result<Value, Diagnostic> {
+        let catalogue = self.workspace().catalogue();
+        let mut answers = Vec::new();
+        let mut requests = Vec::new();
+        for (tone_number, tone) in catalogue.tones.iter().enumerate() {
+            let shown = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
+            if *tone == catalogue.document.tone {
+                let request = |form: &Value| only(form, &["request", "requests", "lang", "dir"]);
+                requests = forms_of(shown.iter().map(request).collect(), &self.registers());
+            }
+            let answer = |form: &Value| {
+                merge(context! { tone => tone_number, tone_id => &**tone }, only(form, &["answer", "lang", "dir"]))
+            };
+            answers.extend(forms_of(shown.iter().map(answer).collect(), &self.registers()));
+        }
+        Ok(context! {
+            id => &*reason.id,
+            new => reason.new.is_some(),
+            stale => self.workspace().is_stale(self.tag(), &format!("reason-{}", reason.id)),
+            requests,
+            answers,
+        })
+    }
+
+    /// Hands on a page in each register that the language knows, and what its texts can mention.
+    fn in_registers<T>(
+        &self,
+        platform: &Platform,
+        target: Target<'_>,
+        show: impl FnOnce(&[Page<'_>], &mut [Arguments<'_>]) -> Result<T, Diagnostic>,
+    ) -> Result<T, Diagnostic> {
+        let pages = self.registers().into_iter().map(|register| Page { register, ..self.page(platform, target) });
+        let pages: Vec<_> = pages.collect();
+        let words = pages.iter().map(Page::words).collect::<Result<Vec<_>, _>>()?;
+        let mut arguments: Vec<_> = pages.iter().zip(&words).map(|(page, words)| page.arguments(words)).collect();
+        show(&pages, &mut arguments)
+    }
+
+    /// The registers that the language knows, in the order of the catalogue; that of the document where it knows none.
+    fn registers(&self) -> Vec<&Id> {
+        let catalogue = self.workspace().catalogue();
+        if self.selects_register() { catalogue.registers.iter().collect() } else { vec![&catalogue.document.register] }
+    }
+
+    /// The number of the register that the document has.
+    fn usual(&self) -> usize {
+        let register = &self.workspace().catalogue().document.register;
+        self.registers().iter().position(|other| *other == register).unwrap_or(0)
+    }
+
+    /// What stands around a page: where it is, and what it links to.
+    pub(super) fn around(&self, place: Place<'_>, selection: &Selection) -> Result<Value, Diagnostic> {
+        let catalogue = self.workspace().catalogue();
+        let base = self.workspace().profile().base_url.as_deref();
+        let root = place.root();
+        let name = place.name();
+        let name = name.rsplit('/').next().unwrap_or(&name);
+        let own = path(self.tag(), place);
+        let twins = |kind: &str| {
+            let templates = self.workspace().templates();
+            let file = if matches!(place, Place::Reason(_)) {
+                format!("{FOLDER}/reason.{kind}")
+            } else {
+                format!("page.{kind}")
+            };
+            templates.has(&file).then(|| format!("{name}.{kind}"))
+        };
+        let languages = selection.languages().iter().map(|(tag, name)| {
+            context! {
+                tag => tag.as_str(),
+                dir => tag.direction().as_str(),
+                name,
+                href => format!("{root}{}", path(tag, place)),
+                current => tag == self.tag(),
+            }
+        });
+        let alternates = base.map(|base| {
+            let default = selection.default_language(self.workspace().locales().source());
+            let language = |(tag, _): &(LocaleTag, String)| {
+                context! { tag => tag.as_str(), url => format!("{base}{}", path(tag, place)) }
+            };
+            let fallback = match place {
+                Place::Index => base.to_owned(),
+                _ => format!("{base}{}", path(default, place)),
+            };
+            let fallback = context! { tag => "x-default", url => fallback };
+            selection.languages().iter().map(language).chain([fallback]).collect::<Vec<_>>()
+        });
+        let platforms = selection.pages(catalogue).map(|id| {
+            let platform = catalogue.platforms.iter().find(|platform| platform.id == *id);
+            let label = platform.map(|platform| self.platform_label(platform)).transpose()?;
+            let other = Place::of(id, self.workspace());
+            let current = other.name() == place.name();
+            Ok(context! { id => &**id, name => label, href => format!("{root}{}", path(self.tag(), other)), current })
+        });
+        let has_feed = catalogue.reasons_for(self.workspace().profile()).any(|reason| reason.new.is_some());
+        let labels =
+            Page { register: self.registers()[self.usual()], ..self.page(&catalogue.platforms[0], Target::PLAIN) };
+        let choices = |message: &str, ids: Vec<&Id>, usual: &Id| {
+            let choice = |(number, id): (usize, &&Id)| {
+                let label = labels.label_of(message, id)?;
+                Ok(context! { number, id => &***id, label, usual => *id == usual })
+            };
+            ids.iter().enumerate().map(choice).collect::<Result<Vec<_>, Diagnostic>>()
+        };
+        let document = &catalogue.document;
+        Ok(context! {
+            page => context! {
+                kind => match place { Place::Reason(_) => "reason", _ => "page" },
+                root,
+                path => own.as_str(),
+                url => base.map(|base| format!("{base}{own}")),
+                alternates,
+                text => twins("txt"),
+                markdown => twins("md"),
+                replies => match place { Place::Reason(_) => None, _ => Some(format!("{name}.js")) },
+                feed => has_feed.then(|| format!("{root}{}/feed.xml", self.tag())),
+                index => format!("{root}{}", path(self.tag(), Place::Index)),
+            },
+            languages => languages.collect::<Vec<_>>(),
+            platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
+            tones => choices("site-tone", catalogue.tones.iter().collect(), &document.tone)?,
+            registers => choices("site-register", self.registers(), &document.register)?,
+        })
+    }
+
+    /// What the pages can use that stand above all languages: those of the language that is taken where none fits.
+    pub(super) fn start(&self, platform: &Platform, selection: &Selection) -> Result<Value, Diagnostic> {
+        let catalogue = self.workspace().catalogue();
+        let target = Target::html(&catalogue.license.url);
+        let page = self.page(platform, target);
+        let words = page.words()?;
+        let languages = selection.languages().iter().map(|(tag, name)| {
+            let renderer = self.workspace().renderer(tag);
+            let page = renderer.page(platform, target);
+            let words = page.words()?;
+            let arguments = page.arguments(&words);
+            Ok(context! {
+                tag => tag.as_str(),
+                dir => tag.direction().as_str(),
+                name,
+                href => path(tag, Place::Index),
+                current => false,
+                title => page.marked("document-title", &arguments)?,
+                not_found => page.message("site-not-found")?.map(Value::from_safe_string),
+            })
+        });
+        let numbers = |ids: &[Id]| (0..ids.len()).map(|number| context! { number }).collect::<Vec<_>>();
+        Ok(context! {
+            languages => languages.collect::<Result<Vec<_>, Diagnostic>>()?,
+            tones => numbers(&catalogue.tones),
+            registers => numbers(&catalogue.registers),
+            ..page.frame(&page.arguments(&words))?
+        })
+    }
+
+    /// The notice of a page, without markup.
+    pub(super) fn notice_in_plain(&self, platform: &Platform) -> Result<String, Diagnostic> {
+        Ok(self.page(platform, Target::PLAIN).message("site-notice")?.unwrap_or_default())
+    }
+}
+
+/// What `show` makes of each page.
+fn each<'p>(
+    pages: &[Page<'p>],
+    arguments: &mut [Arguments<'_>],
+    show: impl Fn(&Page<'p>, &mut Arguments<'_>) -> Result<Value, Diagnostic>,
+) -> Result<Vec<Value>, Diagnostic> {
+    pages.iter().zip(arguments).map(|(page, arguments)| show(page, arguments)).collect()
+}
+
+/// One form for each register, or a single one where they do not differ.
+fn forms_of(forms: Vec<Value>, registers: &[&Id]) -> Vec<Value> {
+    if forms.windows(2).all(|pair| pair[0] == pair[1]) {
+        return forms
+            .into_iter()
+            .take(1)
+            .map(|form| merge(context! { register => (), register_id => () }, form))
+            .collect();
+    }
+    let numbered = forms.into_iter().zip(registers).enumerate();
+    numbered.map(|(number, (form, id))| merge(context! { register => number, register_id => &***id }, form)).collect()
+}
+
+/// Some of what is in a value.
+fn only(value: &Value, names: &[&'static str]) -> Value {
+    let some: BTreeMap<_, _> = names.iter().filter_map(|name| Some((*name, value.get_attr(name).ok()?))).collect();
+    Value::from(some)
+}
+
+/// Both, of which the first one counts.
+fn merge(first: Value, second: Value) -> Value {
+    merge_maps([second, first])
+}
+
+/// How long a reply is, for the script: `312/1000`, `280/300*3` if it has to be sent in three parts, `312` if nothing is
+/// too long.
+fn length(reply: &Reply) -> String {
+    let mut length = reply.measure.length.to_string();
+    if let Some(limit) = reply.measure.limit {
+        length.push('/');
+        length.push_str(&limit.to_string());
+    }
+    if reply.parts.len() > 1 {
+        length.push('*');
+        length.push_str(&reply.parts.len().to_string());
+    }
+    length
+}
+
+/// What `site-unit` calls a unit.
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Utf8Bytes => "bytes",
+        Unit::SmsParts => "parts",
+        Unit::CodePoints | Unit::Utf16 | Unit::Graphemes | Unit::XWeighted | Unit::Mastodon | Unit::Threads => {
+            "characters"
+        }
+    }
+}
+
+/// A text that stands in an attribute and is shown in a line or two.
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= DESCRIPTION {
+        return text;
+    }
+    let cut: String = text.chars().take(DESCRIPTION).collect();
+    let end = cut.rfind(char::is_whitespace).unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end())
+}

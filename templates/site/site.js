@@ -1,0 +1,180 @@
+{# What pages can do besides being read. -#}
+// Everything is there to be read and chosen without this; it finds, copies, shares, and remembers what was chosen.
+"use strict";
+(() => {
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const page = document.body.dataset;
+  const language = document.documentElement.lang;
+
+  // A browser can refuse to store anything; then nothing is remembered.
+  const remembered = (key) => {
+    try { return localStorage.getItem(`korb-${key}`); } catch { return null; }
+  };
+  const remember = (key, value) => {
+    try { localStorage.setItem(`korb-${key}`, value); } catch { /* as above */ }
+  };
+
+  // --- Languages and platforms
+
+  for (const link of all(".languages a, .platforms a")) {
+    link.addEventListener("click", () => {
+      if (link.hreflang) remember("language", link.hreflang);
+      if (!("start" in page)) link.hash = location.hash;
+    });
+  }
+
+  // RFC 4647, section 3.4: the tag itself, then without its last subtags; at last any variety of the language.
+  const best = (wanted, links) => {
+    const find = (fits) => links.find((link) => fits(link.hreflang.toLowerCase()));
+    for (const tag of wanted) {
+      const subtags = tag.toLowerCase().split("-");
+      for (let length = subtags.length; length > 0; length -= 1) {
+        const link = find((own) => own === subtags.slice(0, length).join("-"));
+        if (link) return link;
+      }
+      const link = find((own) => own.split("-")[0] === subtags[0]);
+      if (link) return link;
+    }
+    return null;
+  };
+  if ("start" in page) {
+    const wanted = [remembered("language"), ...navigator.languages].filter(Boolean);
+    const link = best(wanted, all(".languages a"));
+    if (link && location.hash !== "#languages") location.replace(link.href + location.hash);
+    return;
+  }
+
+  // --- Tone and register
+
+  for (const input of all(".choice input")) {
+    if (remembered(input.name) === input.value) input.checked = true;
+    input.addEventListener("change", () => {
+      remember(input.name, input.value);
+      chosen();
+    });
+  }
+  const choice = (name) => Number(one(`input[name="${name}"]:checked`)?.id.split("-")[1] ?? 0);
+  const isShown = (element) =>
+    (!element.dataset.tone || Number(element.dataset.tone) === choice("tone")) &&
+    (!element.dataset.register || Number(element.dataset.register) === choice("register"));
+
+  // --- What is said without moving the focus
+
+  const status = one("#status");
+  let silence;
+  const say = (text) => {
+    if (!status) return;
+    status.textContent = text;
+    clearTimeout(silence);
+    silence = setTimeout(() => { status.textContent = ""; }, 4000);
+  };
+  const copy = async (text, done) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      say(page.failed);
+    }
+  };
+
+  // --- Replies: loaded when the first one is asked for
+
+  let loading;
+  const replies = () => {
+    loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      window.korb = resolve;
+      script.src = page.replies;
+      script.addEventListener("error", reject);
+      document.head.append(script);
+    });
+    return loading;
+  };
+  const number = () => choice("tone") * Math.max(1, all('input[name="register"]').length) + choice("register");
+  const reply = async (reason) => {
+    const known = await replies();
+    const parts = known.replies[reason][number()];
+    return parts.map((part) => part.map((at) => known.paragraphs[at]).join("\n\n")).join("\n\n");
+  };
+  const address = (anchor) => location.href.split("#")[0] + anchor;
+  // One answer by itself, with the address of the page that carries its license, or the license where there is none.
+  const answer = () => {
+    const paragraphs = all(".answer", one("main")).filter(isShown).flatMap((shown) => all("p:not(.note)", shown));
+    const foot = location.protocol === "file:" ? one(".notice").textContent.trim() : address("");
+    // Isolation marks are for this page; elsewhere they may be shown as boxes.
+    return [...paragraphs.map((paragraph) => paragraph.textContent), foot].join("\n\n").replace(/[\u2066-\u2069]/g, "");
+  };
+
+  const share = async (anchor, title) => {
+    const url = address(anchor);
+    if (!navigator.share) return copy(url, page.linkCopied);
+    try {
+      await navigator.share({ title, url });
+    } catch (error) {
+      if (error.name !== "AbortError") await copy(url, page.linkCopied);
+    }
+  };
+
+  // --- The controls beside each reason
+
+  const controls = one("#controls");
+  const entries = all(".reasons > li, article.alone");
+  for (const entry of entries) {
+    if (!controls) break;
+    const inList = entry.matches("li");
+    const title = () => all("h1, h3", entry).find(isShown).firstChild.textContent.trim();
+    const row = controls.content.cloneNode(true);
+    one(".copy", row).addEventListener("click", async () => {
+      try {
+        await copy(inList ? await reply(entry.id.replace("reason-", "")) : answer(), page.copied);
+      } catch {
+        say(page.failed);
+      }
+    });
+    one(".share", row).addEventListener("click", () => share(inList ? `#${entry.id}` : "", title()));
+    all(".answer", entry).at(-1).after(row);
+  }
+
+  const digits = (text) => Number(text).toLocaleString(language);
+  const chosen = () => {
+    for (const entry of entries) {
+      const length = one(".length", entry);
+      const [measure, parts] = (entry.dataset.lengths?.split(" ")[number()] ?? "").split("*");
+      if (!length || !measure) continue;
+      length.textContent = (parts ? `${digits(parts)} × ≤ ` : "") + measure.split("/").map(digits).join(" / ");
+      length.classList.toggle("many", Boolean(parts));
+    }
+    filter();
+  };
+
+  // --- Search: every word must be there, whatever its case and its accents
+
+  const search = one("#search");
+  const letters = { ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", þ: "th", ð: "d" };
+  const fold = (text) =>
+    text.normalize("NFKD").replace(/[\p{Mn}\p{Cf}]/gu, "").toUpperCase().toLowerCase().replace(/[øłđæœıþð]/g, (c) => letters[c]);
+  const filter = () => {
+    if (!search) return;
+    const words = fold(search.value).split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const entry of entries) {
+      const text = words.length && fold(all("h3, .answer", entry).filter(isShown).map((shown) => shown.textContent).join(" "));
+      entry.hidden = !words.every((word) => text.includes(word));
+      if (!entry.hidden) found += 1;
+    }
+    one("#found").textContent = words.length ? `${digits(found)} / ${digits(entries.length)}` : "";
+  };
+  const clear = () => {
+    search.value = "";
+    filter();
+  };
+  if (search) {
+    one("search").hidden = false;
+    search.addEventListener("input", filter);
+    search.addEventListener("keydown", (event) => { if (event.key === "Escape") clear(); });
+    // Who follows a link to a reason wants to see it.
+    addEventListener("hashchange", () => { if (one(":target")?.hidden) clear(); });
+  }
+  chosen();
+})();
