@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use korb_catalogue::{Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
 use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or, Words};
+use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use crate::reply::{facts, requests};
@@ -28,11 +29,16 @@ pub(crate) struct Page<'p> {
     pub(crate) cache: &'p Cache,
 }
 
-/// Texts that do not depend on the platform, by what markup becomes in them, by register, tone and message.
+/// Texts that do not depend on the platform, by message; of each there is one for every markup, register and tone.
 #[derive(Debug, Default)]
-pub(crate) struct Cache(RefCell<HashMap<CacheKey, Value>>);
+pub(crate) struct Cache {
+    values: RefCell<HashMap<String, Vec<(Form, Value)>>>,
+    /// All labels that do not depend on the platform.
+    labels: RefCell<Vec<(Form, Value)>>,
+}
 
-type CacheKey = (Markup, Id, Option<Id>, String);
+/// In which form a text is made: what markup becomes in it, the register, and the tone where it has one.
+type Form = (Markup, Id, Option<Id>);
 
 impl<'p> Page<'p> {
     /// Everything that a template can use, except the replies and what differs from format to format.
@@ -132,13 +138,22 @@ impl<'p> Page<'p> {
         if self.localizer.depends_on_platform(message) {
             return make(message);
         }
-        let key = (self.target.markup, self.register.clone(), tone.cloned(), message.to_owned());
-        if let Some(value) = self.cache.0.borrow().get(&key) {
-            return Ok(value.clone());
+        if let Some(forms) = self.cache.values.borrow().get(message)
+            && let Some(value) = self.find(forms, tone)
+        {
+            return Ok(value);
         }
         let value = make(message)?;
-        self.cache.0.borrow_mut().insert(key, value.clone());
+        let form = (self.target.markup, self.register.clone(), tone.cloned());
+        self.cache.values.borrow_mut().entry(message.to_owned()).or_default().push((form, value.clone()));
         Ok(value)
+    }
+
+    fn find(&self, forms: &[(Form, Value)], tone: Option<&Id>) -> Option<Value> {
+        let is_it = |(markup, register, of_tone): &Form| {
+            *markup == self.target.markup && register == self.register && of_tone.as_ref() == tone
+        };
+        forms.iter().find(|(form, _)| is_it(form)).map(|(_, value)| value.clone())
     }
 
     pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
@@ -205,12 +220,23 @@ impl<'p> Page<'p> {
         let names = languages.iter().flat_map(|language| language.names("site-"));
         // The quotation marks are for what is put between them, and mean nothing by themselves.
         let names: BTreeSet<&str> = names.filter(|name| *name != "quote").collect();
-        let mut site = BTreeMap::new();
-        for name in names {
-            let value = self.once(&format!("site-{name}"), None, |message| self.label(message, arguments))?;
-            site.insert(name.replace('-', "_"), value);
-        }
-        Ok(Value::from(site))
+        let labels = |names: &[&str]| {
+            let label = |name: &&str| Ok((name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?));
+            names.iter().map(label).collect::<Result<BTreeMap<_, _>, Diagnostic>>().map(Value::from)
+        };
+        // Nearly all of them are the same on every page, and there are many.
+        let (own, shared): (Vec<_>, Vec<_>) =
+            names.into_iter().partition(|name| self.localizer.depends_on_platform(&format!("site-{name}")));
+        let known = self.find(&self.cache.labels.borrow(), None);
+        let shared = if let Some(known) = known {
+            known
+        } else {
+            let shared = labels(&shared)?;
+            let form = (self.target.markup, self.register.clone(), None);
+            self.cache.labels.borrow_mut().push((form, shared.clone()));
+            shared
+        };
+        Ok(merge_maps([shared, labels(&own)?]))
     }
 
     fn label(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
