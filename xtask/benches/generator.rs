@@ -16,7 +16,7 @@ pub(crate) struct Size {
     pub(crate) reasons: usize,
     /// How many locales there are.
     pub(crate) locales: usize,
-    /// How many platforms there are, the first ones of the catalogue.
+    /// How many platforms there are, the first ones of the catalogue and the one of the site.
     pub(crate) platforms: usize,
 }
 
@@ -48,14 +48,14 @@ pub(crate) fn files(size: Size) -> Files {
         });
         ((*tag).to_owned(), files.collect())
     });
-    let templates = read(&root, "templates");
+    let templates = ["templates", "templates/site"].into_iter().flat_map(|folder| {
+        let files = read(&root, folder).into_iter();
+        files.map(move |(name, text)| SourceFile::new(format!("{folder}/{name}"), text))
+    });
     Files {
         catalogue: SourceFile::new(Catalogue::FILE_NAME, multiply_catalogue(&catalogue, size)),
         locales: locales.collect(),
-        templates: templates
-            .into_iter()
-            .map(|(name, text)| SourceFile::new(format!("templates/{name}"), text))
-            .collect(),
+        templates: templates.collect(),
         credits: Vec::new(),
         profile: None,
     }
@@ -76,6 +76,7 @@ fn read(root: &Path, folder: &str) -> Vec<(String, String)> {
     let mut files: Vec<_> = entries
         .expect("a folder of the repository")
         .into_iter()
+        .filter(|entry| entry.path().is_file())
         .map(|entry| {
             let text = fs::read_to_string(entry.path()).expect("a text file");
             (entry.file_name().to_string_lossy().into_owned(), text)
@@ -98,7 +99,7 @@ fn multiply_catalogue(catalogue: &str, size: Size) -> String {
             size.reasons
         } else if table.starts_with("platform]]") {
             platforms += 1;
-            usize::from(platforms <= size.platforms)
+            usize::from(platforms < size.platforms || table.contains("id = \"any\""))
         } else {
             1
         };

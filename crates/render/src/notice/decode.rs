@@ -220,6 +220,12 @@ fn without_comments(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find("<!--") {
         out.push_str(&rest[..at]);
+        // A backslash makes it text, unless it is itself the text that one makes.
+        if rest[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1 {
+            out.push('<');
+            rest = &rest[at + 1..];
+            continue;
+        }
         rest = rest[at..].find("-->").map_or("", |end| &rest[at + end + 3..]);
     }
     out.push_str(rest);

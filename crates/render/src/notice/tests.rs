@@ -179,3 +179,9 @@ fn reads_the_encodings_that_editors_write() {
     }
     assert_eq!(decode_text(b"\x89PNG\0"), None);
 }
+
+#[test]
+fn a_comment_that_a_backslash_makes_text_hides_nothing() {
+    assert_eq!(lacks("a.md", &format!("# \\<!-- so\n\n{PLAIN}")), []);
+    assert_ne!(lacks("a.md", &format!("# \\\\<!-- so\n\n{PLAIN}")), []);
+}

@@ -1,0 +1,424 @@
+//! The site as a whole: every link leads somewhere, programs find what they look for, nothing gets out of where it stands.
+
+#[path = "support/copy.rs"]
+mod copy;
+#[path = "support/repository.rs"]
+mod repository;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::{LazyLock, Mutex};
+
+use html5gum::{Token, Tokenizer};
+use korb_render::{Selection, Workspace, media_type};
+use serde_json::Value;
+use tempfile::TempDir;
+use xtask::Failure;
+use xtask::render::every_variant;
+use xtask::workspace::{Root, Wanted};
+
+use copy::copy;
+use repository::repository;
+
+type Files = BTreeMap<String, String>;
+
+static SHIPPED: LazyLock<Workspace> = LazyLock::new(|| read(&repository(), None));
+static FILES: LazyLock<Files> = LazyLock::new(|| render(&SHIPPED));
+
+const BASE: &str = "https://example.org/declined/";
+static PUBLISHED: LazyLock<Files> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = folder.path().join("profile.toml");
+    fs::write(&profile, format!("base-url = {:?}\n", BASE.trim_end_matches('/'))).unwrap();
+    render(&read(&repository(), Some(&profile)))
+});
+
+fn read(folder: &Path, profile: Option<&Path>) -> Workspace {
+    let root = Root::Folder(folder.to_owned());
+    root.read(Wanted::All, profile).unwrap_or_else(|failure| panic!("{}: {}", folder.display(), told(&failure)))
+}
+
+/// What is wrong, in short.
+fn told(failure: &Failure) -> String {
+    match failure {
+        Failure::Faults(faults) => faults.iter().map(|fault| format!("{}\n", fault.message)).collect(),
+        other => format!("{other:?}"),
+    }
+}
+
+/// The files of the site, by their paths in its folder.
+fn render(workspace: &Workspace) -> Files {
+    let files = Mutex::new(Files::new());
+    every_variant(workspace, &Selection::all(workspace).unwrap(), |variants| {
+        let of_site = variants
+            .into_iter()
+            .filter_map(|variant| Some((variant.path.strip_prefix("site/")?.to_owned(), variant.content)));
+        files.lock().unwrap().extend(of_site);
+        Ok(())
+    })
+    .unwrap_or_else(|failure| panic!("{}", told(&failure)));
+    files.into_inner().unwrap()
+}
+
+/// An element of a page, with its attributes, and the text that follows its beginning.
+struct Element {
+    name: String,
+    attributes: BTreeMap<String, String>,
+    text: String,
+}
+
+impl Element {
+    fn get(&self, attribute: &str) -> Option<&str> {
+        self.attributes.get(attribute).map(String::as_str)
+    }
+}
+
+fn elements(html: &str) -> Vec<Element> {
+    let string = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let mut elements: Vec<Element> = Vec::new();
+    for token in Tokenizer::new(html) {
+        match token.unwrap() {
+            Token::StartTag(tag) => elements.push(Element {
+                name: string(&tag.name),
+                attributes: tag.attributes.iter().map(|(name, value)| (string(name), string(value))).collect(),
+                text: String::new(),
+            }),
+            Token::String(text) => {
+                if let Some(last) = elements.last_mut() {
+                    last.text.push_str(&string(&text));
+                }
+            }
+            Token::Error(error) => panic!("{error:?}"),
+            _ => {}
+        }
+    }
+    elements
+}
+
+fn pages(files: &Files) -> impl Iterator<Item = (&String, Vec<Element>)> {
+    files.iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, html)| (path, elements(html)))
+}
+
+/// Where a relative address leads, from a file of the site: another one of its files, and an anchor in it.
+fn resolve(from: &str, href: &str) -> (String, Option<String>) {
+    let (path, anchor) = href.split_once('#').map_or((href, None), |(path, anchor)| (path, Some(anchor.to_owned())));
+    if path.is_empty() {
+        return (from.to_owned(), anchor);
+    }
+    let mut parts: Vec<_> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            ".." => drop(parts.pop().expect("an address within the site")),
+            part => parts.push(part),
+        }
+    }
+    (parts.join("/"), anchor)
+}
+
+#[test]
+fn there_is_a_page_for_everything() {
+    let catalogue = SHIPPED.catalogue();
+    let mut expected = BTreeSet::from(
+        ["index.html", "404.html", "robots.txt", "style.css", "site.js", "favicon.svg"].map(ToOwned::to_owned),
+    );
+    for locale in SHIPPED.locales().iter() {
+        let tag = locale.tag();
+        expected.insert(format!("{tag}/feed.xml"));
+        let platforms = catalogue.platforms.iter().map(|platform| match &*platform.id {
+            "any" => "index".to_owned(),
+            id => format!("for/{id}"),
+        });
+        let platforms =
+            platforms.flat_map(|page| ["html", "txt", "md", "js"].map(|ending| format!("{tag}/{page}.{ending}")));
+        expected.extend(platforms);
+        let reasons = catalogue.reasons_for(SHIPPED.profile());
+        expected.extend(
+            reasons
+                .flat_map(|reason| ["html", "txt", "md"].map(|ending| format!("{tag}/reason/{}.{ending}", reason.id))),
+        );
+    }
+    assert_eq!(FILES.keys().cloned().collect::<BTreeSet<_>>(), expected);
+    let published: BTreeSet<_> = PUBLISHED.keys().cloned().collect();
+    let more: Vec<_> = published.difference(&expected).collect();
+    assert_eq!(more, ["sitemap.xml"]);
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    for files in [&*FILES, &*PUBLISHED] {
+        let anchors: BTreeMap<_, BTreeSet<_>> = pages(files)
+            .map(|(path, elements)| {
+                (
+                    path.as_str(),
+                    elements.iter().filter_map(|element| element.get("id")).map(ToOwned::to_owned).collect(),
+                )
+            })
+            .collect();
+        let mut links = 0;
+        for (path, elements) in pages(files) {
+            let addresses = elements.iter().flat_map(|element| ["href", "src"].map(|name| element.get(name)));
+            for address in addresses.flatten() {
+                assert!(!address.starts_with('/') && !address.starts_with("javascript:"), "{path}: {address}");
+                if address.contains("://") {
+                    continue;
+                }
+                links += 1;
+                let (target, anchor) = resolve(path, address);
+                assert!(files.contains_key(&target), "{path}: {address}");
+                if let Some(anchor) = anchor {
+                    assert!(anchors[target.as_str()].contains(&anchor), "{path}: {address}");
+                }
+            }
+        }
+        assert!(links > 1000, "{links}");
+    }
+}
+
+#[test]
+fn a_page_with_everything_is_small() {
+    let shared = FILES["style.css"].len() + FILES["site.js"].len();
+    for (path, html) in FILES.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let size = html.len() + shared;
+        assert!(size < 50_000, "{path}: {size} bytes");
+    }
+}
+
+#[test]
+fn pages_allow_nothing_but_what_lies_beside_them() {
+    for (path, elements) in pages(&FILES) {
+        let policy = elements.iter().find(|element| element.get("http-equiv") == Some("Content-Security-Policy"));
+        let policy = policy.and_then(|element| element.get("content")).unwrap_or_else(|| panic!("{path}"));
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"), "{path}: {policy}");
+        for element in &elements {
+            let is_inline = element.attributes.keys().any(|name| name.starts_with("on") || name == "style");
+            assert!(!is_inline && element.name != "style", "{path}: <{}>", element.name);
+            if element.name == "script" {
+                let is_known = element.get("src").is_some_and(|src| src.ends_with("site.js"))
+                    || element.get("type") == Some("application/ld+json");
+                assert!(is_known, "{path}");
+            }
+        }
+    }
+    // What is loaded is no more than that.
+    for name in ["style.css", "site.js"] {
+        let requests = ["@import", "url(", "fetch(", "XMLHttpRequest", "import(", "sendBeacon", "cookie", "http"];
+        assert!(!requests.iter().any(|request| FILES[name].contains(request)), "{name}");
+    }
+}
+
+#[test]
+fn the_script_has_the_replies_of_the_formats() {
+    let of_formats = Mutex::new(BTreeMap::new());
+    every_variant(&SHIPPED, &Selection::all(&SHIPPED).unwrap(), |variants| {
+        let sets = variants.into_iter().filter(|variant| variant.path.ends_with("/replies.json"));
+        of_formats.lock().unwrap().extend(sets.map(|variant| (variant.path, variant.content)));
+        Ok(())
+    })
+    .unwrap();
+    let of_formats = of_formats.into_inner().unwrap();
+    let mut seen = 0;
+    for (path, json) in of_formats {
+        let (tag, platform) = path.strip_suffix("/replies.json").unwrap().split_once('/').unwrap();
+        let page = if platform == "any" { format!("{tag}/index") } else { format!("{tag}/for/{platform}") };
+        let script = &FILES[&format!("{page}.js")];
+        let (comment, call) = script.split_once('\n').unwrap();
+        assert!(comment.starts_with("// ") && comment.contains("CC BY-NC-SA 3.0"), "{comment}");
+        let known: Value =
+            serde_json::from_str(call.trim_end().strip_prefix("korb(").unwrap().strip_suffix(");").unwrap()).unwrap();
+        let paragraph =
+            |at: &Value| known["paragraphs"][usize::try_from(at.as_u64().unwrap()).unwrap()].as_str().unwrap();
+
+        let replies: Value = serde_json::from_str(&json).unwrap();
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let lengths: BTreeMap<_, _> = elements(&FILES[&format!("{page}.html")])
+            .into_iter()
+            .filter_map(|element| {
+                Some((element.get("id")?.strip_prefix("reason-")?.to_owned(), element.get("data-lengths")?.to_owned()))
+            })
+            .collect();
+        for reply in replies["replies"].as_array().unwrap() {
+            let reason = reply["reason"].as_str().unwrap();
+            let number = numbers.entry(reason).or_default();
+            let parts = known["replies"][reason][*number].as_array().unwrap();
+            let text = |part: &Value| part.as_array().unwrap().iter().map(paragraph).collect::<Vec<_>>().join("\n\n");
+            let parts: Vec<_> = parts.iter().map(text).collect();
+            assert_eq!(Value::from(parts.clone()), reply["parts"], "{path}: {reason}");
+
+            let mut length = reply["length"].to_string();
+            if reply["limit"].is_u64() {
+                length = format!("{length}/{}", reply["limit"]);
+            }
+            if parts.len() > 1 {
+                length = format!("{length}*{}", parts.len());
+            }
+            assert_eq!(lengths[reason].split(' ').nth(*number), Some(&*length), "{path}: {reason}");
+            *number += 1;
+            seen += 1;
+        }
+    }
+    assert!(seen > 1000, "{seen}");
+}
+
+#[test]
+fn a_published_page_tells_its_address_in_every_language() {
+    let languages: Vec<_> = SHIPPED.locales().iter().map(|locale| locale.tag().to_string()).collect();
+    let in_sitemap: BTreeSet<_> = PUBLISHED["sitemap.xml"]
+        .split("<loc>")
+        .skip(1)
+        .map(|rest| rest.split("</loc>").next().unwrap().strip_prefix(BASE).unwrap().to_owned())
+        .collect();
+    let mut in_languages = BTreeSet::new();
+    for (path, elements) in pages(&PUBLISHED) {
+        if path == "404.html" {
+            continue;
+        }
+        let link = |rel: &'static str| {
+            elements.iter().filter(move |element| element.name == "link" && element.get("rel") == Some(rel))
+        };
+        let canonical: Vec<_> = link("canonical").filter_map(|element| element.get("href")).collect();
+        let own = if path == "index.html" { BASE.to_owned() } else { format!("{BASE}{path}") };
+        assert_eq!(canonical, [own], "{path}");
+        if path == "index.html" {
+            continue;
+        }
+        in_languages.insert(path.clone());
+        let rest = path.split_once('/').unwrap().1;
+        let alternates: BTreeMap<_, _> =
+            link("alternate").filter_map(|element| Some((element.get("hreflang")?, element.get("href")?))).collect();
+        let default = if rest == "index.html" { BASE.to_owned() } else { format!("{BASE}en/{rest}") };
+        let expected =
+            languages.iter().map(|tag| (tag.as_str(), format!("{BASE}{tag}/{rest}"))).chain([("x-default", default)]);
+        let expected: BTreeMap<_, _> = expected.collect();
+        assert_eq!(alternates.len(), expected.len(), "{path}");
+        assert!(expected.iter().all(|(tag, url)| alternates.get(tag) == Some(&url.as_str())), "{path}: {alternates:?}");
+        for (rel, ending) in [("text/plain", "txt"), ("text/markdown", "md")] {
+            let twin = link("alternate")
+                .find(|element| element.get("type") == Some(rel))
+                .and_then(|element| element.get("href"));
+            assert!(twin.is_some_and(|twin| twin.ends_with(ending)), "{path}: {rel}");
+        }
+    }
+    assert_eq!(in_sitemap, in_languages);
+    assert!(PUBLISHED["robots.txt"].contains(&format!("Sitemap: {BASE}sitemap.xml")));
+    for (_, elements) in pages(&FILES) {
+        assert!(
+            !elements.iter().any(|element| matches!(element.get("rel"), Some("canonical"))
+                || element.get("hreflang") == Some("x-default"))
+        );
+    }
+}
+
+#[test]
+fn feeds_have_the_new_reasons() {
+    let new = SHIPPED.catalogue().reasons_for(SHIPPED.profile()).filter(|reason| reason.new.is_some()).count();
+    assert!(new > 0);
+    let ids = |feed: &str| -> BTreeSet<String> {
+        feed.split("<id>").skip(1).map(|rest| rest.split("</id>").next().unwrap().to_owned()).collect()
+    };
+    let mut all = BTreeSet::new();
+    for tag in ["de", "en"] {
+        let name = format!("{tag}/feed.xml");
+        let (feed, published) = (&FILES[&name], &PUBLISHED[&name]);
+        assert_eq!(feed.matches("<entry").count(), new);
+        // Wherever it is published, a reader knows what has been read.
+        assert_eq!(ids(feed), ids(published));
+        assert_eq!(ids(feed).len(), new + 1);
+        assert!(ids(feed).iter().all(|id| id.starts_with("urn:uuid:") && id.len() == 45 && id.as_bytes()[23] == b'8'));
+        all.extend(ids(feed));
+        assert!(published.contains(&format!("<link rel=\"self\" href=\"{BASE}{name}\"/>")));
+    }
+    assert_eq!(all.len(), 2 * (new + 1), "another language is another entry");
+}
+
+/// Texts and names that try to get out of where they stand.
+fn hostile() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for path in ["locales", "templates"] {
+        copy(&repository().join(path), &folder.path().join(path));
+    }
+    let mut catalogue = fs::read_to_string(repository().join("catalogue.toml")).unwrap();
+    let platforms = catalogue.find("[[platform]]\n").unwrap();
+    let copied = catalogue[catalogue.rfind("[[platform]]").unwrap()..].to_owned();
+    // Nothing of what follows would fit a platform with a limit.
+    catalogue.truncate(platforms);
+    catalogue.push_str(&copied);
+    for id in ["index", "for", "feed", "assets"] {
+        catalogue.push_str(
+            &copied.replace("id = \"any\"", &format!("id = \"{id}\"")).replace("words = {", "words = { as = \"any\","),
+        );
+        let reason = catalogue.find("[[reason]]").unwrap();
+        catalogue.insert_str(reason, &format!("[[reason]]\nid = \"{id}\"\nnew = 2026-11-24\n\n"));
+    }
+    fs::write(folder.path().join("catalogue.toml"), catalogue).unwrap();
+    let hostile = "<script>alert(1)</script></style></title><!-- ]]> --> \\\" ' & &amp; `x` </textarea>";
+    let mut texts = String::new();
+    for id in ["index", "for", "feed", "assets"] {
+        texts.push_str(&format!("platform-{id} =\n    .label = {hostile}\n"));
+        texts.push_str(&format!(
+            "reason-{id} =\n    .request = {hostile}\n    .candid = {hostile} [a](javascript:alert) [b](https://example.org/?\"onload=x) {}\n    .courteous = *{hostile}*\n",
+            "👩\u{200d}🚀".repeat(5000)
+        ));
+    }
+    for locale in ["de", "en"] {
+        let folder = folder.path().join("locales").join(locale);
+        fs::write(folder.join("hostile.ftl"), &texts).unwrap();
+        let document = fs::read_to_string(folder.join("document.ftl")).unwrap();
+        let start = document.find("document-title =").unwrap();
+        let end = start + document[start..].find("\n\n").unwrap();
+        let long = format!("document-title = {hostile} {}", "x".repeat(10_000));
+        fs::write(folder.join("document.ftl"), document.replace(&document[start..end], &long)).unwrap();
+        let site = fs::read_to_string(folder.join("site.ftl")).unwrap();
+        let site: Vec<_> = site
+            .lines()
+            .map(|line| match line.split_once(" = ") {
+                Some((name @ ("site-copied" | "site-search" | "site-description" | "site-feed"), _)) => {
+                    format!("{name} = {hostile}")
+                }
+                _ => line.to_owned(),
+            })
+            .collect();
+        fs::write(folder.join("site.ftl"), site.join("\n")).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn nothing_gets_out_of_where_it_stands() {
+    let folder = hostile();
+    let files = render(&read(folder.path(), None));
+    for id in ["index", "for", "feed", "assets"] {
+        for path in [format!("de/for/{id}.html"), format!("de/reason/{id}.html")] {
+            assert!(files.contains_key(&path), "{path}");
+        }
+    }
+    assert!(files["de/index.html"].contains("data-replies=\"index.js\""));
+    let known: BTreeSet<_> =
+        pages(&FILES).flat_map(|(_, elements)| elements.into_iter().map(|element| element.name)).collect();
+    for (path, elements) in pages(&files) {
+        let mut scripts = 0;
+        for element in &elements {
+            assert!(known.contains(&element.name), "{path}: <{}>", element.name);
+            assert!(!element.attributes.keys().any(|name| name.starts_with("on")), "{path}: {:?}", element.attributes);
+            let links = ["href", "src"].iter().filter_map(|name| element.get(name));
+            assert!(
+                links.into_iter().all(|link| !link.trim_start().to_ascii_lowercase().starts_with("javascript")),
+                "{path}"
+            );
+            scripts += usize::from(element.name == "script");
+            if element.get("type") == Some("application/ld+json") {
+                serde_json::from_str::<Value>(&element.text).unwrap_or_else(|error| panic!("{path}: {error}"));
+            }
+        }
+        assert_eq!(scripts, 2, "{path}");
+    }
+    for (path, script) in files.iter().filter(|(path, _)| media_type(path) == "text/javascript" && *path != "site.js") {
+        let call = script.split_once('\n').unwrap().1;
+        let json = call.trim_end().strip_prefix("korb(").and_then(|call| call.strip_suffix(");")).unwrap();
+        serde_json::from_str::<Value>(json).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    for (path, xml) in files.iter().filter(|(path, _)| path.ends_with(".xml")) {
+        assert!(!xml.contains("<script") && !xml.contains("]]>"), "{path}");
+    }
+}
