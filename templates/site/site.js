@@ -123,7 +123,7 @@
   for (const entry of entries) {
     if (!controls) break;
     const inList = entry.matches("li");
-    const title = () => all("h1, h3", entry).find(isShown).firstChild.textContent.trim();
+    const title = () => all("h1 > span, h3", entry).find(isShown).firstChild.textContent.trim();
     const row = controls.content.cloneNode(true);
     one(".copy", row).addEventListener("click", async () => {
       try {

@@ -15,8 +15,9 @@ use crate::document::{Page, plain};
 use crate::variant::{Renderer, Selection};
 use crate::{Reply, Target};
 
-/// How long a description is at most: search engines and previews show no more.
+/// How many characters a description and a title have at most: search engines and previews show no more.
 const DESCRIPTION: usize = 200;
+const TITLE: usize = 70;
 
 impl Renderer<'_> {
     /// What a page shows: title, sections, reasons, labels, notice.
@@ -47,7 +48,7 @@ impl Renderer<'_> {
                 titles => forms_of(titles, &self.registers()),
                 sections,
                 reasons,
-                description => shortened(&description),
+                description => shortened(&description, DESCRIPTION),
                 unit => platform.limits.first().map(|limit| unit(limit.unit)),
             };
             Ok(merge(own, first.frame(&arguments[self.usual()])?))
@@ -75,9 +76,8 @@ impl Renderer<'_> {
                     let key = Key::attribute(&message, attribute);
                     Ok::<_, Diagnostic>(plain(&pages[self.usual()].text(key, &arguments[self.usual()])?.text))
                 };
-                let title =
-                    format!("{} – {}", text("request")?, pages[self.usual()].plain_title(&arguments[self.usual()])?);
-                let description = shortened(&text(&catalogue.document.tone)?);
+                let title = shortened(&text("request")?, TITLE);
+                let description = shortened(&text(&catalogue.document.tone)?, DESCRIPTION);
                 Ok((
                     reason,
                     merge(context! { reason => shown, plain_title => title, description, unit => () }, frame.clone()),
@@ -315,12 +315,12 @@ fn unit(unit: Unit) -> &'static str {
 }
 
 /// A text that stands in an attribute and is shown in a line or two.
-fn shortened(text: &str) -> String {
+fn shortened(text: &str, max: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= DESCRIPTION {
+    if text.chars().count() <= max {
         return text;
     }
-    let cut: String = text.chars().take(DESCRIPTION).collect();
+    let cut: String = text.chars().take(max - 1).collect();
     let end = cut.rfind(char::is_whitespace).unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end())
 }
