@@ -10,14 +10,26 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use generator::{Size, workspace};
+use generator::{Size, files, workspace};
+use korb_catalogue::SourceFile;
+use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace};
+use xtask::preview::Preview;
 use xtask::render::every_variant;
+
+/// The locale that changes; nothing falls back to it.
+const TAG: &str = "de";
 
 fn main() {
     let is_bench = env::args().any(|argument| argument == "--bench");
     let size = if is_bench { Size::GOAL } else { Size { reasons: 2, locales: 3, platforms: 2 } };
     let runs = if is_bench { 10 } else { 1 };
+    all_of_it(size, runs);
+    one_message(size, 10 * runs);
+}
+
+/// Renders the whole site.
+fn all_of_it(size: Size, runs: u32) {
     let workspace = workspace(size);
     let selection = of_site(&workspace);
     let (files, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
@@ -41,6 +53,32 @@ fn main() {
         wall.as_secs_f64(),
         bytes / 1_000_000
     );
+}
+
+/// Changes an answer in one locale, there and back, and makes again what depends on it: the file is read and checked, and
+/// all pages that show the answer are rendered.
+fn one_message(size: Size, runs: u32) {
+    let tag = LocaleTag::new(TAG).expect("a language tag");
+    let (_, texts) = files(size).locales.into_iter().find(|(folder, _)| folder == TAG).expect("one of the locales");
+    let workspace = workspace(size);
+    let selection = of_site(&workspace);
+    let mut preview = Preview::new(workspace, selection).expect("copies of good texts can be rendered");
+    let changed: Vec<_> = texts
+        .iter()
+        .map(|file| SourceFile::new(file.path(), file.text().replace("Yes. And?", "Yes, indeed. And?")))
+        .collect();
+    assert_ne!(texts.iter().map(SourceFile::text).collect::<String>(), changed.iter().map(SourceFile::text).collect::<String>());
+    let mut files = 0;
+    let start = Instant::now();
+    for run in 0..runs {
+        let texts = if run % 2 == 0 { &changed } else { &texts };
+        let workspace = preview.workspace().with_texts(tag.clone(), texts).expect("a good text");
+        files = preview.update(workspace).expect("a good text").len();
+    }
+    let wall = start.elapsed() / runs;
+    // Each page of a platform with its twins and its replies, and the reason's own with its twins.
+    assert_eq!(files, 4 * size.platforms + 3);
+    println!("one message of one locale: {:.2} ms wall, {files} files", 1000. * wall.as_secs_f64());
 }
 
 /// The site and nothing else.

@@ -4,11 +4,8 @@ mod finding;
 mod fix;
 pub(crate) mod formats;
 
-use std::num::NonZero;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use korb_catalogue::{Catalogue, Code, Diagnostic};
@@ -17,6 +14,7 @@ use korb_render::{Files, Format, Selection, Workspace};
 
 use crate::cli::{CheckArguments, CheckFormat};
 use crate::render::{every_variant, unknown};
+use crate::threads::each;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Unread, Wanted};
 use crate::{Failure, locale, stale};
@@ -80,7 +78,7 @@ pub fn tree(
     let mut findings: Vec<_> = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
 
     let folders: Vec<_> = tree.translations.iter().filter(|folder| is_wanted(&folder.tag)).collect();
-    for found in each(&folders, |folder| translation(&tree, &source, folder, is_human)) {
+    for found in each(&folders, |(), folder| translation(&tree, &source, folder, is_human)) {
         findings.extend(found);
     }
     let mut locales: Vec<_> = tags.iter().filter(|tag| is_wanted(tag)).map(LocaleTag::to_string).collect();
@@ -95,24 +93,6 @@ fn translation(tree: &Tree, source: &Source, folder: &Folder, is_human: bool) ->
     faults.extend(source.check(&folder.tag, &files));
     Diagnostic::sort(&mut faults);
     faults.iter().map(|fault| Finding::new(fault, is_human)).collect()
-}
-
-/// What `job` makes of each, in their order, in as many threads as the machine has cores.
-pub(crate) fn each<T: Sync, R: Send + Default>(all: &[T], job: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let made: Vec<_> = all.iter().map(|_| Mutex::new(R::default())).collect();
-    let next = AtomicUsize::new(0);
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get).min(all.len()) {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(one) = all.get(at) else { break };
-                    *made[at].lock().expect("no thread panics") = job(one);
-                }
-            });
-        }
-    });
-    made.into_iter().map(|made| made.into_inner().expect("no thread panics")).collect()
 }
 
 /// The locales that were asked for, of those that there are.

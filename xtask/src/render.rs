@@ -1,20 +1,18 @@
 //! `cargo xtask render`: everything that there is, in parallel.
 
-use std::num::NonZero;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::thread;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use korb_catalogue::{Diagnostic, did_you_mean};
 use korb_localization::LocaleTag;
-use korb_render::{Format, Selection, Variant, Workspace};
+use korb_render::{Format, Renderer, Selection, Variant, Workspace};
 
 use crate::cli::RenderArguments;
 use crate::manifest::Entries;
 use crate::output::{Output, Summary};
 use crate::reply::print;
+use crate::threads::each;
 use crate::workspace::{Root, Wanted, assemble, show};
 use crate::{Failure, locale, progress, stale, status};
 
@@ -96,46 +94,49 @@ pub fn every_variant(
     selection: &Selection,
     receive: impl Fn(Vec<Variant>) -> Result<(), Failure> + Sync,
 ) -> Result<(), Failure> {
-    let parts = selection.parts(workspace);
-    let next = AtomicUsize::new(0);
-    let stop = AtomicBool::new(false);
-    let faults: Mutex<Vec<Diagnostic>> = Mutex::default();
-    let error: Mutex<Option<Failure>> = Mutex::default();
-
-    thread::scope(|scope| {
-        let threads = thread::available_parallelism().map_or(1, NonZero::get).min(parts.len());
-        for _ in 0..threads {
-            scope.spawn(|| {
-                // Parts are sorted by locale, so a thread makes few renderers.
-                let mut renderer = None;
-                while !stop.load(Ordering::Relaxed) {
-                    let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
-                    let tag = part.locale();
-                    let renderer = match &mut renderer {
-                        Some((last, renderer)) if *last == tag => renderer,
-                        other => &mut other.insert((tag, workspace.renderer(tag))).1,
-                    };
-                    let received = renderer.part(*part, selection).map_err(Failure::from).and_then(&receive);
-                    match received {
-                        Ok(()) => {}
-                        Err(Failure::Faults(found)) => faults.lock().expect("no thread panics").extend(found),
-                        Err(failure) => {
-                            *error.lock().expect("no thread panics") = Some(failure);
-                            stop.store(true, Ordering::Relaxed);
-                        }
-                    }
-                }
-            });
+    let is_stopped = AtomicBool::new(false);
+    let made = each(&selection.parts(workspace), |renderer: &mut Option<Renderer<'_>>, part| {
+        if is_stopped.load(Ordering::Relaxed) {
+            return Ok(());
         }
+        let made = renderer_of(workspace, part.locale(), renderer).part(*part, selection);
+        let received = made.map_err(Failure::from).and_then(&receive);
+        // Faults are collected; a machine that fails would do so again.
+        let fails = matches!(&received, Err(failure) if !matches!(failure, Failure::Faults(_)));
+        is_stopped.fetch_or(fails, Ordering::Relaxed);
+        received
     });
+    together(made).map(drop)
+}
 
-    let mut faults = faults.into_inner().expect("no thread panics");
+/// The renderer of a locale, which is made anew only if the last one was for another: parts are sorted by locale.
+pub(crate) fn renderer_of<'r, 'w>(
+    workspace: &'w Workspace,
+    tag: &LocaleTag,
+    last: &'r mut Option<Renderer<'w>>,
+) -> &'r Renderer<'w> {
+    if last.as_ref().is_none_or(|renderer| renderer.tag() != tag) {
+        *last = None;
+    }
+    last.get_or_insert_with(|| workspace.renderer(tag))
+}
+
+/// Everything that was made, or everything that is wrong, or else the first failure of the machine.
+pub(crate) fn together<T>(made: Vec<Result<T, Failure>>) -> Result<Vec<T>, Failure> {
+    let (mut all, mut faults, mut failures) = (Vec::with_capacity(made.len()), Vec::new(), Vec::new());
+    for one in made {
+        match one {
+            Ok(one) => all.push(one),
+            Err(Failure::Faults(found)) => faults.extend(found),
+            Err(failure) => failures.push(failure),
+        }
+    }
     if !faults.is_empty() {
         // A text that is wrong is wrong on every platform, and told once.
         Diagnostic::sort(&mut faults);
         return Err(faults.into());
     }
-    error.into_inner().expect("no thread panics").map_or(Ok(()), Err)
+    failures.into_iter().next().map_or(Ok(all), Err)
 }
 
 fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments) -> Result<Selection, Failure> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 
@@ -19,6 +20,8 @@ pub struct Locale {
     selects_register: bool,
     /// The messages and terms that use a word of the platform, directly or through others.
     platform_dependent: HashSet<String>,
+    /// What others refer to.
+    referred_to: HashSet<String>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +70,8 @@ impl Locale {
                 }
             }
         }
-        Self { tag, resources, entries, selects_register, platform_dependent }
+        let referred_to = referrers.into_keys().map(ToOwned::to_owned).collect();
+        Self { tag, resources, entries, selects_register, platform_dependent, referred_to }
     }
 
     /// Its tag.
@@ -93,6 +97,21 @@ impl Locale {
     /// Whether it has a text itself, and not only one that it falls back to.
     pub fn has(&self, key: Key<'_>) -> bool {
         self.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some())
+    }
+
+    /// The messages and terms that are others than in an earlier state of this locale, or were added or removed since.
+    pub fn changed_since<'l>(&'l self, earlier: &'l Self) -> impl Iterator<Item = &'l str> {
+        let is_same = |name: &str| match (self.get(name), earlier.get(name)) {
+            (Some(now), Some(then)) => now.patterns().eq(then.patterns()),
+            _ => false,
+        };
+        let removed = earlier.entries.keys().filter(|name| !self.entries.contains_key(*name));
+        self.entries.keys().chain(removed).map(String::as_str).filter(move |name| !is_same(name))
+    }
+
+    /// Whether any other text uses a message or term.
+    pub fn is_referred_to(&self, name: &str) -> bool {
+        self.referred_to.contains(name)
     }
 
     /// Its files.
@@ -129,10 +148,10 @@ fn duplicate(resources: &[Resource], first: Position, resource: &Resource, secon
     Diagnostic::error(Code::DuplicateMessage, message).at(resource.file(), resource.span(second.name)).help(help)
 }
 
-/// The locales of a workspace.
-#[derive(Debug)]
+/// The locales of a workspace. Cloning is cheap.
+#[derive(Debug, Clone)]
 pub struct Locales {
-    by_tag: BTreeMap<LocaleTag, Locale>,
+    by_tag: BTreeMap<LocaleTag, Arc<Locale>>,
     source: LocaleTag,
     /// The tags of the pseudo-locales, which have no texts of their own.
     pseudo: Vec<LocaleTag>,
@@ -141,9 +160,16 @@ pub struct Locales {
 impl Locales {
     /// Puts locales together; `source` is the tag of the one that translations are made from.
     pub fn new(locales: Vec<Locale>, source: LocaleTag) -> Self {
-        let by_tag = locales.into_iter().map(|locale| (locale.tag.clone(), locale)).collect();
+        let by_tag = locales.into_iter().map(|locale| (locale.tag.clone(), Arc::new(locale))).collect();
         let pseudo = Pseudo::ALL.iter().filter_map(|(tag, _)| LocaleTag::parse(tag)).collect();
         Self { by_tag, source, pseudo }
+    }
+
+    /// The same with another state of one of them.
+    #[must_use]
+    pub fn with(mut self, locale: Locale) -> Self {
+        self.by_tag.insert(locale.tag.clone(), Arc::new(locale));
+        self
     }
 
     /// The tag of the source locale.
@@ -153,12 +179,12 @@ impl Locales {
 
     /// The locale of a tag, if there is a folder for it.
     pub fn get(&self, tag: &LocaleTag) -> Option<&Locale> {
-        self.by_tag.get(tag)
+        self.by_tag.get(tag).map(|locale| &**locale)
     }
 
     /// All locales, sorted by tag.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
-        self.by_tag.values()
+        self.by_tag.values().map(|locale| &**locale)
     }
 
     /// Where texts for `tag` come from: what it inherits from, as far as there are folders for it, then the source
@@ -171,6 +197,11 @@ impl Locales {
             chain.push(source);
         }
         chain
+    }
+
+    /// Where texts for `tag` come from, also if it is a pseudo-locale.
+    pub fn chain_of(&self, tag: &LocaleTag) -> Vec<&Locale> {
+        if self.pseudo(tag).is_some() { self.pseudo_base() } else { self.chain(tag) }
     }
 
     /// The pseudo-locale of a tag, unless there is a folder for it.

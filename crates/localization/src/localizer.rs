@@ -103,7 +103,7 @@ impl Locales {
     /// That of a pseudo-locale has the texts of the language that it is made from; what that one lacks stays as it is.
     pub fn localizer(&self, tag: &LocaleTag, isolation: Isolation) -> Localizer<'_> {
         let pseudo = self.pseudo(tag);
-        let chain = if pseudo.is_some() { self.pseudo_base() } else { self.chain(tag) };
+        let chain = self.chain_of(tag);
         let mut languages: Vec<Language<'_>> = Vec::new();
         for locale in &chain {
             let pseudo = pseudo.filter(|_| locale.tag().same_language(chain[0].tag()));

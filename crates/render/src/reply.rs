@@ -274,8 +274,12 @@ impl<'w> Composer<'w> {
         self.frames(platform, &words, request)?.reply(request.reason)
     }
 
-    /// Composes all replies for a platform: every reason in every tone and register.
-    pub(crate) fn all(&self, platform: &Platform) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+    /// Composes replies for a platform: every reason that is wanted in every tone and register.
+    pub(crate) fn all(
+        &self,
+        platform: &Platform,
+        wanted: impl Fn(&Reason) -> bool,
+    ) -> Result<Vec<Reply>, Vec<Diagnostic>> {
         let catalogue = self.workspace.catalogue();
         let registers = match self.localizer.languages().first() {
             Some(language) if language.selects_register() => &catalogue.registers[..],
@@ -293,7 +297,7 @@ impl<'w> Composer<'w> {
             }
         }
         let (mut replies, mut faults) = (Vec::new(), Vec::new());
-        for reason in catalogue.reasons_for(self.workspace.profile()) {
+        for reason in catalogue.reasons_for(self.workspace.profile()).filter(|reason| wanted(reason)) {
             for frames in &mut frames {
                 match frames.reply(reason) {
                     Ok(reply) => replies.push(reply),

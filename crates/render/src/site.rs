@@ -9,7 +9,7 @@ mod page;
 mod replies;
 mod sitemap;
 
-use korb_catalogue::{Diagnostic, Id, Platform};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason};
 use korb_localization::LocaleTag;
 use minijinja::context;
 use minijinja::value::merge_maps;
@@ -110,8 +110,12 @@ impl Renderer<'_> {
         Ok(variants)
     }
 
-    /// The pages of the reasons, and the feed of the new ones.
-    pub(crate) fn site_reasons(&self, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+    /// The pages of the reasons that are wanted, and the feed if one of them is new.
+    pub(crate) fn site_reasons(
+        &self,
+        selection: &Selection,
+        wanted: impl Fn(&Reason) -> bool,
+    ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace().catalogue();
         let Some(platform) = selection.site(catalogue) else { return Ok(Vec::new()) };
@@ -121,7 +125,7 @@ impl Renderer<'_> {
             if !self.workspace().templates().has(&format!("{FOLDER}/{file}")) {
                 continue;
             }
-            let pages = self.reason_documents(platform, ending).map_err(one)?;
+            let pages = self.reason_documents(platform, ending, &wanted).map_err(one)?;
             for (reason, document) in pages {
                 let place = Place::Reason(&reason.id);
                 let around = self.around(place, selection).map_err(one)?;
@@ -134,7 +138,9 @@ impl Renderer<'_> {
                 }
             }
         }
-        variants.extend(self.feed(platform).map_err(one)?);
+        if catalogue.reasons.iter().any(|reason| reason.new.is_some() && wanted(reason)) {
+            variants.extend(self.feed(platform).map_err(one)?);
+        }
         if faults.is_empty() { Ok(variants) } else { Err(faults) }
     }
 

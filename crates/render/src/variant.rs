@@ -227,7 +227,30 @@ impl Renderer<'_> {
     ///
     /// As for [`Renderer::reply`], for every reply that fails.
     pub fn replies(&self, platform: &Platform) -> Result<Vec<Reply>, Vec<Diagnostic>> {
-        self.composer.all(platform)
+        self.composer.all(platform, |_| true)
+    }
+
+    /// The same, composed anew for the reasons that are `wanted` only; the rest is in `known`.
+    pub(crate) fn replies_again(
+        &self,
+        platform: &Platform,
+        wanted: impl Fn(&Reason) -> bool,
+        known: Vec<Reply>,
+    ) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+        let mut fresh = self.composer.all(platform, wanted)?.into_iter().peekable();
+        let mut replies = Vec::with_capacity(known.len());
+        let mut known = known.into_iter().peekable();
+        for reason in self.workspace.catalogue().reasons_for(self.workspace.profile()) {
+            while let Some(old) = known.next_if(|reply| reply.reason == reason.id) {
+                if fresh.peek().is_none_or(|reply| reply.reason != reason.id) {
+                    replies.push(old);
+                }
+            }
+            while let Some(reply) = fresh.next_if(|reply| reply.reason == reason.id) {
+                replies.push(reply);
+            }
+        }
+        Ok(replies)
     }
 
     /// Makes a part of `selection`, whose locale is that of the renderer.
@@ -238,7 +261,7 @@ impl Renderer<'_> {
     pub fn part(&self, part: Part<'_>, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         match part {
             Part::Set(_, platform) => self.variants(platform, selection),
-            Part::Reasons(_) => self.site_reasons(selection),
+            Part::Reasons(_) => self.site_reasons(selection, |_| true),
             Part::Root(_) => self.site_root(selection),
         }
     }
@@ -249,6 +272,19 @@ impl Renderer<'_> {
     ///
     /// Everything that fails, each fault once.
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+        let mut formats = selection.formats.iter().filter(|format| format.is_for(platform));
+        let needs_replies = selection.has_site || formats.any(Format::has_replies);
+        let replies = if needs_replies { self.replies(platform)? } else { Vec::new() };
+        self.variants_with(platform, selection, &replies)
+    }
+
+    /// The same with replies that have been composed already, if anything shows them.
+    pub(crate) fn variants_with(
+        &self,
+        platform: &Platform,
+        selection: &Selection,
+        replies: &[Reply],
+    ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
         let has_site = selection.has_site;
@@ -265,9 +301,7 @@ impl Renderer<'_> {
         } else {
             None
         };
-        // Every format has the same replies, each in a form of its own.
         let formats = || wanted.iter().copied();
-        let replies = if has_site || formats().any(Format::has_replies) { self.replies(platform)? } else { Vec::new() };
         let mut set = None;
         let is_shown = formats().any(|format| format.has_replies() && matches!(format.writer, Writer::Template { .. }));
         let values = if is_shown {
@@ -283,7 +317,7 @@ impl Renderer<'_> {
             if let Writer::BuiltIn(built_in) = format.writer {
                 let set = match &mut set {
                     Some(set) => set,
-                    none => none.insert(self.set(platform, &replies).map_err(one)?),
+                    none => none.insert(self.set(platform, replies).map_err(one)?),
                 };
                 for (file, content) in built_in.files(set) {
                     faults.extend(self.carries_license(&format.name, &file, &content).err());
@@ -318,7 +352,7 @@ impl Renderer<'_> {
             }
         }
         if has_site {
-            variants.extend(self.site_page(platform, selection, &replies, twins)?);
+            variants.extend(self.site_page(platform, selection, replies, twins)?);
         }
         if faults.is_empty() { Ok(variants) } else { Err(faults) }
     }

@@ -1,6 +1,7 @@
 //! A whole workspace: catalogue, texts and templates that have been read and checked together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Profile, SourceFile, refusal};
 use korb_localization::{Locale, LocaleTag, Locales, validate};
@@ -26,12 +27,12 @@ pub struct Files {
 /// A workspace that can be rendered.
 #[derive(Debug)]
 pub struct Workspace {
-    catalogue: Catalogue,
+    catalogue: Arc<Catalogue>,
     profile: Profile,
     locales: Locales,
     /// Who wrote the texts, by the tags of the locales.
     credits: BTreeMap<String, Credits>,
-    templates: Templates,
+    templates: Arc<Templates>,
     /// The locales and messages of the translations that are older than their source.
     stale: BTreeSet<(String, String)>,
 }
@@ -78,6 +79,7 @@ impl Workspace {
 
         match (locales, templates) {
             (Some(locales), Some(templates)) if faults.is_empty() => {
+                let (catalogue, templates) = (Arc::new(catalogue), Arc::new(templates));
                 Ok(Self { catalogue, profile, locales, credits, templates, stale: BTreeSet::new() })
             }
             _ => {
@@ -85,6 +87,41 @@ impl Workspace {
                 Err(faults)
             }
         }
+    }
+
+    /// The same with other texts in one locale, which is read and checked again; nothing else is.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with them, and with what falls back to them.
+    pub fn with_texts(&self, tag: LocaleTag, files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        let locales = self.locales.clone().with(Locale::read(tag.clone(), files, &mut faults));
+        for locale in locales.iter().filter(|locale| locales.chain(locale.tag()).iter().any(|other| *other.tag() == tag)) {
+            validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register), &mut faults);
+        }
+        if faults.is_empty() && tag == *locales.source() {
+            required::check(&self.catalogue, &locales, &mut faults);
+        }
+        if !faults.is_empty() {
+            Diagnostic::sort(&mut faults);
+            return Err(faults);
+        }
+        Ok(Self {
+            locales,
+            catalogue: Arc::clone(&self.catalogue),
+            profile: self.profile.clone(),
+            credits: self.credits.clone(),
+            templates: Arc::clone(&self.templates),
+            stale: self.stale.clone(),
+        })
+    }
+
+    /// Whether everything but texts is what it is in another state of this workspace.
+    pub(crate) fn differs_in_texts_only(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.catalogue, &other.catalogue)
+            && Arc::ptr_eq(&self.templates, &other.templates)
+            && self.stale == other.stale
     }
 
     /// The same, with the translations that are older than their source: pages mark them.

@@ -10,8 +10,9 @@ use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::LocaleTag;
 use korb_render::{Missing, Notice, Workspace, decode_text, is_known_format};
 
-use crate::check::{Finding, Outcome, each, formats};
+use crate::check::{Finding, Outcome, formats};
 use crate::cli::{CheckFormat, LicenseCheckArguments};
+use crate::threads::each;
 use crate::workspace::{Root, Wanted, bytes, printable, show};
 use crate::{Failure, locale, manifest};
 
@@ -34,7 +35,7 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     let hashes = hashes(folder, &mut faults);
     let is_human = matches!(arguments.format, CheckFormat::Human);
 
-    let checked = each(&files, |file| {
+    let checked = each(&files, |(), file| {
         let mut found = Vec::new();
         let checked = check(&workspace, &available, &hashes, file, &mut found);
         let is_checked = checked.unwrap_or_else(|fault| {

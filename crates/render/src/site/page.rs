@@ -55,11 +55,12 @@ impl Renderer<'_> {
         })
     }
 
-    /// What the page of each reason shows.
+    /// What the page of each reason that is wanted shows.
     pub(super) fn reason_documents(
         &self,
         platform: &Platform,
         ending: &str,
+        wanted: impl Fn(&Reason) -> bool,
     ) -> Result<Vec<(&Reason, Value)>, Diagnostic> {
         let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
         let target = match ending {
@@ -69,7 +70,7 @@ impl Renderer<'_> {
         };
         self.in_registers(platform, target, |pages, arguments| {
             let frame = pages[self.usual()].frame(&arguments[self.usual()])?;
-            let documents = catalogue.reasons_for(profile).map(|reason| {
+            let documents = catalogue.reasons_for(profile).filter(|reason| wanted(reason)).map(|reason| {
                 let shown = self.reason_forms(reason, pages, arguments)?;
                 let message = format!("reason-{}", reason.id);
                 let text = |attribute: &str| {

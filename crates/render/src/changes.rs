@@ -1,0 +1,112 @@
+//! What depends on what: which files are to be made again after texts have changed.
+//!
+//! Nearly every change is one of a reason's texts, and then the other replies of a page stay as they are. Whatever else
+//! changes in a locale can stand on any page of it, and all of them are made again.
+
+use std::collections::BTreeSet;
+
+use korb_catalogue::{Diagnostic, Id, Reason};
+use korb_localization::{Locale, LocaleTag};
+
+use crate::variant::{Part, Renderer, Selection};
+use crate::{Reply, Variant, Workspace};
+
+/// A part of a selection that is to be made again.
+#[derive(Debug, Clone)]
+pub struct Stale<'s> {
+    /// The part.
+    pub part: Part<'s>,
+    extent: Extent,
+}
+
+/// How much of it has changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Extent {
+    /// The texts of these reasons only.
+    Reasons(BTreeSet<Id>),
+    Everything,
+}
+
+impl<'s> From<Part<'s>> for Stale<'s> {
+    /// All of a part.
+    fn from(part: Part<'s>) -> Self {
+        Self { part, extent: Extent::Everything }
+    }
+}
+
+impl Workspace {
+    /// The parts of a selection that are not what they were in an earlier state of this workspace.
+    pub fn stale_parts<'s>(&'s self, earlier: &Workspace, selection: &'s Selection) -> Vec<Stale<'s>> {
+        let is_other = !self.differs_in_texts_only(earlier);
+        let extents: Vec<_> = selection
+            .locales()
+            .map(|tag| (tag, if is_other { Some(Extent::Everything) } else { self.extent(earlier, tag) }))
+            .collect();
+        let extent_of = |part: &Part<'_>| match part {
+            // The page that one begins at has labels and titles of all languages, and nothing else.
+            Part::Root(_) => extents
+                .iter()
+                .any(|(_, extent)| *extent == Some(Extent::Everything))
+                .then_some(Extent::Everything),
+            _ => extents.iter().find(|(tag, _)| *tag == part.locale()).and_then(|(_, extent)| extent.clone()),
+        };
+        let parts = selection.parts(self).into_iter();
+        parts.filter_map(|part| Some(Stale { extent: extent_of(&part)?, part })).collect()
+    }
+
+    /// How much has changed in what a locale shows, if anything.
+    fn extent(&self, earlier: &Workspace, tag: &LocaleTag) -> Option<Extent> {
+        let (now, then) = (self.locales().chain_of(tag), earlier.locales().chain_of(tag));
+        if now.len() != then.len() || now.iter().zip(&then).any(|(now, then)| now.tag() != then.tag()) {
+            return Some(Extent::Everything);
+        }
+        let mut reasons = BTreeSet::new();
+        for (now, then) in now.into_iter().zip(then).filter(|(now, then)| !std::ptr::eq(*now, *then)) {
+            for name in now.changed_since(then) {
+                match self.reason_of(name, now) {
+                    Some(reason) => drop(reasons.insert(reason)),
+                    None => return Some(Extent::Everything),
+                }
+            }
+        }
+        (!reasons.is_empty()).then_some(Extent::Reasons(reasons))
+    }
+
+    /// The reason whose texts a message holds, if it holds nothing else and no other text uses it.
+    fn reason_of(&self, message: &str, locale: &Locale) -> Option<Id> {
+        let id = message.strip_prefix("reason-").filter(|_| !locale.is_referred_to(message))?;
+        self.catalogue().reasons.iter().find(|reason| *reason.id == *id).map(|reason| reason.id.clone())
+    }
+}
+
+impl Renderer<'_> {
+    /// Makes a part again. `known` are its replies as they were, if they are known; what comes back with the files is the
+    /// replies as they are now.
+    ///
+    /// # Errors
+    ///
+    /// Everything that fails, each fault once.
+    pub fn again(
+        &self,
+        stale: &Stale<'_>,
+        selection: &Selection,
+        known: Vec<Reply>,
+    ) -> Result<(Vec<Variant>, Vec<Reply>), Vec<Diagnostic>> {
+        let is_stale = |reason: &Reason| match &stale.extent {
+            Extent::Reasons(reasons) => reasons.contains(&reason.id),
+            Extent::Everything => true,
+        };
+        match stale.part {
+            Part::Set(_, platform) => {
+                let replies = match &stale.extent {
+                    Extent::Reasons(_) if !known.is_empty() => self.replies_again(platform, is_stale, known)?,
+                    _ => self.replies(platform)?,
+                };
+                let variants = self.variants_with(platform, selection, &replies)?;
+                Ok((variants, replies))
+            }
+            Part::Reasons(_) => Ok((self.site_reasons(selection, is_stale)?, Vec::new())),
+            part @ Part::Root(_) => Ok((self.part(part, selection)?, Vec::new())),
+        }
+    }
+}
