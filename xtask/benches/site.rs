@@ -67,7 +67,10 @@ fn one_message(size: Size, runs: u32) {
         .iter()
         .map(|file| SourceFile::new(file.path(), file.text().replace("Yes. And?", "Yes, indeed. And?")))
         .collect();
-    assert_ne!(texts.iter().map(SourceFile::text).collect::<String>(), changed.iter().map(SourceFile::text).collect::<String>());
+    assert_ne!(
+        texts.iter().map(SourceFile::text).collect::<String>(),
+        changed.iter().map(SourceFile::text).collect::<String>()
+    );
     let mut files = 0;
     let start = Instant::now();
     for run in 0..runs {

@@ -31,8 +31,7 @@ impl Preview {
     ///
     /// Everything that is wrong with the workspace.
     pub fn new(workspace: Workspace, selection: Selection) -> Result<Self, Failure> {
-        let mut preview =
-            Self { workspace, selection, files: BTreeMap::new(), replies: BTreeMap::new() };
+        let mut preview = Self { workspace, selection, files: BTreeMap::new(), replies: BTreeMap::new() };
         let parts = preview.selection.parts(&preview.workspace).into_iter().map(Stale::from).collect::<Vec<_>>();
         let made = make(&preview.workspace, &preview.selection, &parts, &mut preview.replies)?;
         preview.files = made.into_iter().map(|variant| (variant.path, variant.content)).collect();

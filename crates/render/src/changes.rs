@@ -44,10 +44,9 @@ impl Workspace {
             .collect();
         let extent_of = |part: &Part<'_>| match part {
             // The page that one begins at has labels and titles of all languages, and nothing else.
-            Part::Root(_) => extents
-                .iter()
-                .any(|(_, extent)| *extent == Some(Extent::Everything))
-                .then_some(Extent::Everything),
+            Part::Root(_) => {
+                extents.iter().any(|(_, extent)| *extent == Some(Extent::Everything)).then_some(Extent::Everything)
+            }
             _ => extents.iter().find(|(tag, _)| *tag == part.locale()).and_then(|(_, extent)| extent.clone()),
         };
         let parts = selection.parts(self).into_iter();

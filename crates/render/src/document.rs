@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use korb_catalogue::{Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
 use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or, Words};
@@ -32,13 +33,43 @@ pub(crate) struct Page<'p> {
 /// Texts that do not depend on the platform, by message; of each there is one for every markup, register and tone.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    values: RefCell<HashMap<String, Vec<(Form, Value)>>>,
+    sections: Known<Rc<SectionTexts>>,
+    reasons: Known<Rc<ReasonTexts>>,
     /// All labels that do not depend on the platform.
     labels: RefCell<Vec<(Form, Value)>>,
 }
 
+type Known<T> = RefCell<HashMap<String, Vec<(Form, T)>>>;
+
 /// In which form a text is made: what markup becomes in it, the register, and the tone where it has one.
 type Form = (Markup, Id, Option<Id>);
+
+/// What a section says.
+#[derive(Debug, PartialEq)]
+pub(crate) struct SectionTexts {
+    pub(crate) heading: Option<Value>,
+    pub(crate) paragraphs: Vec<Value>,
+    /// `lang` and `dir`, unless it is in the language of the page.
+    pub(crate) foreign: Foreign,
+}
+
+/// What a reason says in one tone.
+#[derive(Debug)]
+pub(crate) struct ReasonTexts {
+    /// All of its requests, in quotation marks and joined.
+    pub(crate) request: Value,
+    pub(crate) requests: Vec<Value>,
+    pub(crate) answer: Vec<Value>,
+    pub(crate) foreign: Foreign,
+}
+
+/// The language and the direction of a text, if it is not in the language of the page.
+pub(crate) type Foreign = Option<(LocaleTag, &'static str)>;
+
+/// Both as templates see them.
+pub(crate) fn lang_and_dir(foreign: &Foreign) -> (Option<&str>, Option<&'static str>) {
+    (foreign.as_ref().map(|(tag, _)| tag.as_str()), foreign.as_ref().map(|(_, dir)| *dir))
+}
 
 impl<'p> Page<'p> {
     /// Everything that a template can use, except the replies and what differs from format to format.
@@ -49,12 +80,23 @@ impl<'p> Page<'p> {
         Ok(context! {
             sections => catalogue
                 .sections_for(profile)
-                .map(|section| self.section(section, &arguments))
-                .collect::<Result<Vec<_>, _>>()?,
+                .map(|section| {
+                    let texts = self.section(section, &arguments)?;
+                    let (lang, dir) = lang_and_dir(&texts.foreign);
+                    let SectionTexts { heading, paragraphs, .. } = &*texts;
+                    Ok(context! { id => &*section.id, heading, paragraphs, lang, dir })
+                })
+                .collect::<Result<Vec<_>, Diagnostic>>()?,
             reasons => catalogue
                 .reasons_for(profile)
-                .map(|reason| self.reason(reason, &catalogue.document.tone, &mut arguments))
-                .collect::<Result<Vec<_>, _>>()?,
+                .map(|reason| {
+                    let texts = self.reason(reason, &catalogue.document.tone, &mut arguments)?;
+                    let (lang, dir) = lang_and_dir(&texts.foreign);
+                    let ReasonTexts { request, requests, answer, .. } = &*texts;
+                    let new = reason.new.is_some();
+                    Ok(context! { id => &*reason.id, new, request, requests, answer, lang, dir })
+                })
+                .collect::<Result<Vec<_>, Diagnostic>>()?,
             ..self.frame(&arguments)?
         })
     }
@@ -129,46 +171,45 @@ impl<'p> Page<'p> {
     }
 
     /// A value that is made of one message: the one in the cache, if the message is the same on every platform.
-    fn once(
+    fn once<T: Clone>(
         &self,
+        known: &Known<T>,
         message: &str,
         tone: Option<&Id>,
-        make: impl FnOnce(&str) -> Result<Value, Diagnostic>,
-    ) -> Result<Value, Diagnostic> {
+        make: impl FnOnce(&str) -> Result<T, Diagnostic>,
+    ) -> Result<T, Diagnostic> {
         if self.localizer.depends_on_platform(message) {
             return make(message);
         }
-        if let Some(forms) = self.cache.values.borrow().get(message)
+        if let Some(forms) = known.borrow().get(message)
             && let Some(value) = self.find(forms, tone)
         {
             return Ok(value);
         }
         let value = make(message)?;
         let form = (self.target.markup, self.register.clone(), tone.cloned());
-        self.cache.values.borrow_mut().entry(message.to_owned()).or_default().push((form, value.clone()));
+        known.borrow_mut().entry(message.to_owned()).or_default().push((form, value.clone()));
         Ok(value)
     }
 
-    fn find(&self, forms: &[(Form, Value)], tone: Option<&Id>) -> Option<Value> {
+    fn find<T: Clone>(&self, forms: &[(Form, T)], tone: Option<&Id>) -> Option<T> {
         let is_it = |(markup, register, of_tone): &Form| {
             *markup == self.target.markup && register == self.register && of_tone.as_ref() == tone
         };
         forms.iter().find(|(form, _)| is_it(form)).map(|(_, value)| value.clone())
     }
 
-    pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
-        self.once(&format!("document-{}", section.id), None, |message| self.section_of(message, section, arguments))
-    }
-
-    fn section_of(&self, message: &str, section: &Section, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
-        let text = self.text(Key::message(message), arguments)?;
-        let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
-        Ok(context! {
-            id => &*section.id,
+    pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Rc<SectionTexts>, Diagnostic> {
+        self.once(&self.cache.sections, &format!("document-{}", section.id), None, |message| {
+            let text = self.text(Key::message(message), arguments)?;
+            let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
             // A heading in another language than the text would announce what does not follow.
-            heading => heading.filter(|heading| heading.locale == text.locale).map(|heading| self.inline(&heading.text)),
-            paragraphs => self.paragraphs(&text.text),
-            ..self.foreign(text.locale)
+            let heading = heading.filter(|heading| heading.locale == text.locale);
+            Ok(Rc::new(SectionTexts {
+                heading: heading.map(|heading| self.inline(&heading.text)),
+                paragraphs: self.paragraphs(&text.text),
+                foreign: self.foreign(text.locale),
+            }))
         })
     }
 
@@ -177,19 +218,15 @@ impl<'p> Page<'p> {
         reason: &Reason,
         tone: &Id,
         arguments: &mut Arguments<'_>,
-    ) -> Result<Value, Diagnostic> {
+    ) -> Result<Rc<ReasonTexts>, Diagnostic> {
         let message = format!("reason-{}", reason.id);
-        self.once(&message, Some(tone), |message| self.reason_of(message, reason, tone, arguments))
+        self.once(&self.cache.reasons, &message, Some(tone), |message| {
+            self.reason_of(message, tone, arguments).map(Rc::new)
+        })
     }
 
     /// A reason with its requests and its answer, all in the best language that has them all.
-    fn reason_of(
-        &self,
-        message: &str,
-        reason: &Reason,
-        tone: &Id,
-        arguments: &mut Arguments<'_>,
-    ) -> Result<Value, Diagnostic> {
+    fn reason_of(&self, message: &str, tone: &Id, arguments: &mut Arguments<'_>) -> Result<ReasonTexts, Diagnostic> {
         let answer_key = Key::attribute(message, tone);
         for (language, or) in self.or.iter().enumerate() {
             let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
@@ -202,13 +239,11 @@ impl<'p> Page<'p> {
             if requests.is_empty() || quoted.len() < requests.len() {
                 continue;
             }
-            return Ok(context! {
-                id => &*reason.id,
-                new => reason.new.is_some(),
-                request => self.inline(&or.join(&quoted)),
-                requests => requests.iter().map(|request| self.inline(request)).collect::<Vec<_>>(),
-                answer => self.paragraphs(&answer),
-                ..self.foreign(self.localizer.languages()[language].tag())
+            return Ok(ReasonTexts {
+                request: self.inline(&or.join(&quoted)),
+                requests: requests.iter().map(|request| self.inline(request)).collect(),
+                answer: self.paragraphs(&answer),
+                foreign: self.foreign(self.localizer.languages()[language].tag()),
             });
         }
         Err(required::missing(answer_key))
@@ -281,13 +316,8 @@ impl<'p> Page<'p> {
         if self.target.is_html() { Value::from_safe_string(out) } else { Value::from(out) }
     }
 
-    /// `lang` and `dir` of a text that is not in the language of the page, or nothing for both.
-    fn foreign(&self, locale: &LocaleTag) -> Value {
-        if locale.same_language(self.tag) {
-            context! { lang => (), dir => () }
-        } else {
-            context! { lang => locale.as_str(), dir => locale.direction().as_str() }
-        }
+    fn foreign(&self, locale: &LocaleTag) -> Foreign {
+        (!locale.same_language(self.tag)).then(|| (locale.clone(), locale.direction().as_str()))
     }
 }
 

@@ -6,6 +6,7 @@ use korb_catalogue::{Diagnostic, Platform};
 use sha2::{Digest, Sha256};
 
 use super::{FOLDER, Place, path};
+use crate::document::lang_and_dir;
 use crate::formats::xml;
 use crate::variant::Renderer;
 use crate::{Target, Variant};
@@ -51,21 +52,18 @@ impl Renderer<'_> {
         }
         for (reason, day) in new {
             let shown = page.reason(reason, &catalogue.document.tone, &mut arguments)?;
-            let text = |name: &str| shown.get_attr(name).map(|text| text.to_string()).unwrap_or_default();
-            let lang = shown.get_attr("lang").ok().and_then(|lang| lang.as_str().map(ToOwned::to_owned));
-            let paragraphs = shown.get_attr("answer").and_then(|answer| answer.try_iter());
-            let mut answer = String::new();
-            for paragraph in paragraphs.into_iter().flatten() {
+            let answer: String = shown.answer.iter().fold(String::new(), |mut answer, paragraph| {
                 let _ = write!(answer, "<p>{paragraph}</p>");
-            }
-            match lang {
+                answer
+            });
+            match lang_and_dir(&shown.foreign).0 {
                 Some(lang) => {
                     let _ = writeln!(xml, "  <entry xml:lang=\"{lang}\">");
                 }
                 None => xml.push_str("  <entry>\n"),
             }
             element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
-            let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&text("request")));
+            let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&shown.request.to_string()));
             element(2, "updated", &midnight(day), &mut xml);
             let href = self.address_for_feed(Place::Reason(&reason.id));
             let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");

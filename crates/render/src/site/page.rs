@@ -3,7 +3,7 @@
 //! A page holds every answer in every tone and register, and the reader chooses. What is the same in all of them
 //! stands there once: everything that differs is a list of `forms`, each with the numbers of its tone and register.
 
-use std::collections::BTreeMap;
+use std::fmt::{Display, Write};
 
 use korb_catalogue::{Diagnostic, Id, Markup, Platform, Reason, Unit};
 use korb_localization::{Arguments, Key, LocaleTag};
@@ -11,7 +11,7 @@ use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use super::{FOLDER, Place, path};
-use crate::document::{Page, plain};
+use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
 use crate::variant::{Renderer, Selection};
 use crate::{Reply, Target};
 
@@ -25,12 +25,20 @@ impl Renderer<'_> {
         let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
         let target = Target::html(&catalogue.license.url);
         self.in_registers(platform, target, |pages, arguments| {
-            let titles = each(pages, arguments, |page, arguments| {
-                Ok(context! { text => page.marked("document-title", arguments)? })
-            })?;
+            let registers = self.registers();
+            let titles = each(pages, arguments, |page, arguments| page.marked("document-title", arguments))?;
+            let titles = in_forms(&registers, &titles, |text, register| {
+                context! { text, register => register.number, register_id => register.id, attributes => register.attributes(None, &None) }
+            });
             let sections = catalogue.sections_for(profile).map(|section| {
-                let forms = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
-                Ok(context! { id => &*section.id, forms => forms_of(forms, &self.registers()) })
+                let texts = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
+                let forms = in_forms(&registers, &texts, |texts, register| {
+                    let (lang, dir) = lang_and_dir(&texts.foreign);
+                    let SectionTexts { heading, paragraphs, foreign } = &**texts;
+                    let attributes = register.attributes(None, foreign);
+                    context! { heading, paragraphs, lang, dir, attributes, register => register.number, register_id => register.id }
+                });
+                Ok(context! { id => &*section.id, forms })
             });
             let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
             let mut lengths = replies.chunk_by(|a, b| a.reason == b.reason).peekable();
@@ -45,7 +53,7 @@ impl Renderer<'_> {
             let first = &pages[self.usual()];
             let description = self.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
             let own = context! {
-                titles => forms_of(titles, &self.registers()),
+                titles,
                 sections,
                 reasons,
                 description => shortened(&description, DESCRIPTION),
@@ -96,18 +104,29 @@ impl Renderer<'_> {
         arguments: &mut [Arguments<'_>],
     ) -> Result<Value, Diagnostic> {
         let catalogue = self.workspace().catalogue();
+        let registers = self.registers();
         let mut answers = Vec::new();
         let mut requests = Vec::new();
-        for (tone_number, tone) in catalogue.tones.iter().enumerate() {
-            let shown = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
+        for (number, tone) in catalogue.tones.iter().enumerate() {
+            let texts = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
             if *tone == catalogue.document.tone {
-                let request = |form: &Value| only(form, &["request", "requests", "lang", "dir"]);
-                requests = forms_of(shown.iter().map(request).collect(), &self.registers());
+                let shown: Vec<_> =
+                    texts.iter().map(|texts| (&texts.request, &texts.requests, &texts.foreign)).collect();
+                requests = in_forms(&registers, &shown, |(request, requests, foreign), register| {
+                    let (lang, dir) = lang_and_dir(foreign);
+                    let attributes = register.attributes(None, foreign);
+                    context! { request => *request, requests => *requests, lang, dir, attributes, register => register.number, register_id => register.id }
+                });
             }
-            let answer = |form: &Value| {
-                merge(context! { tone => tone_number, tone_id => &**tone }, only(form, &["answer", "lang", "dir"]))
-            };
-            answers.extend(forms_of(shown.iter().map(answer).collect(), &self.registers()));
+            let shown: Vec<_> = texts.iter().map(|texts| (&texts.answer, &texts.foreign)).collect();
+            answers.extend(in_forms(&registers, &shown, |(answer, foreign), register| {
+                let (lang, dir) = lang_and_dir(foreign);
+                let attributes = register.attributes(Some(number), foreign);
+                context! {
+                    answer => *answer, lang, dir, attributes,
+                    register => register.number, register_id => register.id, tone => number, tone_id => &**tone,
+                }
+            }));
         }
         Ok(context! {
             id => &*reason.id,
@@ -257,31 +276,51 @@ impl Renderer<'_> {
 }
 
 /// What `show` makes of each page.
-fn each<'p>(
+fn each<'p, T>(
     pages: &[Page<'p>],
     arguments: &mut [Arguments<'_>],
-    show: impl Fn(&Page<'p>, &mut Arguments<'_>) -> Result<Value, Diagnostic>,
-) -> Result<Vec<Value>, Diagnostic> {
+    show: impl Fn(&Page<'p>, &mut Arguments<'_>) -> Result<T, Diagnostic>,
+) -> Result<Vec<T>, Diagnostic> {
     pages.iter().zip(arguments).map(|(page, arguments)| show(page, arguments)).collect()
 }
 
-/// One form for each register, or a single one where they do not differ.
-fn forms_of(forms: Vec<Value>, registers: &[&Id]) -> Vec<Value> {
-    if forms.windows(2).all(|pair| pair[0] == pair[1]) {
-        return forms
-            .into_iter()
-            .take(1)
-            .map(|form| merge(context! { register => (), register_id => () }, form))
-            .collect();
-    }
-    let numbered = forms.into_iter().zip(registers).enumerate();
-    numbered.map(|(number, (form, id))| merge(context! { register => number, register_id => &***id }, form)).collect()
+/// The register of a form, if it makes a difference.
+#[derive(Clone, Copy)]
+struct Register<'r> {
+    number: Option<usize>,
+    id: Option<&'r str>,
 }
 
-/// Some of what is in a value.
-fn only(value: &Value, names: &[&'static str]) -> Value {
-    let some: BTreeMap<_, _> = names.iter().filter_map(|name| Some((*name, value.get_attr(name).ok()?))).collect();
-    Value::from(some)
+impl Register<'_> {
+    /// What an element that shows a form says of it: for the choice, and for those who do not speak its language.
+    fn attributes(self, tone: Option<usize>, foreign: &Foreign) -> Value {
+        let mut attributes = String::new();
+        let mut add = |name: &str, value: &dyn Display| {
+            let _ = write!(attributes, " {name}=\"{value}\"");
+        };
+        if let Some(register) = self.number {
+            add("data-register", &register);
+        }
+        if let Some(tone) = tone {
+            add("data-tone", &tone);
+        }
+        if let Some((tag, dir)) = foreign {
+            add("lang", tag);
+            add("dir", dir);
+        }
+        Value::from_safe_string(attributes)
+    }
+}
+
+/// One form for each register, or a single one where they do not differ.
+fn in_forms<T: PartialEq>(registers: &[&Id], texts: &[T], form: impl Fn(&T, Register<'_>) -> Value) -> Vec<Value> {
+    if let [first, rest @ ..] = texts
+        && rest.iter().all(|other| other == first)
+    {
+        return vec![form(first, Register { number: None, id: None })];
+    }
+    let numbered = texts.iter().zip(registers).enumerate();
+    numbered.map(|(number, (text, id))| form(text, Register { number: Some(number), id: Some(id) })).collect()
 }
 
 /// Both, of which the first one counts.
