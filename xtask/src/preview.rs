@@ -1,109 +1,137 @@
-//! What a workspace renders to, kept in memory and up to date: after a change only what depends on it is made again.
+//! What a workspace renders to, kept in memory: made when it is looked at, and after a change only what depends on it is
+//! made again.
 
 use std::collections::BTreeMap;
-use std::mem;
 use std::sync::Mutex;
 
 use korb_catalogue::Id;
 use korb_localization::LocaleTag;
-use korb_render::{Part, Renderer, Reply, Selection, Stale, Variant, Workspace};
+use korb_render::{Extent, Part, Renderer, Reply, Selection, Stale, Variant, Workspace};
 
 use crate::Failure;
 use crate::render::{renderer_of, together};
 use crate::threads::each;
 
-/// Everything that a selection of a workspace renders to.
+/// The site of a workspace.
 #[derive(Debug)]
 pub struct Preview {
     workspace: Workspace,
     selection: Selection,
-    files: BTreeMap<String, String>,
-    /// The reply sets, which most changes leave as they are but for one reason.
-    replies: Replies,
+    parts: BTreeMap<Key, Made>,
 }
 
-type Replies = BTreeMap<(LocaleTag, Id), Vec<Reply>>;
+/// The name of a part, whatever the state of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Set(LocaleTag, Id),
+    Reasons(LocaleTag),
+    Root,
+}
+
+/// A part as it was made last.
+#[derive(Debug)]
+struct Made {
+    files: BTreeMap<String, String>,
+    /// The replies of a set, which most changes leave as they are but for those of one reason.
+    replies: Vec<Reply>,
+    /// What has changed since, if anything.
+    stale: Option<Extent>,
+}
+
+impl Key {
+    fn of(part: Part<'_>) -> Self {
+        match part {
+            Part::Set(tag, platform) => Self::Set(tag.clone(), platform.id.clone()),
+            Part::Reasons(tag) => Self::Reasons(tag.clone()),
+            Part::Root(_) => Self::Root,
+        }
+    }
+}
 
 impl Preview {
-    /// Renders everything.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with the workspace.
-    pub fn new(workspace: Workspace, selection: Selection) -> Result<Self, Failure> {
-        let mut preview = Self { workspace, selection, files: BTreeMap::new(), replies: BTreeMap::new() };
-        let parts = preview.selection.parts(&preview.workspace).into_iter().map(Stale::from).collect::<Vec<_>>();
-        let made = make(&preview.workspace, &preview.selection, &parts, &mut preview.replies)?;
-        preview.files = made.into_iter().map(|variant| (variant.path, variant.content)).collect();
-        Ok(preview)
+    /// A preview of which nothing has been made yet.
+    pub fn new(workspace: Workspace, selection: Selection) -> Self {
+        let made = || Made { files: BTreeMap::new(), replies: Vec::new(), stale: Some(Extent::Everything) };
+        let parts = selection.parts(&workspace).into_iter().map(|part| (Key::of(part), made())).collect();
+        Self { workspace, selection, parts }
     }
 
-    /// Takes up another state of the workspace, and tells which files are others now. If anything is wrong with it,
-    /// everything stays as it was.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with the workspace.
-    pub fn update(&mut self, workspace: Workspace) -> Result<Vec<String>, Failure> {
-        let stale = workspace.stale_parts(&self.workspace, &self.selection);
-        let made = make(&workspace, &self.selection, &stale, &mut self.replies)?;
-        let mut changed = Vec::new();
-        for Variant { path, content } in made {
-            match self.files.get_mut(&path) {
-                Some(known) if *known == content => {}
-                Some(known) => {
-                    *known = content;
-                    changed.push(path);
-                }
-                None => {
-                    self.files.insert(path.clone(), content);
-                    changed.push(path);
-                }
-            }
-        }
-        self.workspace = workspace;
-        Ok(changed)
-    }
-
-    /// The workspace as it was when everything was last in order.
+    /// The workspace as it was taken up last.
     pub fn workspace(&self) -> &Workspace {
         &self.workspace
     }
 
-    /// A file, by its path in the output.
-    pub fn file(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+    /// Takes up a state of the workspace that differs in nothing but texts.
+    pub fn update(&mut self, workspace: Workspace) {
+        for Stale { part, extent } in workspace.stale_parts(&self.workspace, &self.selection) {
+            if let Some(made) = self.parts.get_mut(&Key::of(part)) {
+                made.stale = Some(match made.stale.take() {
+                    Some(earlier) => earlier.and(extent),
+                    None => extent,
+                });
+            }
+        }
+        self.workspace = workspace;
     }
-}
 
-/// Makes parts, in as many threads as the machine has cores. The replies are taken up only if all of them can be made.
-fn make(
-    workspace: &Workspace,
-    selection: &Selection,
-    parts: &[Stale<'_>],
-    replies: &mut Replies,
-) -> Result<Vec<Variant>, Failure> {
-    let key = |part: Part<'_>| match part {
-        Part::Set(tag, platform) => Some((tag.clone(), platform.id.clone())),
-        Part::Reasons(_) | Part::Root(_) => None,
-    };
-    let jobs: Vec<_> = parts
-        .iter()
-        .map(|stale| {
-            let known = key(stale.part).and_then(|key| replies.get(&key));
-            (stale, Mutex::new(known.cloned().unwrap_or_default()))
-        })
-        .collect();
-    let made = each(&jobs, |renderer: &mut Option<Renderer<'_>>, (stale, known)| {
-        let known = mem::take(&mut *known.lock().expect("no thread panics"));
-        let renderer = renderer_of(workspace, stale.part.locale(), renderer);
-        let (variants, replies) = renderer.again(stale, selection, known)?;
-        Ok((key(stale.part), variants, replies))
-    });
-    let mut all = Vec::new();
-    for (key, variants, made) in together(made)? {
-        all.extend(variants);
-        replies.extend(key.map(|key| (key, made)));
+    /// A file, by its path in the output, made now if need be. If that fails, it stays what it was.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the part that it belongs to.
+    pub fn file(&mut self, path: &str) -> Result<Option<&str>, Failure> {
+        let key = self.selection.part_of(&self.workspace, path).map(Key::of);
+        let Some(key) = key.filter(|key| self.parts.contains_key(key)) else { return Ok(None) };
+        self.make(|other| *other == key)?;
+        Ok(self.shown(path))
     }
-    Ok(all)
+
+    /// A file as it was made last.
+    pub fn shown(&self, path: &str) -> Option<&str> {
+        let key = Key::of(self.selection.part_of(&self.workspace, path)?);
+        self.parts.get(&key)?.files.get(path).map(String::as_str)
+    }
+
+    /// Makes everything that has changed since it was made last, and tells how many files that are.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong; the parts that are in order are made nevertheless.
+    pub fn finish(&mut self) -> Result<usize, Failure> {
+        self.make(|_| true)
+    }
+
+    fn make(&mut self, is_wanted: impl Fn(&Key) -> bool) -> Result<usize, Failure> {
+        let mut jobs = Vec::new();
+        for part in self.selection.parts(&self.workspace) {
+            let key = Key::of(part);
+            if is_wanted(&key)
+                && let Some(made) = self.parts.get_mut(&key)
+                && let Some(extent) = made.stale.clone()
+            {
+                // If it fails, they are composed anew the next time.
+                let replies = Mutex::new(std::mem::take(&mut made.replies));
+                jobs.push((key, Stale { part, extent }, replies));
+            }
+        }
+        let (workspace, selection) = (&self.workspace, &self.selection);
+        let made = each(&jobs, |renderer: &mut Option<Renderer<'_>>, (key, stale, replies)| {
+            let known = std::mem::take(&mut *replies.lock().expect("no thread panics"));
+            let made = renderer_of(workspace, stale.part.locale(), renderer).again(stale, selection, known)?;
+            Ok((key.clone(), made))
+        });
+        let (mut count, mut failed) = (0, Vec::new());
+        for made in made {
+            match made {
+                Ok((key, (variants, replies))) => {
+                    count += variants.len();
+                    let made = self.parts.get_mut(&key).expect("a key of the map");
+                    made.files.extend(variants.into_iter().map(|Variant { path, content }| (path, content)));
+                    (made.replies, made.stale) = (replies, None);
+                }
+                Err(failure) => failed.push(Err(failure)),
+            }
+        }
+        together(failed).map(|_: Vec<()>| count)
+    }
 }

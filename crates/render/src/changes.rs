@@ -16,21 +16,30 @@ use crate::{Reply, Variant, Workspace};
 pub struct Stale<'s> {
     /// The part.
     pub part: Part<'s>,
-    extent: Extent,
+    /// How much of it.
+    pub extent: Extent,
 }
 
-/// How much of it has changed.
+/// How much of a part has changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Extent {
+pub enum Extent {
     /// The texts of these reasons only.
     Reasons(BTreeSet<Id>),
+    /// More than that.
     Everything,
 }
 
-impl<'s> From<Part<'s>> for Stale<'s> {
-    /// All of a part.
-    fn from(part: Part<'s>) -> Self {
-        Self { part, extent: Extent::Everything }
+impl Extent {
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Reasons(mut reasons), Self::Reasons(more)) => {
+                reasons.extend(more);
+                Self::Reasons(reasons)
+            }
+            _ => Self::Everything,
+        }
     }
 }
 

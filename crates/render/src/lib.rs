@@ -87,7 +87,7 @@ mod variant;
 mod workspace;
 mod wrap;
 
-pub use changes::Stale;
+pub use changes::{Extent, Stale};
 pub use formats::mail::{draft, mailto};
 pub use formats::{Format, MailLicense, media_type};
 pub use length::{beyond_gsm7, length, never_shrinks, to_gsm7};

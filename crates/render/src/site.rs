@@ -14,7 +14,7 @@ use korb_localization::LocaleTag;
 use minijinja::context;
 use minijinja::value::merge_maps;
 
-use crate::variant::{Renderer, Selection};
+use crate::variant::{Part, Renderer, Selection};
 use crate::{Reply, Variant, Workspace, is_known_format};
 
 /// The folder of the site in the output, and of its templates.
@@ -76,6 +76,25 @@ impl<'p> Place<'p> {
         match self {
             Self::Index => "../",
             Self::Platform(_) | Self::Reason(_) => "../../",
+        }
+    }
+}
+
+impl Selection {
+    /// The part that makes a file of the site, by its path in the output.
+    pub fn part_of<'s>(&'s self, workspace: &'s Workspace, path: &str) -> Option<Part<'s>> {
+        let catalogue = workspace.catalogue();
+        let path = path.strip_prefix(FOLDER)?.strip_prefix('/').filter(|_| self.has_site())?;
+        let Some((tag, rest)) = path.split_once('/') else {
+            return Some(Part::Root(self.default_language(workspace.locales().source())));
+        };
+        let tag = self.locales().find(|known| known.as_str() == tag)?;
+        let set =
+            |id: &str| catalogue.platforms.iter().find(|platform| *platform.id == *id).map(|it| Part::Set(tag, it));
+        match rest.split_once('/') {
+            Some(("for", file)) => set(file.split('.').next().unwrap_or_default()),
+            None if rest.starts_with("index.") => self.site(catalogue).map(|platform| Part::Set(tag, platform)),
+            _ => Some(Part::Reasons(tag)),
         }
     }
 }
