@@ -45,7 +45,7 @@ fn all_of_it(size: Size, runs: u32) {
         })
         .expect("copies of good texts can be rendered");
     }
-    let (user, wall) = ((processor_time() - before) / runs, start.elapsed() / runs);
+    let (user, wall) = (processor_time().saturating_sub(before) / runs, start.elapsed() / runs);
     let (files, bytes) = (files.into_inner() / u64::from(runs), bytes.into_inner() / u64::from(runs));
     assert!(files > 0);
     println!(
@@ -79,7 +79,7 @@ fn one_message(size: Size, runs: u32) {
     for run in 0..runs {
         let texts = if run % 2 == 0 { &changed } else { &texts };
         let start = Instant::now();
-        preview.update(preview.workspace().with_texts(tag.clone(), texts).expect("a good text"));
+        preview.update(preview.workspace().with_texts(&tag, texts).expect("a good text"));
         let page = preview.file(PAGE).expect("a good text").expect("a page of the site");
         assert_eq!(page.contains("Yes, indeed. And?"), run % 2 == 0);
         first += start.elapsed();

@@ -29,6 +29,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Render(RenderArguments),
+    Serve(ServeArguments),
     Reply(ReplyArguments),
     List(ListArguments),
     Status(StatusArguments),
@@ -96,6 +97,34 @@ pub(crate) struct RenderArguments {
 impl RenderArguments {
     /// Where it goes without another word.
     pub(crate) const DEFAULT_OUT: &str = "dist";
+}
+
+/// Show the site in a browser, and again whenever something is saved
+///
+/// Pages are made when they are looked at, in memory; nothing is written. When a file of the workspace or the profile is
+/// saved, the pages that it changes reload in the browser. What is wrong with it is shown over the page, which stays as it
+/// was until it is mended. Only programs on this machine can reach it. Ctrl-C ends it.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask serve --open              the site, in your browser
+  cargo xtask serve --locale fr,de      only these languages
+  cargo xtask serve --port 0            on any port that is free")]
+pub(crate) struct ServeArguments {
+    #[command(flatten)]
+    pub(crate) workspace: WorkspaceArguments,
+
+    /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) locale: Vec<String>,
+
+    /// Open it in your browser
+    #[arg(long)]
+    pub(crate) open: bool,
+
+    /// The port; 0 takes any that is free
+    #[arg(long, value_name = "N", default_value_t = 4848)]
+    pub(crate) port: u16,
 }
 
 /// Compose one reply and print it

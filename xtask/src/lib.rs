@@ -17,6 +17,7 @@ pub mod render;
 mod replace;
 mod reply;
 mod report;
+mod serve;
 mod stale;
 mod status;
 mod table;
@@ -66,6 +67,7 @@ pub fn main() -> ExitCode {
     let done = |()| ExitCode::SUCCESS;
     let result = match cli::Cli::parse().command {
         cli::Command::Render(arguments) => render::run(&arguments).map(done),
+        cli::Command::Serve(arguments) => serve::run(&arguments).map(done),
         cli::Command::Reply(arguments) => reply::run(&arguments).map(done),
         cli::Command::List(arguments) => list::run(&arguments).map(done),
         cli::Command::Status(arguments) => status::run(&arguments).map(done),

@@ -373,7 +373,8 @@ fn every_example_in_the_help_runs() {
         .skip_while(|line| *line != "Commands:")
         .skip(1)
         .map_while(|line| line.trim_start().split(' ').next().filter(|name| !name.is_empty()))
-        .filter(|name| *name != "help")
+        // A preview ends only when somebody ends it; it has tests of its own.
+        .filter(|name| !["help", "serve"].contains(name))
         .collect();
     assert!(commands.len() >= 3, "{commands:?}");
     for command in commands {

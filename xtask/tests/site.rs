@@ -6,15 +6,19 @@ mod copy;
 mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
 
 use html5gum::{Token, Tokenizer};
+use korb_catalogue::SourceFile;
+use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace, media_type};
 use serde_json::Value;
 use tempfile::TempDir;
 use xtask::Failure;
+use xtask::preview::Preview;
 use xtask::render::every_variant;
 use xtask::workspace::{Root, Wanted};
 
@@ -42,7 +46,7 @@ fn read(folder: &Path, profile: Option<&Path>) -> Workspace {
 /// What is wrong, in short.
 fn told(failure: &Failure) -> String {
     match failure {
-        Failure::Faults(faults) => faults.iter().map(|fault| format!("{}\n", fault.message)).collect(),
+        Failure::Faults(faults) => faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("\n"),
         other => format!("{other:?}"),
     }
 }
@@ -97,7 +101,7 @@ fn elements(html: &str) -> Vec<Element> {
 }
 
 fn pages(files: &Files) -> impl Iterator<Item = (&String, Vec<Element>)> {
-    files.iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, html)| (path, elements(html)))
+    files.iter().filter(|(path, _)| media_type(path) == "text/html").map(|(path, html)| (path, elements(html)))
 }
 
 /// Where a relative address leads, from a file of the site: another one of its files, and an anchor in it.
@@ -179,7 +183,7 @@ fn every_link_leads_somewhere() {
 #[test]
 fn a_page_with_everything_is_small() {
     let shared = FILES["style.css"].len() + FILES["site.js"].len();
-    for (path, html) in FILES.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, html) in FILES.iter().filter(|(path, _)| media_type(path) == "text/html") {
         let size = html.len() + shared;
         assert!(size < 50_000, "{path}: {size} bytes");
     }
@@ -332,6 +336,46 @@ fn feeds_have_the_new_reasons() {
     assert_eq!(all.len(), 2 * (new + 1), "another language is another entry");
 }
 
+#[test]
+fn a_preview_is_what_its_workspace_renders_to() {
+    let workspace = read(&repository(), None);
+    let selection = Selection::all(&workspace).unwrap();
+    let mut preview = Preview::new(workspace, selection);
+    let paths: Vec<_> = FILES.keys().map(|path| format!("site/{path}")).collect();
+    let root = repository();
+    for (tag, file, from, to) in [
+        ("en", "reasons.ftl", ".candid = Yes. And?", ".candid = Yes, indeed. And?"),
+        ("en", "reasons.ftl", "I visited your profile", "I have visited your profile"),
+        ("de", "reasons.ftl", "Ich habe Ihr Profil besucht", "Ich war auf Ihrem Profil"),
+        ("en", "site.ftl", "site-copy = Copy reply", "site-copy = Copy the reply"),
+        ("en", "platforms.ftl", ".name = Networking", ".name = Business"),
+        ("de", "reply.ftl", "reply-sign-off = Viele Grüße", "reply-sign-off = Beste Grüße"),
+    ] {
+        let tag = LocaleTag::new(tag).unwrap();
+        let folder = root.join("locales").join(tag.as_str());
+        let texts = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let texts = texts.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(name != file || text.contains(from), "{from}");
+            let text = if name == file { text.replace(from, to) } else { text };
+            SourceFile::new(format!("locales/{tag}/{name}"), text)
+        });
+        // Some have been made by then, and some not.
+        preview.file("site/en/for/xing.html").unwrap();
+        let changed = preview.workspace().with_texts(&tag, &texts.collect::<Vec<_>>()).unwrap();
+        let expected = render(&changed);
+        preview.update(changed);
+        preview.file("site/en/for/xing.html").unwrap();
+        preview.finish().unwrap();
+        for path in &paths {
+            let expected = expected.get(path.strip_prefix("site/").unwrap()).map(String::as_str);
+            assert!(preview.shown(path) == expected, "{path} after {to:?}");
+        }
+        assert_eq!(preview.finish().unwrap(), 0, "nothing is left to be made");
+    }
+}
+
 /// Texts and names that try to get out of where they stand.
 fn hostile() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -355,11 +399,13 @@ fn hostile() -> TempDir {
     let hostile = "<script>alert(1)</script></style></title><!-- ]]> --> \\\" ' & &amp; `x` </textarea>";
     let mut texts = String::new();
     for id in ["index", "for", "feed", "assets"] {
-        texts.push_str(&format!("platform-{id} =\n    .label = {hostile}\n"));
-        texts.push_str(&format!(
-            "reason-{id} =\n    .request = {hostile}\n    .candid = {hostile} [a](javascript:alert) [b](https://example.org/?\"onload=x) {}\n    .courteous = *{hostile}*\n",
-            "👩\u{200d}🚀".repeat(5000)
-        ));
+        let astronauts = "👩\u{200d}🚀".repeat(5000);
+        writeln!(
+            texts,
+            "platform-{id} =\n    .label = {hostile}\nreason-{id} =\n    .request = {hostile}\n    .candid = {hostile} \
+             [a](javascript:alert) [b](https://example.org/?\"onload=x) {astronauts}\n    .courteous = *{hostile}*"
+        )
+        .unwrap();
     }
     for locale in ["de", "en"] {
         let folder = folder.path().join("locales").join(locale);
@@ -418,7 +464,7 @@ fn nothing_gets_out_of_where_it_stands() {
         let json = call.trim_end().strip_prefix("korb(").and_then(|call| call.strip_suffix(");")).unwrap();
         serde_json::from_str::<Value>(json).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
-    for (path, xml) in files.iter().filter(|(path, _)| path.ends_with(".xml")) {
+    for (path, xml) in files.iter().filter(|(path, _)| media_type(path) == "application/atom+xml") {
         assert!(!xml.contains("<script") && !xml.contains("]]>"), "{path}");
     }
 }

@@ -94,15 +94,14 @@ impl Workspace {
     /// # Errors
     ///
     /// What is wrong with them, and with what falls back to them.
-    pub fn with_texts(&self, tag: LocaleTag, files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
+    pub fn with_texts(&self, tag: &LocaleTag, files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
         let locales = self.locales.clone().with(Locale::read(tag.clone(), files, &mut faults));
-        for locale in
-            locales.iter().filter(|locale| locales.chain(locale.tag()).iter().any(|other| *other.tag() == tag))
+        for locale in locales.iter().filter(|locale| locales.chain(locale.tag()).iter().any(|other| other.tag() == tag))
         {
             validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register), &mut faults);
         }
-        if faults.is_empty() && tag == *locales.source() {
+        if faults.is_empty() && tag == locales.source() {
             required::check(&self.catalogue, &locales, &mut faults);
         }
         if !faults.is_empty() {

@@ -1,0 +1,159 @@
+//! The site as browsers see it, and what keeps it from being what is on disk.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::{Condvar, Mutex, MutexGuard};
+use std::time::Duration;
+
+use korb_localization::LocaleTag;
+use korb_render::{Selection, Workspace};
+use serde_json::json;
+
+use super::{Source, told};
+use crate::Failure;
+use crate::preview::Preview;
+
+/// A site that changes, shared by all threads.
+#[derive(Debug)]
+pub(super) struct Live {
+    pub(super) source: Source,
+    state: Mutex<State>,
+    /// Tells everybody who waits that there is something new.
+    news: Condvar,
+}
+
+#[derive(Debug)]
+struct State {
+    /// `None` as long as the workspace has never been in order.
+    preview: Option<Preview>,
+    /// What is wrong with what is on disk.
+    faults: Vec<String>,
+    /// Counts the changes.
+    version: u64,
+}
+
+impl Live {
+    /// A site of what was read. Faults of the workspace are shown in the browser; anything else ends the command.
+    pub(super) fn new(read: Result<(Workspace, Selection), Failure>, source: Source) -> Result<Self, Failure> {
+        let (preview, faults) = match read {
+            Ok((workspace, selection)) => (Some(Preview::new(workspace, selection)), Vec::new()),
+            Err(failure @ Failure::Faults(_)) => (None, told(&failure)),
+            Err(failure) => return Err(failure),
+        };
+        Ok(Self { source, state: Mutex::new(State { preview, faults, version: 0 }), news: Condvar::new() })
+    }
+
+    /// A file of the site, by its path in the output, made now if need be.
+    pub(super) fn file(&self, path: &str) -> Option<String> {
+        let mut state = self.lock();
+        let preview = state.preview.as_mut()?;
+        match preview.file(path) {
+            Ok(file) => file.map(ToOwned::to_owned),
+            // What it was before is better than nothing; what is wrong is shown over it.
+            Err(failure) => {
+                let shown = preview.shown(path).map(ToOwned::to_owned);
+                state.faults = told(&failure);
+                shown
+            }
+        }
+    }
+
+    /// What an open page has to know: whether it is still the same, and what is wrong.
+    pub(super) fn news_of(&self, path: &str) -> String {
+        let state = self.state_of(path);
+        json!({ "state": state, "faults": self.lock().faults }).to_string()
+    }
+
+    /// A number that is another one when the page, its style or its script is.
+    pub(super) fn state_of(&self, path: &str) -> String {
+        let mut hasher = DefaultHasher::new();
+        for file in [path, "site/style.css", "site/site.js"] {
+            self.file(file).hash(&mut hasher);
+        }
+        format!("{:016x}", hasher.finish())
+    }
+
+    /// Waits until there is another version than `seen`, or some time has passed.
+    pub(super) fn wait(&self, seen: u64, most: Duration) -> u64 {
+        let state = self.lock();
+        let waited = self.news.wait_timeout_while(state, most, |state| state.version == seen);
+        waited.map_or(seen, |(state, _)| state.version)
+    }
+
+    pub(super) fn version(&self) -> u64 {
+        self.lock().version
+    }
+
+    /// Takes up what was saved: texts of one locale, if nothing else was, else everything anew.
+    pub(super) fn take_up(&self, saved: &[PathBuf]) {
+        let of_locale = self.locale_of_all(saved);
+        let failure = match of_locale.map(|tag| self.take_up_texts(&tag)) {
+            Some(Ok(true)) => None,
+            Some(Err(failure)) => Some(failure),
+            Some(Ok(false)) | None => match self.source.read() {
+                Ok((workspace, selection)) => {
+                    self.lock().preview = Some(Preview::new(workspace, selection));
+                    None
+                }
+                Err(failure) => Some(failure),
+            },
+        };
+        self.tell(failure.as_ref());
+        // The open pages have been made by now; the rest is only looked at for faults.
+        let mut state = self.lock();
+        if failure.is_none()
+            && let Some(Err(failure)) = state.preview.as_mut().map(Preview::finish)
+        {
+            drop(state);
+            self.tell(Some(&failure));
+        }
+    }
+
+    /// Tells the open pages what is wrong now, if anything.
+    fn tell(&self, failure: Option<&Failure>) {
+        let mut state = self.lock();
+        state.faults = failure.map(told).unwrap_or_default();
+        state.version += 1;
+        drop(state);
+        self.news.notify_all();
+    }
+
+    /// Reads the texts of a locale again. Without a preview that has the locale there is nothing to build on.
+    fn take_up_texts(&self, tag: &LocaleTag) -> Result<bool, Failure> {
+        let mut unread = Vec::new();
+        let files = self.source.root.files(&format!("locales/{tag}"), Some("ftl"), &mut unread)?;
+        let mut state = self.lock();
+        // After a fault nobody knows what else has been saved since.
+        let is_in_order = state.faults.is_empty() && unread.is_empty();
+        let Some(preview) = state.preview.as_mut().filter(|_| is_in_order) else { return Ok(false) };
+        let locales = preview.workspace().locales();
+        // What translations are stale depends on the source.
+        if locales.get(tag).is_none() || locales.source() == tag {
+            return Ok(false);
+        }
+        let workspace = preview.workspace().with_texts(tag, &files)?;
+        preview.update(workspace);
+        Ok(true)
+    }
+
+    /// The locale whose texts are all that was saved.
+    fn locale_of_all(&self, saved: &[PathBuf]) -> Option<LocaleTag> {
+        let locales = self.source.folder()?.join("locales");
+        let mut tag = None;
+        for path in saved {
+            let inside = path.strip_prefix(&locales).ok()?;
+            let is_text = inside.extension().is_some_and(|extension| extension == "ftl");
+            let folder = inside.parent().filter(|_| is_text).and_then(Path::to_str)?;
+            let this = LocaleTag::new(folder).ok()?;
+            if tag.get_or_insert_with(|| this.clone()) != &this {
+                return None;
+            }
+        }
+        tag
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // A thread that panics has changed nothing halfway: every change is one assignment.
+        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}

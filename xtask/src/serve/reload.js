@@ -1,0 +1,46 @@
+// Reloads a page of the preview when it has changed, and shows what is wrong over it.
+"use strict";
+(() => {
+  const state = document.currentScript.dataset.state;
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = "/-/reload.css";
+  document.head.append(style);
+
+  let overlay;
+  let shown = [];
+  const show = (faults) => {
+    overlay?.remove();
+    overlay = undefined;
+    if (faults.length === 0) return;
+    overlay = document.createElement("div");
+    overlay.id = "korb-faults";
+    overlay.setAttribute("role", "alert");
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = "×";
+    close.setAttribute("aria-label", "Close");
+    close.addEventListener("click", () => show([]));
+    overlay.append(close);
+    for (const fault of faults) {
+      const text = document.createElement("pre");
+      text.dir = "auto";
+      text.textContent = fault;
+      overlay.append(text);
+    }
+    document.body.append(overlay);
+  };
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && overlay) show([]);
+  });
+
+  const page = encodeURIComponent(decodeURIComponent(location.pathname));
+  new EventSource(`/-/events?page=${page}`).addEventListener("message", (event) => {
+    const news = JSON.parse(event.data);
+    if (news.state !== state) return location.reload();
+    // What somebody has closed comes back only if it is something else.
+    if (JSON.stringify(news.faults) === JSON.stringify(shown)) return;
+    shown = news.faults;
+    show(shown);
+  });
+})();

@@ -1,0 +1,84 @@
+//! What was saved, from the operating system.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Weak};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::Context;
+use korb_catalogue::Catalogue;
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::live::Live;
+use crate::Failure;
+
+/// For how long nothing may happen until a save is over: editors write another file first, rename it, and tell of it in
+/// several events.
+const QUIET: Duration = Duration::from_millis(20);
+
+/// Watches the files that a site comes from, as long as what is returned lives.
+pub(super) fn start(live: &Arc<Live>) -> Result<Option<RecommendedWatcher>, Failure> {
+    let Some(folder) = live.source.folder() else { return Ok(None) };
+    let (send, receive) = channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // Nobody receives when the command ends.
+        let _ = send.send(event);
+    })
+    .context("files cannot be watched")?;
+    let profile = live.source.profile.as_deref().map(absolute);
+    // A file that is replaced would no longer be watched; its folder still is.
+    let around = profile.as_deref().and_then(Path::parent);
+    let watched = [
+        (Some(folder.to_owned()), RecursiveMode::NonRecursive),
+        (Some(folder.join("locales")), RecursiveMode::Recursive),
+        (Some(folder.join("templates")), RecursiveMode::Recursive),
+        (around.map(Path::to_owned), RecursiveMode::NonRecursive),
+    ];
+    for (path, mode) in watched.into_iter().filter_map(|(path, mode)| Some((path?, mode))) {
+        watcher.watch(&path, mode).with_context(|| format!("{} cannot be watched", path.display()))?;
+    }
+    let (folder, live) = (folder.to_owned(), Arc::downgrade(live));
+    thread::spawn(move || pass_on(&receive, &folder, profile.as_deref(), &live));
+    Ok(Some(watcher))
+}
+
+/// Collects the events of each save, and has what they are about taken up.
+fn pass_on(receive: &Receiver<notify::Result<Event>>, folder: &Path, profile: Option<&Path>, live: &Weak<Live>) {
+    while let Ok(first) = receive.recv() {
+        let mut saved = BTreeSet::new();
+        let mut next = Some(first);
+        while let Some(event) = next {
+            match event {
+                Ok(event) if !matches!(event.kind, EventKind::Access(_)) => {
+                    saved.extend(event.paths.into_iter().filter(|path| matters(path, folder, profile)));
+                }
+                Ok(_) => {}
+                // Events were lost, and with them what was saved.
+                Err(_) => drop(saved.insert(folder.to_owned())),
+            }
+            next = receive.recv_timeout(QUIET).ok();
+        }
+        if saved.is_empty() {
+            continue;
+        }
+        let Some(live) = live.upgrade() else { break };
+        live.take_up(&saved.into_iter().collect::<Vec<_>>());
+    }
+}
+
+/// Whether a file is a part of what the site comes from. Editors leave others beside them.
+fn matters(path: &Path, folder: &Path, profile: Option<&Path>) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let is_leftover = name.starts_with(['.', '#']) || name.ends_with('~');
+    // A folder that is renamed has files, too.
+    let is_text = path.extension().is_none_or(|extension| extension == "ftl" || extension == "toml");
+    let is_of_locale = path.starts_with(folder.join("locales")) && is_text;
+    let is_named = path == folder.join(Catalogue::FILE_NAME) || Some(path) == profile;
+    is_named || !is_leftover && (is_of_locale || path.starts_with(folder.join("templates")))
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}

@@ -1,0 +1,291 @@
+//! The preview as a process: what it answers, to whom it does not, and what it tells when something is saved.
+
+#[path = "support/copy.rs"]
+mod copy;
+#[path = "support/process.rs"]
+mod process;
+#[path = "support/repository.rs"]
+mod repository;
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use copy::copy;
+use process::{files, xtask};
+use repository::repository;
+
+/// How long anything may take before a test gives up. Nothing is measured by it.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// A preview of a copy of the shipped workspace.
+struct Server {
+    process: Child,
+    port: u16,
+    folder: TempDir,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn workspace() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["locales", "templates"] {
+        copy(&repository().join(part), &folder.path().join(part));
+    }
+    fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
+    folder
+}
+
+fn serve(folder: TempDir) -> Server {
+    let mut process = xtask(folder.path()).args(["serve", "--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let port = line.trim().strip_prefix("http://127.0.0.1:").and_then(|rest| rest.strip_suffix('/')?.parse().ok());
+    Server { process, port: port.unwrap_or_else(|| panic!("{line:?} is no address")), folder }
+}
+
+impl Server {
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream
+    }
+
+    /// What is answered to a request, to the letter.
+    fn raw(&self, request: &str) -> String {
+        let mut stream = self.connect();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn request(&self, method: &str, path: &str) -> String {
+        self.raw(&format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port))
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.request("GET", path)
+    }
+
+    /// News of a page, one after the other.
+    fn events(&self, page: &str) -> impl Iterator<Item = Value> {
+        let mut stream = self.connect();
+        let request = format!("GET /-/events?page={page} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
+        stream.write_all(request.as_bytes()).unwrap();
+        let lines = BufReader::new(stream).lines().map(|line| line.expect("news in time"));
+        lines.filter_map(|line| serde_json::from_str(line.strip_prefix("data: ")?).ok())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+fn status(answer: &str) -> &str {
+    answer.split(' ').nth(1).unwrap_or_default()
+}
+
+/// Writes a file as many editors do: another one first, which then takes its place.
+fn save(path: &Path, text: &str) {
+    let beside = path.with_extension("tmp");
+    fs::write(&beside, text).unwrap();
+    fs::rename(beside, path).unwrap();
+}
+
+#[test]
+fn pages_are_answered_and_nothing_else() {
+    let folder = workspace();
+    let before = files(folder.path());
+    let server = serve(folder);
+    for (path, media_type) in [
+        ("/", "text/html"),
+        ("/de/", "text/html"),
+        ("/de/for/xing.html?x=1", "text/html"),
+        ("/de/for/xing.txt", "text/plain"),
+        ("/de/for/xing.js", "text/javascript"),
+        ("/en/reason/visited-profile.md", "text/markdown"),
+        ("/de/feed.xml", "application/atom+xml"),
+        ("/style.css", "text/css"),
+        ("/favicon.svg", "image/svg+xml"),
+        ("/-/reload.js", "text/javascript"),
+    ] {
+        let answer = server.get(path);
+        assert_eq!(status(&answer), "200", "{path}");
+        assert!(answer.contains(&format!("Content-Type: {media_type}; charset=utf-8\r\n")), "{path}: {answer}");
+        assert!(answer.contains("Cache-Control: no-store\r\n"), "{path}");
+    }
+    let page = server.get("/de/for/xing.html");
+    assert!(page.contains("<script src=\"/-/reload.js\" data-state=\""));
+    assert!(page.contains("content=\"default-src 'none'; connect-src 'self'; script-src 'self';"));
+    let head = server.request("HEAD", "/de/for/xing.html");
+    assert!(status(&head) == "200" && head.ends_with("\r\n\r\n"), "{head}");
+
+    assert!(server.get("/de").contains("Location: /de/\r\n"));
+    for path in [
+        "/nothing",
+        "/de/for/nothing.html",
+        "/../catalogue.toml",
+        "/%2e%2e/catalogue.toml",
+        "/..%5ccatalogue.toml",
+        "/de/%00",
+        "/../../etc/passwd",
+        "//etc/passwd",
+        "/de/../../catalogue.toml",
+        "/.korb/files",
+    ] {
+        let answer = server.get(path);
+        assert_eq!(status(&answer), "404", "{path}");
+        assert!(answer.contains("404</h1>") && !answer.contains("source-locale"), "{path}: {answer}");
+    }
+    assert_eq!(status(&server.get("/%zz")), "400");
+    for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+        assert_eq!(status(&server.request(method, "/")), "405", "{method}");
+    }
+    assert!(files(server.folder.path()) == before, "nothing is written");
+}
+
+#[test]
+fn only_this_machine_is_answered() {
+    let server = serve(workspace());
+    for host in ["Host: example.org\r\n", "Host: 127.0.0.1:1\r\n", "Host: localhost.example.org:4848\r\n", ""] {
+        for path in ["/", "/-/events?page=/", "/de/for/xing.html"] {
+            let answer = server.raw(&format!("GET {path} HTTP/1.1\r\n{host}Connection: close\r\n\r\n"));
+            assert!(["400", "421"].contains(&status(&answer)), "{host}: {answer}");
+            assert!(!answer.contains("<html"), "{host}: {answer}");
+        }
+    }
+    let host = format!("Host: localhost:{}\r\n", server.port);
+    let from_elsewhere =
+        format!("GET /-/events?page=/ HTTP/1.1\r\n{host}Sec-Fetch-Site: cross-site\r\nConnection: close\r\n\r\n");
+    assert_eq!(status(&server.raw(&from_elsewhere)), "403");
+}
+
+#[test]
+fn a_slow_client_keeps_nobody_waiting() {
+    let server = serve(workspace());
+    let slow: Vec<_> = (0..10)
+        .map(|_| {
+            let mut stream = server.connect();
+            stream.write_all(b"GET / HT").unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(status(&server.get("/de/")), "200");
+    drop(slow);
+}
+
+#[test]
+fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
+    let server = serve(workspace());
+    let reasons = server.path("locales/en/reasons.ftl");
+    let text = fs::read_to_string(&reasons).unwrap();
+    let (old, new) = ("Let { $platform-suggester-inline } say", "Do let { $platform-suggester-inline } say");
+    let (shown_old, shown_new) = (">Let \u{2068}XING\u{2069} say", ">Do let \u{2068}XING\u{2069} say");
+    assert!(text.contains(old));
+
+    let page = "/en/for/xing.html";
+    let mut english = server.events(page);
+    let mut german = server.events("/de/for/xing.html");
+    let first = english.next().unwrap();
+    let first_german = german.next().unwrap();
+    assert_eq!(first["faults"].as_array().map(Vec::len), Some(0));
+    assert!(server.get(page).contains(first["state"].as_str().unwrap()));
+    assert!(server.get(page).contains(shown_old));
+
+    save(&reasons, &text.replace(old, new));
+    let second = english.find(|news| news["state"] != first["state"]).unwrap();
+    assert!(server.get(page).contains(shown_new));
+    assert_eq!(german.next().unwrap()["state"], first_german["state"], "that page is still the same");
+
+    save(&reasons, &text.replace(old, "{ $platfrom }"));
+    let wrong = english.find(|news| news["faults"] != second["faults"]).unwrap();
+    assert_eq!(wrong["state"], second["state"]);
+    let shown = wrong["faults"][0].as_str().unwrap();
+    assert!(shown.contains("unknown-variable") && shown.contains("locales/en/reasons.ftl:"), "{shown}");
+    assert!(!shown.contains('\u{1b}'), "{shown}");
+    assert!(server.get(page).contains(shown_new), "the last good page is still there");
+
+    save(&reasons, &text);
+    let mended = english.find(|news| news["faults"] == second["faults"]).unwrap();
+    assert_eq!(mended["state"], first["state"]);
+    assert!(server.get(page).contains(shown_old));
+
+    // When the source changes, what was made from it is stale, and says so.
+    let source = server.path("locales/de/reasons.ftl");
+    let german_text = fs::read_to_string(&source).unwrap();
+    save(&source, &german_text.replace("Solche Vorschläge", "Derlei Vorschläge"));
+    assert!(english.any(|news| news["state"] != first["state"]));
+    assert!(server.get(page).contains("The original has changed since this was translated"));
+    save(&source, &german_text);
+    assert!(english.any(|news| news["state"] == first["state"]));
+
+    // A template is on every page, and its faults too.
+    let template = server.path("templates/site/page.html");
+    let page = fs::read_to_string(&template).unwrap();
+    save(&template, &page.replace("<main id=\"content\">", "<main id=\"content\" class=\"other\">"));
+    assert!(english.any(|news| news["state"] != first["state"]));
+    save(&template, &page.replace("{{ plain_title }}", "{{ plain_tilte }}"));
+    assert!(english.any(|news| news["faults"][0].as_str().is_some_and(|fault| fault.contains("template-undefined"))));
+
+    // A file that is gone is missed, and taken up again.
+    save(&template, &page);
+    assert!(english.any(|news| news["state"] == first["state"] && news["faults"][0].is_null()));
+    fs::remove_file(server.path("templates/_reply.txt")).unwrap();
+    assert!(english.any(|news| news["faults"][0].as_str().is_some_and(|fault| fault.contains("_reply.txt"))));
+    fs::copy(repository().join("templates/_reply.txt"), server.path("templates/_reply.txt")).unwrap();
+    assert!(english.any(|news| news["faults"][0].is_null()));
+}
+
+#[test]
+fn a_reply_that_fits_nowhere_is_told_though_its_page_is_not_open() {
+    let server = serve(workspace());
+    let mut german = server.events("/de/for/email.html");
+    german.next().unwrap();
+    let reasons = server.path("locales/de/reasons.ftl");
+    let text = fs::read_to_string(&reasons).unwrap();
+    save(&reasons, &text.replacen("Schon möglich", &format!("https://example.org/{}", "x".repeat(500)), 1));
+    assert!(german.any(|news| news["faults"][0].as_str().is_some_and(|fault| fault.contains("too-long"))));
+}
+
+#[test]
+fn a_workspace_that_is_wrong_from_the_beginning_is_shown_once_it_is_mended() {
+    let folder = workspace();
+    let catalogue = folder.path().join("catalogue.toml");
+    let text = fs::read_to_string(&catalogue).unwrap();
+    fs::write(&catalogue, text.replace("source-locale", "source-lacole")).unwrap();
+    let server = serve(folder);
+    let answer = server.get("/de/");
+    assert!(status(&answer) == "503" && answer.contains("/-/reload.js"), "{answer}");
+    let mut events = server.events("/de/");
+    assert!(events.next().unwrap()["faults"][0].as_str().unwrap().contains("source-lacole"));
+    save(&catalogue, &text);
+    assert!(events.any(|news| news["faults"][0].is_null()));
+    assert_eq!(status(&server.get("/de/")), "200");
+}
+
+#[test]
+fn what_cannot_be_served_is_said() {
+    let run = |folder: &Path, line: &str| {
+        let output = xtask(folder).args(line.split(' ')).output().unwrap();
+        (String::from_utf8(output.stderr).unwrap(), output.status.code())
+    };
+    let server = serve(workspace());
+    let (told, code) = run(server.folder.path(), &format!("serve --port {}", server.port));
+    assert!(told.contains("is in use") && told.contains("--port") && code == Some(2), "{told}");
+    let (told, code) = run(&repository().join("tests/base"), "serve --port 0");
+    assert!(told.contains("no site") && told.contains("[site]") && code == Some(2), "{told}");
+    let (told, code) = run(server.folder.path(), "serve --port 0 --locale xx");
+    assert!(told.contains("xx") && code == Some(2), "{told}");
+}
