@@ -11,7 +11,6 @@ use std::io::{self, Write};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
 
 use anyhow::{Context, anyhow};
 use korb_render::{Selection, Workspace};
@@ -44,12 +43,7 @@ pub(crate) fn run(arguments: &ServeArguments) -> Result<(), Failure> {
     {
         eprintln!("The browser cannot be opened: {error}. The address is {url}");
     }
-    // A connection that is gone before it is taken is nobody's loss.
-    for connection in listener.incoming().flatten() {
-        let live = Arc::clone(&live);
-        // A client that is slow to ask or to read must not keep the others waiting.
-        thread::spawn(move || http::answer(connection, &live, port));
-    }
+    http::serve(&listener, port, &live);
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -170,6 +170,9 @@ fn only_this_machine_is_answered() {
     let from_elsewhere =
         format!("GET /-/events?page=/ HTTP/1.1\r\n{host}Sec-Fetch-Site: cross-site\r\nConnection: close\r\n\r\n");
     assert_eq!(status(&server.raw(&from_elsewhere)), "403");
+    // Browsers that do not tell the one tell the other.
+    let from_elsewhere = from_elsewhere.replace("Sec-Fetch-Site: cross-site", "Origin: https://example.org");
+    assert_eq!(status(&server.raw(&from_elsewhere)), "403");
 }
 
 #[test]
@@ -183,7 +186,26 @@ fn a_slow_client_keeps_nobody_waiting() {
         })
         .collect();
     assert_eq!(status(&server.get("/de/")), "200");
+    let large = "a".repeat(20_000);
+    let large = format!("GET / HTTP/1.1\r\nHost: localhost:{}\r\nA: {large}\r\n\r\n", server.port);
+    assert_eq!(status(&server.raw(&large)), "431");
     drop(slow);
+}
+
+#[test]
+fn open_pages_leave_room_for_others() {
+    let server = serve(workspace());
+    // More than may listen: those that come too late are refused, and pages are still answered.
+    let mut open: Vec<_> = (0..50).map(|_| server.events("/de/")).collect();
+    assert!(open[0].next().is_some());
+    assert!(open[49].next().is_none());
+    assert_eq!(status(&server.get("/de/")), "200");
+    // A page that is closed makes room, without anything having been saved.
+    drop(open);
+    let start = Instant::now();
+    while server.events("/de/").next().is_none() {
+        assert!(start.elapsed() < PATIENCE);
+    }
 }
 
 #[test]

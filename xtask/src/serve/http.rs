@@ -1,142 +1,106 @@
-//! What is answered to browsers, and to whom nothing is.
+//! The server: one thread for each connection, few enough connections, and no patience with slow ones.
 
-use std::io::{self, Read, Write};
-use std::net::TcpStream;
+mod request;
+
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use korb_render::media_type;
 
 use super::live::Live;
+use request::{MAX_BYTES, Refusal, Request, SCRIPT, Wanted, parse};
 
-/// The script that reloads a page, its style, and where it hears of changes: no page of a site can have such a path,
-/// since no locale has such a name.
-const SCRIPT: &str = "/-/reload.js";
-const STYLE: &str = "/-/reload.css";
-const EVENTS: &str = "/-/events";
+/// A browser opens six, and one person looks at a few browsers.
+const MAX_CONNECTIONS: usize = 64;
+/// Those that stay open. There is always room for others beside them.
+const MAX_LISTENING: usize = 32;
+/// How long a request or an answer may take as a whole.
+const MAX_TIME: Duration = Duration::from_secs(10);
+/// How often to look whether a browser still listens.
+const BEAT: Duration = Duration::from_secs(1);
+const BUSY: Refusal = Refusal("503 Service Unavailable", "There are too many connections. Close some pages.");
 
-/// How many connections there are at most. Each takes a thread.
-const MOST: usize = 100;
-static CONNECTIONS: AtomicUsize = AtomicUsize::new(0);
+/// Answers for as long as the program runs.
+pub(super) fn serve(listener: &TcpListener, port: u16, live: &Arc<Live>) {
+    let (open, listening) = (Arc::default(), Arc::default());
+    for connection in listener.incoming() {
+        let Ok(mut stream) = connection else {
+            // There may be no more files to open; the next attempt would fail as well.
+            thread::sleep(Duration::from_millis(50));
+            continue;
+        };
+        let Some(place) = Place::take(&open, MAX_CONNECTIONS) else {
+            // So short an answer fits into what the system keeps for it, and nothing waits.
+            let _ = refuse(&mut stream, &BUSY);
+            continue;
+        };
+        let (live, listening) = (Arc::clone(live), Arc::clone(&listening));
+        let answer = move || {
+            // The browser may go at any time. Then there is nobody to tell.
+            let _ = answer(&mut stream, port, &live, &listening);
+            drop(place);
+        };
+        // Without a thread the connection is closed, and the browser tries again.
+        let _ = thread::Builder::new().spawn(answer);
+    }
+}
 
-/// The longest request, in bytes. Browsers stay below a tenth of it.
-const LONGEST: usize = 16 << 10;
+/// One of a limited number of places, given back when it is dropped.
+struct Place(Arc<AtomicUsize>);
 
-/// How long a client may take to ask, or to read. Browsers open connections that they may never use.
-const PATIENCE: Duration = Duration::from_secs(10);
+impl Place {
+    fn take(taken: &Arc<AtomicUsize>, limit: usize) -> Option<Self> {
+        let place = |count| (count < limit).then_some(count + 1);
+        taken.fetch_update(Ordering::Relaxed, Ordering::Relaxed, place).ok()?;
+        Some(Self(Arc::clone(taken)))
+    }
+}
 
-/// How often something is sent to a page even if nothing changes: only then a closed one is noticed.
-const HEARTBEAT: Duration = Duration::from_secs(15);
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
-/// Answers the one request of a connection. A browser that is gone is none of our business.
-pub(super) fn answer(mut connection: TcpStream, live: &Live, port: u16) {
-    let others = CONNECTIONS.fetch_add(1, Ordering::Relaxed);
-    let _ = connection.set_read_timeout(Some(PATIENCE));
-    let _ = connection.set_write_timeout(Some(PATIENCE));
-    let _ = if others < MOST {
-        read(&mut connection).and_then(|request| match request {
-            Some(request) => send(&mut connection, &request, reply_to(&request, live, port), live),
-            None => Ok(()),
-        })
-    } else {
-        let text = format!("{MOST} connections are open already; close some pages.\n");
-        send(&mut connection, &Request::default(), Answer::Plain(503, text), live)
+fn answer(stream: &mut TcpStream, port: u16, live: &Live, listening: &Arc<AtomicUsize>) -> io::Result<()> {
+    let Request { is_head, wanted } = match receive(stream, port)? {
+        Ok(request) => request,
+        Err(refusal) => {
+            refuse(stream, &refusal)?;
+            return drain(stream);
+        }
     };
-    CONNECTIONS.fetch_sub(1, Ordering::Relaxed);
-}
-
-/// What a client asks for.
-#[derive(Debug, Default)]
-struct Request {
-    method: String,
-    target: String,
-    host: Option<String>,
-    /// Which site the page belongs to that asks, as browsers tell it (`Sec-Fetch-Site`).
-    site: Option<String>,
-    /// Whether it is none, or none that anybody would send.
-    is_malformed: bool,
-}
-
-/// Reads a request; `None` if the client goes without asking for anything.
-fn read(connection: &mut TcpStream) -> io::Result<Option<Request>> {
-    let mut buffer = Vec::new();
-    let mut chunk = [0; 4096];
-    loop {
-        let length = connection.read(&mut chunk)?;
-        if length == 0 {
-            return Ok(None);
+    let path = match wanted {
+        Wanted::Script => {
+            return send(stream, "200 OK", "text/javascript", "", include_str!("reload.js"), is_head);
         }
-        buffer.extend_from_slice(&chunk[..length]);
-        let mut headers = [httparse::EMPTY_HEADER; 64];
-        let mut parsed = httparse::Request::new(&mut headers);
-        match parsed.parse(&buffer) {
-            Ok(status) if status.is_complete() => {
-                let header = |name: &str| {
-                    let header = parsed.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
-                    header.map(|header| String::from_utf8_lossy(header.value).into_owned())
-                };
-                return Ok(Some(Request {
-                    method: parsed.method.unwrap_or_default().to_owned(),
-                    target: parsed.path.unwrap_or_default().to_owned(),
-                    host: header("Host"),
-                    site: header("Sec-Fetch-Site"),
-                    is_malformed: false,
-                }));
-            }
-            Ok(_) if buffer.len() < LONGEST => {}
-            _ => return Ok(Some(Request { is_malformed: true, ..Request::default() })),
+        Wanted::Style => return send(stream, "200 OK", "text/css", "", include_str!("reload.css"), is_head),
+        Wanted::Events(_) if is_head => return send(stream, "200 OK", "text/event-stream", "", "", true),
+        Wanted::Events(page) => {
+            return match Place::take(listening, MAX_LISTENING) {
+                Some(_place) => tell(stream, &in_output(&page), live),
+                None => refuse(stream, &BUSY),
+            };
         }
-    }
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Answer {
-    File(u16, &'static str, String),
-    Plain(u16, String),
-    Moved(String),
-    /// News of the page at this path of the output, as long as it is open.
-    Events(String),
-}
-
-fn reply_to(request: &Request, live: &Live, port: u16) -> Answer {
-    if request.is_malformed {
-        return Answer::Plain(400, "This is no request of a browser.\n".to_owned());
-    }
-    if !is_local(request.host.as_deref(), port) {
-        let text = format!("This preview is at http://127.0.0.1:{port}/ and answers to no other name.\n");
-        return Answer::Plain(421, text);
-    }
-    if !matches!(&*request.method, "GET" | "HEAD") {
-        return Answer::Plain(405, "There is nothing here but pages to get.\n".to_owned());
-    }
-    let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
-    match path {
-        SCRIPT => return Answer::File(200, "text/javascript", include_str!("reload.js").to_owned()),
-        STYLE => return Answer::File(200, "text/css", include_str!("reload.css").to_owned()),
-        // Another site that is open in the same browser may not listen.
-        EVENTS if request.site.as_deref().is_some_and(|site| site != "same-origin") => {
-            return Answer::Plain(403, "Only the pages of this preview hear of changes.\n".to_owned());
-        }
-        EVENTS => {
-            let page = query.strip_prefix("page=").and_then(decoded).unwrap_or_default();
-            return Answer::Events(in_output(&page));
-        }
-        _ => {}
-    }
-    let Some(decoded) = decoded(path).filter(|path| path.starts_with('/')) else {
-        return Answer::Plain(400, "This is not an address.\n".to_owned());
+        Wanted::Path(path) => path,
     };
-    let file = in_output(&decoded);
+    let file = in_output(&path);
     if let Some(content) = live.file(&file) {
-        return Answer::File(200, media_type(&file), with_script(live, &file, content));
+        return send(stream, "200 OK", media_type(&file), "", &with_script(live, &file, content), is_head);
     }
     if live.file(&format!("{file}/index.html")).is_some() {
-        return Answer::Moved(format!("{path}/"));
+        let location = format!("Location: {path}/\r\n");
+        return send(stream, "308 Permanent Redirect", "text/plain", &location, &format!("See {path}/\n"), is_head);
     }
-    match live.file("site/404.html") {
-        Some(content) => Answer::File(404, "text/html", with_script(live, "site/404.html", content)),
-        None => Answer::File(503, "text/html", with_script(live, &file, EMPTY.to_owned())),
-    }
+    let (status, page) = match live.file("site/404.html") {
+        Some(content) => ("404 Not Found", with_script(live, "site/404.html", content)),
+        None => ("503 Service Unavailable", with_script(live, &file, EMPTY.to_owned())),
+    };
+    send(stream, status, "text/html", "", &page, is_head)
 }
 
 /// What is shown while the workspace has never been in order.
@@ -147,32 +111,6 @@ const EMPTY: &str =
 fn in_output(path: &str) -> String {
     let index = if path.ends_with('/') { "index.html" } else { "" };
     format!("site{path}{index}")
-}
-
-/// Whether a request was meant for this server. A page of somebody else's can point a name of its own to this machine and
-/// then read what it gets (DNS rebinding), but it cannot make the browser name another host.
-fn is_local(host: Option<&str>, port: u16) -> bool {
-    let names = ["localhost", "127.0.0.1"];
-    let Some(host) = host else { return false };
-    names.iter().any(|name| {
-        host.strip_prefix(name).is_some_and(|rest| rest == format!(":{port}") || rest.is_empty() && port == 80)
-    })
-}
-
-/// An address without `%`, if that is text.
-fn decoded(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => {
-                let mut digit = || rest.next().and_then(|digit| char::from(digit).to_digit(16));
-                u8::try_from(digit()? * 16 + digit()?).ok()?
-            }
-            byte => byte,
-        });
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// A page with the script that reloads it. Its own policy allows scripts from here, but no connection.
@@ -189,87 +127,104 @@ fn with_script(live: &Live, file: &str, content: String) -> String {
     }
 }
 
-/// Sends an answer.
-fn send(to: &mut TcpStream, request: &Request, answer: Answer, live: &Live) -> io::Result<()> {
-    let (status, media_type, content, location) = match answer {
-        Answer::Events(page) => return send_news(to, live, &page),
-        Answer::File(status, media_type, content) => (status, media_type, content, None),
-        Answer::Plain(status, text) => (status, "text/plain", text, None),
-        Answer::Moved(to) => (308, "text/plain", format!("See {to}\n"), Some(to)),
-    };
-    let reason = match status {
-        200 => "OK",
-        308 => "Permanent Redirect",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        421 => "Misdirected Request",
-        503 => "Service Unavailable",
-        _ => "Refused",
-    };
-    let mut head = format!(
-        "HTTP/1.1 {status} {reason}\r\nContent-Type: {media_type}; charset=utf-8\r\nContent-Length: {}\r\n",
-        content.len()
-    );
-    head.push_str(
-        "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n",
-    );
-    if let Some(location) = location {
-        head.extend(["Location: ", &location, "\r\n"]);
+/// Reads a request, whatever the speed at which it comes.
+fn receive(stream: &mut TcpStream, port: u16) -> io::Result<Result<Request, Refusal>> {
+    let until = Instant::now() + MAX_TIME;
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 2048];
+    loop {
+        stream.set_read_timeout(Some(remaining(until)?))?;
+        let count = match stream.read(&mut buffer) {
+            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+            Ok(count) => count.min(MAX_BYTES - bytes.len()),
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        bytes.extend_from_slice(&buffer[..count]);
+        match parse(&bytes, port) {
+            Ok(None) => {}
+            Ok(Some(request)) => return Ok(Ok(request)),
+            Err(refusal) => return Ok(Err(refusal)),
+        }
     }
-    if status == 405 {
-        head.push_str("Allow: GET, HEAD\r\n");
-    }
-    head.push_str("Connection: close\r\n\r\n");
-    to.write_all(head.as_bytes())?;
-    if request.method != "HEAD" {
-        to.write_all(content.as_bytes())?;
-    }
-    to.flush()
 }
 
-/// Sends news of a page until it is closed (Server-sent events, HTML Living Standard, section 9.2).
-fn send_news(to: &mut TcpStream, live: &Live, page: &str) -> io::Result<()> {
-    to.write_all(
-        b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
-          X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
-    )?;
+fn refuse(stream: &mut TcpStream, Refusal(status, why): &Refusal) -> io::Result<()> {
+    let allow = if status.starts_with("405") { "Allow: GET, HEAD\r\n" } else { "" };
+    send(stream, status, "text/plain", allow, &format!("{why}\n"), false)
+}
+
+/// Takes what is still coming: a connection that is closed before is reset, and the answer lost with it.
+fn drain(stream: &mut TcpStream) -> io::Result<()> {
+    stream.shutdown(Shutdown::Write)?;
+    let until = Instant::now() + BEAT;
+    let mut buffer = [0; 2048];
+    loop {
+        stream.set_read_timeout(Some(remaining(until)?))?;
+        if stream.read(&mut buffer)? == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// Tells a page each change until the browser goes away (Server-sent events, HTML Living Standard, section 9.2).
+fn tell(stream: &mut TcpStream, page: &str, live: &Live) -> io::Result<()> {
+    write(stream, head("200 OK", "text/event-stream", "").as_bytes())?;
     let mut seen = live.version();
     loop {
-        write!(to, "data: {}\n\n", live.news_of(page))?;
-        to.flush()?;
-        seen = live.wait(seen, HEARTBEAT);
+        write(stream, format!("data: {}\n\n", live.news_of(page)).as_bytes())?;
+        let told = seen;
+        while seen == told {
+            if is_gone(stream)? {
+                return Ok(());
+            }
+            seen = live.wait(told, BEAT);
+        }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_names_of_this_machine_are_answered() {
-        for host in ["localhost:4848", "127.0.0.1:4848"] {
-            assert!(is_local(Some(host), 4848), "{host}");
-        }
-        for host in [
-            "example.org",
-            "example.org:4848",
-            "localhost",
-            "localhost:1",
-            "localhost.example.org:4848",
-            "127.0.0.1.example.org:4848",
-            "",
-        ] {
-            assert!(!is_local(Some(host), 4848), "{host}");
-        }
-        assert!(!is_local(None, 4848));
+/// Whether the other side has closed the connection. What it may still say is of no interest.
+fn is_gone(stream: &mut TcpStream) -> io::Result<bool> {
+    stream.set_read_timeout(Some(Duration::from_millis(1)))?;
+    match stream.read(&mut [0; 256]) {
+        Ok(count) => Ok(count == 0),
+        Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => Ok(false),
+        Err(error) => Err(error),
     }
+}
 
-    #[test]
-    fn addresses_are_decoded_once() {
-        assert_eq!(decoded("/de/%C3%BC%20x"), Some("/de/ü x".to_owned()));
-        assert_eq!(decoded("/%252e"), Some("/%2e".to_owned()));
-        for wrong in ["/%", "/%f", "/%zz", "/%ff"] {
-            assert_eq!(decoded(wrong), None, "{wrong}");
+fn send(stream: &mut TcpStream, status: &str, kind: &str, more: &str, body: &str, is_head: bool) -> io::Result<()> {
+    let length = format!("{more}Content-Length: {}\r\n", body.len());
+    let mut answer = head(status, kind, &length);
+    if !is_head {
+        answer.push_str(body);
+    }
+    write(stream, answer.as_bytes())
+}
+
+fn head(status: &str, media_type: &str, more: &str) -> String {
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {media_type}; charset=utf-8\r\nCache-Control: no-store\r\n\
+         X-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\nConnection: close\r\n{more}\r\n"
+    )
+}
+
+/// Writes all of it in time, even if every byte of it is taken by itself.
+fn write(stream: &mut TcpStream, mut bytes: &[u8]) -> io::Result<()> {
+    let until = Instant::now() + MAX_TIME;
+    while !bytes.is_empty() {
+        stream.set_write_timeout(Some(remaining(until)?))?;
+        match stream.write(bytes) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(count) => bytes = &bytes[count..],
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
+    Ok(())
+}
+
+fn remaining(until: Instant) -> io::Result<Duration> {
+    let left = until.saturating_duration_since(Instant::now());
+    if left.is_zero() { Err(ErrorKind::TimedOut.into()) } else { Ok(left) }
 }

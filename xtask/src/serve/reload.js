@@ -34,13 +34,35 @@
     if (event.key === "Escape" && overlay) show([]);
   });
 
-  const page = encodeURIComponent(decodeURIComponent(location.pathname));
-  new EventSource(`/-/events?page=${page}`).addEventListener("message", (event) => {
+  const receive = (event) => {
     const news = JSON.parse(event.data);
     if (news.state !== state) return location.reload();
     // What somebody has closed comes back only if it is something else.
     if (JSON.stringify(news.faults) === JSON.stringify(shown)) return;
     shown = news.faults;
     show(shown);
-  });
+  };
+
+  // A browser opens six connections to a server and no more, so only a page that is looked at keeps one.
+  let events;
+  let again;
+  const disconnect = () => {
+    clearTimeout(again);
+    events?.close();
+    events = undefined;
+  };
+  const connect = () => {
+    disconnect();
+    if (document.hidden) return;
+    events = new EventSource(`/-/events?page=${encodeURIComponent(location.pathname)}`);
+    events.addEventListener("message", receive);
+    // A browser gives up for good where it was refused, for instance because too many pages were open.
+    events.addEventListener("error", () => {
+      if (events?.readyState === EventSource.CLOSED) again = setTimeout(connect, 1000);
+    });
+  };
+  document.addEventListener("visibilitychange", connect);
+  addEventListener("pagehide", disconnect);
+  addEventListener("pageshow", (event) => event.persisted && connect());
+  connect();
 })();
