@@ -109,6 +109,7 @@ impl RenderArguments {
 Examples:
   cargo xtask serve --open              the site, in your browser
   cargo xtask serve --locale fr,de      only these languages
+  cargo xtask serve --platform xing     only this platform
   cargo xtask serve --port 0            on any port that is free")]
 pub(crate) struct ServeArguments {
     #[command(flatten)]
@@ -117,6 +118,10 @@ pub(crate) struct ServeArguments {
     /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
     #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) locale: Vec<String>,
+
+    /// Only these platforms, by their ids [default: all]
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) platform: Vec<String>,
 
     /// Open it in your browser
     #[arg(long)]

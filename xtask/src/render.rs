@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use korb_catalogue::{Diagnostic, did_you_mean};
+use korb_catalogue::{Catalogue, Diagnostic, Id, did_you_mean};
 use korb_localization::LocaleTag;
 use korb_render::{Format, Renderer, Selection, Variant, Workspace};
 
@@ -149,15 +149,7 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
     locales.dedup();
 
     let catalogue = workspace.catalogue();
-    for asked in &arguments.platform {
-        let ids = || catalogue.platforms.iter().map(|platform| &*platform.id);
-        if !ids().any(|id| id == asked) {
-            return Err(unknown("platform", asked, ids()));
-        }
-    }
-    let platforms = catalogue.platforms.iter().map(|platform| &platform.id);
-    let platforms =
-        platforms.filter(|id| arguments.platform.is_empty() || arguments.platform.iter().any(|asked| **asked == ***id));
+    let platforms = platforms(catalogue, &arguments.platform)?;
 
     let formats = workspace.templates().formats();
     let wants_site = arguments.format.is_empty() || arguments.format.iter().any(|asked| asked == SITE);
@@ -173,7 +165,6 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
     let is_asked =
         |format: &&Format| arguments.format.is_empty() || arguments.format.iter().any(|asked| meets(format, asked));
     let of_mail: Vec<_> = workspace.catalogue().platforms.iter().filter(|platform| platform.is_mail).collect();
-    let platforms: Vec<_> = platforms.cloned().collect();
     let has_mail = of_mail.iter().any(|platform| platforms.contains(&platform.id));
     let (formats, left_out): (Vec<_>, Vec<_>) =
         formats.iter().filter(is_asked).partition(|format| has_mail || !format.is_for_mail());
@@ -192,6 +183,17 @@ fn select(workspace: &Workspace, tags: &[LocaleTag], arguments: &RenderArguments
     }
     let selection = Selection::new(workspace, locales, platforms, formats.into_iter().cloned().collect())?;
     Ok(if wants_site { selection.with_site(workspace) } else { selection })
+}
+
+/// The platforms that were asked for; all without a wish.
+pub(crate) fn platforms(catalogue: &Catalogue, wanted: &[String]) -> Result<Vec<Id>, Failure> {
+    let ids = || catalogue.platforms.iter().map(|platform| &platform.id);
+    match wanted.iter().find(|asked| ids().all(|id| **id != ***asked)) {
+        Some(asked) => Err(unknown("platform", asked, ids().map(|id| &**id))),
+        None => {
+            Ok(ids().filter(|id| wanted.is_empty() || wanted.iter().any(|asked| **asked == ***id)).cloned().collect())
+        }
+    }
 }
 
 /// The failure for something that does not exist.

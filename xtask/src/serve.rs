@@ -18,7 +18,7 @@ use korb_render::{Selection, Workspace};
 use self::live::Live;
 use crate::cli::ServeArguments;
 use crate::workspace::{Root, Wanted, assemble};
-use crate::{Failure, locale, report, stale};
+use crate::{Failure, locale, render, report, stale};
 
 pub(crate) fn run(arguments: &ServeArguments) -> Result<(), Failure> {
     let source = Source::find(arguments)?;
@@ -64,6 +64,8 @@ pub(crate) struct Source {
     profile: Option<PathBuf>,
     /// The locales that were asked for; none means all.
     locales: Vec<String>,
+    /// The platforms that were asked for; none means all.
+    platforms: Vec<String>,
 }
 
 impl Source {
@@ -72,6 +74,7 @@ impl Source {
             root: Root::find(arguments.workspace.workspace.as_deref())?,
             profile: arguments.workspace.profile.clone(),
             locales: arguments.locale.clone(),
+            platforms: arguments.platform.clone(),
         })
     }
 
@@ -90,7 +93,7 @@ impl Source {
         if locales.is_empty() {
             locales.extend(workspace.locales().iter().map(|locale| locale.tag().clone()));
         }
-        let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
+        let platforms = render::platforms(workspace.catalogue(), &self.platforms)?;
         let selection = Selection::new(&workspace, locales, platforms, Vec::new())?.with_site(&workspace);
         if !selection.has_site() {
             return Err(Failure::Usage(

@@ -48,7 +48,12 @@ fn workspace() -> TempDir {
 }
 
 fn serve(folder: TempDir) -> Server {
-    let mut process = xtask(folder.path()).args(["serve", "--port", "0"]).stdout(Stdio::piped()).spawn().unwrap();
+    serve_part(folder, &[])
+}
+
+fn serve_part(folder: TempDir, part: &[&str]) -> Server {
+    let mut process =
+        xtask(folder.path()).args(["serve", "--port", "0"]).args(part).stdout(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let port = line.trim().strip_prefix("http://127.0.0.1:").and_then(|rest| rest.strip_suffix('/')?.parse().ok());
@@ -154,6 +159,15 @@ fn pages_are_answered_and_nothing_else() {
         assert_eq!(status(&server.request(method, "/")), "405", "{method}");
     }
     assert!(files(server.folder.path()) == before, "nothing is written");
+}
+
+#[test]
+fn a_part_is_served_by_itself() {
+    let server = serve_part(workspace(), &["--platform", "xing", "--locale", "de"]);
+    assert_eq!(status(&server.get("/de/for/xing.html")), "200");
+    for path in ["/de/for/linkedin.html", "/en/for/xing.html"] {
+        assert_eq!(status(&server.get(path)), "404", "{path}");
+    }
 }
 
 #[test]
@@ -308,6 +322,8 @@ fn what_cannot_be_served_is_said() {
     assert!(told.contains("is in use") && told.contains("--port") && code == Some(2), "{told}");
     let (told, code) = run(&repository().join("tests/base"), "serve --port 0");
     assert!(told.contains("no site") && told.contains("[site]") && code == Some(2), "{told}");
+    let (told, code) = run(server.folder.path(), "serve --port 0 --platform xign");
+    assert!(told.contains("did you mean `xing`?") && code == Some(2), "{told}");
     let (told, code) = run(server.folder.path(), "serve --port 0 --locale xx");
     assert!(told.contains("xx") && code == Some(2), "{told}");
 }
