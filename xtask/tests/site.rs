@@ -7,9 +7,9 @@ mod repository;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
+use std::{env, fs};
 
 use html5gum::{Token, Tokenizer};
 use korb_catalogue::SourceFile;
@@ -433,6 +433,10 @@ fn hostile() -> TempDir {
 #[test]
 fn nothing_gets_out_of_where_it_stands() {
     let folder = hostile();
+    // For the tests in a browser.
+    if let Some(keep) = env::var_os("KORB_KEEP_HOSTILE") {
+        copy(folder.path(), Path::new(&keep));
+    }
     let files = render(&read(folder.path(), None));
     for id in ["index", "for", "feed", "assets"] {
         for path in [format!("de/for/{id}.html"), format!("de/reason/{id}.html")] {

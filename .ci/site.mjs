@@ -1,0 +1,351 @@
+// The site in a real browser, as a reader meets it: from a file, from a host, below any path, with and without the
+// script, by keyboard, on a phone, in the dark, from right to left.
+//
+//     SITE=dir OUT=dir RTL=dir HOSTILE=dir TOOLS=dir node --test .ci/site.mjs        the tests
+//     SITE=dir RTL=dir TOOLS=dir SCREENSHOTS=dir node .ci/site.mjs                   a picture of each kind of page
+//
+// SITE and RTL are sites, RTL that of a language written from right to left, OUT what the formats of the same texts were
+// rendered into, HOSTILE a site of texts that try to get out, TOOLS has the node_modules.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join, normalize, resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const { SITE, OUT, RTL, HOSTILE, TOOLS, SCREENSHOTS } = process.env;
+const require = createRequire(join(resolve(TOOLS), "index.js"));
+const { chromium } = require("playwright-core");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const TYPES = {
+  ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".txt": "text/plain",
+  ".md": "text/markdown", ".xml": "application/xml",
+};
+/** Where the site is on the host: it must not matter. */
+const BELOW = "/some/where/";
+
+const host = createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url, "http://host/").pathname);
+  const file = join(resolve(SITE), normalize(path.replace(BELOW, "/").replace(/\/$/, "/index.html")));
+  if (!path.startsWith(BELOW) || !existsSync(file)) return response.writeHead(404).end("no such file");
+  response.writeHead(200, { "Content-Type": `${TYPES[extname(file)]}; charset=utf-8` }).end(readFileSync(file));
+});
+
+function executable() {
+  const names = [process.env.CHROME, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  for (const name of names.filter(Boolean)) {
+    try {
+      return execFileSync("sh", ["-c", 'command -v "$0"', name], { encoding: "utf8" }).trim();
+    } catch { /* the next one */ }
+  }
+  throw new Error("no Chromium or Chrome; install one (on Debian: apt-get install chromium), or name it in $CHROME");
+}
+
+let browser;
+let base;
+const start = async () => {
+  browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
+  await new Promise((done) => host.listen(0, "127.0.0.1", done));
+  base = `http://127.0.0.1:${host.address().port}${BELOW}`;
+};
+const stop = async () => {
+  await browser?.close();
+  host.close();
+};
+
+const file = (path, site = SITE) => {
+  const [name, anchor] = path.split("#");
+  return pathToFileURL(join(resolve(site), name)).href + (anchor ? `#${anchor}` : "");
+};
+
+/** Opens an address in a browser of its own; nothing may go wrong there, and nothing be asked of anybody else. */
+async function open(url, options = {}) {
+  const context = await browser.newContext({ locale: "en-US", permissions: url.startsWith("http") ? ["clipboard-read", "clipboard-write"] : [], ...options });
+  const page = await context.newPage();
+  page.trouble = [];
+  page.on("console", (message) => page.trouble.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => page.trouble.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const here = request.url().startsWith("file:") || request.url().startsWith(base);
+    if (!here) page.trouble.push(`asked for ${request.url()}`);
+  });
+  if (options.before) await page.addInitScript(options.before);
+  await page.goto(url);
+  page.done = async () => {
+    assert.deepEqual(page.trouble, [], url);
+    await context.close();
+  };
+  return page;
+}
+
+const shown = (page, selector) => page.locator(selector).filter({ visible: true });
+const KINDS = {
+  start: "index.html#languages", index: "de/index.html", platform: "de/for/linkedin-note.html",
+  reason: "de/reason/visited-profile.html", english: "en/for/mastodon.html", missing: "404.html",
+};
+
+if (SCREENSHOTS) {
+  await start();
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const pages = [...Object.entries(KINDS).map(([kind, path]) => [kind, file(path)]), ["rtl", file("ar-XB/for/xing.html", RTL)]];
+  for (const [kind, url] of pages) {
+    for (const [size, width, height] of [["desktop", 1100, 1400], ["phone", 360, 1400]]) {
+      for (const colorScheme of ["light", "dark"]) {
+        const page = await open(url, { viewport: { width, height }, colorScheme });
+        await page.screenshot({ path: join(SCREENSHOTS, `${kind}-${size}-${colorScheme}.png`) });
+        await page.done();
+      }
+    }
+    const page = await open(url, { viewport: { width: 800, height: 1100 } });
+    await page.emulateMedia({ media: "print" });
+    await page.screenshot({ path: join(SCREENSHOTS, `${kind}-print.png`) });
+    await page.done();
+  }
+  await stop();
+} else {
+  before(start);
+  after(stop);
+
+  test("languages and platforms are switched in place", async () => {
+    for (const url of [file("de/for/xing.html#reason-project-offers"), `${base}de/for/xing.html#reason-project-offers`]) {
+      const page = await open(url);
+      await shown(page, ".languages a[hreflang=en]").click();
+      await page.waitForURL(/en\/for\/xing\.html#reason-project-offers$/);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+      await page.locator(".platforms summary").click();
+      await shown(page, ".platforms a").getByText("Mastodon").click();
+      await page.waitForURL(/en\/for\/mastodon\.html#reason-project-offers$/);
+      await page.done();
+    }
+  });
+
+  test("the start page leads to the reader's language, and remembers another choice", async () => {
+    for (const [languages, expected] of [
+      [["de-AT", "en"], "de/index.html"], [["en-GB"], "en/index.html"], [["ja", "DE"], "de/index.html"], [["ja"], "index.html"], [["den"], "index.html"],
+    ]) {
+      const before = `Object.defineProperty(navigator, "languages", { value: ${JSON.stringify(languages)} })`;
+      for (const url of [base, file("index.html")]) {
+        const page = await open(url, { before });
+        await page.waitForTimeout(200);
+        const at = new URL(page.url()).pathname.split("/").slice(expected.includes("/") ? -2 : -1).join("/") || "index.html";
+        assert.equal(at, expected, `${languages} from ${url}`);
+        await page.done();
+      }
+    }
+    const page = await open(`${base}index.html#languages`);
+    await page.waitForTimeout(200);
+    assert.ok(page.url().endsWith("index.html#languages"), "whoever wants to choose may");
+    await page.locator("a[hreflang=de]").click();
+    await page.waitForURL(/de\/index\.html/);
+    await page.goto(base);
+    await page.waitForURL(/de\/index\.html/);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["korb-language"]);
+    await page.done();
+  });
+
+  test("everything can be read and chosen without the script", async () => {
+    for (const [kind, path] of Object.entries(KINDS)) {
+      const page = await open(file(path), { javaScriptEnabled: false });
+      assert.equal(await shown(page, "button").count(), 0, `${kind}: a button that does nothing`);
+      assert.equal(await shown(page, "input[type=search]").count(), 0, kind);
+      assert.ok((await page.locator("main").innerText()).length > 10, kind);
+      await page.done();
+    }
+    const page = await open(file(KINDS.platform), { javaScriptEnabled: false });
+    const answer = shown(page, "#reason-learn-about-company .answer");
+    assert.equal(await answer.count(), 1);
+    const candid = await answer.innerText();
+    await page.locator("#tone-1").check();
+    const courteous = await answer.innerText();
+    assert.notEqual(courteous, candid);
+    await page.locator("#register-1").check();
+    assert.notEqual(await answer.innerText(), courteous);
+    assert.match(await shown(page, "h1 > span").innerText(), /deine/);
+    await page.done();
+  });
+
+  test("the list is searched as one types", async () => {
+    const page = await open(file("de/for/xing.html"));
+    const search = page.locator("#search");
+    const all = await page.locator(".reasons > li").count();
+    const found = () => shown(page, ".reasons > li").count();
+    assert.equal(await found(), all);
+    for (const [query, expected] of [["PROFIL besucht", 2], ["moglich", 1], ["MÖGLICH", 1], ["  möglich  schon ", 1], ["xyzzy", 0]]) {
+      await search.fill(query);
+      const count = await found();
+      assert.ok(expected === 0 ? count === 0 : count >= expected && count < all, `${query}: ${count}`);
+      assert.equal(await page.locator("#found").innerText(), `${count} / ${all}`);
+    }
+    await search.press("Escape");
+    assert.equal(await found(), all);
+    assert.equal(await page.locator("#found").innerText(), "");
+    await search.fill("xyzzy");
+    await page.evaluate(() => { location.hash = "#reason-project-offers"; });
+    await page.waitForFunction(() => !document.querySelector("#reason-project-offers").hidden);
+    await page.done();
+  });
+
+  test("tone and register are kept from page to page", async () => {
+    const page = await open(`${base}de/for/xing.html`);
+    await page.locator("#tone-1").check();
+    await page.locator("#register-1").check();
+    await page.goto(`${base}de/reason/project-offers.html`);
+    assert.ok(await page.locator("#tone-1").isChecked() && await page.locator("#register-1").isChecked());
+    assert.deepEqual(await page.evaluate(() => Object.entries(localStorage).sort()), [["korb-register", "informal"], ["korb-tone", "courteous"]]);
+    assert.equal((await page.context().cookies()).length, 0);
+    await page.done();
+  });
+
+  test("what is copied is the reply that fits, with the length that is shown", async () => {
+    for (const [tag, platform] of [["de", "linkedin-note"], ["de", "x"], ["en", "bluesky"], ["en", "sms"], ["en", "email"], ["de", "any"]]) {
+      const { replies } = JSON.parse(readFileSync(join(OUT, tag, platform, "replies.json"), "utf8"));
+      const page = await open(`${base}${tag}/${platform === "any" ? "index" : `for/${platform}`}.html`);
+      for (const [tone, register] of [[0, 0], [1, 0], ...(tag === "de" ? [[1, 1]] : [])]) {
+        await page.locator(`#tone-${tone}`).check();
+        if (tag === "de") await page.locator(`#register-${register}`).check();
+        for (const reason of ["project-offers", "suggested-by-network"]) {
+          const of = replies.filter((reply) => reply.reason === reason);
+          const reply = of[tone * (of.length / 2) + register];
+          const row = page.locator(`#reason-${reason}`);
+          await row.locator("button.copy").click();
+          await page.waitForFunction(() => document.querySelector("#status").textContent !== "");
+          const copied = await page.evaluate(() => navigator.clipboard.readText());
+          assert.equal(copied, reply.text, `${tag} ${platform} ${reason}`);
+          const numbers = [reply.length, reply.limit].filter((number) => number !== null);
+          const length = numbers.map((number) => number.toLocaleString(tag)).join(" / ");
+          const parts = reply.parts.length > 1 ? `${reply.parts.length} × ≤ ` : "";
+          assert.equal(await row.locator(".length").innerText(), parts + length, `${tag} ${platform} ${reason}`);
+          await page.evaluate(() => { document.querySelector("#status").textContent = ""; });
+        }
+      }
+      await page.done();
+    }
+    const alone = await open(`${base}en/reason/visited-profile.html`);
+    await alone.locator("button.copy").click();
+    await alone.waitForFunction(() => document.querySelector("#status").textContent === "Copied");
+    assert.equal(await alone.evaluate(() => navigator.clipboard.readText()), `Yes. And?\n\n${alone.url()}`);
+    await alone.done();
+  });
+
+  test("a link is shared, or else copied", async () => {
+    const stub = "navigator.share = (data) => { window.shared = data; return Promise.resolve(); }";
+    const sharing = await open(`${base}en/for/xing.html`, { before: stub });
+    await sharing.locator("#reason-project-offers button.share").click();
+    const data = await sharing.evaluate(() => window.shared);
+    assert.equal(data.url, `${base}en/for/xing.html#reason-project-offers`);
+    assert.ok(data.title.length > 5);
+    await sharing.done();
+    const copying = await open(`${base}en/for/xing.html`, { before: "delete Navigator.prototype.share" });
+    await copying.locator("#reason-project-offers button.share").click();
+    await copying.waitForFunction(() => document.querySelector("#status").textContent === "Link copied");
+    assert.equal(await copying.evaluate(() => navigator.clipboard.readText()), `${base}en/for/xing.html#reason-project-offers`);
+    await copying.done();
+  });
+
+  test("everything can be done with the keyboard, and one sees where one is", async () => {
+    const page = await open(`${base}de/for/xing.html`);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.className), "skip", "the first stop");
+    const box = await page.locator(".skip").boundingBox();
+    assert.ok(box.width > 40 && box.x >= 0 && box.y >= 0, "it is seen when it is there");
+    const reached = new Set();
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press("Tab");
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement;
+        return { what: at.tagName + (at.className && `.${at.className}`) + (at.name ? `[${at.name}]` : ""), outline: getComputedStyle(at).outlineStyle };
+      });
+      assert.notEqual(stop.outline, "none", stop.what);
+      reached.add(stop.what);
+    }
+    for (const what of ["A", "SUMMARY", "INPUT[tone]", "INPUT[register]", "INPUT", "BUTTON.copy", "BUTTON.share", "A.permalink", "A.alone"]) {
+      assert.ok(reached.has(what), `${what} is not among ${[...reached].join(", ")}`);
+    }
+    await page.done();
+  });
+
+  test("nothing is wider than the screen", async () => {
+    const pages = [...Object.values(KINDS).map((path) => file(path)), file("ar-XB/for/xing.html", RTL), file("ar-XB/reason/project-offers.html", RTL)];
+    for (const url of pages) {
+      for (const [width, zoom] of [[320, 1], [640, 2]]) {
+        const page = await open(url, { viewport: { width, height: 800 } });
+        await page.evaluate((zoom) => { document.documentElement.style.fontSize = `${18 * zoom}px`; }, zoom).catch(() => {});
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(over, 0, `${url} at ${width} px, text ${zoom} times as large`);
+        await page.done();
+      }
+    }
+    const page = await open(file("ar-XB/for/xing.html", RTL));
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("main")).direction), "rtl");
+    await page.done();
+  });
+
+  test("print is a letter, and who wants no motion gets none", async () => {
+    const page = await open(file(KINDS.platform));
+    await page.emulateMedia({ media: "print" });
+    for (const selector of ["body > header", "search", ".controls", ".links", ".skip"]) {
+      assert.equal(await shown(page, selector).count(), 0, selector);
+    }
+    await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
+    await page.done();
+  });
+
+  test("the policy holds", async () => {
+    const page = await open(`${base}de/for/xing.html`);
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.broken = true";
+      document.body.append(script);
+      document.body.insertAdjacentHTML("beforeend", '<img src="https://example.org/x.png" onerror="window.broken = true">');
+    });
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => window.broken), undefined);
+    assert.ok(page.trouble.some((trouble) => trouble.includes("Content Security Policy")), page.trouble.join("\n"));
+    assert.ok(page.trouble.some((trouble) => trouble.includes("Loading the image")), page.trouble.join("\n"));
+    await page.context().close();
+  });
+
+  test("pages are accessible, in light and dark (axe-core, WCAG 2.2 AA and best practice)", async () => {
+    const pages = [...Object.values(KINDS).map((path) => file(path)), file("ar-XB/for/xing.html", RTL), file("../status.html")];
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    for (const url of pages) {
+      for (const colorScheme of ["light", "dark"]) {
+        const page = await open(url, { colorScheme, bypassCSP: true });
+        await page.evaluate(axe);
+        const { violations, passes } = await page.evaluate((tags) => axe.run(document, { preload: false, runOnly: { type: "tag", values: tags } }), tags);
+        assert.ok(passes.length > 10, url);
+        const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.slice(0, 3).map((node) => node.html).join("\n  ")}`);
+        assert.deepEqual(told, [], `${url}, ${colorScheme}`);
+        await page.done();
+      }
+    }
+  });
+
+  test("texts that try to get out stay where they are", async () => {
+    for (const path of ["index.html#languages", "de/index.html", "de/for/index.html", "de/reason/assets.html", "en/for/feed.html", "404.html"]) {
+      const page = await open(file(path, HOSTILE), { before: "window.alert = () => { window.broken = true; }" });
+      for (const button of await shown(page, "button").all().then((all) => all.slice(0, 4))) await button.click();
+      assert.equal(await page.evaluate(() => window.broken), undefined, path);
+      assert.equal(await page.evaluate(() => document.scripts.length), path.includes("for/") || path === "de/index.html" ? 3 : 2, path);
+      await page.done();
+    }
+  });
+
+  test("a page with everything is small", () => {
+    const shared = ["style.css", "site.js"].map((name) => readFileSync(join(SITE, name)));
+    for (const tag of ["de", "en"]) {
+      for (const name of readdirSync(join(SITE, tag, "for")).filter((name) => name.endsWith(".html"))) {
+        const all = [readFileSync(join(SITE, tag, "for", name)), ...shared];
+        const size = all.reduce((sum, one) => sum + one.length, 0);
+        const packed = all.reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length, 0);
+        assert.ok(size < 50_000 && packed < 15_000, `${tag}/${name}: ${size} bytes, ${packed} compressed`);
+      }
+    }
+  });
+}
