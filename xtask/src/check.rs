@@ -259,7 +259,7 @@ fn render(workspace: &Workspace) -> Result<Vec<Diagnostic>, Failure> {
     }
     let rendered = Selection::new(workspace, tags, platforms, formats)
         .map_err(Failure::from)
-        .and_then(|selection| every_variant(workspace, &selection, |_| Ok(())));
+        .and_then(|selection| every_variant(workspace, &selection.with_sample_of_site(workspace), |_| Ok(())));
     match rendered {
         Ok(()) => Ok(Vec::new()),
         Err(Failure::Faults(faults)) => Ok(faults),

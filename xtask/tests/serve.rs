@@ -211,8 +211,9 @@ fn open_pages_leave_room_for_others() {
     let server = serve(workspace());
     // More than may listen: those that come too late are refused, and pages are still answered.
     let mut open: Vec<_> = (0..50).map(|_| server.events("/de/")).collect();
-    assert!(open[0].next().is_some());
-    assert!(open[49].next().is_none());
+    // In which order they are taken is nobody's business.
+    let refused = open.iter_mut().filter_map(|events| events.next().is_none().then_some(())).count();
+    assert_eq!(refused, 50 - 32);
     assert_eq!(status(&server.get("/de/")), "200");
     // A page that is closed makes room, without anything having been saved.
     drop(open);

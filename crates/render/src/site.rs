@@ -138,6 +138,7 @@ impl Renderer<'_> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace().catalogue();
         let Some(platform) = selection.site(catalogue) else { return Ok(Vec::new()) };
+        let wanted = |reason: &Reason| wanted(reason) && selection.has_page_of(reason, catalogue);
         let (mut variants, mut faults) = (Vec::new(), Vec::new());
         for file in ["reason.html", "reason.txt", "reason.md"] {
             let (name, ending) = file.split_once('.').unwrap_or((file, ""));

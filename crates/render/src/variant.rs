@@ -1,5 +1,8 @@
 //! Variants: what is made for one locale and platform, a file for each format.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
 use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
 use minijinja::value::merge_maps;
@@ -17,7 +20,16 @@ pub struct Selection {
     languages: Vec<(LocaleTag, String)>,
     platforms: Vec<Id>,
     formats: Vec<Format>,
-    has_site: bool,
+    site: SiteExtent,
+}
+
+/// How much of the site is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum SiteExtent {
+    None,
+    /// One page of each kind in each locale.
+    Sample,
+    All,
 }
 
 /// Something of a selection that can be made apart from the rest.
@@ -56,16 +68,22 @@ impl Selection {
             let localizer = workspace.locales().localizer(&tag, Isolation::Off);
             Ok((tag.clone(), language_name(&localizer, &tag)?))
         });
-        Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats, has_site: false })
+        Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats, site: SiteExtent::None })
     }
 
     /// The same with the site, if this workspace has one.
     #[must_use]
     pub fn with_site(self, workspace: &Workspace) -> Self {
-        Self {
-            has_site: workspace.catalogue().site.is_some() && workspace.templates().of_site().next().is_some(),
-            ..self
-        }
+        let is_there = workspace.catalogue().site.is_some() && workspace.templates().of_site().next().is_some();
+        Self { site: if is_there { SiteExtent::All } else { SiteExtent::None }, ..self }
+    }
+
+    /// The same with one page of each kind of the site, if this workspace has one: where the formats show all texts, it is
+    /// enough to find out whether its templates are in order.
+    #[must_use]
+    pub fn with_sample_of_site(self, workspace: &Workspace) -> Self {
+        let selection = self.with_site(workspace);
+        Self { site: if selection.has_site() { SiteExtent::Sample } else { SiteExtent::None }, ..selection }
     }
 
     /// Everything that there is.
@@ -89,10 +107,10 @@ impl Selection {
         let wanted = |platform: &&Platform| self.pages(catalogue).any(|id| *id == platform.id);
         let of_locale = |tag| {
             let sets = catalogue.platforms.iter().filter(wanted).map(move |platform| Part::Set(tag, platform));
-            sets.chain(self.has_site.then_some(Part::Reasons(tag)))
+            sets.chain(self.has_site().then_some(Part::Reasons(tag)))
         };
         let mut parts: Vec<_> = self.locales().flat_map(of_locale).collect();
-        if self.has_site && !self.languages.is_empty() {
+        if self.has_site() && !self.languages.is_empty() {
             parts.push(Part::Root(self.default_language(workspace.locales().source())));
         }
         parts
@@ -106,13 +124,29 @@ impl Selection {
 
     /// The platform whose words stand on pages for no platform in particular, if the site is selected.
     pub(crate) fn site<'s>(&self, catalogue: &'s Catalogue) -> Option<&'s Platform> {
-        let site = catalogue.site.as_ref().filter(|_| self.has_site)?;
+        let site = catalogue.site.as_ref().filter(|_| self.has_site())?;
         catalogue.platforms.iter().find(|platform| platform.id == *site)
     }
 
     /// Whether the site is made, too.
     pub fn has_site(&self) -> bool {
-        self.has_site
+        self.site != SiteExtent::None
+    }
+
+    /// Whether a platform has its page on the site.
+    fn has_page(&self, platform: &Platform, catalogue: &Catalogue) -> bool {
+        match self.site {
+            SiteExtent::None => false,
+            SiteExtent::Sample => catalogue.site.as_ref() == Some(&platform.id),
+            SiteExtent::All => true,
+        }
+    }
+
+    /// Whether a reason has its page on the site: of a sample, the first one, and the first one that is new.
+    pub(crate) fn has_page_of(&self, reason: &Reason, catalogue: &Catalogue) -> bool {
+        let is_first =
+            |of: &dyn Fn(&&Reason) -> bool| catalogue.reasons.iter().find(of).is_some_and(|it| it.id == reason.id);
+        self.site != SiteExtent::Sample || is_first(&|_| true) || is_first(&|reason| reason.new.is_some())
     }
 
     /// The locales with their own names.
@@ -174,6 +208,8 @@ pub struct Renderer<'w> {
     html: Localizer<'w>,
     or: Vec<Or>,
     cache: Cache,
+    /// The names of the platforms as lists have them, as far as they have been needed.
+    labels: RefCell<BTreeMap<Id, String>>,
 }
 
 /// What a page says about the pages beside it.
@@ -202,6 +238,7 @@ impl Workspace {
             composer,
             html,
             cache: Cache::default(),
+            labels: RefCell::default(),
         }
     }
 }
@@ -273,7 +310,8 @@ impl Renderer<'_> {
     /// Everything that fails, each fault once.
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let mut formats = selection.formats.iter().filter(|format| format.is_for(platform));
-        let needs_replies = selection.has_site || formats.any(Format::has_replies);
+        let has_page = selection.has_page(platform, self.workspace.catalogue());
+        let needs_replies = has_page || formats.any(Format::has_replies);
         let replies = if needs_replies { self.replies(platform)? } else { Vec::new() };
         self.variants_with(platform, selection, &replies)
     }
@@ -287,7 +325,7 @@ impl Renderer<'_> {
     ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
-        let has_site = selection.has_site;
+        let has_site = selection.has_page(platform, catalogue);
         // The site has the document as text, too, whether that is selected or not.
         let is_twin =
             |format: &Format| has_site && matches!(&*format.name, "page.txt" | "page.md") && format.is_template();
@@ -419,6 +457,15 @@ impl Renderer<'_> {
     ///
     /// It cannot be formatted.
     pub fn platform_label(&self, platform: &Platform) -> Result<String, Diagnostic> {
+        if let Some(known) = self.labels.borrow().get(&platform.id) {
+            return Ok(known.clone());
+        }
+        let label = self.label_of(platform)?;
+        self.labels.borrow_mut().insert(platform.id.clone(), label.clone());
+        Ok(label)
+    }
+
+    fn label_of(&self, platform: &Platform) -> Result<String, Diagnostic> {
         let localizer = self.composer.localizer();
         let nothing = localizer.no_arguments();
         let own = format!("platform-{}", platform.id);

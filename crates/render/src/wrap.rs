@@ -3,6 +3,7 @@
 //! Where a line may break is decided by UAX #14, which textwrap has from ICU4X. Asking takes most of the time that plain
 //! text takes, and between two words of Latin letters the answer is always yes; so only what is left is asked for.
 
+use memchr::memchr;
 use textwrap::core::Word;
 use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -68,18 +69,15 @@ fn each_word<'l>(line: &'l str, mut take: impl FnMut(&'l str)) {
 /// How much of a line there is until a break that is certain: behind spaces, between a Latin letter or digit, with or
 /// without a stop, and another one. What stands before it and behind it can be looked at apart from each other.
 fn stretch(line: &str) -> usize {
-    let mut before = ' ';
-    let mut at_border = false;
-    for (at, c) in line.char_indices() {
-        if c == ' ' {
-            at_border |= is_plain(before) || is_stop(before);
-        } else {
-            if at_border && is_plain(c) {
-                return at;
-            }
-            at_border = false;
+    let mut from = 0;
+    while let Some(space) = memchr(b' ', &line.as_bytes()[from..]).map(|at| from + at) {
+        let after = line[space..].trim_start_matches(' ');
+        let at = line.len() - after.len();
+        let before = line[..space].chars().next_back();
+        if before.is_some_and(|c| is_plain(c) || is_stop(c)) && after.starts_with(is_plain) {
+            return at;
         }
-        before = c;
+        from = at;
     }
     line.len()
 }

@@ -140,7 +140,10 @@ impl<'p> Tag<'p> {
 
     /// Whether its attributes keep what is in it from being shown.
     fn is_hidden(&self) -> bool {
-        if self.attributes.is_empty() {
+        // Most tags have neither, and are written in small letters.
+        let may_hide = self.attributes.bytes().any(|byte| byte.is_ascii_uppercase())
+            || ["hidden", "style"].iter().any(|name| self.attributes.contains(name));
+        if !may_hide {
             return false;
         }
         let style = self.attribute("style").map(|style| {
