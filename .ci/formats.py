@@ -69,9 +69,11 @@ def schema(name):
 def check_manifest(root):
     manifest = json.loads((root / "manifest.json").read_text("utf-8"))
     schema("manifest").validate(manifest)
-    # Every file of a locale is listed, with its own hash, and nothing else is.
+    # Every file is listed, with its own hash, and nothing else is.
     listed = [(entry["path"], entry["sha256"], entry["size"]) for entry in manifest["files"]]
-    files = [path for path in root.glob("*/*/**/*") if path.is_file() and not path.relative_to(root).parts[0] == ".korb"]
+    own = ["manifest.json", "status.html"]
+    files = [path for path in root.rglob("*") if path.is_file()]
+    files = [path for path in files if (name := path.relative_to(root)).parts[0] != ".korb" and str(name) not in own]
     contents = sorted((path.relative_to(root).as_posix(), path.read_bytes()) for path in files)
     same(root / "manifest.json", [path for path, *_ in listed], [path for path, _ in contents])
     for (path, sha256, size), (_, content) in zip(listed, contents):

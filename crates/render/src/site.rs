@@ -145,7 +145,7 @@ impl Renderer<'_> {
             if !self.workspace().templates().has(&format!("{FOLDER}/{file}")) {
                 continue;
             }
-            let pages = self.reason_documents(platform, ending, &wanted).map_err(one)?;
+            let pages = self.reason_documents(platform, ending, wanted).map_err(one)?;
             for (reason, document) in pages {
                 let place = Place::Reason(&reason.id);
                 let around = self.around(place, selection).map_err(one)?;
