@@ -194,7 +194,10 @@ fn pages_allow_nothing_but_what_lies_beside_them() {
     for (path, elements) in pages(&FILES) {
         let policy = elements.iter().find(|element| element.get("http-equiv") == Some("Content-Security-Policy"));
         let policy = policy.and_then(|element| element.get("content")).unwrap_or_else(|| panic!("{path}"));
-        assert!(policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"), "{path}: {policy}");
+        assert!(
+            policy.starts_with("default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self';"),
+            "{path}: {policy}"
+        );
         for element in &elements {
             let is_inline = element.attributes.keys().any(|name| name.starts_with("on") || name == "style");
             assert!(!is_inline && element.name != "style", "{path}: <{}>", element.name);
