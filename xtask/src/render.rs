@@ -12,6 +12,7 @@ use crate::cli::RenderArguments;
 use crate::manifest::Entries;
 use crate::output::{Output, Summary};
 use crate::reply::print;
+use crate::report::counted;
 use crate::threads::each;
 use crate::workspace::{Root, Wanted, assemble, show};
 use crate::{Failure, locale, progress, stale, status};
@@ -212,7 +213,6 @@ pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Ite
 
 /// What a run has done, in two or three lines.
 fn told(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Path, start: Instant) -> String {
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let Summary { written, unchanged, removed } = summary;
     let mut told = format!(
         "{}: {}, {}, {}\n{written} written, {unchanged} unchanged, {removed} removed, in {} ms\n",

@@ -95,3 +95,8 @@ fn excerpt(place: &Place) -> Option<Excerpt> {
         first_line: place.position().0,
     })
 }
+
+/// So many of something: "1 file", "2 files".
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

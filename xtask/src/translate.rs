@@ -18,6 +18,7 @@ use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts};
 use crate::Failure;
 use crate::cli::{LocaleCommand, SourceCommand};
 use crate::replace::replace;
+use crate::report::counted;
 use crate::stale;
 use crate::workspace::Root;
 
@@ -171,9 +172,4 @@ fn must_be_known(ids: &[String], source: &Texts) -> Result<(), Failure> {
         None => "its names are those before the `=`, as in `site-new = …`".to_owned(),
     };
     Err(Failure::Usage(format!("the source has no message `{id}`; {advice}")))
-}
-
-/// A number with its noun.
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

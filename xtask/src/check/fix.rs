@@ -24,6 +24,7 @@ use super::{compare, wanted};
 use crate::cli::CheckArguments;
 use crate::replace::replace;
 use crate::reply::print;
+use crate::report::counted;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Unread, Wanted, bytes, printable, show as shown};
 use crate::{Failure, locale, stale};
@@ -79,7 +80,6 @@ pub(super) fn show(changes: &[Change]) -> Result<ExitCode, Failure> {
 
 fn told(changes: &[Change], what: &str) -> String {
     let count: usize = changes.iter().map(|change| change.mended).sum();
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     match changes.len() {
         0 => format!("{what}: nothing"),
         files => format!("{what}: {} in {}", counted(count, "finding"), counted(files, "file")),

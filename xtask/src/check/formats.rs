@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::{Finding, Outcome};
 use crate::cli::CheckFormat;
+use crate::report::counted;
 use crate::{Failure, explain, reply};
 
 pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
@@ -68,7 +69,6 @@ const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity:
 
 /// The last line for people.
 fn summary(outcome: &Outcome) -> String {
-    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     let locales = counted(outcome.locales.len(), "locale");
     if outcome.findings.is_empty() {
         return format!("No findings in {locales}.");
