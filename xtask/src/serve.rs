@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &ServeArguments) -> Result<(), Failure> {
     let listener = listener.map_err(|error| cannot_listen(error, arguments.port))?;
     let port = listener.local_addr().context("the port is not known")?.port();
     // Before anything is told, so that nothing that is saved from now on is missed.
-    let _watcher = watch::start(&live)?;
+    watch::start(&live)?;
 
     let url = format!("http://127.0.0.1:{port}/");
     let mut out = io::stdout().lock();

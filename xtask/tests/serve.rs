@@ -259,6 +259,16 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
     assert_eq!(mended["state"], first["state"]);
     assert!(server.get(page).contains(shown_old));
 
+    // What is copied from a page belongs to it, even if it is as long as before.
+    let surroundings = server.path("locales/en/reply.ftl");
+    let around = fs::read_to_string(&surroundings).unwrap();
+    assert!(around.contains("glad to meet you"));
+    save(&surroundings, &around.replace("glad to meet you", "keen to meet you"));
+    assert!(english.any(|news| news["state"] != first["state"]));
+    assert!(server.get("/en/for/xing.js").contains("keen to meet you"));
+    save(&surroundings, &around);
+    assert!(english.any(|news| news["state"] == first["state"]));
+
     // When the source changes, what was made from it is stale, and says so.
     let source = server.path("locales/de/reasons.ftl");
     let german_text = fs::read_to_string(&source).unwrap();
@@ -283,6 +293,21 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
     assert!(english.any(|news| news["faults"][0].as_str().is_some_and(|fault| fault.contains("_reply.txt"))));
     fs::copy(repository().join("templates/_reply.txt"), server.path("templates/_reply.txt")).unwrap();
     assert!(english.any(|news| news["faults"][0].is_null()));
+
+    // So is a folder, and what is saved in it afterwards.
+    let (templates, away) = (server.path("templates"), server.path("away"));
+    fs::rename(&templates, &away).unwrap();
+    assert!(english.any(|news| !news["faults"][0].is_null()));
+    fs::rename(&away, &templates).unwrap();
+    assert!(english.any(|news| news["faults"][0].is_null()));
+    save(&template, &page.replace("<main id=\"content\">", "<main id=\"content\" class=\"other\">"));
+    assert!(english.any(|news| news["state"] != first["state"]));
+    fs::remove_dir_all(&templates).unwrap();
+    assert!(english.any(|news| !news["faults"][0].is_null()));
+    copy(&repository().join("templates"), &templates);
+    assert!(english.any(|news| news["faults"][0].is_null()));
+    save(&template, &page.replace("{{ plain_title }}", "{{ plain_tilte }}"));
+    assert!(english.any(|news| !news["faults"][0].is_null()));
 }
 
 #[test]

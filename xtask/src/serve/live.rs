@@ -64,10 +64,11 @@ impl Live {
         json!({ "state": state, "faults": self.lock().faults }).to_string()
     }
 
-    /// A number that is another one when the page, its style or its script is.
+    /// A number that is another one when the page, its replies, its style or its script is.
     pub(super) fn state_of(&self, path: &str) -> String {
         let mut hasher = DefaultHasher::new();
-        for file in [path, "site/style.css", "site/site.js"] {
+        let replies = path.strip_suffix(".html").map(|page| format!("{page}.js"));
+        for file in [path, replies.as_deref().unwrap_or_default(), "site/style.css", "site/site.js"] {
             self.file(file).hash(&mut hasher);
         }
         format!("{:016x}", hasher.finish())

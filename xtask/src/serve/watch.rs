@@ -18,9 +18,9 @@ use crate::Failure;
 /// several events.
 const QUIET: Duration = Duration::from_millis(20);
 
-/// Watches the files that a site comes from, as long as what is returned lives.
-pub(super) fn start(live: &Arc<Live>) -> Result<Option<RecommendedWatcher>, Failure> {
-    let Some(folder) = live.source.folder() else { return Ok(None) };
+/// Watches the files that a site comes from, as long as there is one.
+pub(super) fn start(live: &Arc<Live>) -> Result<(), Failure> {
+    let Some(folder) = live.source.folder().map(Path::to_owned) else { return Ok(()) };
     let (send, receive) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
         // Nobody receives when the command ends.
@@ -29,23 +29,32 @@ pub(super) fn start(live: &Arc<Live>) -> Result<Option<RecommendedWatcher>, Fail
     .context("files cannot be watched")?;
     let profile = live.source.profile.as_deref().map(absolute);
     // A file that is replaced would no longer be watched; its folder still is.
-    let around = profile.as_deref().and_then(Path::parent);
-    let watched = [
-        (Some(folder.to_owned()), RecursiveMode::NonRecursive),
-        (Some(folder.join("locales")), RecursiveMode::Recursive),
-        (Some(folder.join("templates")), RecursiveMode::Recursive),
-        (around.map(Path::to_owned), RecursiveMode::NonRecursive),
-    ];
-    for (path, mode) in watched.into_iter().filter_map(|(path, mode)| Some((path?, mode))) {
-        watcher.watch(&path, mode).with_context(|| format!("{} cannot be watched", path.display()))?;
+    for path in [Some(&*folder), profile.as_deref().and_then(Path::parent)].into_iter().flatten() {
+        let watched = watcher.watch(path, RecursiveMode::NonRecursive);
+        watched.with_context(|| format!("{} cannot be watched", path.display()))?;
     }
-    let (folder, live) = (folder.to_owned(), Arc::downgrade(live));
-    thread::spawn(move || pass_on(&receive, &folder, profile.as_deref(), &live));
-    Ok(Some(watcher))
+    watch_below(&mut watcher, &folder);
+    let live = Arc::downgrade(live);
+    thread::spawn(move || pass_on(&receive, watcher, &folder, profile.as_deref(), &live));
+    Ok(())
+}
+
+/// Watches the folders of the workspace, as far as they are there. One that was taken away and put back is another one.
+fn watch_below(watcher: &mut RecommendedWatcher, folder: &Path) {
+    for name in ["locales", "templates"] {
+        // That one is missing is told when the workspace is read.
+        let _ = watcher.watch(&folder.join(name), RecursiveMode::Recursive);
+    }
 }
 
 /// Collects the events of each save, and has what they are about taken up.
-fn pass_on(receive: &Receiver<notify::Result<Event>>, folder: &Path, profile: Option<&Path>, live: &Weak<Live>) {
+fn pass_on(
+    receive: &Receiver<notify::Result<Event>>,
+    mut watcher: RecommendedWatcher,
+    folder: &Path,
+    profile: Option<&Path>,
+    live: &Weak<Live>,
+) {
     while let Ok(first) = receive.recv() {
         let mut saved = BTreeSet::new();
         let mut next = Some(first);
@@ -64,6 +73,8 @@ fn pass_on(receive: &Receiver<notify::Result<Event>>, folder: &Path, profile: Op
             continue;
         }
         let Some(live) = live.upgrade() else { break };
+        // Before it is read, so that nothing that is saved in between is missed.
+        watch_below(&mut watcher, folder);
         live.take_up(&saved.into_iter().collect::<Vec<_>>());
     }
 }
