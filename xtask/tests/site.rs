@@ -379,6 +379,15 @@ fn a_preview_is_what_its_workspace_renders_to() {
     }
 }
 
+#[test]
+fn a_site_without_its_template_is_missed() {
+    let folder = hostile();
+    fs::remove_file(folder.path().join("templates/site/page.html")).unwrap();
+    let root = Root::Folder(folder.path().to_owned());
+    let Err(failure) = root.read(Wanted::All, None) else { panic!("nothing is missed") };
+    assert!(told(&failure).contains("`site/page.html`"), "{}", told(&failure));
+}
+
 /// Texts and names that try to get out of where they stand.
 fn hostile() -> TempDir {
     let folder = tempfile::tempdir().unwrap();

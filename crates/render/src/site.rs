@@ -20,6 +20,9 @@ use crate::{Reply, Variant, Workspace, is_known_format};
 /// The folder of the site in the output, and of its templates.
 pub(crate) const FOLDER: &str = "site";
 
+/// The template that no site can do without.
+pub(crate) const PAGE: &str = "site/page.html";
+
 /// What the templates of the site can use.
 pub(crate) const NAMES: &[&str] = &[
     "locale",
@@ -43,9 +46,8 @@ pub(crate) const NAMES: &[&str] = &[
     "unit",
 ];
 
-/// The files of the site that there is one of, each the template of its name. Any other template whose name does not
-/// begin with `_` and that is none of the pages makes a file, too.
-const PAGES: [&str; 5] = ["page.html", "reason.html", "reason.txt", "reason.md", "index.html"];
+/// The templates that are rendered for many pages. Every other one makes one file, which has its name.
+const OF_PAGES: [&str; 4] = ["page.html", "reason.html", "reason.txt", "reason.md"];
 
 /// Which page it is, apart from its language.
 #[derive(Debug, Clone, Copy)]
@@ -172,10 +174,7 @@ impl Renderer<'_> {
         let context = self.start(platform, selection).map_err(one)?;
         let base = self.workspace().profile().base_url.as_deref();
         let (mut variants, mut faults) = (Vec::new(), Vec::new());
-        for name in self.workspace().templates().of_site() {
-            if PAGES.contains(&name) && name != "index.html" {
-                continue;
-            }
+        for name in self.workspace().templates().of_site().filter(|name| !OF_PAGES.contains(name)) {
             // The page for addresses that lead nowhere is shown below any of them, so only whole addresses lead away.
             let root = if name == "404.html" { base.unwrap_or_default() } else { "" };
             let url = base.map(|base| format!("{base}{name}"));

@@ -74,7 +74,7 @@ impl Selection {
     /// The same with the site, if this workspace has one.
     #[must_use]
     pub fn with_site(self, workspace: &Workspace) -> Self {
-        let is_there = workspace.catalogue().site.is_some() && workspace.templates().of_site().next().is_some();
+        let is_there = workspace.catalogue().site.is_some();
         Self { site: if is_there { SiteExtent::All } else { SiteExtent::None }, ..self }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Profile, SourceFile, refusal};
 use korb_localization::{Locale, LocaleTag, Locales, validate};
 
-use crate::{Templates, required};
+use crate::{Templates, required, site};
 
 /// The files of a workspace, as somebody who can read a disk has found them.
 #[derive(Debug, Clone)]
@@ -66,6 +66,11 @@ impl Workspace {
             faults.extend(license_of_template(file, &catalogue.license.id));
         }
         let templates = Templates::compile(&files.templates, &mut faults);
+        if catalogue.site.is_some() && templates.as_ref().is_some_and(|templates| !templates.has(site::PAGE)) {
+            let message = format!("the catalogue has a table `[site]`, but there is no template `{}`", site::PAGE);
+            let help = "copy `templates/site/` of Korb's own workspace, or remove the table";
+            faults.push(Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, 0..1).help(help));
+        }
         if let Some(locales) = &locales {
             for locale in locales.iter() {
                 let registers = catalogue.registers.iter().map(|register| &**register);
