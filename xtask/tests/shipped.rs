@@ -415,7 +415,7 @@ fn courteous_answers_are_short() {
     let folder = tempfile::tempdir().unwrap();
     fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
     copy(&repository().join("locales"), &folder.path().join("locales"));
-    fs::create_dir(folder.path().join("templates")).unwrap();
+    copy(&repository().join("templates"), &folder.path().join("templates"));
     fs::write(folder.path().join("templates/_reply.txt"), "{{ answer }}\n=====\n{{ notice }}").unwrap();
     let answers = read(folder.path(), None);
     let mut too_long = BTreeSet::new();
