@@ -1,9 +1,11 @@
 //! What real readers make of what is written for them is the text that went in: no sign of it becomes markup, and none
 //! gets lost.
 //!
-//! CommonMark and Discord are read by pulldown-cmark with GitHub's extensions, HTML and Telegram's HTML by html5gum. For
-//! what Slack takes from programs there is no library; its rules are three entities and `<…>`, and are read here.
+//! CommonMark and Discord are read by pulldown-cmark with GitHub's extensions, HTML and Telegram's HTML by html5gum,
+//! codes in brackets by bbx. For what Slack, `WhatsApp` and Telegram make of typed signs there is no library and no
+//! specification; what is known of it is read here, with either meaning that the unseen sign may have to the app.
 
+use bbx::{BBParser, TokenKind};
 use html5gum::{Token, Tokenizer};
 use korb_catalogue::Markup;
 use korb_render::{Target, escape, to_text};
@@ -14,7 +16,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 const SIGNS: &[&str] = &[
     "*", "_", "~", "`", ">", "<", "#", "-", "+", "=", "1.", "1)", "[", "]", "(", ")", "!", "|", "\\", "&", "&lt;",
     "&#42;", ";", ":", "\"", "'", "$", "@", "^", "/", "x", "ä", "日", "🙂", " ", " ", " ", "word", "**", "__", "~~",
-    "||", "```", "---", "[x](y)", "<b>", "</b>", "<!--", "http:", "a.b", "\u{301}",
+    "||", "```", "---", "[x](y)", "<b>", "</b>", "<!--", "http:", "a.b", "\u{301}", "[b]", "[/b]", "[*]", "[url=x]",
 ];
 
 /// Some thousand texts of these, always the same.
@@ -99,14 +101,121 @@ fn html_reads_what_was_written() {
     }
 }
 
+/// A code is in brackets, and begins with a letter, a slash or a star.
+#[test]
+fn bbcode_reads_what_was_written() {
+    for value in texts() {
+        let written = written(&value, Markup::Bbcode);
+        for token in BBParser::new(&written) {
+            let name = match token.kind {
+                TokenKind::OpenBBTag(tag) | TokenKind::StandaloneBBTag(tag) => tag.tag,
+                TokenKind::CloseBBTag(..) => "/",
+                _ => "",
+            };
+            let is_code = name.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '*'));
+            assert!(!is_code, "{value:?} was written {written:?}, with {:?}", token.span);
+        }
+        assert_eq!(seen(&written), value);
+    }
+}
+
 /// <https://api.slack.com/docs/attachments>: `&`, `<` and `>` are escaped, and nothing else is.
 #[test]
 fn slack_reads_what_was_written() {
     for value in texts() {
         let written = written(&value, Markup::SlackMrkdwn);
         assert!(!written.contains(['<', '>']), "{value:?} was written {written:?}");
-        let read = written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        assert_eq!(seen(&read), value, "{written:?}");
+        assert_eq!(seen(&without_entities(&written)), value, "{written:?}");
+    }
+}
+
+/// What Slack takes its entities for.
+fn without_entities(written: &str) -> String {
+    written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+/// What an app may take the unseen sign for.
+const UNSEEN: [char; 2] = [' ', 'x'];
+
+/// The stretches that an app puts between signs that open at the beginning of a word and close at its end.
+fn between_signs(written: &str, signs: &str, unseen: char) -> Vec<(char, String)> {
+    let all: Vec<char> = written.chars().collect();
+    let read: Vec<char> = all.iter().map(|c| if *c == '\u{200b}' { unseen } else { *c }).collect();
+    let is_word = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
+    let is_space = |c: Option<&char>| c.is_none_or(|c| c.is_whitespace());
+    let before = |at: usize| at.checked_sub(1).and_then(|at| read.get(at));
+    let mut found = Vec::new();
+    let mut open: Vec<(char, usize)> = Vec::new();
+    for (at, sign) in read.iter().enumerate().filter(|(_, c)| signs.contains(**c)) {
+        let opened = open.iter().rposition(|(c, start)| c == sign && at > start + 1);
+        match opened {
+            Some(place) if !is_space(before(at)) && !is_word(read.get(at + 1)) => {
+                let start = open[place].1 + 1;
+                open.truncate(place);
+                found.push((*sign, all[start..at].iter().collect()));
+            }
+            _ if !is_word(before(at)) && !is_space(read.get(at + 1)) => open.push((*sign, at)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether an app makes a list or a quotation of a text.
+fn is_block(written: &str) -> bool {
+    let number = written.trim_start_matches(|c: char| c.is_ascii_digit());
+    written.starts_with('>')
+        || ["- ", "* ", "#"].iter().any(|mark| written.starts_with(mark))
+        || number.len() < written.len() && [". ", ") "].iter().any(|mark| number.starts_with(mark))
+}
+
+#[test]
+fn signs_of_slack_and_whatsapp_mean_nothing() {
+    for (markup, signs) in
+        [(Markup::Slack, "*_~`"), (Markup::SlackMrkdwn, "*_~`"), (Markup::Whatsapp, "*_~`"), (Markup::Telegram, "`")]
+    {
+        for value in texts() {
+            let written = written(&value, markup);
+            for unseen in UNSEEN {
+                let found = between_signs(&written, signs, unseen);
+                assert!(found.is_empty(), "{markup:?}: {value:?} was written {written:?}, read {found:?}");
+            }
+            if markup != Markup::SlackMrkdwn {
+                assert_eq!(seen(&written), value, "{markup:?}");
+            }
+            assert!(markup == Markup::Telegram || !is_block(&written), "{markup:?}: {written:?}");
+        }
+    }
+}
+
+/// Telegram's app looks for two of a kind, wherever they stand.
+#[test]
+fn pairs_of_telegram_mean_nothing() {
+    for value in texts() {
+        let written = written(&value, Markup::Telegram);
+        for pair in ["**", "__", "~~", "||"] {
+            assert!(!written.contains(pair), "{value:?} was written {written:?}");
+        }
+    }
+}
+
+/// Where the text around or inside of it would keep a mark from being taken for one, there is none.
+#[test]
+fn marks_at_words_are_marks() {
+    for markup in [Markup::Slack, Markup::SlackMrkdwn, Markup::Whatsapp] {
+        for value in texts().filter(|value| !value.is_empty()) {
+            let written = to_text(&format!("**{}** nach", escape(&value)), Target::text(markup));
+            let read = if markup == Markup::SlackMrkdwn { without_entities(&written) } else { written.clone() };
+            for unseen in UNSEEN {
+                let found = between_signs(&read, "*_~`", unseen);
+                let inside: Vec<_> = found.iter().map(|(sign, inside)| (*sign, seen(inside))).collect();
+                if inside.is_empty() {
+                    assert_eq!(seen(&read), format!("{value} nach"), "{markup:?}: {written:?} {unseen:?}");
+                } else {
+                    assert_eq!(inside, [('*', value.clone())], "{markup:?}: {written:?}");
+                }
+            }
+        }
     }
 }
 

@@ -1,11 +1,75 @@
 //! What the forms have in common that know marks but no escape: a sign that would be taken for a mark gets something
-//! unseen behind it.
+//! unseen on both sides.
+//!
+//! On both, because no app documents what it makes of [`BREAK`]: to one that takes it for a space the sign cannot open
+//! a pair for what stands behind it, nor close one for what stands before it; to one that takes it for a letter the
+//! other side has the same effect.
 
 use super::write::{BREAK, Out};
 
-/// Writes words. A sign among `signs` is broken where it could open a pair; a line is kept from being a list or a
-/// quotation.
+/// Writes words. A sign among `signs` is broken where it could open or close a pair; a line is kept from being a list
+/// or a quotation, and a word between colons from being an emoji by its name.
 pub(super) fn text(text: &str, signs: &str, out: &mut Out<'_>) {
+    pieces(text, out, |c, after, out| {
+        let begins = matches!(c, '>' | '-' | '#') && out.begins_line() || matches!(c, '.' | ')') && out.ends_number();
+        if begins {
+            out.push(BREAK);
+        }
+        let before = out.before();
+        single(c, after, signs, out);
+        if c == ':' && !is_word(before) && after.starts_with(|c: char| c.is_ascii_alphanumeric() || "_+-".contains(c)) {
+            out.push(BREAK);
+        }
+    });
+}
+
+/// Writes words. A sign among `signs` is broken where it could open or close a pair, one among `pairs` where the same
+/// one may stand beside it.
+pub(super) fn doubled(text: &str, pairs: &str, signs: &str, out: &mut Out<'_>) {
+    pieces(text, out, |c, after, out| {
+        if !pairs.contains(c) {
+            return single(c, after, signs, out);
+        }
+        if out.before() == Some(c) {
+            out.push(BREAK);
+        }
+        out.push(c);
+        // What follows may be a mark that is meant.
+        if after.is_empty() {
+            out.push(BREAK);
+        }
+    });
+}
+
+/// Whether a character gets something unseen beside it, so that what is a mark would no longer stand at a word.
+pub(super) fn is_broken(c: char) -> bool {
+    matches!(c, '*' | '_' | '~' | '`' | '\\' | BREAK)
+}
+
+fn single(c: char, after: &str, signs: &str, out: &mut Out<'_>) {
+    if !signs.contains(c) {
+        return out.push(c);
+    }
+    let before = out.before();
+    let next = after.chars().next();
+    let opens = !is_word(before) && !next.is_some_and(char::is_whitespace);
+    let closes = before.is_some_and(|c| !c.is_whitespace()) && !is_word(next);
+    let breaks = opens || closes;
+    if breaks && before != Some(BREAK) {
+        out.push(BREAK);
+    }
+    out.push(c);
+    if breaks {
+        out.push(BREAK);
+    }
+}
+
+fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
+
+/// Writes words: what means nothing as it is, and each sign by `write`, which is told what follows.
+fn pieces(text: &str, out: &mut Out<'_>, write: impl Fn(char, &str, &mut Out<'_>)) {
     let mut rest = text;
     loop {
         // What lies between two signs means nothing, and is most of a text.
@@ -13,34 +77,8 @@ pub(super) fn text(text: &str, signs: &str, out: &mut Out<'_>) {
         out.push_str(words);
         rest = after;
         let Some(c) = rest.chars().next() else { break };
-        let after = &rest[c.len_utf8()..];
-        if matches!(c, '>' | '-' | '#') && out.begins_line() || matches!(c, '.' | ')') && out.ends_number() {
-            out.push(BREAK);
-        }
-        let opens = signs.contains(c)
-            && !out.before().is_some_and(char::is_alphanumeric)
-            && !after.starts_with(char::is_whitespace);
-        out.push(c);
-        if opens {
-            out.push(BREAK);
-        }
-        rest = after;
-    }
-}
-
-/// Writes words. A sign among `signs` is broken where the same one stands before it.
-pub(super) fn doubled(text: &str, signs: &str, out: &mut Out<'_>) {
-    let mut rest = text;
-    loop {
-        let (words, after) = rest.split_at(until_sign(rest));
-        out.push_str(words);
-        rest = after;
-        let Some(c) = rest.chars().next() else { break };
-        if signs.contains(c) && out.before() == Some(c) {
-            out.push(BREAK);
-        }
-        out.push(c);
         rest = &rest[c.len_utf8()..];
+        write(c, rest, out);
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) static PASTED: Form = Form {
     strong: Some(["*", "*"]),
     hold: Hold::Words,
     line_break: "\n",
-    text: |text, out| marks::text(text, "*_~`:", out),
+    text: |text, out| marks::text(text, "*_~`", out),
     address: plain::address,
     link: plain::WRITTEN_OUT,
 };
@@ -26,11 +26,11 @@ pub(super) static MRKDWN: Form = Form {
     text: |text, out| {
         let mut rest = text;
         while let Some(at) = rest.find(['&', '<', '>']) {
-            marks::text(&rest[..at], "*_~`:", out);
+            marks::text(&rest[..at], "*_~`", out);
             entity(&rest[at..=at], out);
             rest = &rest[at + 1..];
         }
-        marks::text(rest, "*_~`:", out);
+        marks::text(rest, "*_~`", out);
     },
     address: |address, _, out| {
         out.push('<');

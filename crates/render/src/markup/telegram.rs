@@ -13,7 +13,7 @@ pub(super) static PASTED: Form = Form {
     strong: Some(["**", "**"]),
     hold: Hold::Words,
     line_break: "\n",
-    text: |text, out| marks::doubled(text, "*_~|`", out),
+    text: |text, out| marks::doubled(text, "*_~|", "`", out),
     address: plain::address,
     link: plain::WRITTEN_OUT,
 };

@@ -3,7 +3,7 @@
 use korb_catalogue::Markup;
 
 use super::parse::{Edges, Event, Span};
-use super::{FORMS, Target};
+use super::{FORMS, Target, marks};
 
 /// Breaks a pair of signs that would mean something together, and is not seen. It lets a line end there, too; but the
 /// word joiner, which does not, counts twice on X and is shown as a box by older systems.
@@ -149,8 +149,12 @@ impl<'t, 'o> Writer<'t, 'o> {
         let before = self.out.before();
         self.open[which] = match self.form.hold {
             Hold::Always | Hold::Flanking => true,
-            // What is left out inside of what is left in would be seen as a sign.
-            Hold::Words => ![before, edges.after].into_iter().flatten().any(char::is_alphanumeric),
+            // A mark that is written but not taken for one would be seen as a sign.
+            Hold::Words => {
+                before.is_none_or(|c| !c.is_alphanumeric() && c != BREAK)
+                    && !edges.after.is_some_and(char::is_alphanumeric)
+                    && ![edges.first, edges.last, edges.after].into_iter().flatten().any(marks::is_broken)
+            }
         };
         if !self.open[which] {
             return;
