@@ -70,3 +70,6 @@ site-not-found = Diese Seite gibt es hier nicht.
 site-notice =
     Bearbeitung des Artikels [„{ $work-title }“]({ $work-url }). Der Text steht unter der Lizenz [{ $license }]({ $license-url }):
     Weitergabe nur unter derselben Lizenz und nicht kommerziell.
+
+# Steht hinter dem Lizenzhinweis, wo jemand genannt werden möchte, der den Text geschrieben oder übersetzt hat.
+site-contributors = Deutscher Text: { $contributors }.

@@ -72,3 +72,6 @@ site-not-found = There is no such page here.
 site-notice =
     Translated from German and adapted from the article [“{ $work-title }”]({ $work-url }). This text is licensed
     under [{ $license }]({ $license-url }): you may share it only under the same license, and not commercially.
+
+# Stands behind the license notice where those who wrote or translated the text want to be named.
+site-contributors = English text: { $contributors }.

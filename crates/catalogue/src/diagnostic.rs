@@ -212,6 +212,7 @@ codes! {
     TemplateUndefined "template-undefined" "A template uses a name that nothing provides.",
     TemplateError "template-error" "A template was compiled, but fails when it is rendered.",
     NoticeMissing "notice-missing" "A rendered file does not carry the license.",
+    MetadataMissing "metadata-missing" "A page does not tell programs its license.",
     ManifestMismatch "manifest-mismatch" "A folder does not hold what its manifest lists.",
     TooLong "too-long" "A reply cannot be made to fit the platform's limit.",
 }

@@ -42,7 +42,7 @@ mod walk;
 pub use check::{Rules, Source, TreeFile};
 pub use coverage::{Coverage, Missing};
 pub use fix::fix;
-pub use lists::Or;
+pub use lists::List;
 pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};
 pub use pseudo::Pseudo;

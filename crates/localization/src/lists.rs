@@ -1,33 +1,40 @@
-//! Lists as CLDR writes them: "A, B or C", with each language's own word, comma and order.
+//! Lists as CLDR writes them: "A, B or C", "A, B and C", with each language's own word, comma and order.
 
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 
 use crate::LocaleTag;
 
-/// Joins alternatives in the way of one language.
+/// Joins the items of a list in the way of one language.
 ///
 /// ```
-/// use korb_localization::{LocaleTag, Or};
+/// use korb_localization::{List, LocaleTag};
 ///
-/// let or = Or::new(&LocaleTag::new("de")?);
-/// assert_eq!(or.join(&["„A“", "„B“", "„C“"]), "„A“, „B“ oder „C“");
+/// let german = LocaleTag::new("de")?;
+/// assert_eq!(List::or(&german).join(&["„A“", "„B“", "„C“"]), "„A“, „B“ oder „C“");
+/// assert_eq!(List::and(&german).join(&["Kim", "Sam"]), "Kim und Sam");
 /// # Ok::<(), String>(())
 /// ```
 #[derive(Debug)]
-pub struct Or(ListFormatter);
+pub struct List(ListFormatter);
 
-impl Or {
-    /// For the language of `locale`.
-    pub fn new(locale: &LocaleTag) -> Self {
-        let options = ListFormatterOptions::default();
-        // The compiled data falls back to the root locale, so every locale has some.
-        Self(ListFormatter::try_new_or(locale.icu().into(), options).expect("ICU4X's own data"))
+// The compiled data falls back to the root locale, so every locale has some.
+const OWN_DATA: &str = "ICU4X's own data";
+
+impl List {
+    /// Alternatives, in the language of `locale`.
+    pub fn or(locale: &LocaleTag) -> Self {
+        Self(ListFormatter::try_new_or(locale.icu().into(), ListFormatterOptions::default()).expect(OWN_DATA))
     }
 
-    /// The alternatives in one line.
-    pub fn join(&self, alternatives: &[impl AsRef<str>]) -> String {
-        match alternatives {
+    /// All of several, in the language of `locale`.
+    pub fn and(locale: &LocaleTag) -> Self {
+        Self(ListFormatter::try_new_and(locale.icu().into(), ListFormatterOptions::default()).expect(OWN_DATA))
+    }
+
+    /// The items in one line.
+    pub fn join(&self, items: &[impl AsRef<str>]) -> String {
+        match items {
             [only] => only.as_ref().to_owned(),
             several => self.0.format(several.iter().map(AsRef::as_ref)).to_string(),
         }
@@ -40,7 +47,7 @@ mod tests {
 
     #[test]
     fn joins_any_number_in_any_language() {
-        let join = |tag: &str, items: &[&str]| Or::new(&LocaleTag::new(tag).unwrap()).join(items);
+        let join = |tag: &str, items: &[&str]| List::or(&LocaleTag::new(tag).unwrap()).join(items);
         assert_eq!(join("en", &[]), "");
         assert_eq!(join("en", &["A"]), "A");
         assert_eq!(join("en", &["A", "B"]), "A or B");

@@ -1,12 +1,13 @@
 //! Formatting: from the name of a message to a text and the locale that it came from.
 
 use std::fmt;
+use std::ops::Range;
 
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use korb_catalogue::{Code, Diagnostic, Id};
+use korb_catalogue::{Code, Diagnostic, Id, SourceFile};
 
 use crate::{Direction, Locale, LocaleTag, Locales, Pseudo, numbers};
 
@@ -250,6 +251,12 @@ impl<'l> Language<'l> {
     /// Whether it has a text.
     pub fn has(&self, key: Key<'_>) -> bool {
         self.layers.iter().any(|layer| layer.locale.has(key))
+    }
+
+    /// Where a text stands, if it has it.
+    pub fn place(&self, key: Key<'_>) -> Option<(&'l SourceFile, Range<usize>)> {
+        let layer = self.layers.iter().find(|layer| layer.locale.has(key))?;
+        layer.locale.place(key.message, key.attribute)
     }
 
     fn words(&self, message: &str, register: &str) -> Result<Vec<(String, String)>, Diagnostic> {

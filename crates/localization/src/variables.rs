@@ -40,6 +40,7 @@ pub const VARIABLES: &[Variable] = &[
     text("license-url", "the address of the license, in the reader's language where there is one"),
     text("work-title", "the title of the work that this is adapted from, in its own language"),
     text("work-url", "the address of that work"),
+    text("contributors", "the names of those who wrote the texts in this language, as a list"),
 ];
 
 #[cfg(test)]

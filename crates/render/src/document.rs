@@ -6,21 +6,21 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
-use korb_catalogue::{Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
-use korb_localization::{Arguments, Key, LocaleTag, Localized, Localizer, Or, Words};
+use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
+use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use crate::reply::{facts, requests};
 use crate::variant::{Neighbors, language_name};
-use crate::{Reply, Target, Workspace, paragraphs, required, to_text, write_inline};
+use crate::{Reply, Target, Workspace, paragraphs, required, templates, to_text, write_inline};
 
 /// Formats the texts of one page.
 pub(crate) struct Page<'p> {
     pub(crate) workspace: &'p Workspace,
     pub(crate) localizer: &'p Localizer<'p>,
     /// The way of joining alternatives in each language of the localizer.
-    pub(crate) or: &'p [Or],
+    pub(crate) or: &'p [List],
     pub(crate) tag: &'p LocaleTag,
     pub(crate) platform: &'p Platform,
     /// How it addresses the reader.
@@ -103,15 +103,13 @@ impl<'p> Page<'p> {
 
     /// What stands around the document: its title, the notice, labels, and facts.
     pub(crate) fn frame(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
-        let catalogue = self.workspace.catalogue();
-        let license = &catalogue.license;
         let platform = format!("platform-{}", self.platform.words);
         Ok(context! {
             locale => context! {
                 tag => self.tag.as_str(),
                 dir => self.tag.direction().as_str(),
                 name => language_name(self.localizer, self.tag)?,
-                contributors => self.workspace.contributors(self.tag).into_iter().map(Value::from).collect::<Vec<_>>(),
+                contributors => self.contributors(),
             },
             platform => context! {
                 id => &*self.platform.id,
@@ -121,7 +119,15 @@ impl<'p> Page<'p> {
             title => self.marked("document-title", arguments)?,
             plain_title => self.plain_title(arguments)?,
             site => self.site(arguments)?,
-            notice => self.marked("site-notice", arguments)?,
+            notice => self.notice(arguments)?,
+            ..self.origin(arguments)?
+        })
+    }
+
+    /// The license, and what the texts are adapted from.
+    fn origin(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let Catalogue { license, work, .. } = self.workspace.catalogue();
+        Ok(context! {
             license => context! {
                 id => &license.id,
                 name => &license.name,
@@ -129,12 +135,33 @@ impl<'p> Page<'p> {
                 deed => license.deed_url(self.tag.as_str()),
             },
             work => context! {
-                title => &catalogue.work.title,
-                url => &catalogue.work.url,
-                locale => &catalogue.work.locale,
+                title => &work.title,
+                url => &work.url,
+                locale => &work.locale,
                 changes => plain(&self.text(Key::message("license-changes"), arguments)?.text),
             },
         })
+    }
+
+    fn contributors(&self) -> Value {
+        self.workspace.contributors(self.tag).into_iter().map(Value::from).collect()
+    }
+
+    /// The license and the origin of a page of that title for programs, as a piece of HTML for its head.
+    pub(crate) fn metadata(&self, title: &str, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
+        let locale = context! { tag => self.tag.as_str(), contributors => self.contributors() };
+        let context = context! { locale, plain_title => title, ..self.origin(arguments)? };
+        self.workspace.templates().render(templates::METADATA, &context)
+    }
+
+    /// The license notice, with the names of those who wrote the texts, if they want to be named.
+    pub(crate) fn notice(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        let notice = self.marked("site-notice", arguments)?;
+        if self.workspace.contributors(self.tag).is_empty() {
+            return Ok(notice);
+        }
+        let both = format!("{notice} {}", self.marked(required::CONTRIBUTORS, arguments)?);
+        Ok(if self.target.is_html() { Value::from_safe_string(both) } else { Value::from(both) })
     }
 
     /// The words of the platform, to make [arguments](Self::arguments) of.

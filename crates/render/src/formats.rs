@@ -218,6 +218,8 @@ pub(crate) struct Set<'s> {
     pub(crate) notice: String,
     /// The license notice in HTML.
     pub(crate) html_notice: String,
+    /// The license and the origin for programs, for the head of a page.
+    pub(crate) metadata: String,
     pub(crate) entries: Vec<Entry<'s>>,
 }
 

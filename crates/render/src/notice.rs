@@ -14,6 +14,9 @@ use std::borrow::Cow;
 use korb_catalogue::{Code, Diagnostic, License, Work};
 
 use find::Needle;
+use korb_localization::{Key, LocaleTag};
+
+use crate::Detail;
 
 /// What the license asks of whoever passes a text on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +31,8 @@ pub enum Element {
     Source,
     /// What was changed: that it is a translation, for instance.
     Changes,
+    /// The names of those who wrote the texts, as far as they want to be named.
+    Contributors,
 }
 
 impl Element {
@@ -39,6 +44,7 @@ impl Element {
             Self::Title => "the title of the work",
             Self::Source => "the address of the work",
             Self::Changes => "what was changed",
+            Self::Contributors => "the names of its contributors",
         }
     }
 
@@ -50,96 +56,177 @@ impl Element {
             Self::Title => "{{ work.title }}",
             Self::Source => "{{ work.url }}",
             Self::Changes => "{{ work.changes }}",
+            Self::Contributors => "{{ locale.contributors | join(\", \") }}",
+        }
+    }
+
+    /// What a message writes for it.
+    fn in_messages(self) -> &'static str {
+        match self {
+            Self::License => "{ $license }",
+            Self::LicenseUrl => "{ $license-url }",
+            Self::Title => "{ $work-title }",
+            Self::Source => "{ $work-url }",
+            Self::Changes => "the words of `license-changes`",
+            Self::Contributors => "{ $contributors }",
         }
     }
 }
 
-/// How many elements there are.
-const ALL: usize = 5;
+/// What a page says to programs: to search engines, and to whatever collects works by their license.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Statement {
+    /// A link with `rel="license"`.
+    ///
+    /// <https://html.spec.whatwg.org/multipage/links.html#link-type-license>
+    Link,
+    /// A block of JSON-LD with the address of the license.
+    ///
+    /// <https://schema.org/license>
+    JsonLd,
+}
+
+impl Statement {
+    /// What it is, in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Link => "a link with `rel=\"license\"`",
+            Self::JsonLd => "a block of JSON-LD with the license",
+        }
+    }
+}
 
 /// What a file must carry, in the language of its readers.
 #[derive(Debug)]
 pub struct Notice {
-    /// Every element, with the ways of writing it. One that has none is not asked for.
-    elements: [(Element, Vec<Needle>); ALL],
+    /// The elements that are asked for, in order. Of each there are one or more things to find (the name of every
+    /// contributor), and of each of these one or more ways of writing it.
+    elements: Vec<(Element, Vec<Vec<Needle>>)>,
+    license_url: Option<Needle>,
     deed: String,
     changes: Vec<String>,
     title: String,
     source: String,
     name: String,
+    contributors: Vec<String>,
 }
 
 /// What a file lacks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Missing {
     /// The elements, in the order in which they are told.
     pub elements: Vec<Element>,
     /// Whether they stand in the file all the same, where no reader sees them.
     pub is_hidden: bool,
+    /// Whether it is everything that is asked for.
+    pub is_all: bool,
+    /// What a page does not say to programs.
+    pub statements: Vec<Statement>,
 }
 
 impl Missing {
-    /// Them, as a list in words.
+    /// The elements, as a list in words.
     pub fn told(&self) -> String {
-        told(&self.elements)
+        if self.is_all {
+            return "the license notice".to_owned();
+        }
+        list(self.elements.iter().map(|element| element.as_str().to_owned()))
+    }
+
+    /// The statements, as a list in words.
+    pub fn told_statements(&self) -> String {
+        list(self.statements.iter().map(|statement| statement.as_str().to_owned()))
     }
 }
 
 impl Notice {
     /// The notice for a license and a work. `changes` are the ways in which the reader's language says what was
-    /// changed; without any, that is not asked for.
-    pub fn new(license: &License, work: &Work, locale: &str, changes: Vec<String>) -> Self {
-        let text = |text: &str| Needle::words(text);
+    /// changed; without any, that is not asked for. `contributors` are those who want to be named.
+    pub fn new(license: &License, work: &Work, locale: &str, changes: Vec<String>, contributors: &[&str]) -> Self {
+        let words = |text: &str| Needle::words(text).into_iter().collect::<Vec<_>>();
+        let names = [&license.name, &license.id].into_iter().flat_map(|name| words(name)).collect();
+        let elements = [
+            (Element::License, vec![names]),
+            (Element::LicenseUrl, vec![Needle::license(&license.url).into_iter().collect()]),
+            (Element::Title, vec![words(&work.title)]),
+            (Element::Source, vec![Needle::address(&work.url).into_iter().collect()]),
+            (Element::Changes, vec![changes.iter().flat_map(|changes| Needle::either_case(changes)).collect()]),
+            (Element::Contributors, contributors.iter().map(|name| words(name)).collect()),
+        ];
+        // What cannot be written in any way, as nothing was changed, cannot be missing.
+        let asked = elements
+            .into_iter()
+            .map(|(element, things)| (element, things.into_iter().filter(|ways| !ways.is_empty()).collect::<Vec<_>>()));
         Self {
-            elements: [
-                (Element::License, [&license.name, &license.id].into_iter().filter_map(|name| text(name)).collect()),
-                (Element::LicenseUrl, Needle::license(&license.url).into_iter().collect()),
-                (Element::Title, text(&work.title).into_iter().collect()),
-                (Element::Source, Needle::address(&work.url).into_iter().collect()),
-                (Element::Changes, changes.iter().flat_map(|changes| Needle::either_case(changes)).collect()),
-            ],
+            elements: asked.filter(|(_, things)| !things.is_empty()).collect(),
+            license_url: Needle::license(&license.url),
             deed: license.deed_url(locale),
             changes,
             title: work.title.clone(),
             source: work.url.clone(),
             name: license.name.clone(),
+            contributors: contributors.iter().map(|name| (*name).to_owned()).collect(),
         }
     }
 
     /// What a file lacks, if anything. Its name tells its format.
     pub fn missing(&self, name: &str, content: &str) -> Option<Missing> {
-        let mut elements = Vec::new();
-        for text in decode::readings(name, content) {
-            for (element, needles) in &self.elements {
-                if !needles.is_empty() && !elements.contains(element) && !is_in(needles, &text) {
-                    elements.push(*element);
-                }
-            }
-        }
-        if elements.is_empty() {
+        let (readings, statements) = if decode::is_page(name) {
+            let page = html::read(content);
+            let statements = self.unsaid(&page);
+            (vec![Cow::Owned(page.text)], statements)
+        } else {
+            (decode::readings(name, content), Vec::new())
+        };
+        let mut elements: Vec<_> = readings.iter().flat_map(|text| self.missing_in(text, |_| true)).collect();
+        elements.sort_unstable();
+        elements.dedup();
+        if elements.is_empty() && statements.is_empty() {
             return None;
         }
-        elements.sort_unstable();
-        let raw = decode::everything(name, content);
-        let stands =
-            |element: &Element| self.elements.iter().any(|(other, needles)| other == element && is_in(needles, &raw));
-        Some(Missing { is_hidden: elements.iter().all(stands), elements })
+        let is_hidden = !elements.is_empty() && {
+            let raw = self.missing_in(&decode::everything(name, content), |_| true);
+            elements.iter().all(|element| !raw.contains(element))
+        };
+        let is_all = elements.len() == self.elements.len();
+        Some(Missing { elements, is_hidden, is_all, statements })
     }
 
-    /// What a reply lacks. One that is not full has no room for more than the address of the license, which tells its
-    /// name as well; or for `link`, the address of a page that carries the whole notice.
-    pub(crate) fn missing_in_reply(&self, text: &str, is_full: bool, link: Option<&str>) -> Vec<Element> {
-        if !is_full && link.is_some_and(|link| text.contains(link)) {
-            return Vec::new();
+    fn missing_in(&self, text: &str, is_asked: impl Fn(Element) -> bool) -> Vec<Element> {
+        let is_there = |ways: &Vec<Needle>| ways.iter().any(|way| way.is_in(text));
+        let all = self.elements.iter().filter(|(element, _)| is_asked(*element));
+        all.filter(|(_, things)| !things.iter().all(is_there)).map(|(element, _)| *element).collect()
+    }
+
+    /// What a page does not say to programs.
+    fn unsaid(&self, page: &html::Page<'_>) -> Vec<Statement> {
+        let Some(url) = &self.license_url else { return Vec::new() };
+        let is_linked = page.license_links.iter().any(|address| url.is_in(&decode::entities(address)));
+        let is_told = page.json_ld.iter().any(|block| url.is_in(&decode::backslashes(block)));
+        let unsaid = [(Statement::Link, is_linked), (Statement::JsonLd, is_told)];
+        unsaid.into_iter().filter(|(_, is_said)| !is_said).map(|(statement, _)| statement).collect()
+    }
+
+    /// What a reply lacks, if anything: the shorter it is, the less there is room for. Even the shortest tells the
+    /// license, or has the address of a page that carries the whole notice, which is `link`.
+    pub(crate) fn missing_in_reply(&self, text: &str, detail: Detail, link: Option<&str>) -> Option<Missing> {
+        if detail == Detail::Minimal && link.is_some_and(|link| text.contains(link)) {
+            return None;
         }
-        let is_asked = |element| is_full || element == Element::LicenseUrl;
-        let missing = |text: &str| -> Vec<Element> {
-            let all = self.elements.iter().filter(|(element, needles)| is_asked(*element) && !needles.is_empty());
-            all.filter(|(_, needles)| !is_in(needles, text)).map(|(element, _)| *element).collect()
+        let is_asked = |element| match element {
+            // It is what the license calls reasonable to the medium: who passes a reply on finds the names on the page.
+            Element::Contributors => false,
+            Element::License | Element::LicenseUrl => true,
+            Element::Source | Element::Changes => detail <= Detail::Compact,
+            Element::Title => detail == Detail::Full,
         };
-        let found = missing(text);
         // Most texts have none of the escapes that some platforms ask for.
-        if found.is_empty() { found } else { missing(&decode::unescape_markdown(text)) }
+        if self.missing_in(text, is_asked).is_empty() {
+            return None;
+        }
+        let elements = self.missing_in(&decode::unescape_markdown(text), is_asked);
+        let asked = self.elements.iter().filter(|(element, _)| is_asked(*element)).count();
+        (!elements.is_empty()).then(|| Missing { is_all: elements.len() == asked, elements, ..Missing::default() })
     }
 
     /// How the reader's language says what was changed, if it does.
@@ -162,47 +249,53 @@ impl Notice {
             Element::Title => format!("“{}”", self.title),
             Element::Source => self.source.clone(),
             Element::Changes => format!("“{}”", self.changes().unwrap_or("adapted")),
+            Element::Contributors => list(self.contributors.iter().cloned()),
         }
     }
 }
 
 /// What is wrong with a template whose files lack something.
-pub(crate) fn fault_of_template(name: &str, missing: &Missing) -> Diagnostic {
-    let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
-    let message = format!("the format `{name}` {shown} {}", missing.told());
-    let help = if missing.is_hidden {
-        "it stands only in comments or in what is hidden; put {{ notice }} where readers see it".to_owned()
-    } else if missing.elements.len() == ALL {
-        "put {{ notice }} into the template, where readers see it".to_owned()
-    } else {
-        let all = list(missing.elements.iter().map(|element| element.in_templates().to_owned()));
-        format!("put {{{{ notice }}}} into the template, where readers see it; or {all}")
-    };
-    Diagnostic::error(Code::NoticeMissing, message).help(help)
+pub(crate) fn faults_of_template(name: &str, missing: &Missing) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    if !missing.elements.is_empty() {
+        let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
+        let message = format!("the format `{name}` {shown} {}", missing.told());
+        let help = if missing.is_hidden {
+            "it stands only in comments or in what is hidden; put {{ notice }} where readers see it".to_owned()
+        } else if missing.is_all {
+            "put {{ notice }} into the template, where readers see it".to_owned()
+        } else {
+            let all = list(missing.elements.iter().map(|element| element.in_templates().to_owned()));
+            format!("put {{{{ notice }}}} into the template, where readers see it; or {all}")
+        };
+        faults.push(Diagnostic::error(Code::NoticeMissing, message).help(help));
+    }
+    if !missing.statements.is_empty() {
+        let message = format!("the format `{name}` lacks {}", missing.told_statements());
+        let help = "put {% include \"_metadata.html\" %} into the template; it brings along both";
+        faults.push(Diagnostic::error(Code::MetadataMissing, message).help(help));
+    }
+    faults
+}
+
+/// What is wrong with the text of the notice in replies.
+pub(crate) fn fault_of_message(key: Key<'_>, locale: &LocaleTag, missing: &Missing) -> Diagnostic {
+    let message = format!("the notice `{key}` of `{locale}` does not carry {}", missing.told());
+    let add = list(missing.elements.iter().map(|element| element.in_messages().to_owned()));
+    Diagnostic::error(Code::NoticeMissing, message).help(format!("add {add}"))
 }
 
 /// What is wrong with the template of replies.
-pub(crate) fn fault_of_reply(template: &str, detail: &str, is_full: bool, missing: &[Element]) -> Diagnostic {
-    let told = told(missing);
-    let message = format!("`{template}` composes a reply with the detail `{detail}` that does not carry {told}");
-    let help = if is_full {
-        "put {{ notice }} into the template; it is the right one for each detail"
-    } else {
-        "put {{ notice }} into the template, or {{ link or notice }}: a page behind the link carries the license, too"
+pub(crate) fn fault_of_reply(template: &str, detail: Detail, missing: &Missing) -> Diagnostic {
+    let (name, told) = (detail.as_str(), missing.told());
+    let message = format!("`{template}` composes a reply with the detail `{name}` that does not carry {told}");
+    let help = match detail {
+        Detail::Full | Detail::Compact => "put {{ notice }} into the template; it is the right one for each detail",
+        Detail::Minimal => {
+            "put {{ notice }} into the template, or {{ link or notice }}: a page behind the link carries the license, too"
+        }
     };
     Diagnostic::error(Code::NoticeMissing, message).help(help)
-}
-
-/// Elements as a list in words.
-fn told(elements: &[Element]) -> String {
-    if elements.len() == ALL {
-        return "the license notice".to_owned();
-    }
-    list(elements.iter().map(|element| element.as_str().to_owned()))
-}
-
-fn is_in(needles: &[Needle], text: &str) -> bool {
-    needles.iter().any(|needle| needle.is_in(text))
 }
 
 /// `a`, `a and b`, `a, b and c`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Markup, Platform, Reason, Unit};
-use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo, Words};
+use korb_localization::{Arguments, Isolation, Key, List, LocaleTag, Localizer, Pseudo, Words};
 use minijinja::{Value, context};
 
 use crate::markup::{Flat, composed_to_text, unfold, write_composed};
@@ -233,7 +233,8 @@ impl<'w> Composer<'w> {
             return Ok(notice);
         }
         let Catalogue { license, work, .. } = self.workspace.catalogue();
-        let notice = Notice::new(license, work, self.tag.as_str(), self.changes()?);
+        let notice =
+            Notice::new(license, work, self.tag.as_str(), self.changes()?, &self.workspace.contributors(&self.tag));
         Ok(self.notice.get_or_init(|| notice))
     }
 
@@ -351,6 +352,9 @@ pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments:
     arguments.set("license-url", catalogue.license.deed_url(reader.as_str()));
     arguments.set("work-title", escape(&catalogue.work.title));
     arguments.set("work-url", escape_address(&catalogue.work.url));
+    let contributors: Vec<_> = workspace.contributors(reader).into_iter().map(escape).collect();
+    let contributors = if contributors.is_empty() { String::new() } else { List::and(reader).join(&contributors) };
+    arguments.set("contributors", contributors);
 }
 
 /// What surrounds the answer, for one platform, tone and register, in every language of the fallback chain.
@@ -494,12 +498,19 @@ impl Frames<'_> {
             notice => if self.is_private { Value::from("") } else { frame.notices[number].clone() },
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
-        let is_full = detail == Detail::Full;
-        let missing = self.composer.notice()?.missing_in_reply(&text, is_full, frame.link.as_str());
-        if !missing.is_empty() && !self.is_private {
-            let fault = notice::fault_of_reply(templates::REPLY, detail.as_str(), is_full, &missing);
-            return Err(match self.composer.workspace.templates().file(templates::REPLY) {
-                Some(file) => fault.at(file, 0..1),
+        let missing = self.composer.notice()?.missing_in_reply(&text, detail, frame.link.as_str());
+        if let Some(missing) = missing.filter(|_| !self.is_private) {
+            let is_written = frame.notices[number].as_str().is_some_and(|notice| text.contains(notice));
+            let language = &self.composer.localizer.languages()[language];
+            let (fault, place) = if is_written {
+                let key = detail.notice();
+                (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
+            } else {
+                let file = self.composer.workspace.templates().file(templates::REPLY);
+                (notice::fault_of_reply(templates::REPLY, detail, &missing), file.map(|file| (file, 0..1)))
+            };
+            return Err(match place {
+                Some((file, span)) => fault.at(file, span),
                 None => fault,
             });
         }

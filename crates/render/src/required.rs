@@ -21,6 +21,9 @@ const FIXED: &[(&str, &[Option<&str>])] = &[
     ("site-notice", &[None]),
 ];
 
+/// The names of those who wrote the texts, where there are any.
+pub(crate) const CONTRIBUTORS: &str = "site-contributors";
+
 /// What the license allows and asks for: messages with a heading and paragraphs. No workspace needs them.
 pub(crate) const LICENSE: [(Option<&str>, &str); 4] = [
     (Some("license-may-heading"), "license-may"),
@@ -30,7 +33,7 @@ pub(crate) const LICENSE: [(Option<&str>, &str); 4] = [
 ];
 
 /// Reports every text that the source locale lacks, at the id in the catalogue that asks for it.
-pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, faults: &mut Vec<Diagnostic>) {
+pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, has_contributors: bool, faults: &mut Vec<Diagnostic>) {
     let localizer = locales.localizer(locales.source(), Isolation::Off);
     let source = &localizer.languages()[0];
     let mut need = |message: &str, attribute: Option<&str>, span: Option<&Range<usize>>| {
@@ -49,6 +52,9 @@ pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, faults: &mut Vec<D
         for attribute in *attributes {
             need(message, *attribute, None);
         }
+    }
+    if has_contributors {
+        need(CONTRIBUTORS, None, None);
     }
     for part in ["reply-opening", "reply-closing"] {
         for tone in &catalogue.tones {
@@ -75,6 +81,8 @@ pub(crate) fn is_fixed(key: Key<'_>) -> bool {
     FIXED.iter().any(|(message, attributes)| *message == key.message && attributes.contains(&key.attribute))
         // Each attribute is one more way of saying it.
         || key.message == "license-changes"
+        // Who wrote the texts can change from one day to the next.
+        || key.message == CONTRIBUTORS
         || is_of_license && key.attribute.is_none()
 }
 

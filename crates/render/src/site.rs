@@ -120,7 +120,7 @@ impl Renderer<'_> {
         let name = format!("{FOLDER}/{}/{}", self.tag(), place.name());
         let document = self.document(platform, replies).map_err(one)?;
         let around = self.around(place, selection).map_err(one)?;
-        let html = self.site_file("page.html", &merge_maps([around, document])).map_err(one)?;
+        let html = self.site_file("page.html", &merge_maps([around, document]))?;
         let script = replies::write(replies, self.notice_in_plain(platform).map_err(one)?.as_str());
         let mut variants = vec![
             Variant { path: format!("{name}.html"), content: html },
@@ -156,12 +156,16 @@ impl Renderer<'_> {
                         let path = format!("{FOLDER}/{}/{name}/{}.{ending}", self.tag(), reason.id);
                         variants.push(Variant { path, content });
                     }
-                    Err(fault) => faults.push(fault),
+                    Err(found) => faults.extend(found),
                 }
             }
         }
         if catalogue.reasons.iter().any(|reason| reason.new.is_some() && wanted(reason)) {
-            variants.extend(self.feed(platform).map_err(one)?);
+            let feed = self.feed(platform).map_err(one)?;
+            if let Some(feed) = &feed {
+                self.carries_license("feed.xml", "feed.xml", &feed.content)?;
+            }
+            variants.extend(feed);
         }
         if faults.is_empty() { Ok(variants) } else { Err(faults) }
     }
@@ -181,7 +185,7 @@ impl Renderer<'_> {
             let page = context! { root, path => name, kind => name.split('.').next(), url };
             match self.site_file(name, &merge_maps([context.clone(), context! { page }])) {
                 Ok(content) => variants.push(Variant { path: format!("{FOLDER}/{name}"), content }),
-                Err(fault) => faults.push(fault),
+                Err(found) => faults.extend(found),
             }
         }
         variants.extend(sitemap::write(self.workspace(), selection));
@@ -189,9 +193,9 @@ impl Renderer<'_> {
     }
 
     /// Renders one file of the site, and looks for the license in it if people read it.
-    fn site_file(&self, name: &str, context: &minijinja::Value) -> Result<String, Diagnostic> {
+    fn site_file(&self, name: &str, context: &minijinja::Value) -> Result<String, Vec<Diagnostic>> {
         let template = format!("{FOLDER}/{name}");
-        let content = self.workspace().templates().render(&template, context)?;
+        let content = self.workspace().templates().render(&template, context).map_err(|fault| vec![fault])?;
         if is_known_format(name) {
             self.carries_license(&template, name, &content)?;
         }

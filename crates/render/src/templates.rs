@@ -39,6 +39,12 @@ pub(crate) const FORMAT_NAMES: &[&str] = &[
 pub(crate) const REPLY_NAMES: &[&str] =
     &["detail", "salutation", "opening", "answer", "closing", "link_line", "link", "sign_off", "sender", "notice"];
 
+/// The part that tells programs the license of a page.
+pub(crate) const METADATA: &str = "_metadata.html";
+
+/// Parts that every workspace has without a file of its own; one of the same name takes their place.
+const BUILT_IN: [(&str, &str); 1] = [(METADATA, include_str!("templates/_metadata.html"))];
+
 /// How many steps one template may take to make one file. The largest shipped one takes some ten thousand; an endless
 /// loop is stopped within a moment, and one that doubles a text before it fills the memory.
 const FUEL: u64 = 1_000_000;
@@ -61,6 +67,11 @@ impl Templates {
             match environment.add_template_owned(name.to_owned(), file.text().to_owned()) {
                 Ok(()) => drop(names.insert(name.to_owned())),
                 Err(error) => faults.push(diagnose(&error, std::slice::from_ref(file), file)),
+            }
+        }
+        for (name, text) in BUILT_IN {
+            if !names.contains(name) {
+                environment.add_template(name, text).expect("a test compiles it");
             }
         }
         if !files.iter().any(|file| template_name(file) == REPLY) {
@@ -287,7 +298,7 @@ fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagn
             "besides MiniJinja's own filters there are `wrap` and `underline`".to_owned(),
         ),
         ErrorKind::TemplateNotFound => {
-            let names = files.iter().map(template_name);
+            let names = files.iter().map(template_name).chain(BUILT_IN.map(|(name, _)| name));
             // What is shown is the whole tag, with the name between quotation marks.
             let asked = shown.split(['"', '\'']).nth(1).unwrap_or(shown);
             let help = match did_you_mean(asked, names) {

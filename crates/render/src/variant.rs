@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
-use korb_localization::{Isolation, Key, LocaleTag, Localizer, Or};
+use korb_localization::{Isolation, Key, List, LocaleTag, Localizer};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
@@ -206,7 +206,7 @@ pub struct Renderer<'w> {
     composer: Composer<'w>,
     /// Texts for HTML, where directions can mix, hence with isolation marks.
     html: Localizer<'w>,
-    or: Vec<Or>,
+    or: Vec<List>,
     cache: Cache,
     /// The names of the platforms as lists have them, as far as they have been needed.
     labels: RefCell<BTreeMap<Id, String>>,
@@ -234,7 +234,7 @@ impl Workspace {
         Renderer {
             workspace: self,
             tag: tag.clone(),
-            or: html.languages().iter().map(|language| Or::new(language.rules())).collect(),
+            or: html.languages().iter().map(|language| List::or(language.rules())).collect(),
             composer,
             html,
             cache: Cache::default(),
@@ -355,10 +355,13 @@ impl Renderer<'_> {
             if let Writer::BuiltIn(built_in) = format.writer {
                 let set = match &mut set {
                     Some(set) => set,
-                    none => none.insert(self.set(platform, replies).map_err(one)?),
+                    none => {
+                        let has_page = formats().any(|format| !format.is_template() && format.extension() == "html");
+                        none.insert(self.set(platform, replies, has_page).map_err(one)?)
+                    }
                 };
                 for (file, content) in built_in.files(set) {
-                    faults.extend(self.carries_license(&format.name, &file, &content).err());
+                    faults.extend(self.carries_license(&format.name, &file, &content).err().into_iter().flatten());
                     variants.push(Variant { path: path(&file), content });
                 }
                 continue;
@@ -381,7 +384,7 @@ impl Renderer<'_> {
             };
             let context = merge_maps([links, context! { replies => &values }, context]);
             let content = self.workspace.templates().render(&format.name, &context).map_err(one)?;
-            faults.extend(self.carries_license(&format.name, &format.name, &content).err());
+            faults.extend(self.carries_license(&format.name, &format.name, &content).err().into_iter().flatten());
             if is_twin(format) {
                 twins.push((format.extension().to_owned(), content.clone()));
             }
@@ -415,11 +418,12 @@ impl Renderer<'_> {
         }
     }
 
-    /// The replies with what the formats that need no template say about them.
-    fn set<'s>(&'s self, platform: &'s Platform, replies: &'s [Reply]) -> Result<Set<'s>, Diagnostic> {
+    /// The replies with what the formats that need no template say about them, with or without what pages have besides.
+    fn set<'s>(&'s self, platform: &'s Platform, replies: &'s [Reply], has_page: bool) -> Result<Set<'s>, Diagnostic> {
         let catalogue = self.workspace.catalogue();
         let html = Target::html(&catalogue.license.url);
         let (plain, html) = (self.page(platform, Target::PLAIN), self.page(platform, html));
+        let words = plain.words()?;
         let entries = replies.iter().map(|reply| {
             let mut label = reply.requests.first().cloned().unwrap_or_default();
             label.push_str(" · ");
@@ -430,13 +434,16 @@ impl Renderer<'_> {
             }
             Ok(Entry { reply, abbreviation: abbreviation(reply, catalogue), label })
         });
+        let title = plain.message("site-replies")?.map_or_else(|| self.platform_label(platform), Ok)?;
+        let metadata = if has_page { html.metadata(&title, &html.arguments(&words))? } else { String::new() };
         Ok(Set {
             catalogue,
             tag: &self.tag,
             platform: &platform.id,
-            title: plain.message("site-replies")?.map_or_else(|| self.platform_label(platform), Ok)?,
-            notice: plain.message("site-notice")?.unwrap_or_default(),
-            html_notice: html.message("site-notice")?.unwrap_or_default(),
+            title,
+            metadata,
+            notice: plain.notice(&plain.arguments(&words))?.to_string(),
+            html_notice: html.notice(&html.arguments(&words))?.to_string(),
             entries: entries.collect::<Result<_, _>>()?,
         })
     }
@@ -520,9 +527,9 @@ impl Renderer<'_> {
     ///
     /// It cannot be formatted.
     pub fn page_notice(&self, target: Target<'_>) -> Result<String, Diagnostic> {
-        let localizer = if target.is_html() { &self.html } else { self.composer.localizer() };
-        let text = self.text_about_license(localizer, "site-notice")?;
-        Ok(to_text(&text.unwrap_or_default(), target))
+        let page = self.page(&self.workspace.catalogue().platforms[0], target);
+        let words = page.words()?;
+        Ok(page.notice(&page.arguments(&words))?.to_string())
     }
 
     /// What the license allows and asks for. What no language has is left out.
@@ -531,7 +538,7 @@ impl Renderer<'_> {
     ///
     /// A text cannot be formatted.
     pub fn license_in_words(&self) -> Result<Vec<LicenseSection>, Diagnostic> {
-        let text = |message: &str| self.text_about_license(self.composer.localizer(), message);
+        let text = |message: &str| self.text_about_license(message);
         let plain = |text: &str| to_text(text, Target::PLAIN);
         let mut sections = Vec::new();
         for (heading, message) in required::LICENSE {
@@ -545,8 +552,8 @@ impl Renderer<'_> {
         Ok(sections)
     }
 
-    fn text_about_license(&self, localizer: &Localizer<'_>, message: &str) -> Result<Option<String>, Diagnostic> {
-        let catalogue = self.workspace.catalogue();
+    fn text_about_license(&self, message: &str) -> Result<Option<String>, Diagnostic> {
+        let (catalogue, localizer) = (self.workspace.catalogue(), self.composer.localizer());
         let words = localizer.words(&catalogue.platforms[0].words, &catalogue.document.register)?;
         let mut arguments = localizer.arguments(&words);
         facts(self.workspace, &self.tag, &mut arguments);
@@ -554,12 +561,13 @@ impl Renderer<'_> {
     }
 
     /// Whatever is rendered from share-alike texts must say so: a template that forgets it is refused.
-    pub(crate) fn carries_license(&self, format: &str, file: &str, content: &str) -> Result<(), Diagnostic> {
-        let Some(missing) = self.notice()?.missing(file, content) else { return Ok(()) };
-        let fault = notice::fault_of_template(format, &missing);
-        Err(match self.workspace.templates().file(format) {
+    pub(crate) fn carries_license(&self, format: &str, file: &str, content: &str) -> Result<(), Vec<Diagnostic>> {
+        let Some(missing) = self.notice().map_err(|fault| vec![fault])?.missing(file, content) else { return Ok(()) };
+        let template = self.workspace.templates().file(format);
+        let faults = notice::faults_of_template(format, &missing).into_iter().map(|fault| match template {
             Some(file) => fault.at(file, 0..1),
             None => fault,
-        })
+        });
+        Err(faults.collect())
     }
 }

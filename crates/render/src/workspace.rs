@@ -78,7 +78,7 @@ impl Workspace {
             }
             // A text that could not be read is not missing: what is missing is told once the rest is in order.
             if faults.is_empty() {
-                required::check(&catalogue, locales, &mut faults);
+                required::check(&catalogue, locales, has_contributors(&credits), &mut faults);
             }
         }
 
@@ -107,7 +107,7 @@ impl Workspace {
             validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register), &mut faults);
         }
         if faults.is_empty() && tag == locales.source() {
-            required::check(&self.catalogue, &locales, &mut faults);
+            required::check(&self.catalogue, &locales, has_contributors(&self.credits), &mut faults);
         }
         if !faults.is_empty() {
             Diagnostic::sort(&mut faults);
@@ -173,6 +173,10 @@ impl Workspace {
     pub fn templates(&self) -> &Templates {
         &self.templates
     }
+}
+
+fn has_contributors(credits: &BTreeMap<String, Credits>) -> bool {
+    credits.values().any(|credits| !credits.contributors.is_empty())
 }
 
 /// Refuses a template that says in an SPDX line, as REUSE has it in a comment, that it is under another license.

@@ -186,6 +186,10 @@ fn check(
     for tag in tags {
         let renderer = workspace.renderer(tag);
         let Some(missing) = renderer.notice()?.missing(&file.relative, &text) else { return Ok(true) };
+        if missing.elements.is_empty() {
+            nearest = Some((tag.clone(), missing));
+            break;
+        }
         // That it is there and hidden tells more than what else a language would want.
         let rank = |missing: &Missing| (!missing.is_hidden, missing.elements.len());
         if nearest.as_ref().is_none_or(|(_, other)| rank(&missing) < rank(other)) {
@@ -193,11 +197,22 @@ fn check(
         }
     }
     if let Some((tag, missing)) = nearest {
-        let mut fault = fault(workspace.renderer(&tag).notice()?, &tag, file, &text, &missing);
+        let mut fault = if missing.elements.is_empty() {
+            unsaid(file, &text, &missing)
+        } else {
+            fault(workspace.renderer(&tag).notice()?, &tag, file, &text, &missing)
+        };
         fault.subject.locale = of_folder.map(|tag| tag.to_string());
         found.push(fault);
     }
     Ok(true)
+}
+
+/// People see the license, and that is what it asks for; so this is no error.
+fn unsaid(file: &Found, text: &str, missing: &Missing) -> Diagnostic {
+    let message = format!("the page lacks {}", missing.told_statements());
+    let help = "take it over from a page that was rendered; programs know the license by it";
+    Diagnostic::warning(Code::MetadataMissing, message).at(&SourceFile::new(&*file.shown, text), 0..0).help(help)
 }
 
 fn fault(notice: &Notice, tag: &LocaleTag, file: &Found, text: &str, missing: &Missing) -> Diagnostic {

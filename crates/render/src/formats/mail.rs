@@ -57,10 +57,11 @@ pub(super) fn links(set: &Set<'_>) -> String {
     let (locale, dir) = (set.tag.as_str(), set.tag.direction().as_str());
     let mut title = String::new();
     escape_html(&set.title, &mut title);
+    let metadata = &set.metadata;
     let mut html = format!(
         "<!DOCTYPE html>\n<html lang=\"{locale}\" dir=\"{dir}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <title>{title}</title>\n  \
-         <style>:root {{ color-scheme: light dark; font-family: sans-serif; line-height: 1.5 }}</style>\n</head>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <title>{title}</title>\n\
+         {metadata}  <style>:root {{ color-scheme: light dark; font-family: sans-serif; line-height: 1.5 }}</style>\n</head>\n\
          <body>\n<main>\n  <h1>{title}</h1>\n  <ul>\n"
     );
     for entry in &set.entries {

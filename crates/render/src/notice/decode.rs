@@ -38,10 +38,15 @@ impl Kind {
     }
 }
 
+/// Whether a file is a page for browsers.
+pub(crate) fn is_page(name: &str) -> bool {
+    Kind::of(name) == Some(Kind::Html) && !name.to_ascii_lowercase().ends_with(".svg")
+}
+
 /// What readers of a file get to see: one text, or several if each reader sees one of them.
 pub(crate) fn readings<'c>(name: &str, content: &'c str) -> Vec<Cow<'c, str>> {
     match Kind::of(name) {
-        Some(Kind::Html) => vec![Cow::Owned(html::visible(content))],
+        Some(Kind::Html) => vec![Cow::Owned(html::read(content).text)],
         Some(Kind::Markdown) => vec![Cow::Owned(unescape_markdown(&without_comments(content)))],
         Some(Kind::Mail) => mail::readings(content).into_iter().map(Cow::Owned).collect(),
         _ => vec![everything(name, content)],
@@ -139,7 +144,7 @@ fn entity(name: &str) -> Option<char> {
 }
 
 /// Decodes escapes with a backslash.
-fn backslashes(text: &str) -> Cow<'_, str> {
+pub(super) fn backslashes(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
     }

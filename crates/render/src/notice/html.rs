@@ -2,13 +2,25 @@
 
 use super::decode::entities;
 
-/// The visible text of a page, and behind it the addresses of its visible links.
+/// What a page says.
+#[derive(Debug)]
+pub(crate) struct Page<'p> {
+    /// Its visible text, and behind it the addresses of its visible links.
+    pub(crate) text: String,
+    /// Where the links lead that say of themselves that it is a license.
+    pub(crate) license_links: Vec<&'p str>,
+    /// The blocks of JSON-LD.
+    pub(crate) json_ld: Vec<&'p str>,
+}
+
+/// Reads a page.
 ///
 /// A browser's parser would build a tree; for the question whether a notice can be seen it is enough to know which
 /// elements are open that hide what is in them.
-pub(crate) fn visible(page: &str) -> String {
+pub(crate) fn read(page: &str) -> Page<'_> {
     let mut text = String::with_capacity(page.len());
     let mut links = String::new();
+    let (mut license_links, mut json_ld) = (Vec::new(), Vec::new());
     // The hidden element that is open, and how many of its name are open within it.
     let mut hidden: Option<(&str, usize)> = None;
     let mut rest = page;
@@ -51,8 +63,17 @@ pub(crate) fn visible(page: &str) -> String {
             continue;
         }
         if is_one_of(tag.name, &["script", "style", "title", "textarea", "xmp", "noscript", "iframe"]) {
-            rest = end_of_raw(rest, tag.name);
+            let (raw, after) = split_raw(rest, tag.name);
+            if tag.name.eq_ignore_ascii_case("script")
+                && tag.attribute("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+            {
+                json_ld.push(raw);
+            }
+            rest = after;
             continue;
+        }
+        if is_one_of(tag.name, &["a", "area", "link"]) && tag.says_license() {
+            license_links.extend(tag.attribute("href"));
         }
         let is_unseen = is_one_of(tag.name, &["template", "metadata", "defs", "desc", "object", "datalist"]);
         let is_void =
@@ -73,7 +94,7 @@ pub(crate) fn visible(page: &str) -> String {
         text.push_str(rest);
     }
     text.push_str(&links);
-    entities(&text).into_owned()
+    Page { text: entities(&text).into_owned(), license_links, json_ld }
 }
 
 struct Tag<'p> {
@@ -138,6 +159,12 @@ impl<'p> Tag<'p> {
         }
     }
 
+    /// Whether it is a link that says of itself that it leads to a license.
+    fn says_license(&self) -> bool {
+        let is_license = |relation: &str| relation.eq_ignore_ascii_case("license");
+        self.attribute("rel").is_some_and(|relations| relations.split_whitespace().any(is_license))
+    }
+
     /// Whether its attributes keep what is in it from being shown.
     fn is_hidden(&self) -> bool {
         // Most tags have neither, and are written in small letters.
@@ -183,15 +210,16 @@ fn is_one_of(name: &str, names: &[&str]) -> bool {
     names.iter().any(|other| name.eq_ignore_ascii_case(other))
 }
 
-/// What follows the end tag of an element in which `<` has no meaning.
-fn end_of_raw<'p>(text: &'p str, name: &str) -> &'p str {
+/// What is in an element in which `<` has no meaning, and what follows its end tag.
+fn split_raw<'p>(text: &'p str, name: &str) -> (&'p str, &'p str) {
     let mut from = 0;
     while let Some(at) = text[from..].find("</") {
         let start = from + at + 2;
         if text[start..].get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
-            return text[start..].find('>').map_or("", |end| &text[start + end + 1..]);
+            let after = text[start..].find('>').map_or("", |end| &text[start + end + 1..]);
+            return (&text[..start - 2], after);
         }
         from = start;
     }
-    ""
+    (text, "")
 }

@@ -3,6 +3,10 @@
 use super::*;
 
 fn notice() -> Notice {
+    with_contributors(&[])
+}
+
+fn with_contributors(contributors: &[&str]) -> Notice {
     let license = License {
         id: "CC-BY-NC-SA-3.0".into(),
         name: "CC BY-NC-SA 3.0".into(),
@@ -16,7 +20,7 @@ fn notice() -> Notice {
         license: "CC-BY-NC-SA-3.0".into(),
         author: None,
     };
-    Notice::new(&license, &work, "de", vec!["bearbeitet".into(), "aus dem Deutschen übersetzt".into()])
+    Notice::new(&license, &work, "de", vec!["bearbeitet".into(), "aus dem Deutschen übersetzt".into()], contributors)
 }
 
 const PLAIN: &str = "Unter CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/deed.de), bearbeitet nach \
@@ -127,15 +131,64 @@ fn tells_exactly_what_is_missing() {
 }
 
 #[test]
-fn a_short_reply_may_link_to_the_notice() {
+fn the_shorter_a_reply_is_the_less_it_tells() {
     let notice = notice();
+    let lacks = |text: &str, detail, link| {
+        notice.missing_in_reply(text, detail, link).map_or(Vec::new(), |missing| missing.elements)
+    };
     let short = "CC BY-NC-SA 3.0 https://creativecommons.org/licenses/by-nc-sa/3.0/";
-    assert_eq!(notice.missing_in_reply(short, false, None), []);
-    assert_eq!(notice.missing_in_reply("Nein. https://a.example/", false, Some("https://a.example/")), []);
-    assert_eq!(notice.missing_in_reply("Nein.", false, None), [Element::LicenseUrl]);
-    assert_eq!(notice.missing_in_reply("Nein.", false, Some("https://a.example/")), [Element::LicenseUrl]);
-    assert_eq!(notice.missing_in_reply(short, true, None), [Element::Title, Element::Source, Element::Changes]);
-    assert_eq!(notice.missing_in_reply(&PLAIN.replace('-', "\\-").replace('&', "&amp;"), true, None), []);
+    let compact = "CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/), bearbeitet: \
+                   https://example.org/ein-langer-artikel-mit-vielen-worten?a=1&b=2";
+    let link = Some("https://a.example/");
+    assert_eq!(lacks(short, Detail::Minimal, None), []);
+    assert_eq!(lacks("Nein. https://a.example/", Detail::Minimal, link), []);
+    assert_eq!(lacks("Nein.", Detail::Minimal, None), [Element::License, Element::LicenseUrl]);
+    assert_eq!(lacks("Nein.", Detail::Minimal, link), [Element::License, Element::LicenseUrl]);
+    assert_eq!(lacks(compact, Detail::Compact, None), []);
+    assert_eq!(
+        lacks(&format!("{short} https://a.example/"), Detail::Compact, link),
+        [Element::Source, Element::Changes]
+    );
+    assert_eq!(lacks(compact, Detail::Full, None), [Element::Title]);
+    assert_eq!(lacks(short, Detail::Full, None), [Element::Title, Element::Source, Element::Changes]);
+    assert_eq!(lacks(&PLAIN.replace('-', "\\-").replace('&', "&amp;"), Detail::Full, None), []);
+}
+
+#[test]
+fn a_page_tells_programs_its_license() {
+    let unsaid = |head: &str| {
+        let page = format!("<head>{head}</head><p>{}</p>", escaped(PLAIN));
+        notice().missing("a.html", &page).map_or(Vec::new(), |missing| {
+            assert_eq!(missing.elements, []);
+            assert!(!missing.is_hidden && !missing.is_all);
+            missing.statements
+        })
+    };
+    let link = "<LINK href='https://creativecommons.org/licenses/by-nc-sa/3.0/' rel='x License'>";
+    let json = r#"<script type="application/ld+json">{"license": "https:\/\/creativecommons.org\/licenses\/by-nc-sa\/3.0\/"}</script>"#;
+    assert_eq!(unsaid(&format!("{link}{json}")), []);
+    assert_eq!(unsaid(""), [Statement::Link, Statement::JsonLd]);
+    assert_eq!(unsaid(link), [Statement::JsonLd]);
+    assert_eq!(unsaid(json), [Statement::Link]);
+    // Another license, a script that runs, a comment.
+    let other = |text: &str| text.replace("3.0", "4.0");
+    assert_eq!(unsaid(&format!("{}{}", other(link), other(json))), [Statement::Link, Statement::JsonLd]);
+    assert_eq!(unsaid(&format!("{link}{}", json.replace("ld+json", "javascript"))), [Statement::JsonLd]);
+    assert_eq!(unsaid(&format!("<!--{link}-->{json}")), [Statement::Link]);
+    // What is not for a browser has no such thing.
+    assert_eq!(notice().missing("a.txt", PLAIN), None);
+    assert_eq!(notice().missing("a.svg", PLAIN), None);
+}
+
+#[test]
+fn all_who_want_to_be_named_are() {
+    let contributors = ["Kim <Example>", "Zoë O’Neill"];
+    let notice = with_contributors(&contributors);
+    let lacks = |text: &str| notice.missing("a.txt", text).map_or(Vec::new(), |missing| missing.elements);
+    assert_eq!(lacks(&format!("{PLAIN} Von Zoë\nO’Neill und Kim <Example>.")), []);
+    assert_eq!(lacks(&format!("{PLAIN} Von Kim <Example>.")), [Element::Contributors]);
+    assert_eq!(notice.missing_in_reply(PLAIN, Detail::Full, None), None);
+    assert!(notice.missing("a.txt", "").unwrap().is_all);
 }
 
 #[test]

@@ -71,7 +71,6 @@ impl Renderer<'_> {
             xml.push_str("  </entry>\n");
         }
         xml.push_str("</feed>\n");
-        self.carries_license("feed.xml", "feed.xml", &xml)?;
         Ok(Some(Variant { path: format!("{FOLDER}/{tag}/feed.xml"), content: xml }))
     }
 

@@ -271,7 +271,9 @@ impl Renderer<'_> {
 
     /// The notice of a page, without markup.
     pub(super) fn notice_in_plain(&self, platform: &Platform) -> Result<String, Diagnostic> {
-        Ok(self.page(platform, Target::PLAIN).message("site-notice")?.unwrap_or_default())
+        let page = self.page(platform, Target::PLAIN);
+        let words = page.words()?;
+        Ok(page.notice(&page.arguments(&words))?.to_string())
     }
 }
 

@@ -55,8 +55,8 @@ reply-link = Mehr: { $link }
 reply-sign-off = Viele Grüße
 reply-part = ({ $part }/{ $parts })
 reply-notice = { $license } ({ $license-url }), nach „{ $work-title }“: { $work-url }
-    .short = { $license }: { $license-url }
-    .minimal = { $license-url }
+    .short = { $license } ({ $license-url }), nach { $work-url }
+    .minimal = { $license }: { $license-url }
 license-changes = nach
 
 site-language = Deutsch

@@ -43,8 +43,8 @@ reply-link = More: { $link }
 reply-sign-off = Regards
 reply-part = ({ $part }/{ $parts })
 reply-notice = { $license } ({ $license-url }), translated from “{ $work-title }”: { $work-url }
-    .short = { $license }: { $license-url }
-    .minimal = { $license-url }
+    .short = { $license } ({ $license-url }), translated: { $work-url }
+    .minimal = { $license }: { $license-url }
 license-changes = translated
 
 site-language = English
