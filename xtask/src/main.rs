@@ -1,5 +1,10 @@
 //! The command `cargo xtask`; everything it does is in the library beside it.
 
+use mimalloc::MiMalloc;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> std::process::ExitCode {
     xtask::main()
 }
