@@ -36,20 +36,22 @@ fn read_the_workspace(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = PLATFORMS)]
 fn one_reply(bencher: Bencher<'_, '_>, platform: &str) {
     let (workspace, _) = pages();
-    let renderer = workspace.renderer(workspace.locales().source());
+    // What one has composed before it does not compose again.
+    let renderer = || workspace.renderer(workspace.locales().source());
     let catalogue = workspace.catalogue();
     let platform = catalogue.platforms.iter().find(|found| &*found.id == platform).expect("one of the first twelve");
     let request = ReplyRequest::new(&catalogue.reasons[0], &workspace);
-    bencher.bench_local(|| renderer.reply(platform, &request).expect("it fits"));
+    bencher.with_inputs(renderer).bench_local_refs(|renderer| renderer.reply(platform, &request).expect("it fits"));
 }
 
 #[divan::bench(args = PLATFORMS)]
 fn all_replies_of_a_platform(bencher: Bencher<'_, '_>, platform: &str) {
     let (workspace, _) = pages();
-    let renderer = workspace.renderer(workspace.locales().source());
+    // What one has composed before it does not compose again.
+    let renderer = || workspace.renderer(workspace.locales().source());
     let platforms = &workspace.catalogue().platforms;
     let platform = platforms.iter().find(|found| &*found.id == platform).expect("one of the first twelve");
-    bencher.bench_local(|| renderer.replies(platform).expect("they fit"));
+    bencher.with_inputs(renderer).bench_local_refs(|renderer| renderer.replies(platform).expect("they fit"));
 }
 
 /// The formats of replies include composing these.
@@ -60,9 +62,12 @@ fn one_page(bencher: Bencher<'_, '_>, format: &str) {
     assert_eq!(formats.len(), 1);
     let selection = Selection::new(&workspace, all.locales().cloned().collect(), all.platforms().to_vec(), formats);
     let selection = selection.expect("the languages have names");
-    let renderer = workspace.renderer(workspace.locales().source());
+    // What one has composed before it does not compose again.
+    let renderer = || workspace.renderer(workspace.locales().source());
     let platform = &workspace.catalogue().platforms[0];
-    bencher.bench_local(|| renderer.variants(platform, &selection).expect("good texts"));
+    bencher
+        .with_inputs(renderer)
+        .bench_local_refs(|renderer| renderer.variants(platform, &selection).expect("good texts"));
 }
 
 #[divan::bench(sample_count = 10, sample_size = 1)]

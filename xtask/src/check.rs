@@ -160,20 +160,21 @@ const COMPARED: &[Code] = &[
 /// Everything that is wrong with a workspace, each thing once.
 fn everything(root: &Root, files: &Files, unread: Vec<Unread>) -> Result<Vec<Diagnostic>, Failure> {
     let is_whole = unread.is_empty();
-    // Rendering is the most of it, and need not wait for the rest.
-    let ((mut faults, stale), found) = thread::scope(|scope| {
+    // Rendering, which is most of it, takes every core that there is. What does not need them all comes before it, since
+    // a third thread on two cores would hold up one of those that render.
+    let ((mut faults, stale), read) = thread::scope(|scope| {
         let apart = scope.spawn(|| (compare(files, &unread), outdated(root, files)));
-        let found = match Workspace::read(files.clone()) {
-            Ok(workspace) if is_whole => render(&workspace).map(|found| {
-                // Where something fails, what would be used there is not known.
-                if found.is_empty() { workspace.unused() } else { found }
-            }),
-            Ok(_) => Ok(Vec::new()),
-            Err(found) => Ok(found),
-        };
-        (apart.join().expect("no thread panics"), found)
+        let read = Workspace::read(files.clone()).map(|workspace| (workspace.unused(), workspace));
+        (apart.join().expect("no thread panics"), read)
     });
-    let mut found = found?;
+    let mut found = match read {
+        // Where something fails, what would be used there is not known.
+        Ok((unused, workspace)) if is_whole => {
+            Some(render(&workspace)?).filter(|found| !found.is_empty()).unwrap_or(unused)
+        }
+        Ok(_) => Vec::new(),
+        Err(found) => found,
+    };
     let is_fluent =
         |fault: &Diagnostic| fault.place.as_ref().is_some_and(|place| place.file.path().starts_with("locales/"));
     // Only rendering knows where a variable has a value, so what the comparison does not tell of a file stays.

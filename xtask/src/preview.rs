@@ -2,7 +2,7 @@
 //! made again.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use korb_catalogue::Id;
 use korb_localization::LocaleTag;
@@ -33,7 +33,7 @@ enum Key {
 struct Made {
     files: BTreeMap<String, String>,
     /// The replies of a set, which most changes leave as they are but for those of one reason.
-    replies: Vec<Reply>,
+    replies: Vec<Arc<Reply>>,
     /// What has changed since, if anything.
     stale: Option<Extent>,
 }

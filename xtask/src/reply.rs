@@ -234,7 +234,7 @@ fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> Value {
         "platform": **platform,
         "locale": reply.locale.as_str(),
         "request": reply.requests[0],
-        "requests": reply.requests,
+        "requests": &reply.requests[..],
         "text": reply.text(),
         "parts": reply.parts,
         "detail": reply.detail.as_str(),

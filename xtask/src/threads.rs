@@ -5,22 +5,71 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What `job` makes of each, in their order. Each thread takes the next one that nobody has taken, so a thread meets
-/// neighbors, and keeps something of its own from one to the next.
+/// What `job` makes of each, in their order.
+///
+/// Each thread has a stretch of its own, so that what it keeps from one to the next (in an `S`) is of use to neighbors;
+/// when it has come to the end of that, it helps the others with theirs. The thread that asks for it is one of them.
 pub(crate) fn each<T: Sync, S: Default, R: Send>(all: &[T], job: impl Fn(&mut S, &T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(all.len()).max(1);
+    shared(all, threads, job)
+}
+
+fn shared<T: Sync, S: Default, R: Send>(all: &[T], threads: usize, job: impl Fn(&mut S, &T) -> R + Sync) -> Vec<R> {
     let made: Vec<_> = all.iter().map(|_| Mutex::new(None)).collect();
-    let next = AtomicUsize::new(0);
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get).min(all.len()) {
-            scope.spawn(|| {
-                let mut own = S::default();
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(one) = all.get(at) else { break };
-                    *made[at].lock().expect("no thread panics") = Some(job(&mut own, one));
+    let bounds: Vec<_> = (0..=threads).map(|thread| all.len() * thread / threads).collect();
+    let next: Vec<_> = bounds[..threads].iter().map(|start| AtomicUsize::new(*start)).collect();
+    let work = |thread: usize| {
+        let mut own = S::default();
+        for stretch in (thread..threads).chain(0..thread) {
+            loop {
+                let at = next[stretch].fetch_add(1, Ordering::Relaxed);
+                if at >= bounds[stretch + 1] {
+                    break;
                 }
-            });
+                *made[at].lock().expect("no thread panics") = Some(job(&mut own, &all[at]));
+            }
         }
+    };
+    thread::scope(|scope| {
+        let work = &work;
+        for thread in 1..threads {
+            scope.spawn(move || work(thread));
+        }
+        work(0);
     });
     made.into_iter().filter_map(|made| made.into_inner().expect("no thread panics")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::sync::Barrier;
+
+    #[test]
+    fn everything_is_made_once_and_in_order() {
+        for count in 0..20 {
+            let all: Vec<usize> = (0..count).collect();
+            for threads in 1..6 {
+                assert_eq!(shared(&all, threads, |(): &mut (), at| *at), all, "{count} in {threads} threads");
+            }
+        }
+    }
+
+    #[test]
+    fn a_thread_that_is_ready_helps_the_others() {
+        // The first thread gets no further than its first, before the other one has come to the first's stretch.
+        let barrier = Barrier::new(2);
+        let all = [0, 1, 2, 3, 4, 5];
+        let by = shared(&all, 2, |own: &mut Vec<i32>, at| {
+            own.push(*at);
+            if *at == 0 || *at == 1 {
+                barrier.wait();
+            }
+            own.clone()
+        });
+        assert_eq!(by[0], [0]);
+        let other: BTreeSet<_> = by[1].iter().copied().collect();
+        assert_eq!(other, BTreeSet::from([1, 3, 4, 5]));
+    }
 }

@@ -87,11 +87,9 @@ impl Root {
                 names.dedup();
                 Ok(names)
             }
-            Self::Folder(root) => Ok(entries(root, "locales")?
-                .into_iter()
-                .filter(|entry| entry.path.is_dir())
-                .map(|entry| entry.name)
-                .collect()),
+            Self::Folder(root) => {
+                Ok(entries(root, "locales")?.into_iter().filter(Entry::is_folder).map(|entry| entry.name).collect())
+            }
         }
     }
 
@@ -211,8 +209,10 @@ impl Root {
             Self::Folder(root) => {
                 let mut files = Vec::new();
                 for entry in entries(root, folder)? {
-                    if matches(&entry.name) && !entry.path.is_dir() {
-                        match inside(root, &entry.path, &entry.shown).and_then(|()| read(&entry.path, &entry.shown)) {
+                    if matches(&entry.name) && !entry.is_folder() {
+                        // Only a link can lead elsewhere, and asking the system takes longer than reading a file.
+                        let is_inside = if entry.is_link { inside(root, &entry.path, &entry.shown) } else { Ok(()) };
+                        match is_inside.and_then(|()| read(&entry.path, &entry.shown)) {
                             Ok(file) => files.push(file),
                             Err(fault) => unread.push(Unread { path: entry.shown, fault }),
                         }
@@ -277,6 +277,15 @@ struct Entry {
     path: PathBuf,
     /// The path as it is shown to people.
     shown: String,
+    is_link: bool,
+    is_folder: bool,
+}
+
+impl Entry {
+    /// Whether it is a folder, or a link to one.
+    fn is_folder(&self) -> bool {
+        self.is_folder || self.is_link && self.path.is_dir()
+    }
 }
 
 /// Whether a file is hidden, or what an editor or a merge has left behind.
@@ -302,7 +311,10 @@ fn entries(root: &Path, folder: &str) -> Result<Vec<Entry>, Failure> {
         let entry = entry.with_context(|| format!("{} cannot be read", show(&path)))?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if !is_leftover(&name) {
-            entries.push(Entry { shown: printable(&format!("{folder}/{name}")), path: entry.path(), name });
+            let shown = printable(&format!("{folder}/{name}"));
+            let kind = entry.file_type().with_context(|| format!("{shown} cannot be read"))?;
+            let (is_link, is_folder) = (kind.is_symlink(), kind.is_dir());
+            entries.push(Entry { shown, path: entry.path(), name, is_link, is_folder });
         }
     }
     entries.sort_by(|a, b| a.name.cmp(&b.name));
@@ -341,7 +353,7 @@ pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
         let message = format!("{shown} is not a regular file");
         return Err(Diagnostic::error(Code::UnreadableFile, message).help("put a text file in its place"));
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE_BYTES)).unwrap_or(0) + 1);
     let read = File::open(path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
     read.map_err(|error| unreadable(&error))?;
     if bytes.len() as u64 > MAX_FILE_BYTES {

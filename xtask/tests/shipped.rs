@@ -12,7 +12,7 @@ mod repository;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Catalogue, Charset, Markup, Platform};
@@ -65,7 +65,7 @@ struct Made {
     workspace: &'static Workspace,
     platform: &'static Platform,
     tag: &'static LocaleTag,
-    reply: Reply,
+    reply: Arc<Reply>,
 }
 
 /// Other people than the catalogue's own, in which other variants of the texts come up.
@@ -497,7 +497,7 @@ fn german_replies_keep_to_their_register() {
 fn german_registers_differ_where_somebody_is_addressed() {
     let renderer = SHIPPED.renderer(&LocaleTag::new("de").unwrap());
     for platform in &SHIPPED.catalogue().platforms {
-        let mut by_kind: BTreeMap<_, Vec<Reply>> = BTreeMap::new();
+        let mut by_kind: BTreeMap<_, Vec<Arc<Reply>>> = BTreeMap::new();
         for reply in renderer.replies(platform).unwrap() {
             by_kind.entry((reply.reason.clone(), reply.tone.clone())).or_default().push(reply);
         }

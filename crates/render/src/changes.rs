@@ -4,6 +4,7 @@
 //! changes in a locale can stand on any page of it, and all of them are made again.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Id, Reason};
 use korb_localization::{Locale, LocaleTag};
@@ -87,6 +88,9 @@ impl Workspace {
     }
 }
 
+/// The files of a part, and the replies that they show.
+type Again = (Vec<Variant>, Vec<Arc<Reply>>);
+
 impl Renderer<'_> {
     /// Makes a part again. `known` are its replies as they were, if they are known; what comes back with the files is the
     /// replies as they are now.
@@ -98,8 +102,8 @@ impl Renderer<'_> {
         &self,
         stale: &Stale<'_>,
         selection: &Selection,
-        known: Vec<Reply>,
-    ) -> Result<(Vec<Variant>, Vec<Reply>), Vec<Diagnostic>> {
+        known: Vec<Arc<Reply>>,
+    ) -> Result<Again, Vec<Diagnostic>> {
         let is_stale = |reason: &Reason| match &stale.extent {
             Extent::Reasons(reasons) => reasons.contains(&reason.id),
             Extent::Everything => true,

@@ -5,10 +5,11 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
 use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words};
-use minijinja::value::merge_maps;
+use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
 use crate::reply::{facts, requests};
@@ -358,26 +359,53 @@ fn limit(limit: &Limit) -> Value {
     context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
 }
 
-/// A reply as a template sees it.
-pub(crate) fn reply(reply: &Reply, page: &LocaleTag) -> Value {
-    // Values share their text when they are cloned.
-    let values = |texts: &[String]| texts.iter().map(|text| Value::from(text.as_str())).collect::<Vec<_>>();
-    let (requests, parts) = (values(&reply.requests), values(&reply.parts));
-    context! {
-        reason => &*reply.reason,
-        tone => &*reply.tone,
-        register => reply.register.as_deref(),
-        locale => reply.locale.as_str(),
-        foreign => !reply.locale.same_language(page),
-        request => requests[0].clone(),
-        requests,
-        text => if let [only] = &parts[..] { only.clone() } else { Value::from(reply.text()) },
-        parts,
-        detail => reply.detail.as_str(),
-        length => reply.measure.length,
-        limit => reply.measure.limit,
-        left => reply.measure.left(),
-        unit => reply.measure.unit.as_str(),
+/// A reply as templates see it on a page in the language of `page`. Most ask for little of it, so nothing is copied before.
+pub(crate) fn reply(reply: &Arc<Reply>, page: &LocaleTag) -> Value {
+    let is_foreign = !reply.locale.same_language(page);
+    Value::from_object(ShownReply { reply: Arc::clone(reply), is_foreign })
+}
+
+#[derive(Debug)]
+struct ShownReply {
+    reply: Arc<Reply>,
+    is_foreign: bool,
+}
+
+impl Object for ShownReply {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        let reply = &*self.reply;
+        let values = |texts: &[String]| texts.iter().map(|text| Value::from(text.as_str())).collect();
+        Some(match key {
+            "reason" => Value::from(&*reply.reason),
+            "tone" => Value::from(&*reply.tone),
+            "register" => Value::from(reply.register.as_deref()),
+            "locale" => Value::from(reply.locale.as_str()),
+            "foreign" => Value::from(self.is_foreign),
+            "request" => Value::from(reply.requests.first().map(String::as_str)),
+            "requests" => values(&reply.requests),
+            "text" => match &reply.parts[..] {
+                [only] => Value::from(only.as_str()),
+                _ => Value::from(reply.text()),
+            },
+            "parts" => values(&reply.parts),
+            "detail" => Value::from(reply.detail.as_str()),
+            "length" => Value::from(reply.measure.length),
+            "limit" => Value::from(reply.measure.limit),
+            "left" => Value::from(reply.measure.left()),
+            "unit" => Value::from(reply.measure.unit.as_str()),
+            _ => return None,
+        })
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Str(&[
+            "reason", "tone", "register", "locale", "foreign", "request", "requests", "text", "parts", "detail",
+            "length", "limit", "left", "unit",
+        ])
     }
 }
 

@@ -72,6 +72,7 @@
 //! ```
 
 mod changes;
+mod composed;
 mod document;
 mod formats;
 mod length;

@@ -1,13 +1,16 @@
 //! One reply: composed, made to fit its platform, measured.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Markup, Platform, Reason, Unit};
 use korb_localization::{Arguments, Isolation, Key, List, LocaleTag, Localizer, Pseudo, Words};
 use minijinja::{Value, context};
 
+use crate::composed::{Composed, Known, Parts};
 use crate::markup::{Flat, composed_to_text, unfold, write_composed};
 use crate::split::{split, undivided};
 use crate::{Notice, Target, Workspace, escape, escape_address, length, notice, paragraphs, required, templates};
@@ -64,7 +67,7 @@ pub struct Reply {
     /// The locale that all of it is written in.
     pub locale: LocaleTag,
     /// The ways in which people write the request, the usual one first.
-    pub requests: Vec<String>,
+    pub requests: Arc<[String]>,
     /// The messages to send, in order. More than one, each numbered, if it is too long for one even at its shortest.
     pub parts: Vec<String>,
     /// How much of a reply it holds.
@@ -78,7 +81,7 @@ pub struct Reply {
 /// One message of a reply in Korb's own markup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Message {
-    Whole(String),
+    Whole(Arc<str>),
     /// A stretch of one that was too long, with the label in front of it.
     Part {
         label: String,
@@ -142,7 +145,7 @@ impl Reply {
 }
 
 /// How much of a reply is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Detail {
     /// Everything: salutation, opening, answer, closing, link, signature, notice.
     Full,
@@ -188,15 +191,20 @@ pub struct Measure {
 impl Measure {
     /// Measures a text against the limit that it comes nearest to.
     pub fn of(text: &str, platform: &Platform) -> Self {
+        Self::by(platform, |unit| length(text, unit))
+    }
+
+    /// The same for a text whose length in each unit is given.
+    fn by(platform: &Platform, length: impl Fn(Unit) -> usize) -> Self {
         platform
             .limits
             .iter()
-            .map(|limit| Self { length: length(text, limit.unit), limit: Some(limit.max), unit: limit.unit })
+            .map(|limit| Self { length: length(limit.unit), limit: Some(limit.max), unit: limit.unit })
             // Cross-multiplied, a/b < c/d is a·d < c·b.
             .reduce(|a, b| if a.length * b.limit.unwrap_or(1) >= b.length * a.limit.unwrap_or(1) { a } else { b })
             .unwrap_or_else(|| {
                 let unit = platform.unit();
-                Self { length: length(text, unit), limit: None, unit }
+                Self { length: length(unit), limit: None, unit }
             })
     }
 
@@ -217,6 +225,7 @@ pub(crate) struct Composer<'w> {
     tag: LocaleTag,
     localizer: Localizer<'w>,
     notice: OnceCell<Notice>,
+    known: Known,
 }
 
 impl<'w> Composer<'w> {
@@ -224,7 +233,7 @@ impl<'w> Composer<'w> {
         // Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
         // with a left-to-right name in it cannot be read without them.
         let localizer = workspace.locales().localizer(tag, Isolation::RightToLeft);
-        Self { workspace, tag: tag.clone(), localizer, notice: OnceCell::new() }
+        Self { workspace, tag: tag.clone(), localizer, notice: OnceCell::new(), known: Known::default() }
     }
 
     /// What everything that is composed in this locale must carry.
@@ -272,7 +281,7 @@ impl<'w> Composer<'w> {
     /// Composes one reply, all of it in the best language that has all of it.
     pub(crate) fn reply(&self, platform: &Platform, request: &ReplyRequest<'_>) -> Result<Reply, Diagnostic> {
         let words = self.localizer.words(&platform.words, request.register)?;
-        self.frames(platform, &words, request)?.reply(request.reason)
+        self.frames(platform, &words, request)?.reply(request.reason, &mut None)
     }
 
     /// Composes replies for a platform: every reason that is wanted in every tone and register.
@@ -280,7 +289,7 @@ impl<'w> Composer<'w> {
         &self,
         platform: &Platform,
         wanted: impl Fn(&Reason) -> bool,
-    ) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+    ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         let catalogue = self.workspace.catalogue();
         let registers = match self.localizer.languages().first() {
             Some(language) if language.selects_register() => &catalogue.registers[..],
@@ -299,9 +308,10 @@ impl<'w> Composer<'w> {
         }
         let (mut replies, mut faults) = (Vec::new(), Vec::new());
         for reason in catalogue.reasons_for(self.workspace.profile()).filter(|reason| wanted(reason)) {
-            for frames in &mut frames {
-                match frames.reply(reason) {
-                    Ok(reply) => replies.push(reply),
+            let mut requests: Vec<_> = registers.iter().map(|_| None).collect();
+            for (frames, number) in frames.iter_mut().zip((0..registers.len()).cycle()) {
+                match frames.reply(reason, &mut requests[number]) {
+                    Ok(reply) => replies.push(Arc::new(reply)),
                     Err(fault) => faults.push(fault),
                 }
             }
@@ -384,6 +394,15 @@ struct Frame {
     notices: [Value; 3],
 }
 
+/// The ways in which people write a request, which are the same for every tone.
+struct Requests {
+    language: usize,
+    /// In Korb's own markup.
+    messages: Vec<String>,
+    /// In the form of the platform.
+    texts: Arc<[String]>,
+}
+
 impl Frames<'_> {
     /// The surroundings in one language, if it has all of them.
     fn frame(&self, language: usize, is_named: bool, link: Option<&str>) -> Result<Option<Frame>, Diagnostic> {
@@ -416,11 +435,11 @@ impl Frames<'_> {
         }))
     }
 
-    fn reply(&mut self, reason: &Reason) -> Result<Reply, Diagnostic> {
+    fn reply(&mut self, reason: &Reason, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
         let message = format!("reason-{}", reason.id);
         for language in 0..self.in_languages.len() {
             if self.in_languages[language].is_some()
-                && let Some(reply) = self.reply_in(language, &message, reason)?
+                && let Some(reply) = self.reply_in(language, &message, reason, requests)?
             {
                 return Ok(reply);
             }
@@ -429,46 +448,60 @@ impl Frames<'_> {
     }
 
     /// The reply in one language, if it has all of it.
-    fn reply_in(&mut self, language: usize, message: &str, reason: &Reason) -> Result<Option<Reply>, Diagnostic> {
-        let requests = requests(message, |key| self.text(language, key))?;
-        let Some(request) = requests.first() else { return Ok(None) };
+    fn reply_in(
+        &mut self,
+        language: usize,
+        message: &str,
+        reason: &Reason,
+        known: &mut Option<Requests>,
+    ) -> Result<Option<Reply>, Diagnostic> {
+        let requests = match known.take().filter(|known| known.language == language) {
+            Some(known) => known,
+            None => self.requests(language, message)?,
+        };
+        let Requests { messages, texts, .. } = known.insert(requests);
+        let texts = Arc::clone(texts);
+        let Some(request) = messages.first() else { return Ok(None) };
         self.arguments.set("request", request.clone());
         let opening = self.text(language, Key::attribute("reply-opening", self.tone))?;
         let answer = self.text(language, Key::attribute(message, self.tone))?;
         let (Some(opening), Some(answer)) = (opening, answer) else { return Ok(None) };
 
         let (opening, answer) = (Value::from(opening), Value::from(answer));
-        let mut shortest = String::new();
+        let mut shortest = None;
         let mut fitting = None;
-        for (detail, notice) in Detail::ALL.into_iter().zip(0..) {
-            let composed = self.compose(language, detail, notice, &opening, &answer)?;
-            let message = Message::Whole(composed);
-            let text = written(&message, self.charset, self.target);
-            let measure = Measure::of(&text, self.platform);
+        let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
+        let Frame { salutation, closing, link_line, link, sign_off, sender, notices } = frame;
+        for (detail, notice) in Detail::ALL.into_iter().zip(notices) {
+            let notice = if self.is_private { &Value::UNDEFINED } else { notice };
+            let parts = [salutation, &opening, &answer, closing, link_line, link, sign_off, sender, notice];
+            let composed = self.composed(language, reason, detail, &parts.map(Value::clone))?;
+            let message = Message::Whole(Arc::clone(&composed.message));
+            let written = composed.written(self.target, self.charset, || written(&message, self.charset, self.target));
+            let measure = Measure::by(self.platform, |unit| written.length(unit));
             if measure.fits() {
-                fitting = Some((detail, measure, vec![text], vec![message]));
+                fitting = Some((detail, measure, vec![written.text.clone()], vec![message]));
                 break;
             }
-            let Message::Whole(composed) = message else { continue };
-            shortest = composed;
+            shortest = Some(composed);
         }
         let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
             fitting
         } else {
-            let messages = self.split(language, &shortest, reason)?;
+            let shortest = shortest.expect("there are details");
+            let messages = self.split(language, &shortest.message, reason)?;
             let parts: Vec<_> = messages.iter().map(|message| written(message, self.charset, self.target)).collect();
             let measures = parts.iter().map(|part| Measure::of(part, self.platform));
             let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
             (Detail::Minimal, longest, parts, messages)
         };
-        let requests = requests.iter().map(|request| to_text(request, self.target)).collect();
         let language = &self.composer.localizer.languages()[language];
         Ok(Some(Reply {
             reason: reason.id.clone(),
             tone: self.tone.clone(),
             register: language.selects_register().then(|| self.register.clone()),
             locale: language.tag().clone(),
-            requests,
+            requests: texts,
             parts,
             detail,
             measure,
@@ -476,45 +509,53 @@ impl Frames<'_> {
         }))
     }
 
-    fn compose(
+    fn requests(&self, language: usize, message: &str) -> Result<Requests, Diagnostic> {
+        let messages = requests(message, |key| self.text(language, key))?;
+        let texts = messages.iter().map(|request| to_text(request, self.target)).collect();
+        Ok(Requests { language, messages, texts })
+    }
+
+    /// The message of a detail, composed if it was not the same on the last platform.
+    fn composed(
         &self,
         language: usize,
+        reason: &Reason,
         detail: Detail,
-        number: usize,
-        opening: &Value,
-        answer: &Value,
-    ) -> Result<String, Diagnostic> {
-        let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
+        parts: &Parts,
+    ) -> Result<Rc<Composed>, Diagnostic> {
+        let Catalogue { reasons, tones, registers, .. } = self.composer.workspace.catalogue();
+        let place = |place: Option<usize>| place.unwrap_or(usize::MAX);
+        let slot = [
+            language,
+            place(reasons.iter().position(|other| other.id == reason.id)),
+            place(tones.iter().position(|tone| tone == self.tone)),
+            place(registers.iter().position(|register| register == self.register)),
+        ];
+        self.composer.known.get((slot, detail), parts, || self.compose(language, detail, parts))
+    }
+
+    fn compose(&self, language: usize, detail: Detail, parts: &Parts) -> Result<String, Diagnostic> {
+        let [salutation, opening, answer, closing, link_line, link, sign_off, sender, notice] = parts;
         let context = context! {
             detail => detail.as_str(),
-            salutation => &frame.salutation,
-            opening => opening,
-            answer => answer,
-            closing => &frame.closing,
-            link_line => &frame.link_line,
-            link => &frame.link,
-            sign_off => &frame.sign_off,
-            sender => &frame.sender,
-            notice => if self.is_private { Value::from("") } else { frame.notices[number].clone() },
+            salutation, opening, answer, closing, link_line, link, sign_off, sender,
+            notice => notice.as_str().unwrap_or_default(),
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
-        let missing = self.composer.notice()?.missing_in_reply(&text, detail, frame.link.as_str());
-        if let Some(missing) = missing.filter(|_| !self.is_private) {
-            let is_written = frame.notices[number].as_str().is_some_and(|notice| text.contains(notice));
-            let language = &self.composer.localizer.languages()[language];
-            let (fault, place) = if is_written {
-                let key = detail.notice();
-                (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
-            } else {
-                let file = self.composer.workspace.templates().file(templates::REPLY);
-                (notice::fault_of_reply(templates::REPLY, detail, &missing), file.map(|file| (file, 0..1)))
-            };
-            return Err(match place {
-                Some((file, span)) => fault.at(file, span),
-                None => fault,
-            });
-        }
-        Ok(text)
+        let missing = self.composer.notice()?.missing_in_reply(&text, detail, link.as_str());
+        let (Some(missing), Some(notice)) = (missing, notice.as_str()) else { return Ok(text) };
+        let language = &self.composer.localizer.languages()[language];
+        let (fault, place) = if text.contains(notice) {
+            let key = detail.notice();
+            (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
+        } else {
+            let file = self.composer.workspace.templates().file(templates::REPLY);
+            (notice::fault_of_reply(templates::REPLY, detail, &missing), file.map(|file| (file, 0..1)))
+        };
+        Err(match place {
+            Some((file, span)) => fault.at(file, span),
+            None => fault,
+        })
     }
 
     fn split(&mut self, language: usize, composed: &str, reason: &Reason) -> Result<Vec<Message>, Diagnostic> {
@@ -585,10 +626,14 @@ pub(crate) fn requests<T>(
     mut text: impl FnMut(Key<'_>) -> Result<Option<T>, Diagnostic>,
 ) -> Result<Vec<T>, Diagnostic> {
     let mut requests = Vec::new();
-    let mut attribute = "request".to_owned();
+    let mut attribute = Cow::Borrowed("request");
     while let Some(request) = text(Key::attribute(message, &attribute))? {
         requests.push(request);
-        attribute = format!("request-{}", requests.len() + 1);
+        attribute = match requests.len() + 1 {
+            2 => Cow::Borrowed("request-2"),
+            3 => Cow::Borrowed("request-3"),
+            number => Cow::Owned(format!("request-{number}")),
+        };
     }
     Ok(requests)
 }

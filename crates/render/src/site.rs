@@ -9,6 +9,8 @@ mod page;
 mod replies;
 mod sitemap;
 
+use std::sync::Arc;
+
 use korb_catalogue::{Diagnostic, Id, Platform, Reason};
 use korb_localization::LocaleTag;
 use minijinja::context;
@@ -112,7 +114,7 @@ impl Renderer<'_> {
         &self,
         platform: &Platform,
         selection: &Selection,
-        replies: &[Reply],
+        replies: &[Arc<Reply>],
         twins: Vec<(String, String)>,
     ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];

@@ -4,7 +4,9 @@
 //! and its name is the name of the file that it makes. The others are parts that formats include. Formats that need no
 //! template stand in `formats.rs`. Those in `templates/site/` make the site, as `site.rs` says.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 use korb_catalogue::{Code, Diagnostic, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value};
@@ -252,7 +254,7 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
 /// with what stands before them. Wide characters take two columns; where a line may break is decided by UAX #14. Line
 /// breaks that are there already stay.
 #[expect(clippy::needless_pass_by_value, reason = "MiniJinja hands keyword arguments over by value")]
-fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
+fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
     let indent: Option<&str> = options.get("indent")?;
     let hanging: Option<&str> = options.get("hanging")?;
     options.assert_all_used()?;
@@ -261,8 +263,37 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<String, Error> {
         return Err(Error::new(ErrorKind::InvalidOperation, message));
     }
     let indent = indent.unwrap_or_default();
-    Ok(crate::wrap::wrap(text, columns, indent, hanging.unwrap_or(indent)))
+    let hanging = hanging.unwrap_or(indent);
+    if text.len() > MAX_WRAPPED_BYTES {
+        return Ok(Value::from(crate::wrap::wrap(text, columns, indent, hanging)));
+    }
+    WRAPPED.with_borrow_mut(|known| {
+        if let Some(wrapped) = known.get(&(columns, [indent, hanging, text].map(Cow::Borrowed))) {
+            return Ok(wrapped.clone());
+        }
+        if known.len() == MAX_WRAPPED {
+            known.clear();
+        }
+        let wrapped = Value::from(crate::wrap::wrap(text, columns, indent, hanging));
+        let key = [indent, hanging, text].map(|text| Cow::Owned(text.to_owned()));
+        known.insert((columns, key), wrapped.clone());
+        Ok(wrapped)
+    })
 }
+
+thread_local! {
+    /// What has been wrapped lately: most texts are the same on every platform, and are rendered one after the other.
+    static WRAPPED: RefCell<HashMap<Wrapping, Value>> = RefCell::default();
+}
+
+/// What a text is wrapped with: the columns, what stands before the lines, and the text.
+type Wrapping = (usize, [Cow<'static, str>; 3]);
+
+/// How many texts are kept wrapped: more than one locale has.
+const MAX_WRAPPED: usize = 1000;
+
+/// How long a text can be that is kept: longer than any that people write.
+const MAX_WRAPPED_BYTES: usize = 20_000;
 
 /// `{{ title | underline("=") }}`: that sign as often as the longest line of the text takes columns.
 fn underline(text: &str, sign: &str) -> String {

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
 use korb_localization::{Isolation, Key, List, LocaleTag, Localizer};
@@ -263,7 +264,7 @@ impl Renderer<'_> {
     /// # Errors
     ///
     /// As for [`Renderer::reply`], for every reply that fails.
-    pub fn replies(&self, platform: &Platform) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+    pub fn replies(&self, platform: &Platform) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         self.composer.all(platform, |_| true)
     }
 
@@ -272,8 +273,8 @@ impl Renderer<'_> {
         &self,
         platform: &Platform,
         wanted: impl Fn(&Reason) -> bool,
-        known: Vec<Reply>,
-    ) -> Result<Vec<Reply>, Vec<Diagnostic>> {
+        known: Vec<Arc<Reply>>,
+    ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         let mut fresh = self.composer.all(platform, wanted)?.into_iter().peekable();
         let mut replies = Vec::with_capacity(known.len());
         let mut known = known.into_iter().peekable();
@@ -321,7 +322,7 @@ impl Renderer<'_> {
         &self,
         platform: &Platform,
         selection: &Selection,
-        replies: &[Reply],
+        replies: &[Arc<Reply>],
     ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let one = |fault| vec![fault];
         let catalogue = self.workspace.catalogue();
@@ -419,7 +420,12 @@ impl Renderer<'_> {
     }
 
     /// The replies with what the formats that need no template say about them, with or without what pages have besides.
-    fn set<'s>(&'s self, platform: &'s Platform, replies: &'s [Reply], has_page: bool) -> Result<Set<'s>, Diagnostic> {
+    fn set<'s>(
+        &'s self,
+        platform: &'s Platform,
+        replies: &'s [Arc<Reply>],
+        has_page: bool,
+    ) -> Result<Set<'s>, Diagnostic> {
         let catalogue = self.workspace.catalogue();
         let html = Target::html(&catalogue.license.url);
         let (plain, html) = (self.page(platform, Target::PLAIN), self.page(platform, html));

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr2, memchr3};
+
 /// Something in a paragraph, in the order of reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Event<'m> {
@@ -50,6 +52,39 @@ pub(super) fn parse<'m>(paragraph: &'m str, lines: Lines, tell: &mut impl FnMut(
     Parser { lines, tell }.parse(paragraph, Open::default());
 }
 
+/// Where the next signs are that can mean something. There are few in a text, and looking for three at once is many times
+/// as fast as looking at every byte.
+struct Signs<'m> {
+    text: &'m [u8],
+    /// The next marks, and the next ends of lines and colons.
+    next: [Option<usize>; 2],
+}
+
+impl<'m> Signs<'m> {
+    fn of(text: &'m str) -> Self {
+        let text = text.as_bytes();
+        Self { text, next: [marks(text, 0), others(text, 0)] }
+    }
+
+    /// The first one that is not before `from`.
+    fn next(&mut self, from: usize) -> Option<usize> {
+        for (next, find) in self.next.iter_mut().zip([marks, others]) {
+            if next.is_some_and(|at| at < from) {
+                *next = find(self.text, from);
+            }
+        }
+        self.next.into_iter().flatten().min()
+    }
+}
+
+fn marks(text: &[u8], from: usize) -> Option<usize> {
+    memchr3(b'*', b'[', b'\\', &text[from..]).map(|at| from + at)
+}
+
+fn others(text: &[u8], from: usize) -> Option<usize> {
+    memchr2(b'\n', b':', &text[from..]).map(|at| from + at)
+}
+
 struct Parser<'t, T> {
     lines: Lines,
     tell: &'t mut T,
@@ -69,11 +104,10 @@ impl<'m, T: FnMut(Event<'m>)> Parser<'_, T> {
         let mut never_closed = open;
         let mut has_links = None;
         let mut rest = text;
-        // Comparing bytes is several times as fast as comparing characters, and all of these are one byte.
+        let mut signs = Signs::of(text);
         let mut from = 0;
-        while let Some(at) = rest.bytes().skip(from).position(|byte| matches!(byte, b'*' | b'[' | b'\\' | b'\n' | b':'))
-        {
-            let at = from + at;
+        while let Some(at) = signs.next(text.len() - rest.len() + from) {
+            let at = at - (text.len() - rest.len());
             from = 0;
             if rest.as_bytes()[at] == b':' {
                 match address(rest, at) {
@@ -244,12 +278,16 @@ fn address(text: &str, colon: usize) -> Option<(usize, usize)> {
     let usual = rest.bytes().position(|byte| !is_usual(byte)).unwrap_or(rest.len());
     let length = rest[usual..].find(is_border).map_or(rest.len(), |border| usual + border);
     let mut address = &rest[..length];
-    let opened = address.bytes().filter(|byte| *byte == b'(').count();
-    let mut closed = address.bytes().filter(|byte| *byte == b')').count();
+    // How many parentheses more are closed than opened; counted once, since an address may end with many.
+    let mut unopened: Option<isize> = None;
+    let count = |address: &str| {
+        let signs = address.bytes().map(|byte| isize::from(byte == b')') - isize::from(byte == b'('));
+        signs.sum::<isize>()
+    };
     // What ends a sentence or a parenthesis does not belong to the address; a parenthesis of its own does.
     while let Some(last) = address.chars().next_back() {
         let ends_sentence = match last {
-            ')' => opened < closed,
+            ')' => *unopened.get_or_insert_with(|| count(address)) > 0,
             '.' | ',' | ';' | ':' | '!' | '?' | ']' | '}' | '\'' | '*' | '»' | '“' | '”' | '。' | '、' | '，'
             | '）' => true,
             _ => false,
@@ -258,7 +296,7 @@ fn address(text: &str, colon: usize) -> Option<(usize, usize)> {
         if !ends_sentence || before.ends_with('\\') {
             break;
         }
-        closed -= usize::from(last == ')');
+        unopened = unopened.map(|count| count - isize::from(last == ')'));
         address = before;
     }
     (address.len() > scheme.len() + 3).then_some((start, start + address.len()))

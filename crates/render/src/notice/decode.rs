@@ -210,12 +210,14 @@ pub(crate) fn hexadecimal(bytes: &[u8], sign: u8) -> Vec<u8> {
 pub(crate) fn unescape_markdown(text: &str) -> String {
     let text = entities(text);
     let mut out = String::with_capacity(text.len());
-    let mut signs = text.chars().peekable();
-    while let Some(sign) = signs.next() {
-        if sign != '\\' || !signs.peek().is_some_and(char::is_ascii_punctuation) {
-            out.push(sign);
-        }
+    let mut rest = &*text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let sign = after.chars().next().filter(char::is_ascii_punctuation);
+        out.push(sign.unwrap_or('\\'));
+        rest = &after[sign.map_or(0, char::len_utf8)..];
     }
+    out.push_str(rest);
     out
 }
 

@@ -59,10 +59,11 @@ pub(crate) fn read(page: &str) -> Page<'_> {
             }
         }
         if tag.is_end {
-            separate(tag.name, &mut text);
+            Kind::of(tag.name).separate(&mut text);
             continue;
         }
-        if is_one_of(tag.name, &["script", "style", "title", "textarea", "xmp", "noscript", "iframe"]) {
+        let kind = Kind::of(tag.name);
+        if kind == Kind::Raw {
             let (raw, after) = split_raw(rest, tag.name);
             if tag.name.eq_ignore_ascii_case("script")
                 && tag.attribute("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
@@ -75,14 +76,14 @@ pub(crate) fn read(page: &str) -> Page<'_> {
         if is_one_of(tag.name, &["a", "area", "link"]) && tag.says_license() {
             license_links.extend(tag.attribute("href"));
         }
-        let is_unseen = is_one_of(tag.name, &["template", "metadata", "defs", "desc", "object", "datalist"]);
-        let is_void =
-            is_one_of(tag.name, &["br", "hr", "img", "input", "link", "meta", "wbr", "area", "source", "col"]);
-        if (is_unseen || tag.is_hidden()) && !is_void && !tag.attributes.ends_with('/') {
+        if (kind == Kind::Unseen || tag.is_hidden())
+            && !matches!(kind, Kind::Void | Kind::VoidWithin)
+            && !tag.attributes.ends_with('/')
+        {
             hidden = Some((tag.name, 0));
             continue;
         }
-        separate(tag.name, &mut text);
+        kind.separate(&mut text);
         if tag.name.eq_ignore_ascii_case("a")
             && let Some(address) = tag.attribute("href")
         {
@@ -168,6 +169,9 @@ impl<'p> Tag<'p> {
     /// Whether its attributes keep what is in it from being shown.
     fn is_hidden(&self) -> bool {
         // Most tags have neither, and are written in small letters.
+        if self.attributes.is_empty() {
+            return false;
+        }
         let may_hide = self.attributes.bytes().any(|byte| byte.is_ascii_uppercase())
             || ["hidden", "style"].iter().any(|name| self.attributes.contains(name));
         if !may_hide {
@@ -195,14 +199,41 @@ impl<'p> Tag<'p> {
     }
 }
 
-/// Keeps the words of two blocks apart; elements within a line do not.
-fn separate(name: &str, text: &mut String) {
-    const WITHIN: &[&str] = &[
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span",
-        "strong", "sub", "sup", "u", "wbr",
-    ];
-    if !is_one_of(name, WITHIN) {
-        text.push(' ');
+/// What an element means for the text that is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// `<` has no meaning in it, and nothing of it is shown.
+    Raw,
+    /// Nothing of it is shown.
+    Unseen,
+    /// Nothing can be in it.
+    Void,
+    /// It stands within a line.
+    Within,
+    /// It stands within a line, and nothing can be in it.
+    VoidWithin,
+    Block,
+}
+
+impl Kind {
+    fn of(name: &str) -> Self {
+        match name {
+            "script" | "style" | "title" | "textarea" | "xmp" | "noscript" | "iframe" => Self::Raw,
+            "template" | "metadata" | "defs" | "desc" | "object" | "datalist" => Self::Unseen,
+            "br" | "hr" | "img" | "input" | "link" | "meta" | "area" | "source" | "col" => Self::Void,
+            "a" | "abbr" | "b" | "bdi" | "bdo" | "cite" | "code" | "em" | "font" | "i" | "ins" | "mark" | "q" | "s"
+            | "small" | "span" | "strong" | "sub" | "sup" | "u" => Self::Within,
+            "wbr" => Self::VoidWithin,
+            name if name.bytes().any(|byte| byte.is_ascii_uppercase()) => Self::of(&name.to_ascii_lowercase()),
+            _ => Self::Block,
+        }
+    }
+
+    /// Keeps the words of two blocks apart; elements within a line do not.
+    fn separate(self, text: &mut String) {
+        if !matches!(self, Self::Within | Self::VoidWithin) {
+            text.push(' ');
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! stands there once: everything that differs is a list of `forms`, each with the numbers of its tone and register.
 
 use std::fmt::{Display, Write};
+use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Id, Markup, Platform, Reason, Unit};
 use korb_localization::{Arguments, Key, LocaleTag};
@@ -21,7 +22,7 @@ const TITLE: usize = 70;
 
 impl Renderer<'_> {
     /// What a page shows: title, sections, reasons, labels, notice.
-    pub(super) fn document(&self, platform: &Platform, replies: &[Reply]) -> Result<Value, Diagnostic> {
+    pub(super) fn document(&self, platform: &Platform, replies: &[Arc<Reply>]) -> Result<Value, Diagnostic> {
         let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
         let target = Target::html(&catalogue.license.url);
         self.in_registers(platform, target, |pages, arguments| {
@@ -45,7 +46,7 @@ impl Renderer<'_> {
             let reasons = catalogue.reasons_for(profile).map(|reason| {
                 let replies = lengths.next_if(|replies| replies[0].reason == reason.id).unwrap_or_default();
                 Ok(context! {
-                    lengths => replies.iter().map(length).collect::<Vec<_>>().join(" "),
+                    lengths => replies.iter().map(|reply| length(reply)).collect::<Vec<_>>().join(" "),
                     ..self.reason_forms(reason, pages, arguments)?
                 })
             });

@@ -5,13 +5,14 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use crate::Reply;
 use crate::formats::quote::quote;
 
 /// The file of a page: a call of the function that `site.js` defines, with every reply as lists of paragraphs for each
 /// message to send.
-pub(super) fn write(replies: &[Reply], notice: &str) -> String {
+pub(super) fn write(replies: &[Arc<Reply>], notice: &str) -> String {
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut paragraphs = Vec::new();
     let mut lists = String::new();
