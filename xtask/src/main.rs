@@ -1,4 +1,4 @@
-//! The command `cargo xtask`; everything it does is in the library beside it.
+//! `cargo xtask`: every command of `korb`, from a clone of the repository, without installing anything.
 
 use mimalloc::MiMalloc;
 
@@ -6,5 +6,5 @@ use mimalloc::MiMalloc;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> std::process::ExitCode {
-    xtask::main()
+    korb::main()
 }

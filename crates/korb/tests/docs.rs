@@ -18,7 +18,7 @@ use korb_localization::VARIABLES;
 use serde_json::Value;
 
 use copy::copy;
-use process::{files, xtask};
+use process::{files, korb};
 use repository::repository;
 
 fn document(name: &str) -> String {
@@ -88,7 +88,7 @@ fn names_for_templates() -> (BTreeSet<String>, BTreeSet<String>) {
     let write = |name: &str, text: &str| fs::write(folder.path().join("templates").join(name), text).unwrap();
     write("names.txt", "{{ debug() }}\n{{ license.url }} {{ work.url }} {{ replies | length }}\n");
     let run = |line: &str| {
-        let output = xtask(folder.path()).args(line.split(' ')).output().unwrap();
+        let output = korb(folder.path()).args(line.split(' ')).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     };
@@ -134,7 +134,7 @@ fn every_key_of_the_json_is_documented() {
     // A key in an object in a list is told as `list[].key`.
     let named: BTreeSet<_> = code_spans(&text).into_iter().flat_map(|span| span.split(['.', '[', ']'])).collect();
     let folder = tempfile::tempdir().unwrap();
-    let run = |line: &str| xtask(folder.path()).args(line.split(' ')).output().unwrap().stdout;
+    let run = |line: &str| korb(folder.path()).args(line.split(' ')).output().unwrap().stdout;
     run("render --locale de --platform x --format replies.json");
     let mut outputs = BTreeMap::from([(
         "replies.json",

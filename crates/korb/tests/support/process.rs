@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 /// The program, run in `folder`, in English, without colors, and without anything else from the environment.
-pub(crate) fn xtask(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+pub(crate) fn korb(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_korb"));
     command.current_dir(folder).env_clear().env("LC_ALL", "C").env("NO_COLOR", "1");
     command
 }

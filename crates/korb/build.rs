@@ -8,7 +8,7 @@ use std::{env, fs};
 
 #[expect(clippy::unnecessary_debug_formatting, reason = "a path in quotation marks is a Rust string literal")]
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = vec![PathBuf::from("catalogue.toml")];
     for folder in ["locales", "templates"] {
         collect(&root, Path::new(folder), &mut files);
@@ -17,7 +17,7 @@ fn main() {
 
     let mut code = String::from("&[\n");
     for file in &files {
-        println!("cargo::rerun-if-changed=../{}", file.display());
+        println!("cargo::rerun-if-changed=../../{}", file.display());
         let path = root.join(file).canonicalize().expect("a file of the workspace");
         writeln!(code, "    ({file:?}, include_str!({path:?})),").expect("writing to a string");
     }
@@ -28,7 +28,7 @@ fn main() {
 
 /// Adds the files below `folder`, and has cargo look for new ones.
 fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) {
-    println!("cargo::rerun-if-changed=../{}", folder.display());
+    println!("cargo::rerun-if-changed=../../{}", folder.display());
     for entry in fs::read_dir(root.join(folder)).expect("a folder of the workspace") {
         let entry = entry.expect("a folder of the workspace");
         let path = folder.join(entry.file_name());

@@ -15,13 +15,13 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use korb::render::every_variant;
+use korb::workspace::{Root, Wanted};
 use korb_catalogue::{Catalogue, Charset, Markup, Platform};
 use korb_localization::{Direction, LocaleTag};
 use korb_render::{Reply, Selection, Workspace, length};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
-use xtask::render::every_variant;
-use xtask::workspace::{Root, Wanted};
 
 use copy::copy;
 use repository::repository;

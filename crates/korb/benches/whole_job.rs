@@ -15,10 +15,10 @@ use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use generator::{Size, files, workspace};
+use korb::output::Output;
+use korb::render::every_variant;
 use korb_render::{Files, Selection, Variant, Workspace};
 use tempfile::TempDir;
-use xtask::output::Output;
-use xtask::render::every_variant;
 
 /// What is measured, the size of the job, and how many runs are averaged. The kernel counts processor time in
 /// hundredths of a second, which a single run would not get beyond.

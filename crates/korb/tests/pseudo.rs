@@ -6,9 +6,9 @@ mod repository;
 
 use std::sync::LazyLock;
 
+use korb::workspace::{Root, Wanted};
 use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace};
-use xtask::workspace::{Root, Wanted};
 
 use repository::repository;
 

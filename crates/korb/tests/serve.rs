@@ -18,7 +18,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use copy::copy;
-use process::{files, xtask};
+use process::{files, korb};
 use repository::repository;
 
 /// How long anything may take before a test gives up. Nothing is measured by it.
@@ -53,7 +53,7 @@ fn serve(folder: TempDir) -> Server {
 
 fn serve_part(folder: TempDir, part: &[&str]) -> Server {
     let mut process =
-        xtask(folder.path()).args(["serve", "--port", "0"]).args(part).stdout(Stdio::piped()).spawn().unwrap();
+        korb(folder.path()).args(["serve", "--port", "0"]).args(part).stdout(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let port = line.trim().strip_prefix("http://127.0.0.1:").and_then(|rest| rest.strip_suffix('/')?.parse().ok());
@@ -340,7 +340,7 @@ fn a_workspace_that_is_wrong_from_the_beginning_is_shown_once_it_is_mended() {
 #[test]
 fn what_cannot_be_served_is_said() {
     let run = |folder: &Path, line: &str| {
-        let output = xtask(folder).args(line.split(' ')).output().unwrap();
+        let output = korb(folder).args(line.split(' ')).output().unwrap();
         (String::from_utf8(output.stderr).unwrap(), output.status.code())
     };
     let server = serve(workspace());

@@ -37,7 +37,7 @@ const TAGS: [&str; 30] = [
 ///
 /// English knows one register only, so every locale has as many replies as the others.
 pub(crate) fn files(size: Size) -> Files {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let catalogue = fs::read_to_string(root.join(Catalogue::FILE_NAME)).expect("the repository's catalogue");
     let mut texts = read(&root, "locales/en");
     texts.retain(|(name, _)| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));

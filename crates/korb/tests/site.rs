@@ -12,15 +12,15 @@ use std::sync::{LazyLock, Mutex};
 use std::{env, fs};
 
 use html5gum::{Token, Tokenizer};
+use korb::Failure;
+use korb::preview::Preview;
+use korb::render::every_variant;
+use korb::workspace::{Root, Wanted};
 use korb_catalogue::SourceFile;
 use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace, media_type};
 use serde_json::Value;
 use tempfile::TempDir;
-use xtask::Failure;
-use xtask::preview::Preview;
-use xtask::render::every_variant;
-use xtask::workspace::{Root, Wanted};
 
 use copy::copy;
 use repository::repository;

@@ -1,7 +1,7 @@
 //! Runs every folder in `tests/cases/`: a command line, changes to the small workspace in `tests/base/`, and what the
 //! program is expected to say and write. Adding a case is adding a folder; `tests/README.md` says what may be in it.
 //!
-//! `UPDATE=1 cargo test --package xtask --test cases` writes down what the program does now.
+//! `UPDATE=1 cargo test --package korb --test cases` writes down what the program does now.
 
 #[path = "support/copy.rs"]
 mod copy;
@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use copy::copy;
-use process::{files, xtask};
+use process::{files, korb};
 use repository::repository;
 
 /// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`, `files/…`; what is empty is left out.
@@ -88,7 +88,7 @@ fn run(case: &Path) -> Result<Outcome, String> {
 
     let (mut stdout, mut stderr, mut codes) = (String::new(), String::new(), Vec::new());
     for line in &lines {
-        let mut process = xtask(&folder);
+        let mut process = korb(&folder);
         process.args(words(line)).envs(variables.lines().filter_map(|line| line.split_once('=')));
         let output = process.output().map_err(|error| error.to_string())?;
         for (all, bytes) in [(&mut stdout, &output.stdout), (&mut stderr, &output.stderr)] {

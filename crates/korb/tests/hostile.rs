@@ -16,7 +16,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use copy::copy;
-use process::{files, xtask};
+use process::{files, korb};
 use repository::repository;
 
 /// A small workspace, and beside it a tree of Fluent files.
@@ -33,7 +33,7 @@ fn folder() -> TempDir {
 
 /// What a run tells, on both streams, and its exit code.
 fn run(folder: &Path, line: &str) -> (String, Option<i32>) {
-    let output = xtask(folder).args(line.split(' ')).output().unwrap();
+    let output = korb(folder).args(line.split(' ')).output().unwrap();
     let told = [output.stdout, output.stderr].concat();
     (String::from_utf8(told).expect("nothing but UTF-8 is told"), output.status.code())
 }

@@ -1,7 +1,7 @@
 //! How much longer a check takes than reading the files and parsing them, and how much memory it needs: of a tree like
 //! that of a large website, 100 locales of 80 files of 40 messages.
 //!
-//! `cargo bench --package xtask --bench check` prints the ratio, which says the same on every machine. Both sides are
+//! `cargo bench --package korb --bench check` prints the ratio, which says the same on every machine. Both sides are
 //! run in turn and the best time of each counts, since nothing can make a program faster than it is.
 
 use std::fmt::Write;
@@ -25,7 +25,7 @@ fn main() {
         assert_eq!(messages, 100 * 80 * 41);
 
         let start = Instant::now();
-        let outcome = xtask::check::tree(folder.path(), "en", None, &[], true).expect("the tree can be read");
+        let outcome = korb::check::tree(folder.path(), "en", None, &[], true).expect("the tree can be read");
         checking = checking.min(start.elapsed());
         assert_eq!((outcome.locales.len(), outcome.findings.len()), (100, 0), "the tree is in order");
     }

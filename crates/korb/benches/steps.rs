@@ -8,10 +8,10 @@ use std::path::Path;
 
 use divan::Bencher;
 use generator::{Size, files, workspace};
+use korb::output::Output;
+use korb::render::every_variant;
 use korb_render::{Files, ReplyRequest, Selection, Workspace};
 use tempfile::TempDir;
-use xtask::output::Output;
-use xtask::render::every_variant;
 
 fn main() {
     divan::main();

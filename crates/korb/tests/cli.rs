@@ -21,7 +21,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use copy::copy;
-use process::{files, xtask};
+use process::{files, korb};
 use repository::repository;
 
 /// A copy of the small workspace, and what is done in it.
@@ -60,7 +60,7 @@ impl Folder {
     }
 
     fn command(&self, line: &str) -> Command {
-        let mut command = xtask(self.path());
+        let mut command = korb(self.path());
         command.args(line.split(' '));
         command
     }
@@ -221,7 +221,7 @@ fn a_folder_belongs_to_the_nearest_workspace_above_it() {
     let folder = Folder::new();
     let below = folder.join("locales/en");
     let line = "list platforms --locale en";
-    let told = stdout_of(line, xtask(&below).args(line.split(' ')));
+    let told = stdout_of(line, korb(&below).args(line.split(' ')));
     assert_eq!(told, folder.run(line));
     let elsewhere = Folder::outside_any_workspace();
     assert_ne!(told, elsewhere.run(line));
@@ -233,7 +233,7 @@ fn a_folder_belongs_to_the_nearest_workspace_above_it() {
 fn the_workspace_that_is_built_in_is_the_repositorys() {
     let elsewhere = Folder::outside_any_workspace();
     for line in [REPLY, "list reasons --locale de --json", "list platforms --locale en --json", "list locales --json"] {
-        assert_eq!(elsewhere.run(line), stdout_of(line, xtask(&repository()).args(line.split(' '))), "{line}");
+        assert_eq!(elsewhere.run(line), stdout_of(line, korb(&repository()).args(line.split(' '))), "{line}");
     }
 }
 
@@ -396,7 +396,7 @@ fn every_example_in_the_help_runs() {
             }
             folder.write("here/me.toml", "name = \"Kim\"\n");
             folder.write("here/dist/something", "x\n");
-            let mut command = xtask(&folder.join("here"));
+            let mut command = korb(&folder.join("here"));
             #[cfg(unix)]
             folder.clipboard(&mut command, "#!/bin/sh\ncat > /dev/null\n");
             let output = command.args(line.split(' ')).output().unwrap();

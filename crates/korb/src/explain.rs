@@ -8,7 +8,7 @@ use crate::render::unknown;
 use crate::reply::print;
 use crate::table::table;
 
-const DOCUMENTATION: &str = include_str!("../../docs/diagnostics.md");
+const DOCUMENTATION: &str = include_str!("../../../docs/diagnostics.md");
 
 pub(crate) fn run(arguments: &ExplainArguments) -> Result<(), Failure> {
     match &arguments.code {

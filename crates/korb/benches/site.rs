@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use generator::{Size, files, workspace};
+use korb::preview::Preview;
+use korb::render::every_variant;
 use korb_catalogue::SourceFile;
 use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace};
-use xtask::preview::Preview;
-use xtask::render::every_variant;
 
 /// The locale that changes; nothing falls back to it.
 const TAG: &str = "de";

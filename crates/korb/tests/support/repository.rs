@@ -4,5 +4,5 @@ use std::path::{Path, PathBuf};
 
 /// The root of the repository, which is a workspace itself.
 pub(crate) fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask/ is a folder of the repository").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("crates/korb/ is in the repository").to_owned()
 }

@@ -1,0 +1,10 @@
+//! The program `korb`; everything it does is in the library beside it.
+
+use mimalloc::MiMalloc;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
+fn main() -> std::process::ExitCode {
+    korb::main()
+}
