@@ -3,6 +3,7 @@
 //! Wrong data is never an `Err` of some library's type: it is a [`Diagnostic`], and all of them are collected. How
 //! one is shown (colors, excerpts, JSON) is not decided here.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -25,7 +26,7 @@ pub struct Diagnostic {
     pub subject: Box<Subject>,
 }
 
-/// What a finding is about, as far as that has a name, and what mends it.
+/// What a finding is about, as far as that has a name, what explains it, and what mends it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Subject {
     /// The locale, as a BCP 47 tag.
@@ -36,6 +37,8 @@ pub struct Subject {
     pub attribute: Option<String>,
     /// What it is in there: a variable, a function, a plural category, a sign.
     pub name: Option<String>,
+    /// A second place that explains the first: the source of a translation, the first of two things of one name.
+    pub related: Option<Related>,
     /// What mends it, if only one thing does: taking these stretches out of the file of its place, in bytes.
     pub removals: Vec<Range<usize>>,
 }
@@ -63,7 +66,7 @@ impl Diagnostic {
     /// The same finding with the place where it stands, a byte range of `file`.
     #[must_use]
     pub fn at(mut self, file: &SourceFile, span: Range<usize>) -> Self {
-        self.place = Some(Place { file: file.clone(), span });
+        self.place = Some(Place::new(file, span));
         self
     }
 
@@ -71,6 +74,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding with a second place that explains it. `message` says what is there: "the source is here".
+    #[must_use]
+    pub fn related(mut self, message: impl Into<Cow<'static, str>>, place: Place) -> Self {
+        self.subject.related = Some(Related { message: message.into(), place });
         self
     }
 
@@ -105,7 +115,21 @@ pub struct Place {
     pub span: Range<usize>,
 }
 
+/// A second place of a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// What is there, as a clause.
+    pub message: Cow<'static, str>,
+    /// Where it is.
+    pub place: Place,
+}
+
 impl Place {
+    /// A stretch of `file`, in bytes.
+    pub fn new(file: &SourceFile, span: Range<usize>) -> Self {
+        Self { file: file.clone(), span }
+    }
+
     /// Line and column of the beginning, both from 1.
     pub fn position(&self) -> (usize, usize) {
         self.file.position(self.span.start)

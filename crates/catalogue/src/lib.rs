@@ -13,6 +13,7 @@
 //! assert_eq!(faults[0].place.as_ref().unwrap().position(), (2, 1));
 //! ```
 
+mod check;
 mod credits;
 mod data;
 mod diagnostic;
@@ -24,9 +25,10 @@ mod schema;
 mod source;
 mod validate;
 
+pub use check::{CHECKS, Check};
 pub use credits::Credits;
 pub use data::{Catalogue, Document, Reason, Section};
-pub use diagnostic::{Code, Diagnostic, Place, Severity, Subject, did_you_mean};
+pub use diagnostic::{Code, Diagnostic, Place, Related, Severity, Subject, did_you_mean};
 pub use id::Id;
 pub use license::{License, Work, permits_adaptation, refusal};
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};

@@ -226,12 +226,12 @@ fn compare(files: &Files, unread: &[Unread]) -> Vec<Diagnostic> {
     let Ok(source) = LocaleTag::new(&catalogue.source_locale) else { return Vec::new() };
     let folders = files.locales.iter().filter_map(|(folder, files)| Some((LocaleTag::new(folder).ok()?, files)));
     // What is wrong with reading them is told with more about it by the comparison.
-    let read = folders.map(|(tag, files)| Locale::read(tag, files, &mut Vec::new()));
+    let read = folders.map(|(tag, files)| Locale::read(tag, files));
     let locales = Locales::new(read.collect(), source.clone());
     let tree = |locale: &Locale| -> Vec<TreeFile> {
         let folder = format!("locales/{}/", locale.tag());
         let relative = |path: &str| path.strip_prefix(&folder).map(ToOwned::to_owned);
-        let readable = locale.resources().iter().filter_map(|resource| {
+        let readable = locale.resources().filter_map(|resource| {
             Some(TreeFile { relative: relative(resource.file().path())?, resource: Some(resource.clone()) })
         });
         let unread =

@@ -42,20 +42,28 @@ pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> String {
     };
     let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable(help)));
     let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.as_str());
-    let excerpt = diagnostic.place.as_ref().map(|place| match excerpt(place) {
-        Some(excerpt) => Element::from(
-            Snippet::source(excerpt.text)
-                .line_start(excerpt.first_line)
-                .path(place.file.path())
-                .annotation(AnnotationKind::Primary.span(excerpt.span)),
-        ),
+    let group = title.elements(diagnostic.place.as_ref().map(shown)).elements(help.map(Element::from));
+    let related = diagnostic
+        .subject
+        .related
+        .as_ref()
+        .map(|related| Level::NOTE.secondary_title(printable(&related.message)).element(shown(&related.place)));
+    renderer().render(&[group].into_iter().chain(related).collect::<Vec<_>>())
+}
+
+/// A place with its excerpt.
+fn shown(place: &Place) -> Element<'_> {
+    match excerpt(place) {
+        Some(excerpt) => Snippet::source(excerpt.text)
+            .line_start(excerpt.first_line)
+            .path(place.file.path())
+            .annotation(AnnotationKind::Primary.span(excerpt.span))
+            .into(),
         None => {
             let (line, column) = place.position();
             Origin::path(place.file.path()).line(line).char_column(column).into()
         }
-    });
-    let group = title.elements(excerpt).elements(help.map(Element::from));
-    renderer().render(&[group])
+    }
 }
 
 fn renderer() -> Renderer {

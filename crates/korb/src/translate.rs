@@ -12,8 +12,8 @@ mod update;
 
 use std::path::{Path, PathBuf};
 
-use korb_catalogue::{Catalogue, Diagnostic, SourceFile, did_you_mean};
-use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts};
+use korb_catalogue::{Catalogue, SourceFile, did_you_mean};
+use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
 
 use crate::Failure;
 use crate::cli::{LocaleCommand, SourceCommand};
@@ -157,9 +157,7 @@ fn must_need_files(tag: &LocaleTag) -> Result<(), Failure> {
 
 /// Refuses texts that cannot be read: what they say is not known.
 fn must_be_readable(tag: &LocaleTag, files: &[SourceFile]) -> Result<(), Failure> {
-    let mut faults = Vec::new();
-    Locale::read(tag.clone(), files, &mut faults);
-    Diagnostic::sort(&mut faults);
+    let faults = reading_faults(&Locale::read(tag.clone(), files));
     if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
 

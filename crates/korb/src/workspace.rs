@@ -115,10 +115,10 @@ impl Root {
         for folder in self.locale_folders()? {
             let mut unread = Vec::new();
             let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
-            let mut found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
+            let found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
             match LocaleTag::of_folder(&folder) {
                 Ok(tag) => {
-                    locales.push(Locale::read(tag.clone(), &files, &mut found));
+                    locales.push(Locale::read(tag.clone(), &files));
                     of_locale.insert(tag, found);
                 }
                 Err(fault) => faults.push(fault),
@@ -134,7 +134,7 @@ impl Root {
         let locales = Locales::new(locales, source);
         for locale in locales.iter() {
             let registers = catalogue.registers.iter().map(|register| &**register);
-            validate(&locales, locale, registers, of_locale.entry(locale.tag().clone()).or_default());
+            of_locale.entry(locale.tag().clone()).or_default().extend(validate(&locales, locale, registers));
         }
         Ok(Texts { locales, folders, of_locale, faults })
     }

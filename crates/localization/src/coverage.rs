@@ -64,7 +64,7 @@ impl Locales {
     ///
     /// let read = |tag: &str, text: &str| {
     ///     let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
-    ///     Locale::read(LocaleTag::new(tag).unwrap(), &[file], &mut Vec::new())
+    ///     Locale::read(LocaleTag::new(tag).unwrap(), &[file])
     /// };
     /// let locales = vec![read("de", "a = x\nb = y\n"), read("fr", "b = z\n")];
     /// let locales = Locales::new(locales, LocaleTag::new("de")?);
@@ -122,7 +122,7 @@ const WORDS: &str = "platform-generic";
 /// a text with a word that does not exist would be an error.
 fn does_without(source: &Locale, word: &str, has: &impl Fn(&str, Option<&str>) -> bool) -> bool {
     let mut users = 0;
-    for entry in source.resources().iter().flat_map(Resource::entries) {
+    for entry in source.resources().flat_map(Resource::entries) {
         if entry.is_term || entry.name.starts_with("platform-") {
             continue;
         }
@@ -152,7 +152,7 @@ mod tests {
     fn coverage(source: &str, translations: &[(&str, &str)], tag: &str) -> Coverage {
         let read = |(tag, text): (&str, &str)| {
             let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
-            Locale::read(LocaleTag::new(tag).unwrap(), &[file], &mut Vec::new())
+            Locale::read(LocaleTag::new(tag).unwrap(), &[file])
         };
         let locales = [("de", source)].into_iter().chain(translations.iter().copied()).map(read).collect();
         Locales::new(locales, LocaleTag::new("de").unwrap()).coverage(&LocaleTag::new(tag).unwrap(), 0, None)

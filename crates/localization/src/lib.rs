@@ -6,8 +6,7 @@
 //! use korb_localization::{Isolation, Key, Locale, Locales, LocaleTag};
 //!
 //! let german = SourceFile::new("locales/de/reply.ftl", "members = { $members } Mitglieder");
-//! let mut faults = Vec::new();
-//! let de = Locale::read(LocaleTag::new("de")?, &[german], &mut faults);
+//! let de = Locale::read(LocaleTag::new("de")?, &[german]);
 //! let locales = Locales::new(vec![de], LocaleTag::new("de")?);
 //!
 //! let localizer = locales.localizer(&LocaleTag::new("de-AT")?, Isolation::Off);
@@ -39,7 +38,9 @@ mod validate;
 mod variables;
 mod walk;
 
-pub use check::{Rules, Source, TreeFile};
+pub use check::checks;
+pub use check::project::{Rules, TreeFile, Usage, Vocabulary};
+pub use check::source::Source;
 pub use coverage::{Coverage, Missing};
 pub use fix::fix;
 pub use lists::List;
@@ -51,5 +52,5 @@ pub use skeleton::{Addition, Obsolete, Update, start, update};
 pub use sources::{Change, Recorded, Sources, Text, Texts, compare_words, stale};
 pub use tag::{Direction, LocaleTag};
 pub use unused::unused;
-pub use validate::{rules, validate};
+pub use validate::{reading_faults, rules, validate};
 pub use variables::{VARIABLES, Variable};

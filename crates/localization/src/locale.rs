@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::SourceFile;
 
+use crate::check::project::TreeFile;
 use crate::entry::Entry;
 use crate::walk::{Part, walk};
 use crate::{Key, LocaleTag, Pseudo, Resource};
@@ -14,8 +15,8 @@ use crate::{Key, LocaleTag, Pseudo, Resource};
 #[derive(Debug)]
 pub struct Locale {
     tag: LocaleTag,
-    resources: Vec<Resource>,
-    /// Where each message and term stands, by name; terms with their hyphen.
+    files: Vec<TreeFile>,
+    /// Where each message and term stands, by name; terms without their hyphen.
     entries: HashMap<String, Position>,
     selects_register: bool,
     /// The messages and terms that use a word of the platform, directly or through others.
@@ -26,27 +27,36 @@ pub struct Locale {
 
 #[derive(Debug, Clone, Copy)]
 struct Position {
-    resource: usize,
+    file: usize,
     entry: usize,
 }
 
 impl Locale {
-    /// Reads the files of a locale. Whatever is wrong with them is added to `faults`; the rest can be used.
-    pub fn read(tag: LocaleTag, files: &[SourceFile], faults: &mut Vec<Diagnostic>) -> Self {
-        let resources: Vec<_> = files.iter().map(Resource::read).collect();
-        faults.extend(resources.iter().flat_map(Resource::faults));
+    /// Reads the files of a locale. Whatever is wrong with them is for [`validate`](crate::validate) to say; the rest can
+    /// be used.
+    pub fn read(tag: LocaleTag, files: &[SourceFile]) -> Self {
+        let folder = format!("locales/{tag}/");
+        let read = files.iter().map(|file| {
+            let relative = file.path().strip_prefix(&folder).unwrap_or(file.path()).to_owned();
+            TreeFile { relative, resource: Some(Resource::read(file)) }
+        });
+        Self::new(tag, read.collect())
+    }
+
+    /// Makes a locale of files that have been read.
+    pub fn new(tag: LocaleTag, files: Vec<TreeFile>) -> Self {
         let mut entries = HashMap::new();
         let mut selects_register = false;
         let mut platform_dependent = HashSet::new();
         let mut referrers: HashMap<&str, Vec<&str>> = HashMap::new();
-        for (resource_index, resource) in resources.iter().enumerate() {
+        for (file_index, resource) in
+            files.iter().enumerate().filter_map(|(at, file)| Some((at, file.resource.as_ref()?)))
+        {
             for (entry_index, entry) in resource.fluent().entries().enumerate() {
                 let Some(entry) = Entry::of(entry) else { continue };
-                // fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
-                let position = Position { resource: resource_index, entry: entry_index };
-                if let Some(first) = entries.insert(entry.name.to_owned(), position) {
-                    faults.push(duplicate(&resources, first, resource, entry));
-                }
+                // Of two of one name the first counts, as in fluent-bundle. A message and a term share one name there.
+                let position = Position { file: file_index, entry: entry_index };
+                entries.entry(entry.name.to_owned()).or_insert(position);
                 for (_, pattern) in entry.patterns() {
                     walk(pattern, &mut |part| match part {
                         Part::Variable { name: "register", .. } => selects_register = true,
@@ -71,7 +81,7 @@ impl Locale {
             }
         }
         let referred_to = referrers.into_keys().map(ToOwned::to_owned).collect();
-        Self { tag, resources, entries, selects_register, platform_dependent, referred_to }
+        Self { tag, files, entries, selects_register, platform_dependent, referred_to }
     }
 
     /// Its tag.
@@ -115,37 +125,43 @@ impl Locale {
     }
 
     /// Its files.
-    pub fn resources(&self) -> &[Resource] {
-        &self.resources
+    pub fn files(&self) -> &[TreeFile] {
+        &self.files
+    }
+
+    /// Its files, as far as they can be read.
+    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
+        self.files.iter().filter_map(|file| file.resource.as_ref())
+    }
+
+    /// Whether what cannot be read may be a message whose name begins like this.
+    pub(crate) fn may_hold(&self, prefix: &str) -> bool {
+        self.files.iter().any(|file| file.resource.as_ref().is_none_or(|resource| resource.may_hold(prefix)))
+    }
+
+    /// Whether all of it can be read.
+    pub fn is_whole(&self) -> bool {
+        self.files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole))
     }
 
     /// The message or term of a name.
     pub(crate) fn get(&self, name: &str) -> Option<Entry<'_>> {
-        at(&self.resources, *self.entries.get(name)?).map(|(_, entry)| entry)
+        self.find(name).map(|(_, entry)| entry)
     }
 
     /// Where a message or one of its attributes begins, for a finding that comes up when it is formatted.
     pub(crate) fn place(&self, name: &str, attribute: Option<&str>) -> Option<(&SourceFile, Range<usize>)> {
-        let (resource, entry) = at(&self.resources, *self.entries.get(name)?)?;
+        let (resource, entry) = self.find(name)?;
         let attribute = entry.attributes.iter().find(|candidate| Some(candidate.id.name) == attribute);
         let slice = attribute.map_or(entry.name, |attribute| attribute.id.name);
         Some((resource.file(), resource.span(slice)))
     }
-}
 
-fn at(resources: &[Resource], position: Position) -> Option<(&Resource, Entry<'_>)> {
-    let resource = &resources[position.resource];
-    Some((resource, Entry::of(resource.fluent().get_entry(position.entry)?)?))
-}
-
-fn duplicate(resources: &[Resource], first: Position, resource: &Resource, second: Entry<'_>) -> Diagnostic {
-    let (file, line) = at(resources, first).map_or(("", 0), |(first_resource, first)| {
-        let file = first_resource.file();
-        (file.path(), file.position(first_resource.span(first.name).start).0)
-    });
-    let message = format!("there is a message or term of the name `{}` already", second.name);
-    let help = format!("the first one is in {file} line {line}; rename or remove one of the two");
-    Diagnostic::error(Code::DuplicateMessage, message).at(resource.file(), resource.span(second.name)).help(help)
+    fn find(&self, name: &str) -> Option<(&Resource, Entry<'_>)> {
+        let Position { file, entry } = *self.entries.get(name)?;
+        let resource = self.files[file].resource.as_ref()?;
+        Some((resource, Entry::of(resource.fluent().get_entry(entry)?)?))
+    }
 }
 
 /// The locales of a workspace. Cloning is cheap.

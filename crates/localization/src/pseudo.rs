@@ -245,7 +245,7 @@ mod tests {
     fn a_localizer_makes_them_from_english() {
         let read = |tag: &str, text: &str| {
             let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
-            Locale::read(LocaleTag::new(tag).unwrap(), &[file], &mut Vec::new())
+            Locale::read(LocaleTag::new(tag).unwrap(), &[file])
         };
         let locales = vec![
             read("de", "a = x\nb = drei { 3000 }\n"),

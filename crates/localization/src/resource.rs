@@ -93,6 +93,12 @@ impl Resource {
         self.0.unreadable.iter().map(|id| &self.0.file.text()[id.clone()])
     }
 
+    /// Whether a part that cannot be read may be a message whose name begins like this.
+    pub(crate) fn may_hold(&self, prefix: &str) -> bool {
+        let may_be = |junk: &Junk| junk.id.clone().is_none_or(|id| self.0.file.text()[id].starts_with(prefix));
+        self.0.junk.iter().any(may_be) || self.0.junk.len() == MAX_JUNK
+    }
+
     /// Whether something in a stretch of it cannot be read.
     pub(crate) fn is_torn(&self, stretch: &Range<usize>) -> bool {
         self.0.junk.iter().any(|junk| stretch.contains(&junk.span.start))

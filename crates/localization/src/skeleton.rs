@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use korb_catalogue::SourceFile;
 
-use crate::check::{self, comment_above};
+use crate::check::removal::{self, comment_above};
 use crate::entry::Entry;
 use crate::sources::blocks;
 use crate::validate::FREE_ATTRIBUTES;
@@ -314,7 +314,7 @@ impl Offers {
             let read = resource.fluent().source();
             let attributes = entry.attributes.iter().map(|attribute| OfferedAttribute {
                 name: attribute.id.name.to_owned(),
-                source: from_source(&text[check::attribute_lines(read, attribute.id.name)]),
+                source: from_source(&text[removal::attribute(read, attribute.id.name)]),
                 to_fill: form::attribute_to_fill(attribute, tag).lines().map(in_comment).collect(),
             });
             let attributes = attributes.collect();

@@ -25,7 +25,7 @@ pub fn unused(locales: &Locales, is_used: impl Fn(Key<'_>, &BTreeSet<&str>) -> b
     }
     let Some(source) = locales.get(locales.source()) else { return Vec::new() };
     let mut faults = Vec::new();
-    for entry in source.resources().iter().flat_map(Resource::entries) {
+    for entry in source.resources().flat_map(Resource::entries) {
         if entry.is_term {
             continue;
         }

@@ -1,4 +1,4 @@
-//! The checks without which a workspace cannot be rendered: references, functions, variables, circles.
+//! What a workspace knows about its texts, and the checks without which it cannot be rendered.
 //!
 //! All of it is found without formatting anything, in every variant of every message, with the exact place. What is
 //! left to go wrong when a message is formatted depends on the values.
@@ -7,19 +7,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::Diagnostic;
 
-use crate::check::{self, File, Rules};
-use crate::{Locale, Locales, VARIABLES};
+use crate::check;
+use crate::check::project::{Rules, Usage, Vocabulary};
+use crate::locale::{Locale, Locales};
+use crate::variables::VARIABLES;
 
-/// Checks the texts of one locale, together with those that it falls back to; `registers` are what `$register` can be.
+/// Finds what keeps the texts of one locale from being rendered; `registers` are what `$register` can be.
+///
+/// The texts are checked together with those that they fall back to, but only their own faults are reported.
 pub fn validate<'r>(
     locales: &Locales,
     locale: &Locale,
     registers: impl IntoIterator<Item = &'r str>,
-    faults: &mut Vec<Diagnostic>,
-) {
-    let rules = rules(locales, locale, registers);
-    let files = locale.resources().iter().map(|resource| File::new(resource.file().path(), resource));
-    faults.extend(check::renderable(&rules, locale.tag(), files.collect()));
+) -> Vec<Diagnostic> {
+    check::needed_to_render(&rules(locales, locale, registers), locale.tag(), locale.files())
+}
+
+/// Finds what cannot be read in the texts of one locale, or stands there twice.
+pub fn reading_faults(locale: &Locale) -> Vec<Diagnostic> {
+    // The files of a workspace make one bundle.
+    let rules = Rules { usage: Usage::Workspace(Vocabulary::default()), ..Rules::default() };
+    check::needed_to_read(&rules, locale.tag(), locale.files())
 }
 
 /// The beginnings of the names of messages of which each locale decides by itself which attributes they have: the words
@@ -39,22 +47,26 @@ pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterato
     let own = chain.iter().filter(|other| other.tag().same_language(locale.tag())).flat_map(|own| words(own));
     let own: Vec<_> = own.collect();
     // Another language takes another word, or says it in a way that needs none.
-    let mut optional: BTreeSet<_> = chain.iter().flat_map(|locale| words(locale)).collect();
-    optional.insert("platform-name".to_owned());
-    let known = if own.is_empty() { optional.iter().cloned().collect() } else { own };
+    let mut optional_variables: BTreeSet<_> = chain.iter().flat_map(|locale| words(locale)).collect();
+    optional_variables.insert("platform-name".to_owned());
+    let known = if own.is_empty() { optional_variables.iter().cloned().collect() } else { own };
     let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(known);
     let variables = variables.chain(["platform-name".to_owned()]).collect();
     // A language that makes no difference anywhere does not know formal and informal address.
     if !locale.selects_register() {
-        optional.insert("register".to_owned());
+        optional_variables.insert("register".to_owned());
     }
     Rules {
-        variables: Some(variables),
-        values: BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]),
-        functions: BTreeSet::from(["NUMBER".to_owned()]),
-        free_attributes: FREE_ATTRIBUTES.map(ToOwned::to_owned).to_vec(),
+        usage: Usage::Workspace(Vocabulary {
+            variables,
+            has_all_words: !chain.iter().any(|locale| locale.may_hold(FREE_ATTRIBUTES[0])),
+            values: BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]),
+            functions: BTreeSet::from(["NUMBER".to_owned()]),
+            free_attributes: FREE_ATTRIBUTES.map(ToOwned::to_owned).to_vec(),
+            optional_variables,
+        }),
         markup: true,
-        optional_variables: optional,
         is_partial: chain.iter().skip(1).any(|other| other.tag().language() == locale.tag().language()),
+        skipped: BTreeSet::new(),
     }
 }

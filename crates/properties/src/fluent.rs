@@ -137,12 +137,10 @@ fn offers_are_only_comments(file: &SourceFile) {
 
 /// Every message comes to an end when it is formatted, or to a reason why not.
 fn formatting_ends(file: &SourceFile) {
-    let mut faults = Vec::new();
-    let de = Locale::read(language("de"), std::slice::from_ref(file), &mut faults);
+    let de = Locale::read(language("de"), std::slice::from_ref(file));
     let locales = Locales::new(vec![de], language("de"));
     let locale = locales.get(&language("de")).expect("it was just put there");
-    validate(&locales, locale, ["formal", "informal"], &mut faults);
-    findings::hold(&faults);
+    findings::hold(&validate(&locales, locale, ["formal", "informal"]));
     let _ = rules(&locales, locale, ["formal"]);
     for isolation in [Isolation::On, Isolation::Off] {
         let localizer = locales.localizer(&language("de"), isolation);

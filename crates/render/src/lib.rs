@@ -72,6 +72,7 @@
 //! ```
 
 mod changes;
+mod checks;
 mod composed;
 mod document;
 mod formats;
@@ -89,6 +90,7 @@ mod workspace;
 mod wrap;
 
 pub use changes::{Extent, Stale};
+pub use checks::CHECKS;
 pub use formats::mail::{draft, mailto};
 pub use formats::{Format, MailLicense, media_type};
 pub use length::{beyond_gsm7, length, never_shrinks, to_gsm7};

@@ -74,7 +74,7 @@ impl Workspace {
         if let Some(locales) = &locales {
             for locale in locales.iter() {
                 let registers = catalogue.registers.iter().map(|register| &**register);
-                validate(locales, locale, registers, &mut faults);
+                faults.extend(validate(locales, locale, registers));
             }
             // A text that could not be read is not missing: what is missing is told once the rest is in order.
             if faults.is_empty() {
@@ -101,10 +101,10 @@ impl Workspace {
     /// What is wrong with them, and with what falls back to them.
     pub fn with_texts(&self, tag: &LocaleTag, files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
-        let locales = self.locales.clone().with(Locale::read(tag.clone(), files, &mut faults));
+        let locales = self.locales.clone().with(Locale::read(tag.clone(), files));
         for locale in locales.iter().filter(|locale| locales.chain(locale.tag()).iter().any(|other| other.tag() == tag))
         {
-            validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register), &mut faults);
+            faults.extend(validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register)));
         }
         if faults.is_empty() && tag == locales.source() {
             required::check(&self.catalogue, &locales, has_contributors(&self.credits), &mut faults);
@@ -204,7 +204,7 @@ fn read_locales(
     let mut locales = Vec::new();
     for (folder, files) in folders {
         match LocaleTag::of_folder(&folder) {
-            Ok(tag) => locales.push(Locale::read(tag, &files, faults)),
+            Ok(tag) => locales.push(Locale::read(tag, &files)),
             Err(fault) => faults.push(fault),
         }
     }

@@ -1,6 +1,6 @@
 //! A finding, ready to be shown: it holds no file, so that the texts of a locale can be dropped when it has been checked.
 
-use korb_catalogue::{Code, Diagnostic, Severity, Subject};
+use korb_catalogue::{Code, Diagnostic, Place, Severity, Subject};
 
 use crate::report;
 use crate::workspace::printable;
@@ -16,6 +16,8 @@ pub struct Finding {
     pub subject: Subject,
     /// Where it stands.
     pub region: Option<Region>,
+    /// A second place that explains the first, and what is there.
+    pub related: Option<(String, Region)>,
     /// What is wrong.
     pub message: String,
     /// What to do next.
@@ -37,19 +39,24 @@ pub struct Region {
 
 impl Finding {
     pub(crate) fn new(fault: &Diagnostic, is_human: bool) -> Self {
+        let mut subject = (*fault.subject).clone();
+        let related = subject.related.take();
         Self {
             code: fault.code,
             severity: fault.severity,
-            subject: (*fault.subject).clone(),
-            region: fault.place.as_ref().map(|place| Region {
-                file: place.file.path().to_owned(),
-                start: place.position(),
-                end: place.file.position(place.span.end),
-            }),
+            subject,
+            region: fault.place.as_ref().map(Region::of),
+            related: related.map(|related| (related.message.into_owned(), Region::of(&related.place))),
             // It can hold names of files, which can hold anything.
             message: printable(&fault.message),
             help: fault.help.as_deref().map(printable),
             shown: if is_human { report::diagnostic(fault) } else { String::new() },
         }
+    }
+}
+
+impl Region {
+    fn of(place: &Place) -> Self {
+        Self { file: place.file.path().to_owned(), start: place.position(), end: place.file.position(place.span.end) }
     }
 }

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use korb_catalogue::{Code, Severity};
 use serde_json::{Value, json};
 
+use super::finding::Region;
 use super::{Finding, Outcome};
 use crate::cli::CheckFormat;
 use crate::report::counted;
@@ -95,6 +96,12 @@ fn json(outcome: &Outcome) -> Value {
             "name": finding.subject.name,
             "message": finding.message,
             "help": finding.help,
+            "related": finding.related.as_ref().map(|(message, region)| json!({
+                "message": message,
+                "file": region.file,
+                "line": region.start.0,
+                "column": region.start.1,
+            })),
         })
     };
     let findings: Vec<_> = outcome.findings.iter().map(finding).collect();
@@ -143,7 +150,11 @@ fn github(outcome: &Outcome) -> String {
         }
         properties.push(format!("title={}", property(finding.code.as_str())));
         let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-        let message = message(&format!("{}{help}", finding.message));
+        let related = finding
+            .related
+            .as_ref()
+            .map(|(message, region)| format!("\n{message}: {}:{}:{}", region.file, region.start.0, region.start.1));
+        let message = message(&format!("{}{help}{}", finding.message, related.unwrap_or_default()));
         let _ = writeln!(out, "::{command} {}::{message}", properties.join(","));
     }
     out
@@ -197,12 +208,7 @@ fn result(finding: &Finding, codes: &[Code]) -> Value {
     });
     let mut location = json!({});
     if let Some(region) = &finding.region {
-        let mut place = json!({ "startLine": region.start.0, "startColumn": region.start.1 });
-        if region.end > region.start {
-            place["endLine"] = json!(region.end.0);
-            place["endColumn"] = json!(region.end.1);
-        }
-        location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(&region.file) }, "region": place });
+        location["physicalLocation"] = physical(region);
     }
     if let Some(id) = &finding.subject.id {
         let attribute = finding.subject.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
@@ -211,10 +217,24 @@ fn result(finding: &Finding, codes: &[Code]) -> Value {
     if location.as_object().is_some_and(|location| !location.is_empty()) {
         result["locations"] = json!([location]);
     }
+    if let Some((message, region)) = &finding.related {
+        let related = json!({ "physicalLocation": physical(region), "message": { "text": message } });
+        result["relatedLocations"] = json!([related]);
+    }
     if let Some(locale) = &finding.subject.locale {
         result["properties"] = json!({ "locale": locale });
     }
     result
+}
+
+/// A stretch of a file, as SARIF names it.
+fn physical(region: &Region) -> Value {
+    let mut stretch = json!({ "startLine": region.start.0, "startColumn": region.start.1 });
+    if region.end > region.start {
+        stretch["endLine"] = json!(region.end.0);
+        stretch["endColumn"] = json!(region.end.1);
+    }
+    json!({ "artifactLocation": { "uri": uri(&region.file) }, "region": stretch })
 }
 
 /// A path as a reference that can stand in a URI.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
 
-use super::text::Markup;
+use super::markup::Markup;
 use crate::walk::{Part, walk};
 
 /// What a text consists of. Owned, so that the source need not be kept parsed.

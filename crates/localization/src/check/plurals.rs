@@ -4,8 +4,9 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 use korb_catalogue::{Code, Diagnostic};
 
-use super::{Check, Entry, File, MAX_FINDINGS, about};
-use crate::LocaleTag;
+use super::view::{File, MAX_FINDINGS, View, about};
+use crate::entry::Entry;
+use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
 
 /// The key of a variant as it is written.
@@ -17,12 +18,12 @@ pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
 }
 
 /// Every select expression of a message that goes by plural categories.
-pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let Some(rules) = rules(check, selector, variants) else { return };
+            let Some(rules) = rules(view, selector, variants) else { return };
             if faults.len() - before >= MAX_FINDINGS {
                 return;
             }
@@ -31,12 +32,12 @@ pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
                 let key = key(variant);
                 if is_category(key) && !categories.contains(&key) && !variant.default {
                     let message = format!("no number has the plural category `{key}` in this language");
-                    let fault = file.at(check, Diagnostic::warning(Code::UnreachablePlural, message), key);
+                    let fault = view.at(file, Diagnostic::warning(Code::UnreachablePlural, message), key);
                     let help = format!("the categories are {}; remove this variant", categories.join(", "));
                     faults.push(about(fault, entry, attribute, Some(key)).help(help));
                 }
             }
-            missing(check, file, entry, attribute, rules, variants, faults);
+            missing(view, file, entry, attribute, rules, variants, faults);
         });
     }
 }
@@ -44,7 +45,7 @@ pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
 /// Categories that the language has and the message has not. What the default covers is not missing: `other`, and the
 /// `many` of the Romance languages, which only round millions have.
 fn missing(
-    check: &Check<'_>,
+    view: &View<'_>,
     file: &File<'_>,
     entry: Entry<'_>,
     attribute: Option<&str>,
@@ -65,14 +66,14 @@ fn missing(
     for category in rules.categories().map(name) {
         let covered = has(category)
             || category == "other"
-            || only_millions(check.tag, category)
+            || only_millions(view.tag, category)
             || exact(rules, category, variants);
         if covered {
             continue;
         }
         let at = key(&variants[0]);
         let message = format!("the plural form `{category}` is missing");
-        let fault = file.at(check, Diagnostic::warning(Code::MissingPlural, message), at);
+        let fault = view.at(file, Diagnostic::warning(Code::MissingPlural, message), at);
         let help = format!("add a variant [{category}], for instance for {}", examples(rules, category));
         faults.push(about(fault, entry, attribute, Some(category)).help(help));
     }
@@ -116,13 +117,13 @@ fn examples(rules: &PluralRules, category: &str) -> String {
 
 /// The plural rules that a selector goes by, if it goes by any.
 fn rules<'c>(
-    check: &'c Check<'_>,
+    view: &'c View<'_>,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
 ) -> Option<&'c PluralRules> {
     let kind = kind(selector, variants)?;
-    let made = if kind == PluralRuleType::Ordinal { &check.ordinal } else { &check.cardinal };
-    made.get_or_init(|| new_rules(check.tag, kind)).as_ref()
+    let made = if kind == PluralRuleType::Ordinal { &view.ordinal } else { &view.cardinal };
+    made.get_or_init(|| new_rules(view.tag, kind)).as_ref()
 }
 
 fn new_rules(tag: &LocaleTag, kind: PluralRuleType) -> Option<PluralRules> {

@@ -5,16 +5,17 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::{Check, Entry, File, MAX_FINDINGS, about};
-use crate::VARIABLES;
+use super::view::{File, MAX_FINDINGS, View, about};
+use crate::entry::Entry;
 use crate::numbers::{MAX_FRACTION_DIGITS, check_option};
+use crate::variables::VARIABLES;
 use crate::walk::{Part, walk};
 
 /// Everything that a message or term refers to.
-pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
-        let scope = Scope { check, file, entry, attribute };
+        let scope = Scope { view, file, entry, attribute };
         walk(pattern, &mut |part| {
             if faults.len() - before < MAX_FINDINGS {
                 faults.extend(scope.part(part));
@@ -23,9 +24,12 @@ pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
     }
 }
 
+/// The functions that every implementation of Fluent has.
+const FLUENT_FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
+
 /// A text that is being looked at.
 struct Scope<'s> {
-    check: &'s Check<'s>,
+    view: &'s View<'s>,
     file: &'s File<'s>,
     entry: Entry<'s>,
     attribute: Option<&'s str>,
@@ -44,7 +48,7 @@ impl Scope<'_> {
     }
 
     fn fault(&self, code: Code, slice: &str, message: String, help: impl Into<String>) -> Diagnostic {
-        let fault = self.file.at(self.check, Diagnostic::error(code, message), slice);
+        let fault = self.view.at(self.file, Diagnostic::error(code, message), slice);
         about(fault, self.entry, self.attribute, Some(slice)).help(help)
     }
 
@@ -53,12 +57,12 @@ impl Scope<'_> {
         if self.entry.is_term {
             return None;
         }
-        let source = self.check.source_of(self.file, self.entry);
-        if self.check.knows(source, name)? {
+        let source = self.view.source_of(self.file, self.entry);
+        if self.view.knows(source, name)? {
             return None;
         }
-        let candidates = self.check.variables(source)?;
-        let word = name.strip_prefix("platform-").filter(|_| self.check.rules.variables.is_some());
+        let candidates = self.view.variables(source)?;
+        let word = name.strip_prefix("platform-").filter(|_| self.view.rules.vocabulary().is_some());
         let help = match (did_you_mean(name, candidates.iter().copied()), word) {
             (Some(meant), Some(word)) => {
                 format!(
@@ -67,18 +71,19 @@ impl Scope<'_> {
             }
             (None, Some(word)) => format!("add an attribute `.{word}` to `platform-generic`"),
             (Some(meant), None) => format!("did you mean `${meant}`?"),
-            (None, None) if self.check.rules.variables.is_some() => {
+            (None, None) if self.view.rules.vocabulary().is_some() => {
                 "TRANSLATING.md lists the variables that a message can use".to_owned()
             }
             (None, None) if candidates.is_empty() => "the source uses no variable here".to_owned(),
             (None, None) => format!("the source uses ${}", candidates.iter().copied().collect::<Vec<_>>().join(", $")),
         };
-        Some(self.fault(Code::UnknownVariable, name, format!("there is no variable `${name}`"), help))
+        let fault = self.fault(Code::UnknownVariable, name, format!("there is no variable `${name}`"), help);
+        Some(self.view.beside_source(fault, self.file, self.entry, self.attribute))
     }
 
     fn reference(&self, is_term: bool, id: &str, attribute: Option<&str>) -> Option<Diagnostic> {
         let sigil = if is_term { "-" } else { "" };
-        let Some((_, target)) = self.check.entry(id).filter(|(_, target)| target.is_term == is_term) else {
+        let Some((_, target)) = self.view.entry(id).filter(|(_, target)| target.is_term == is_term) else {
             return self.unknown_target(is_term, id);
         };
         if target.pattern(attribute).is_some() {
@@ -102,18 +107,18 @@ impl Scope<'_> {
         // What cannot be read has been reported, and is not unknown.
         let sigil = if is_term { "-" } else { "" };
         let is = |unreadable: &str| unreadable.strip_prefix(sigil) == Some(id);
-        if self.check.files.iter().any(|file| file.resource.unreadable().any(is)) || !self.check.unread.is_empty() {
+        if self.view.files.iter().any(|file| file.resource.unreadable().any(is)) || !self.view.unread.is_empty() {
             return None;
         }
         // A reference that is broken in the source is reported there, once.
-        if let Some(source) = self.check.source
+        if let Some(source) = self.view.source
             && source.anywhere(&format!("{sigil}{id}")).is_none()
-            && self.check.source_of(self.file, self.entry).is_some_and(|entry| entry.refers_to(id))
+            && self.view.source_of(self.file, self.entry).is_some_and(|entry| entry.refers_to(id))
         {
             return None;
         }
         let kind = if is_term { "term" } else { "message" };
-        let entries = self.check.files.iter().flat_map(|file| &file.entries);
+        let entries = self.view.files.iter().flat_map(|file| &file.entries);
         let names = entries.filter(|entry| entry.is_term == is_term).map(|entry| entry.name);
         let help = match did_you_mean(id, names) {
             Some(meant) => format!("did you mean `{sigil}{meant}`?"),
@@ -123,17 +128,16 @@ impl Scope<'_> {
     }
 
     fn function(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
-        let rules = self.check.rules;
-        let known = |function: &str| match self.check.source {
-            _ if rules.functions.contains(function) => true,
-            _ if !rules.functions.is_empty() => false,
+        let vocabulary = self.view.rules.vocabulary();
+        let known = |function: &str| match (vocabulary, self.view.source) {
+            (Some(vocabulary), _) => vocabulary.functions.contains(function),
             // The source says by calling it that there is a function.
-            Some(source) => source.functions.contains(function) || ["NUMBER", "DATETIME"].contains(&function),
-            None => true,
+            (None, Some(source)) => source.functions.contains(function) || FLUENT_FUNCTIONS.contains(&function),
+            (None, None) => true,
         };
         if !known(name) {
-            let functions = ["NUMBER", "DATETIME"].into_iter().filter(|function| known(function));
-            let own = self.check.source.iter().flat_map(|source| source.functions.iter().map(String::as_str));
+            let functions = FLUENT_FUNCTIONS.into_iter().filter(|function| known(function));
+            let own = self.view.source.iter().flat_map(|source| source.functions.iter().map(String::as_str));
             let help = match did_you_mean(name, functions.clone().chain(own)) {
                 Some(meant) => format!("did you mean {meant}?"),
                 None => format!("possible is {}", functions.collect::<Vec<_>>().join(" or ")),
@@ -141,7 +145,7 @@ impl Scope<'_> {
             return Some(self.fault(Code::UnknownFunction, name, format!("there is no function `{name}`"), help));
         }
         // Only Korb's own NUMBER is known well enough to check what it is given.
-        (name == "NUMBER" && rules.variables.is_some()).then(|| self.number_arguments(name, arguments)).flatten()
+        (name == "NUMBER" && vocabulary.is_some()).then(|| self.number_arguments(name, arguments)).flatten()
     }
 
     fn number_arguments(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
@@ -182,23 +186,23 @@ impl Scope<'_> {
 
 /// Variables that the source uses and a translation does not: an error where the source shows one, since a fact gets
 /// lost; a note where it only decides between variants, which another language may not need.
-pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     if entry.is_term {
         return;
     }
-    let Some(source) = check.source_of(file, entry) else { return };
+    let Some(source) = view.source_of(file, entry) else { return };
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute) else { continue };
         let mut used = None;
         for (name, is_shown) in features.variables() {
-            if check.rules.optional_variables.contains(name) {
+            if view.rules.is_optional(name) {
                 continue;
             }
-            let used = used.get_or_insert_with(|| variables_reached(check, pattern));
+            let used = used.get_or_insert_with(|| variables_reached(view, pattern));
             // A variable that is merely misspelled has been reported as unknown.
             let is_misspelled = |used: &&str| did_you_mean(used, [name]).is_some();
             if used.contains(name)
-                || used.iter().filter(|used| check.knows(Some(source), used) == Some(false)).any(is_misspelled)
+                || used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).any(is_misspelled)
             {
                 continue;
             }
@@ -209,15 +213,15 @@ pub(super) fn missing_variables(check: &Check<'_>, file: &File<'_>, entry: Entry
                 let help = "nothing to do, if this language needs no variants here";
                 (Diagnostic::note(Code::MissingVariable, message), help)
             };
-            let at = entry.attributes.iter().find(|candidate| Some(candidate.id.name) == attribute);
-            let fault = file.at(check, fault, at.map_or(entry.name, |at| at.id.name));
-            faults.push(about(fault, entry, attribute, Some(name)).help(help));
+            let fault = view.at(file, fault, attribute.unwrap_or(entry.name));
+            let fault = about(fault, entry, attribute, Some(name)).help(help);
+            faults.push(view.beside_source(fault, file, entry, attribute));
         }
     }
 }
 
 /// The variables that a text uses, directly or through the messages that it refers to.
-fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c Pattern<&'c str>) -> BTreeSet<&'c str> {
+fn variables_reached<'c>(view: &'c View<'_>, pattern: &'c Pattern<&'c str>) -> BTreeSet<&'c str> {
     let mut reached = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut todo = vec![pattern];
@@ -225,7 +229,7 @@ fn variables_reached<'c>(check: &'c Check<'_>, pattern: &'c Pattern<&'c str>) ->
         walk(pattern, &mut |part| match part {
             Part::Variable { name, .. } => drop(reached.insert(name)),
             Part::Message { id, attribute } if seen.insert((id, attribute)) => {
-                todo.extend(check.entry(id).and_then(|(_, target)| target.pattern(attribute)));
+                todo.extend(view.entry(id).and_then(|(_, target)| target.pattern(attribute)));
             }
             _ => {}
         });
@@ -243,9 +247,9 @@ enum Step<'l> {
 }
 
 /// Every message that refers to itself, at the reference that closes the circle, once a circle.
-pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let show = |(name, attribute): Node<'_>| {
-        let sigil = if check.entry(name).is_some_and(|(_, entry)| entry.is_term) { "-" } else { "" };
+        let sigil = if view.entry(name).is_some_and(|(_, entry)| entry.is_term) { "-" } else { "" };
         let attribute = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
         format!("{sigil}{name}{attribute}")
     };
@@ -253,7 +257,7 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     let mut done = HashSet::new();
     let mut path: Vec<Node<'_>> = Vec::new();
     let mut on_path = HashSet::new();
-    let entries = check.files.iter().flat_map(|file| &file.entries);
+    let entries = view.files.iter().flat_map(|file| &file.entries);
     // Most texts have nothing but words, and are in no circle.
     let refers = |pattern: &Pattern<&str>| {
         pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }))
@@ -276,7 +280,7 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
         };
         path.push(node);
         todo.push(Step::Leave(node));
-        let Some((file, entry)) = check.entry(node.0) else { continue };
+        let Some((file, entry)) = view.entry(node.0) else { continue };
         let Some(pattern) = entry.pattern(node.1) else { continue };
         walk(pattern, &mut |part| {
             let (Part::Message { id, attribute } | Part::Term { id, attribute }) = part else { return };
@@ -288,7 +292,7 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
             let begin = path.iter().position(|seen| *seen == target).unwrap_or_default();
             let circle: Vec<_> = path[begin..].iter().chain([&target]).map(|node| show(*node)).collect();
             let message = format!("`{}` refers to itself", show(target));
-            let fault = about(file.at(check, Diagnostic::error(Code::Cycle, message), id), entry, node.1, Some(id));
+            let fault = about(view.at(file, Diagnostic::error(Code::Cycle, message), id), entry, node.1, Some(id));
             let help = format!("the circle is {}; write the text out in one of them", circle.join(" → "));
             faults.push(fault.help(help));
         });
@@ -296,13 +300,13 @@ pub(super) fn cycles(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 /// Terms that nothing refers to.
-pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     // What cannot be read may refer to any of them.
-    if !check.unread.is_empty() || check.files.iter().any(|file| !file.resource.is_whole()) {
+    if !view.is_whole() {
         return;
     }
     let mut used = BTreeSet::new();
-    for entry in check.files.iter().flat_map(|file| &file.entries) {
+    for entry in view.files.iter().flat_map(|file| &file.entries) {
         for (_, pattern) in entry.patterns() {
             walk(pattern, &mut |part| {
                 if let Part::Term { id, .. } = part {
@@ -311,29 +315,11 @@ pub(super) fn unused_terms(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
             });
         }
     }
-    for file in &check.files {
+    for file in &view.files {
         for entry in file.entries.iter().filter(|entry| entry.is_term && !used.contains(entry.name)) {
             let message = format!("nothing in this locale refers to the term `-{}`", entry.name);
-            let fault = file.at(check, Diagnostic::warning(Code::UnusedTerm, message), entry.name);
+            let fault = view.at(file, Diagnostic::warning(Code::UnusedTerm, message), entry.name);
             faults.push(about(fault, *entry, None, None).help("remove it, or use it"));
         }
     }
-}
-
-/// What texts refer to: messages and terms without their hyphen, attributes as `name.attribute`.
-pub(super) fn referred(files: &[File<'_>]) -> HashSet<String> {
-    let mut referred = HashSet::new();
-    for (_, pattern) in files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
-        walk(pattern, &mut |part| {
-            if let Part::Message { id, attribute } | Part::Term { id, attribute } = part {
-                referred.insert(full_name(id, attribute));
-            }
-        });
-    }
-    referred
-}
-
-/// The name of a message or of one of its attributes, as a reference writes it.
-pub(super) fn full_name(name: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"))
 }

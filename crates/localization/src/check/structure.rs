@@ -1,111 +1,132 @@
-//! Whether what the source has is there, and nothing else: files, messages, values, attributes; each once.
+//! Structure: whether a translation has the files, messages, values and attributes of its source, nothing else, and each
+//! once.
 
-use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::{Check, Entry, File, MAX_FINDINGS, about, removal};
+use super::plurals::key;
+use super::removal;
+use super::source::SourceEntry;
+use super::view::{File, MAX_FINDINGS, View, about};
+use crate::entry::Entry;
 use crate::walk::{Part, walk};
 
-/// Files that one side has and the other has not: one finding a file, whatever is in it.
-pub(super) fn files(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
-    let Some(source) = check.source else { return };
-    let there: BTreeSet<_> = check.files.iter().map(|file| file.relative).chain(check.unread.iter().copied()).collect();
+/// Files that one side has and the other has not, one finding a file, whatever is in it.
+pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = view.source else { return };
+    let there: BTreeSet<_> = view.files.iter().map(|file| file.relative).chain(view.unread.iter().copied()).collect();
     for (relative, texts) in &source.files {
-        if !check.rules.is_partial && !texts.order.is_empty() && !there.contains(relative.as_str()) {
+        if !view.rules.is_partial && !texts.order.is_empty() && !there.contains(relative.as_str()) {
             let message = match texts.order.len() {
-                1 => format!("the locale `{}` has no file {relative}, which has one message", check.tag),
-                count => format!("the locale `{}` has no file {relative}, which has {count} messages", check.tag),
+                1 => format!("the locale `{}` has no file {relative}, which has one message", view.tag),
+                count => format!("the locale `{}` has no file {relative}, which has {count} messages", view.tag),
             };
             let mut fault = Diagnostic::warning(Code::MissingFile, message);
-            fault.subject.locale = Some(check.tag.to_string());
+            fault.subject.locale = Some(view.tag.to_string());
             faults.push(fault.help("copy it from the source and translate it"));
         }
     }
-    for file in &check.files {
+    for file in &view.files {
         if !source.files.contains_key(file.relative) {
             let message = format!("the source `{}` has no file {}", source.tag, file.relative);
-            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
+            let fault = view.at(file, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
             faults.push(fault.help("remove it, or rename it as the source's file is named now"));
         }
     }
 }
 
 /// What cannot be read.
-pub(super) fn junk(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
-    for file in &check.files {
+pub(super) fn syntax(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
+    for file in &view.files {
         faults.extend(file.resource.faults().map(|mut fault| {
-            fault.subject.locale = Some(check.tag.to_string());
+            fault.subject.locale = Some(view.tag.to_string());
             fault
         }));
     }
 }
 
-/// Messages, attributes and variants that stand twice in one place.
-pub(super) fn duplicates(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
-    for file in &check.files {
-        let mut seen = HashMap::new();
+/// Messages and terms that are there twice: in a workspace in any of its files, since all of them make one bundle; in
+/// somebody else's tree in the same file.
+///
+/// fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
+pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
+    let is_one_bundle = view.rules.vocabulary().is_some();
+    let mut seen: HashMap<&str, (&File<'_>, Entry<'_>)> = HashMap::new();
+    for file in &view.files {
+        if !is_one_bundle {
+            seen.clear();
+        }
         let before = faults.len();
         for &entry in &file.entries {
             if faults.len() - before >= MAX_FINDINGS {
                 break;
             }
-            // fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
-            let first = *seen.entry(entry.name).or_insert(entry);
-            if !std::ptr::eq(first.name, entry.name) {
-                let line = file.resource.file().position(file.resource.span(first.name).start).0;
-                let message = format!("`{}` is there already", entry.id());
-                let fault = file.at(check, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
-                let help = format!("the first one is in line {line}; rename or remove one of the two");
-                let removal = file.removal(|text| removal::repetition(text, first, entry));
-                faults.push(about(fault, entry, None, None).help(help).remove(removal));
+            let (first_file, first) = *seen.entry(entry.name).or_insert((file, entry));
+            if std::ptr::eq(first.name, entry.name) {
+                continue;
             }
-            duplicates_within(check, file, entry, faults);
+            let message = format!("there is a message or term of the name `{}` already", entry.name);
+            let fault = view.at(file, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
+            let is_same_file = std::ptr::eq(first_file, file);
+            let removal = file.removal(|text| is_same_file.then(|| removal::repetition(text, first, entry)).flatten());
+            let fault = fault.help("rename or remove one of the two").related(FIRST, first_file.place(first.name));
+            faults.push(about(fault, entry, None, None).remove(removal));
         }
     }
 }
 
-fn duplicates_within(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let before = faults.len();
-    let mut attributes = HashMap::new();
+/// What the first of two things of the same name is called.
+const FIRST: &str = "the first one is here";
+
+/// Attributes of one name in a message or term, of which only the first counts.
+pub(super) fn duplicate_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let most = faults.len() + MAX_FINDINGS;
+    let mut seen = HashMap::new();
     for attribute in entry.attributes {
         let name = attribute.id.name;
-        let first = *attributes.entry(name).or_insert(attribute);
-        if !std::ptr::eq(first, attribute) && faults.len() - before < MAX_FINDINGS {
+        let first = *seen.entry(name).or_insert(attribute);
+        if !std::ptr::eq(first, attribute) && faults.len() < most {
             let message = format!("`{}` has an attribute `.{name}` already", entry.id());
-            let fault = file.at(check, Diagnostic::error(Code::DuplicateAttribute, message), name);
+            let fault = view.at(file, Diagnostic::error(Code::DuplicateAttribute, message), name);
             let fault = about(fault, entry, Some(name), None).help("only the first one counts; remove one of the two");
             let is_same = first.value == attribute.value;
-            faults.push(fault.remove(file.removal(|text| is_same.then(|| removal::attribute(text, name)))));
+            let removal = file.removal(|text| is_same.then(|| removal::attribute(text, name)));
+            faults.push(fault.related(FIRST, file.place(first.id.name)).remove(removal));
         }
     }
+}
+
+/// Variants of one key in a choice, of which only the first is ever chosen.
+pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let most = faults.len() + MAX_FINDINGS;
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { variants, .. } = part else { return };
-            let mut keys = HashMap::new();
+            let mut seen = HashMap::new();
             for (number, variant) in variants.iter().enumerate() {
-                let key = super::plurals::key(variant);
-                let first = *keys.entry(key).or_insert(variant);
-                if !std::ptr::eq(first, variant) && faults.len() - before < MAX_FINDINGS {
-                    let fault =
-                        Diagnostic::error(Code::DuplicateVariant, format!("there is a variant [{key}] already"));
-                    let fault = about(file.at(check, fault, key), entry, attribute, Some(key));
+                let key = key(variant);
+                let first = *seen.entry(key).or_insert(variant);
+                if !std::ptr::eq(first, variant) && faults.len() < most {
+                    let message = format!("there is a variant [{key}] already");
+                    let fault = view.at(file, Diagnostic::error(Code::DuplicateVariant, message), key);
+                    let fault = about(fault, entry, attribute, Some(key));
                     let is_same = first.value == variant.value && !variant.default;
                     let next = variants.get(number + 1);
                     let removal = file.removal(|text| is_same.then(|| removal::variant(text, variant, next)).flatten());
-                    faults.push(fault.help("only the first one counts; remove one of the two").remove(removal));
+                    let fault = fault.help("only the first one counts; remove one of the two");
+                    faults.push(fault.related(FIRST, file.place(self::key(first))).remove(removal));
                 }
             }
         });
     }
 }
 
-/// Messages that the source has and this locale has not, one by one. A missing file has been reported as such, and a
-/// message that cannot be read is not missing.
-pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
-    let Some(source) = check.source.filter(|_| !check.rules.is_partial) else { return };
-    for file in &check.files {
+/// Messages that the source has and this locale has not, one by one. A missing file is reported as such, and a message
+/// that cannot be read is not missing.
+pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = view.source.filter(|_| !view.rules.is_partial) else { return };
+    for file in &view.files {
         let Some(texts) = source.files.get(file.relative) else { continue };
         let unreadable: BTreeSet<_> = file.resource.unreadable().collect();
         let there: HashMap<_, _> =
@@ -125,79 +146,109 @@ pub(super) fn missing(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = format!("the message `{id}` is not translated");
-            // It is told where it belongs: behind the one that stands before it in the source.
+            // It is reported where it belongs: behind the one that stands before it in the source.
             let place = last.unwrap_or(file.start());
-            let mut fault = file.at(check, Diagnostic::warning(Code::MissingMessage, message), place);
+            let mut fault = view.at(file, Diagnostic::warning(Code::MissingMessage, message), place);
             fault.subject.id = Some(id.clone());
-            faults.push(match last {
+            let fault = match last {
                 Some(name) => fault.help(format!("add it behind `{name}`; until then the source's text is shown")),
                 None => fault.help("add it; until then the source's text is shown"),
+            };
+            faults.push(match source.place(file.relative, id, None) {
+                Some(place) => fault.related("the source is here", place),
+                None => fault,
             });
         }
     }
 }
 
-/// A message or term against its source: value and attributes.
-pub(super) fn fields(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let Some(texts) = check.source.and_then(|source| source.files.get(file.relative)) else { return };
+/// A text of its own that a message has and its source has not, or the other way around.
+pub(super) fn values(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = view.source_of(file, entry) else { return };
     let id = entry.id();
-    let Some(source) = texts.entries.get(&*id) else { return };
-    let is_free = check.rules.free_attributes.iter().any(|prefix| id.starts_with(prefix));
-    let is_obsolete = |name: &str| source.get(Some(name)).is_none() && !is_free && !entry.is_term;
-    // A message must keep something, or what is left cannot be read.
-    let keeps_attribute = entry.attributes.iter().any(|attribute| !is_obsolete(attribute.id.name));
-    let mut report = |code: Code, slice: &str, attribute: Option<&str>, message: String, help: &str, removal| {
-        let fault = file.at(check, Diagnostic::warning(code, message), slice);
-        faults.push(about(fault, entry, attribute, None).help(help).remove(removal));
+    let mut report = |code, message, help: &str, removal| {
+        let fault = about(view.at(file, Diagnostic::warning(code, message), entry.name), entry, None, None);
+        faults.push(view.beside_source(fault.help(help).remove(removal), file, entry, None));
     };
-    match (&source.value, &entry.value) {
-        (Some(_), None) if !check.rules.is_partial => {
+    match (&source.value, entry.value) {
+        (Some(_), None) if !view.rules.is_partial => {
             let message = format!("`{id}` has a text of its own in the source, but not here");
-            report(Code::MissingValue, entry.name, None, message, "write it behind the `=`", None);
+            report(Code::MissingValue, message, "write it behind the `=`", None);
         }
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
-            let can_go = keeps_attribute && check.can_go(entry.name, None);
+            let can_go = keeps_attribute(view, source, entry) && view.can_go(entry.name, None);
             let removal = file.removal(|text| can_go.then(|| removal::value(text, entry)).flatten());
-            report(Code::ObsoleteValue, entry.name, None, message, "remove what stands behind the `=`", removal);
+            report(Code::ObsoleteValue, message, "remove what stands behind the `=`", removal);
         }
         _ => {}
     }
-    if entry.is_term {
-        // The attributes of a term describe its grammar, which differs from language to language.
+}
+
+/// Attributes that the source of a message has and the message has not.
+pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = view.source_of(file, entry) else { return };
+    let id = entry.id();
+    if view.rules.is_partial || decides_attributes(view, entry) {
         return;
     }
     let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
-    // What cannot be read in the message may be that attribute, and has been told.
-    let is_torn = LazyCell::new(|| {
-        let read = file.resource.fluent().source();
-        file.resource.is_torn(&removal::stretch(read, entry))
-    });
-    let is_missing = |name: &&str| !there.contains(name) && !check.rules.is_partial && !is_free && !*is_torn;
-    let missing = source.attributes.iter().map(|(name, _)| name.as_str()).filter(is_missing);
-    for name in missing.take(MAX_FINDINGS) {
-        let message = format!("`{id}` has no attribute `.{name}`");
-        report(Code::MissingAttribute, entry.name, Some(name), message, "add it, as the source has it", None);
+    let missing = source.attributes.iter().map(|attribute| &*attribute.name).filter(|name| !there.contains(name));
+    let mut missing = missing.take(MAX_FINDINGS).peekable();
+    // What cannot be read in the message may be that attribute, and has been reported.
+    let is_torn = || file.resource.is_torn(&removal::stretch(file.resource.fluent().source(), entry));
+    if missing.peek().is_none() || is_torn() {
+        return;
     }
-    let keeps_something = keeps_attribute || entry.value.is_some() && source.value.is_some();
-    let obsolete = entry.attributes.iter().map(|attribute| attribute.id.name).filter(|name| is_obsolete(name));
-    for name in obsolete.take(MAX_FINDINGS) {
-        let message = format!("the source of `{id}` has no attribute `.{name}`");
-        let help = "remove it, or give it the name that the source has now";
-        let can_go = keeps_something && check.can_go(entry.name, Some(name));
-        let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
-        report(Code::ObsoleteAttribute, name, Some(name), message, help, removal);
+    for name in missing {
+        let message = format!("`{id}` has no attribute `.{name}`");
+        let fault = view.at(file, Diagnostic::warning(Code::MissingAttribute, message), entry.name);
+        let fault = about(fault, entry, Some(name), None).help("add it, as the source has it");
+        faults.push(view.beside_source(fault, file, entry, Some(name)));
     }
 }
 
-/// Messages that this locale has and the source has not. A term that only one locale needs is its own business, and of
-/// an obsolete file it has been said as a whole.
-pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
+/// Attributes that a message has and its source has not.
+pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(source) = view.source_of(file, entry) else { return };
+    let id = entry.id();
+    let keeps_something = keeps_attribute(view, source, entry) || entry.value.is_some() && source.value.is_some();
+    let names = entry.attributes.iter().map(|attribute| attribute.id.name);
+    for name in names.filter(|name| is_obsolete(view, source, entry, name)).take(MAX_FINDINGS) {
+        let message = format!("the source of `{id}` has no attribute `.{name}`");
+        let fault = view.at(file, Diagnostic::warning(Code::ObsoleteAttribute, message), name);
+        let fault =
+            about(fault, entry, Some(name), None).help("remove it, or give it the name that the source has now");
+        let can_go = keeps_something && view.can_go(entry.name, Some(name));
+        let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
+        faults.push(view.beside_source(fault.remove(removal), file, entry, None));
+    }
+}
+
+/// Whether the source has no attribute of that name, and should.
+fn is_obsolete(view: &View<'_>, source: &SourceEntry, entry: Entry<'_>, name: &str) -> bool {
+    source.get(Some(name)).is_none() && !decides_attributes(view, entry)
+}
+
+/// Whether a message has an attribute that stays: without any text, what is left of it cannot be read.
+fn keeps_attribute(view: &View<'_>, source: &SourceEntry, entry: Entry<'_>) -> bool {
+    entry.attributes.iter().any(|attribute| !is_obsolete(view, source, entry, attribute.id.name))
+}
+
+/// Whether a locale decides by itself which attributes a message or term has. Those of a term describe its grammar, which
+/// differs from language to language.
+fn decides_attributes(view: &View<'_>, entry: Entry<'_>) -> bool {
+    entry.is_term || view.rules.has_free_attributes(entry.name)
+}
+
+/// Messages that this locale has and the source has not. A term that only one locale needs is its own business, and an
+/// obsolete file is reported as a whole.
+pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     /// With more messages missing, one with a similar name is there by chance, and looking takes its time.
     const MOST_RENAMED: usize = 20;
-    let Some(source) = check.source else { return };
-    for file in &check.files {
-        let Some(texts) = source.files.get(file.relative).filter(|texts| !texts.is_unread) else { continue };
+    let Some(source) = view.source else { return };
+    for file in &view.files {
+        let Some(texts) = source.files.get(file.relative).filter(|texts| !texts.is_unread()) else { continue };
         let is_obsolete = |entry: &&Entry<'_>| {
             !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.unreadable.contains(entry.name)
         };
@@ -211,7 +262,7 @@ pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
             });
             let renamed = did_you_mean(entry.name, missing.iter().copied()).filter(|_| missing.len() <= MOST_RENAMED);
             let message = format!("the source has no message `{}`", entry.name);
-            let fault = file.at(check, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
+            let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
             let fault = about(fault, *entry, None, None);
             // A text that the source has moved to another file is still good there.
             if let Some(moved) = source.file_of.get(entry.name) {
@@ -223,7 +274,7 @@ pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
                 continue;
             }
             let attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name));
-            let can_go = attributes.chain([None]).all(|attribute| check.can_go(entry.name, attribute));
+            let can_go = attributes.chain([None]).all(|attribute| view.can_go(entry.name, attribute));
             faults.push(match renamed {
                 Some(new) => {
                     fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))
@@ -236,9 +287,9 @@ pub(super) fn obsolete(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Lines that end with spaces which no text has, told once a file.
-pub(super) fn trailing_spaces(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
-    for file in &check.files {
+/// Lines that end with spaces which no text has, one finding a file.
+pub(super) fn trailing_spaces(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
+    for file in &view.files {
         let spans = if file.resource.is_whole() { removal::trailing_spaces(file) } else { Vec::new() };
         let Some(first) = spans.first() else { continue };
         let message = match spans.len() {
@@ -247,7 +298,7 @@ pub(super) fn trailing_spaces(check: &Check<'_>, faults: &mut Vec<Diagnostic>) {
         };
         let fault = Diagnostic::note(Code::TrailingSpace, message);
         let mut fault = fault.at(file.resource.file(), first.clone()).help("remove them");
-        fault.subject.locale = Some(check.tag.to_string());
+        fault.subject.locale = Some(view.tag.to_string());
         fault.subject.removals = spans;
         faults.push(fault);
     }

@@ -6,16 +6,17 @@ use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
 use super::plurals::{CATEGORIES, key};
-use super::{Check, Entry, File, about};
-use crate::VARIABLES;
+use super::view::{File, View, about};
+use crate::entry::Entry;
+use crate::variables::VARIABLES;
 use crate::walk::{Part, walk};
 
 /// Every choice of a message whose possible values are known.
-pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let values = values(check, selector);
+            let values = values(view, selector);
             for variant in variants {
                 let fault = if is_link(variant) {
                     let message = format!("this line begins a variant [{}], not a link", key(variant));
@@ -33,20 +34,19 @@ pub(super) fn all(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
                     };
                     Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)
                 };
-                faults.push(about(file.at(check, fault, key(variant)), entry, attribute, Some(key(variant))));
+                faults.push(about(view.at(file, fault, key(variant)), entry, attribute, Some(key(variant))));
             }
         });
     }
 }
 
 /// The values that a selector can have, besides numbers; `None` if they are not known.
-fn values<'c>(check: &'c Check<'_>, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'c str>> {
+fn values<'c>(view: &'c View<'_>, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'c str>> {
     match selector {
         InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(CATEGORIES.into()),
         InlineExpression::VariableReference { id } => {
             // What a variable holds is only known of Korb's own.
-            check.rules.variables.as_ref()?;
-            match check.rules.values.get(id.name) {
+            match view.rules.vocabulary()?.values.get(id.name) {
                 Some(values) => Some(values.iter().map(String::as_str).collect()),
                 None => {
                     VARIABLES.iter().any(|known| known.name == id.name && known.is_number).then(|| CATEGORIES.into())

@@ -2,13 +2,13 @@
 
 use korb_catalogue::{Code, Diagnostic};
 
-use super::{MOST, Text};
-use crate::Direction;
+use super::text::{MAX_IN_TEXT, Text};
+use crate::tag::Direction;
 
 /// Characters that no text has on purpose, or that only one font can show.
 pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let wrong = text.written().filter_map(|(slice, sign)| kind(sign).map(|kind| (slice, sign, kind)));
-    for (slice, sign, (make, what, help)) in wrong.take(MOST) {
+    for (slice, sign, (make, what, help)) in wrong.take(MAX_IN_TEXT) {
         let name = code_point(sign);
         let fault = make(Code::ControlCharacter, format!("{name} is {what}"));
         faults.push(text.fault(fault, slice, &name).help(help));
@@ -44,9 +44,9 @@ fn kind(sign: char) -> Option<(Make, &'static str, &'static str)> {
 
 /// Characters that change the direction of what follows: they can make a text look different from what it says.
 pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let is_rtl = text.check.tag.direction() == Direction::Rtl;
+    let is_rtl = text.view.tag.direction() == Direction::Rtl;
     let mut open: Vec<(&str, char)> = Vec::new();
-    let most = faults.len() + MOST;
+    let most = faults.len() + MAX_IN_TEXT;
     let mut report = |fault: Diagnostic, slice: &str, sign: char, help: &str| {
         if faults.len() < most {
             faults.push(text.fault(fault, slice, &code_point(sign)).help(help));
@@ -108,7 +108,7 @@ fn code_point(sign: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::found;
+    use crate::check::tests::found;
 
     #[test]
     fn characters_that_nobody_sees() {

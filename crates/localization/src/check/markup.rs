@@ -3,15 +3,16 @@
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic};
 
-use super::each;
-use crate::check::{Check, Entry, File, about};
+use super::text::each;
+use super::view::{File, View, about};
+use crate::entry::Entry;
 
 /// Stands for a placeable while markup is looked for.
 const PLACEABLE: char = char::REPLACEMENT_CHARACTER;
 
 /// How much markup a text has, in all its variants together.
 #[derive(Debug, Default, Clone, Copy)]
-pub(in crate::check) struct Markup {
+pub(super) struct Markup {
     emphasis: usize,
     strong: usize,
     links: usize,
@@ -20,11 +21,11 @@ pub(in crate::check) struct Markup {
 }
 
 /// Links and emphases of a translation that its source does not have, and the other way around.
-pub(in crate::check) fn mismatch(check: &Check<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    if !check.rules.markup {
+pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    if !view.rules.markup {
         return;
     }
-    let Some(source) = check.source_of(file, entry) else { return };
+    let Some(source) = view.source_of(file, entry) else { return };
     for (attribute, pattern) in entry.patterns() {
         let Some(source) = source.get(attribute).map(|source| source.markup) else { continue };
         let own = Markup::of(pattern);
@@ -52,8 +53,9 @@ pub(in crate::check) fn mismatch(check: &Check<'_>, file: &File<'_>, entry: Entr
                 format!("leave {form} only where the source has it; for the sign as such put a backslash before it")
             };
             let place = attribute.unwrap_or(entry.name);
-            let fault = file.at(check, Diagnostic::warning(Code::MarkupMismatch, message), place);
-            faults.push(about(fault, entry, attribute, Some(one)).help(help));
+            let fault = view.at(file, Diagnostic::warning(Code::MarkupMismatch, message), place);
+            let fault = about(fault, entry, attribute, Some(one)).help(help);
+            faults.push(view.beside_source(fault, file, entry, attribute));
         }
     }
 }
@@ -61,7 +63,7 @@ pub(in crate::check) fn mismatch(check: &Check<'_>, file: &File<'_>, entry: Entr
 impl Markup {
     /// The markup of a text. It is read as it is rendered, but only counted; a placeable is a sign like any other, and
     /// an address if it stands where one must.
-    pub(in crate::check) fn of(pattern: &Pattern<&str>) -> Self {
+    pub(super) fn of(pattern: &Pattern<&str>) -> Self {
         let mut markup = Self::default();
         each(pattern, &mut |pattern, is_variant| {
             markup.has_variants |= is_variant;
@@ -150,7 +152,7 @@ fn link(inside: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::compared;
+    use crate::check::tests::compared;
 
     fn found(source: &str, text: &str) -> Vec<String> {
         compared("de", source, text, true)

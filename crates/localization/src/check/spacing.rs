@@ -5,11 +5,11 @@ use std::cell::LazyCell;
 use korb_catalogue::{Code, Diagnostic};
 
 use super::html::{Tags, ends_entity};
-use super::{MOST, Near, Text};
+use super::text::{MAX_IN_TEXT, Near, Text};
 
 /// Spaces where none belongs, two where one does, a hyphen for a dash, three dots for an ellipsis.
 pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let most = faults.len() + MOST;
+    let most = faults.len() + MAX_IN_TEXT;
     let mut report = |slice: &str, message: &str, help: &str| {
         if faults.len() < most {
             faults.push(text.fault(Diagnostic::warning(Code::Spacing, message), slice, slice).help(help));
@@ -74,7 +74,7 @@ fn is_dash(text: &Text<'_>, (number, slice): (usize, &str), at: usize, before: N
 
 /// French has a space before `; ! ? :` and within guillemets, at which the line does not break.
 pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let tag = text.check.tag;
+    let tag = text.view.tag;
     if tag.language() != "fr" {
         return;
     }
@@ -82,7 +82,7 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     // In Canada there is none before these three; in Switzerland there need not be one anywhere.
     let signs = if is_in("CA") { ":«»" } else { ";!?:«»" };
     let is_needed = !is_in("CH");
-    let most = faults.len() + MOST;
+    let most = faults.len() + MAX_IN_TEXT;
     let mut tags = Tags::default();
     for (number, slice) in text.slices() {
         for (at, sign) in slice.char_indices() {
@@ -126,7 +126,7 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{compared, found};
+    use crate::check::tests::{compared, found};
 
     fn wrong(text: &str) -> Vec<String> {
         found("de", text)

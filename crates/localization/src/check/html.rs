@@ -2,7 +2,7 @@
 
 use korb_catalogue::{Code, Diagnostic};
 
-use super::Text;
+use super::text::Text;
 
 /// The elements that turn up in texts. What is not among them is rather a placeholder, as in `korb <file>`.
 const ELEMENTS: &str = "\
@@ -25,13 +25,13 @@ pub(super) fn html_in_message(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(found) = text.slices().find_map(|(_, slice)| find(slice)) else { return };
     let is_meant = match text.source() {
         Some(source) => find(&source.text).is_some(),
-        None => !text.check.rules.markup,
+        None => !text.view.rules.markup,
     };
     if is_meant {
         return;
     }
     let message = format!("`{found}` is HTML, which is shown here as it is written");
-    let help = match (found.starts_with('&'), text.check.rules.markup) {
+    let help = match (found.starts_with('&'), text.view.rules.markup) {
         (true, _) => "write the character itself",
         (false, true) => "remove it; emphasize *so* or **so**, and link [so](https://…)",
         (false, false) => "remove it: the source has none",
@@ -122,8 +122,8 @@ pub(super) fn ends_entity(slice: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{compared, found};
     use super::find;
+    use crate::check::tests::{compared, found};
 
     #[test]
     fn html_is_told_from_signs() {

@@ -1,4 +1,4 @@
-//! Quotation marks: whether they are those of the language, and whether they go together.
+//! Whether quotation marks are those of the language, and whether they go together.
 //!
 //! A mark alone says little: “ begins a quotation in English and ends one in German. So marks are paired in order.
 
@@ -7,100 +7,8 @@ use std::cell::LazyCell;
 use korb_catalogue::{Code, Diagnostic};
 
 use super::html::Tags;
-use super::{Near, Text};
-use crate::LocaleTag;
-use crate::check::delimiters::DELIMITERS;
-
-/// Pairs that are in good use beside those of CLDR, which has only two for each language: what typographers and the
-/// languages' own academies accept, as Wikipedia's overview of quotation marks collects it (2026-11).
-const MORE: &[(&str, &[&str])] = &[
-    // Books in German and its neighbors turn the guillemets inwards.
-    ("»«", &["bs", "cs", "da", "de", "dsb", "eo", "et", "hr", "hsb", "hu", "is", "nds", "pl", "sk", "sl", "sr", "sv"]),
-    ("›‹", &["cs", "da", "de", "dsb", "hr", "hsb", "hu", "nds", "sk", "sl"]),
-    // Switzerland has them the other way around, and so has Liechtenstein.
-    ("«»", &["de-CH", "de-LI", "gsw", "it", "lb", "rm"]),
-    ("‹›", &["de-CH", "de-LI", "fr", "gsw", "it", "lb", "rm"]),
-    // The academies of the Romance languages prefer guillemets, the press writes the English marks.
-    ("«»", &["an", "ast", "ca", "co", "es", "gl", "ia", "lmo", "oc", "pt", "scn", "vec", "wa"]),
-    ("“”", &["an", "ast", "ca", "co", "fr", "gl", "it", "lmo", "oc", "pms", "rm", "scn", "vec", "wa"]),
-    ("‘’", &["ast", "br", "ca", "eu", "fr", "it", "oc", "pt", "rm", "sc"]),
-    // Northern Europe.
-    ("””", &["da", "fi", "nb", "nn", "no", "se", "sv"]),
-    ("»»", &["fi", "sv"]),
-    ("„“", &["da", "fo", "lv", "nb", "nn", "no"]),
-    ("„”", &["et", "fi", "lt", "lv", "nb", "nn", "no"]),
-    ("«»", &["da", "et", "fo", "lt", "lv"]),
-    ("“”", &["et", "lt", "nb", "nn", "no", "sv"]),
-    // Eastern and southern Europe.
-    ("„”", &["be", "bs", "eo", "he", "hr", "hu", "mk", "sq", "sr", "uk", "yi"]),
-    ("„“", &["be", "bs", "eo", "hy", "kk", "sq", "sr", "yi"]),
-    ("‚’", &["af", "bs", "hr", "hu", "nl", "pl", "ro", "sr"]),
-    ("‚‘", &["bg", "lt", "mk"]),
-    ("‘’", &["el", "hr", "hy", "pl", "sq"]),
-    ("“”", &["be", "bg", "el", "hr", "hy", "ka", "mk", "pl", "ro", "ru", "sl", "sq", "sr", "uk"]),
-    ("«»", &["az", "bg", "el", "eo", "hu", "hy", "ka", "mk", "mn", "sq", "sr", "tg", "tr", "tt", "uz", "vi"]),
-    // The Dutch have given up the low mark, but not everybody.
-    ("“”", &["fy", "nl"]),
-    ("„”", &["af", "fy", "nl"]),
-    // In scripts that run from right to left, programs show “ and ” one way or the other.
-    ("“”", &["ar", "az-Arab", "ckb", "fa", "he", "ms-Arab", "ps", "sd", "syr", "ug", "ur", "yi"]),
-    ("‘’", &["ar", "fa", "he", "ur", "yi"]),
-    ("«»", &["ar", "ckb", "ps", "sd", "ug", "ur"]),
-    // Horizontal text in Japanese and Chinese has these, too.
-    ("“”", &["am", "ja", "ti", "yue", "zh"]),
-    ("‘’", &["ja", "yue", "zh"]),
-];
-
-/// The quotation marks of a language.
-pub(in crate::check) struct Quotes {
-    language: String,
-    /// Start and end, and the same within a quotation.
-    own: [char; 4],
-    /// Every pair that the language accepts.
-    pairs: Vec<(char, char)>,
-}
-
-impl Quotes {
-    /// The marks of a locale, if CLDR knows them.
-    pub(in crate::check) fn of(tag: &LocaleTag) -> Option<Self> {
-        let chain = tag.inheritance();
-        let of = |table: &'static [(&str, &[&str])], tag: &LocaleTag| {
-            let rows = table.iter();
-            let tag = tag.as_str().to_owned();
-            rows.filter(move |(_, locales)| locales.contains(&tag.as_str())).map(|(marks, _)| *marks)
-        };
-        let own = chain.iter().find_map(|tag| of(DELIMITERS, tag).next())?;
-        let own = own.chars().collect::<Vec<_>>().try_into().ok()?;
-        let marks = chain.iter().flat_map(|tag| of(DELIMITERS, tag).chain(of(MORE, tag)));
-        let mut pairs = Vec::new();
-        for marks in marks {
-            let mut marks = marks.chars();
-            while let (Some(start), Some(end)) = (marks.next(), marks.next()) {
-                pairs.push((start, end));
-            }
-        }
-        Some(Self { language: tag.language().to_owned(), own, pairs })
-    }
-
-    fn opens(&self, mark: char) -> bool {
-        self.pairs.iter().any(|(start, _)| *start == mark)
-    }
-
-    fn closes(&self, mark: char) -> bool {
-        self.pairs.iter().any(|(_, end)| *end == mark)
-    }
-
-    fn advice(&self) -> String {
-        let [start, end, inner_start, inner_end] = self.own;
-        // French has a space within, which is the business of another check.
-        let within = if (start, end) == (inner_start, inner_end) {
-            String::new()
-        } else {
-            format!(", and {inner_start}…{inner_end} within a quotation")
-        };
-        format!("write {start}…{end}{within}")
-    }
-}
+use super::quotation_marks::QuotationMarks;
+use super::text::{Near, Text};
 
 /// How many quotations within each other are kept in mind.
 const DEEPEST: usize = 8;
@@ -108,7 +16,7 @@ const DEEPEST: usize = 8;
 /// The first quotation mark of a text that does not fit.
 pub(super) fn wrong_quotes(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(wrong) = first_wrong(text) else { return };
-    let advice = || match &text.check.quotes {
+    let advice = || match &text.view.quotation_marks {
         Some(quotes) => quotes.advice(),
         None => "write the quotation marks of the language".to_owned(),
     };
@@ -121,7 +29,7 @@ pub(super) fn wrong_quotes(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 fn first_wrong<'t>(text: &Text<'t>) -> Option<&'t str> {
-    let quotes = text.check.quotes.as_ref();
+    let quotes = text.view.quotation_marks.as_ref();
     let is_language = |languages: &[&str]| quotes.is_some_and(|quotes| languages.contains(&quotes.language.as_str()));
     // What a variant begins may end outside of it, and the other way around.
     let is_open_ended = text.is_variant || text.has_choice();
@@ -180,7 +88,7 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<&'t str> {
 }
 
 /// Ends a quotation with a mark, if one has begun that it can end.
-fn close(quotes: &Quotes, open: &mut Vec<char>, mark: char) -> bool {
+fn close(quotes: &QuotationMarks, open: &mut Vec<char>, mark: char) -> bool {
     let begun = open.iter().rposition(|start| quotes.pairs.contains(&(*start, mark)));
     begun.inspect(|begun| open.truncate(*begun)).is_some()
 }
@@ -192,9 +100,7 @@ fn is_mark(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{compared, found};
-    use super::*;
-    use crate::check::delimiters::DELIMITERS;
+    use crate::check::tests::{compared, found};
 
     #[test]
     fn marks_of_the_language() {
@@ -259,31 +165,5 @@ mod tests {
     fn the_apostrophe_is_the_sources() {
         assert_eq!(compared("fr", "don’t", "c'est", false), ["warning wrong-quotes \\'"]);
         assert_eq!(compared("fr", "don't", "c'est", false), [""; 0]);
-    }
-
-    #[test]
-    fn the_advice_names_the_marks() {
-        let advice = |tag| Quotes::of(&LocaleTag::new(tag).unwrap()).unwrap().advice();
-        assert_eq!(advice("de-AT"), "write „…“, and ‚…‘ within a quotation");
-        assert_eq!(advice("fr"), "write «…»");
-        assert_eq!(advice("zh-TW"), "write 「…」, and 『…』 within a quotation");
-    }
-
-    #[test]
-    fn the_tables_are_in_order() {
-        let mut locales: Vec<_> = DELIMITERS.iter().flat_map(|(_, locales)| *locales).collect();
-        let count = locales.len();
-        locales.sort();
-        locales.dedup();
-        assert_eq!(locales.len(), count, "a locale stands there twice");
-        for (marks, locales) in DELIMITERS.iter().chain(MORE) {
-            assert!(matches!(marks.chars().count(), 2 | 4), "{marks}");
-            assert!(!locales.is_empty(), "{marks}");
-        }
-        for (pair, locales) in MORE {
-            for locale in *locales {
-                assert!(Quotes::of(&LocaleTag::new(locale).unwrap()).is_some(), "{locale} {pair}");
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use korb_catalogue::{Code, Diagnostic};
 
-use super::{MOST, Text};
+use super::text::{MAX_IN_TEXT, Text};
 
 /// Cyrillic letters that look like Latin ones, and Latin letters that look like Cyrillic ones of the larger languages.
 const CYRILLIC: (&str, &str) = ("АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝ", "ABEIKMHOPCTYXaeopcyxi");
@@ -24,7 +24,7 @@ enum Script {
 pub(super) fn mixed_script(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let words = text.slices().flat_map(|(_, slice)| slice.split(|c: char| !c.is_alphabetic()));
     let aliens = words.filter_map(|word| alien(word).map(|alien| (word, alien)));
-    for (word, (letter, [other, own])) in aliens.take(MOST) {
+    for (word, (letter, [other, own])) in aliens.take(MAX_IN_TEXT) {
         let message = format!("`{letter}` in `{word}` is a {other} letter among {own} ones");
         let fault = text.fault(Diagnostic::warning(Code::MixedScript, message), letter, word);
         faults.push(fault.help(format!("type the {own} letter that looks the same")));
@@ -72,7 +72,7 @@ fn script(letter: char) -> Option<Script> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::found;
+    use crate::check::tests::found;
 
     #[test]
     fn letters_that_pass_for_others() {

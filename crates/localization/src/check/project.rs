@@ -1,0 +1,79 @@
+//! What a check is given besides the language: the files of a locale, and what is known about the project that they
+//! belong to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use korb_catalogue::Code;
+
+use crate::resource::Resource;
+
+/// A file of a tree.
+#[derive(Debug, Clone)]
+pub struct TreeFile {
+    /// Its path below the folder of its locale, with `/`: what it has in common with its source.
+    pub relative: String,
+    /// The file itself, with the path as it is shown to people. `None` if the file is there but cannot be read. Whoever
+    /// tried to read it has reported that; what the file would hold is then neither missing nor obsolete.
+    pub resource: Option<Resource>,
+}
+
+/// What is known about a project apart from its files.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// Who uses the texts.
+    pub usage: Usage,
+    /// Whether the texts use Korb's own inline markup. If not, a `*` or `[` in them is just a sign, and HTML may be meant.
+    pub markup: bool,
+    /// Whether another locale gives the texts that this one lacks, so that they are not missing.
+    pub is_partial: bool,
+    /// The kinds of findings that nobody wants to see. A check that finds nothing else does not run.
+    pub skipped: BTreeSet<Code>,
+}
+
+/// Who uses the texts, which decides what they can mention.
+#[derive(Debug, Clone, Default)]
+pub enum Usage {
+    /// A program that Korb knows nothing about. What the source mentions is what there is.
+    #[default]
+    Unknown,
+    /// A workspace of Korb's own, of which everything is known that texts can mention.
+    Workspace(Vocabulary),
+}
+
+/// What the texts of a workspace can mention.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabulary {
+    /// The variables that every message can use, whether its source does or not.
+    pub variables: BTreeSet<String>,
+    /// Whether those are all words of the platform that the locale has. A file that cannot be read may have more.
+    pub has_all_words: bool,
+    /// The variables that can only have certain values, with these.
+    pub values: BTreeMap<String, BTreeSet<String>>,
+    /// The functions that messages can call.
+    pub functions: BTreeSet<String>,
+    /// The beginnings of the names of messages of which each locale decides by itself which attributes they have.
+    pub free_attributes: Vec<String>,
+    /// The variables that a translation can do without although its source uses them.
+    pub optional_variables: BTreeSet<String>,
+}
+
+impl Rules {
+    /// What texts can mention, if that is known.
+    pub(crate) fn vocabulary(&self) -> Option<&Vocabulary> {
+        match &self.usage {
+            Usage::Unknown => None,
+            Usage::Workspace(vocabulary) => Some(vocabulary),
+        }
+    }
+
+    /// Whether each locale decides by itself which attributes a message has.
+    pub(super) fn has_free_attributes(&self, id: &str) -> bool {
+        let prefixes = self.vocabulary().into_iter().flat_map(|vocabulary| &vocabulary.free_attributes);
+        prefixes.into_iter().any(|prefix| id.starts_with(prefix))
+    }
+
+    /// Whether a translation can do without a variable that its source uses.
+    pub(super) fn is_optional(&self, variable: &str) -> bool {
+        self.vocabulary().is_some_and(|vocabulary| vocabulary.optional_variables.contains(variable))
+    }
+}

@@ -1,0 +1,199 @@
+//! The source texts, analyzed once: what the checks of every translation compare with.
+//!
+//! Nothing of it stays parsed, so that a large project needs the memory of its texts and not of their syntax trees.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use korb_catalogue::{Place, SourceFile};
+
+use super::features::Features;
+use super::project::{Rules, TreeFile};
+use crate::entry::Entry;
+use crate::resource::Resource;
+use crate::tag::LocaleTag;
+
+/// The source texts, analyzed.
+#[derive(Debug)]
+pub struct Source {
+    pub(super) tag: LocaleTag,
+    pub(super) rules: Rules,
+    pub(super) files: BTreeMap<String, SourceTexts>,
+    /// Where each message and term stands, for references from one file to another.
+    pub(super) file_of: HashMap<String, String>,
+    /// The functions that its texts call.
+    pub(super) functions: BTreeSet<String>,
+    /// Whether all of it could be read. If not, what seems obsolete may be in the rest.
+    pub(super) is_whole: bool,
+}
+
+/// The texts of one source file, in order.
+#[derive(Debug, Default)]
+pub(super) struct SourceTexts {
+    /// The file, unless it could not be read.
+    file: Option<SourceFile>,
+    pub(super) order: Vec<String>,
+    pub(super) entries: HashMap<String, SourceEntry>,
+    /// The names of what cannot be read. It is there all the same, and its translation is not obsolete.
+    pub(super) unreadable: BTreeSet<String>,
+}
+
+/// A message or term of the source.
+#[derive(Debug)]
+pub(super) struct SourceEntry {
+    /// Where its name stands, without the hyphen of a term.
+    name: Span,
+    pub(super) value: Option<Features>,
+    pub(super) attributes: Vec<SourceAttribute>,
+    /// The places in `attributes` by name, where there are so many that a search takes its time.
+    by_name: Option<HashMap<String, usize>>,
+}
+
+/// An attribute of a message or term of the source.
+#[derive(Debug)]
+pub(super) struct SourceAttribute {
+    pub(super) name: String,
+    span: Span,
+    pub(super) features: Features,
+}
+
+/// A stretch of a file, in bytes. No file is larger than 16 MiB.
+type Span = (u32, u32);
+
+/// With more attributes than anybody writes, one of them is looked up and not searched for.
+const MANY_ATTRIBUTES: usize = 16;
+
+impl Source {
+    /// Analyzes the source.
+    pub(super) fn of(tag: LocaleTag, files: &[TreeFile], rules: Rules) -> Self {
+        let mut source = Self {
+            tag,
+            rules,
+            files: BTreeMap::new(),
+            file_of: HashMap::new(),
+            functions: BTreeSet::new(),
+            is_whole: files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole)),
+        };
+        for TreeFile { relative, resource } in files {
+            let texts = resource.as_ref().map(SourceTexts::of).unwrap_or_default();
+            for id in &texts.order {
+                source.file_of.entry(id.clone()).or_insert_with(|| relative.clone());
+            }
+            for (_, features) in texts.entries.values().flat_map(SourceEntry::texts) {
+                source.functions.extend(features.functions.iter().cloned());
+            }
+            source.files.insert(relative.clone(), texts);
+        }
+        source
+    }
+
+    /// The locale that translations are made from.
+    pub fn tag(&self) -> &LocaleTag {
+        &self.tag
+    }
+
+    /// The source of a message in a file.
+    pub(super) fn entry(&self, relative: &str, id: &str) -> Option<&SourceEntry> {
+        self.files.get(relative)?.entries.get(id)
+    }
+
+    /// The source of a message, in whatever file it stands.
+    pub(super) fn anywhere(&self, id: &str) -> Option<&SourceEntry> {
+        self.entry(self.file_of.get(id)?, id)
+    }
+
+    /// Where the source has a message, or one of its attributes.
+    pub(super) fn place(&self, relative: &str, id: &str, attribute: Option<&str>) -> Option<Place> {
+        let texts = self.files.get(relative)?;
+        let entry = texts.entries.get(id)?;
+        let (start, end) = match attribute {
+            None => entry.name,
+            Some(name) => entry.attribute(name)?.span,
+        };
+        Some(Place::new(texts.file.as_ref()?, start as usize..end as usize))
+    }
+
+    /// The variables that a message uses, directly or through the messages that it refers to.
+    pub(super) fn variables<'s>(&'s self, entry: &'s SourceEntry) -> BTreeSet<&'s str> {
+        let mut variables = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut todo: Vec<_> = entry.texts().map(|(_, features)| features).collect();
+        while let Some(features) = todo.pop() {
+            variables.extend(features.variables().map(|(name, _)| name));
+            for (id, attribute) in &features.messages {
+                if seen.insert((id, attribute)) {
+                    todo.extend(self.anywhere(id).and_then(|entry| entry.get(attribute.as_deref())));
+                }
+            }
+        }
+        variables
+    }
+}
+
+impl SourceTexts {
+    fn of(resource: &Resource) -> Self {
+        let mut texts = Self {
+            file: Some(resource.file().clone()),
+            unreadable: resource.unreadable().map(ToOwned::to_owned).collect(),
+            ..Self::default()
+        };
+        for entry in resource.entries() {
+            let id = entry.id().into_owned();
+            if texts.entries.insert(id.clone(), SourceEntry::of(resource, entry)).is_none() {
+                texts.order.push(id);
+            }
+        }
+        texts
+    }
+
+    /// Whether nothing of the file could be read.
+    pub(super) fn is_unread(&self) -> bool {
+        self.file.is_none()
+    }
+}
+
+impl SourceEntry {
+    fn of(resource: &Resource, entry: Entry<'_>) -> Self {
+        let span = |slice: &str| {
+            let span = resource.span(slice);
+            let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            (byte(span.start), byte(span.end))
+        };
+        let attributes = entry.attributes.iter().map(|attribute| SourceAttribute {
+            name: attribute.id.name.to_owned(),
+            span: span(attribute.id.name),
+            features: Features::of(&attribute.value),
+        });
+        let attributes: Vec<_> = attributes.collect();
+        let by_name = (attributes.len() > MANY_ATTRIBUTES).then(|| {
+            // Of two with the same name the first one counts.
+            attributes.iter().enumerate().rev().map(|(at, attribute)| (attribute.name.clone(), at)).collect()
+        });
+        Self { name: span(entry.name), value: entry.value.map(Features::of), attributes, by_name }
+    }
+
+    /// Its texts, each with the name of its attribute.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (Option<&str>, &Features)> {
+        let attributes = self.attributes.iter().map(|attribute| (Some(attribute.name.as_str()), &attribute.features));
+        self.value.iter().map(|value| (None, value)).chain(attributes)
+    }
+
+    /// The text of the message itself, or of an attribute.
+    pub(super) fn get(&self, attribute: Option<&str>) -> Option<&Features> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attribute(name).map(|attribute| &attribute.features),
+        }
+    }
+
+    fn attribute(&self, name: &str) -> Option<&SourceAttribute> {
+        match &self.by_name {
+            Some(by_name) => by_name.get(name).map(|at| &self.attributes[*at]),
+            None => self.attributes.iter().find(|attribute| attribute.name == name),
+        }
+    }
+
+    /// Whether one of its texts refers to a message or term.
+    pub(super) fn refers_to(&self, name: &str) -> bool {
+        self.texts().any(|(_, text)| text.terms.contains(name) || text.messages.iter().any(|(id, _)| id == name))
+    }
+}

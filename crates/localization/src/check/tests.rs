@@ -1,0 +1,284 @@
+//! The table of checks as a whole: what is found in a translation, and in a source by itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use korb_catalogue::{Diagnostic, SourceFile};
+
+use super::project::{Rules, TreeFile, Usage, Vocabulary};
+use super::source::Source;
+use super::text::MAX_IN_TEXT;
+use super::view::MAX_FINDINGS;
+use crate::resource::Resource;
+use crate::tag::LocaleTag;
+
+fn tree(path: &str, text: &str) -> Vec<TreeFile> {
+    vec![TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new(path, text))) }]
+}
+
+/// The rules of a workspace of Korb's own whose texts can mention this.
+fn workspace(vocabulary: Vocabulary) -> Rules {
+    Rules { usage: Usage::Workspace(vocabulary), ..Rules::default() }
+}
+
+/// The codes of what is found in a translation, each with its subject.
+fn subjects(tag: &str, source: &str, translation: &str) -> Vec<String> {
+    let english = LocaleTag::new("en").unwrap();
+    let (source, faults) = Source::analyze(english, &tree("en/a.ftl", source), Rules::default());
+    assert_eq!(faults, [], "the source is in order");
+    let faults = source.check(&LocaleTag::new(tag).unwrap(), &tree("x/a.ftl", translation));
+    let tell = |fault: &Diagnostic| {
+        let subject = &fault.subject;
+        let about = [&subject.id, &subject.attribute, &subject.name].into_iter().flatten().map(String::as_str);
+        [fault.severity.as_str(), fault.code.as_str()].into_iter().chain(about).collect::<Vec<_>>().join(" ")
+    };
+    faults.iter().map(tell).collect()
+}
+
+/// What is found in a source by itself.
+fn found_in_source(tag: &str, source: &str) -> Vec<(&'static str, (usize, usize))> {
+    let (_, faults) = Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", source), Rules::default());
+    faults.iter().map(|fault| (fault.code.as_str(), fault.place.as_ref().unwrap().position())).collect()
+}
+
+#[test]
+fn what_agrees_is_in_order() {
+    let source = "-brand = Korb\na = { -brand } { $n } { NUMBER($n) }\n    .b = { a }\n";
+    assert_eq!(
+        subjects("de", source, "-brand = Korb\n    .gender = m\na = { $n } { -brand }\n    .b = { $n }\n"),
+        [""; 0]
+    );
+}
+
+#[test]
+fn structure_is_compared_once() {
+    let source = "a = x\n    .b = y\nc =\n    .d = z\ne = x\n";
+    assert_eq!(
+        subjects("de", source, "a =\n    .f = y\nc = v\n    .d = w\ng = x\n"),
+        [
+            "warning missing-attribute a b",
+            "warning missing-value a",
+            "warning obsolete-attribute a f",
+            "warning obsolete-value c",
+            "warning missing-message e",
+            "warning obsolete-message g",
+        ]
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_not_missing_too() {
+    assert_eq!(subjects("de", "a = x\nb = y\n", "a = { FN(\nb = y\n"), ["error syntax a"]);
+}
+
+#[test]
+fn variables_are_compared() {
+    let source = "a = { $name } { $count ->\n    [one] x\n   *[other] y\n }\n";
+    assert_eq!(
+        subjects("ja", source, "a = { $nmae }\n"),
+        ["note missing-variable a count", "error unknown-variable a nmae"]
+    );
+    assert_eq!(subjects("ja", source, "a = x\n"), ["note missing-variable a count", "error missing-variable a name"]);
+}
+
+#[test]
+fn a_variable_reached_through_a_reference_counts() {
+    assert_eq!(subjects("de", "a = { $n }\nb = { $n }\n", "a = { $n }\nb = { a }\n"), [""; 0]);
+}
+
+#[test]
+fn a_reference_that_is_broken_in_the_source_is_told_there() {
+    assert_eq!(found_in_source("en", "a = { b }\n"), [("unknown-reference", (1, 7))]);
+    let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree("a", "a = { b }\n"), Rules::default());
+    assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("b", "a = { b }\n")), []);
+}
+
+#[test]
+fn what_cannot_be_read_in_the_source_is_not_obsolete() {
+    let english = LocaleTag::new("en").unwrap();
+    let (source, _) = Source::analyze(english.clone(), &tree("en", "a = { FN(\nb = y\n"), Rules::default());
+    let german = LocaleTag::new("de").unwrap();
+    assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
+    let unread = vec![TreeFile { relative: "a.ftl".to_owned(), resource: None }];
+    let (source, _) = Source::analyze(english, &unread, Rules::default());
+    assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
+    assert_eq!(source.check(&german, &unread), []);
+}
+
+#[test]
+fn nothing_is_said_about_what_an_unread_file_may_hold() {
+    let file = |relative: &str, text: Option<&str>| TreeFile {
+        relative: relative.to_owned(),
+        resource: text.map(|text| Resource::read(&SourceFile::new(relative, text))),
+    };
+    let files = |b: Option<&str>| vec![file("a.ftl", Some("a = { b }\n-c = x\n")), file("b.ftl", b)];
+    let english = LocaleTag::new("en").unwrap();
+    let (source, faults) = Source::analyze(english, &files(Some("b = { -c }\n")), Rules::default());
+    assert_eq!(faults, []);
+    assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &files(None)), []);
+}
+
+#[test]
+fn a_partial_translation_lacks_nothing() {
+    let english = LocaleTag::new("en").unwrap();
+    let (source, _) = Source::analyze(english, &tree("en", "a = x\n    .b = y\nc = z\n"), Rules::default());
+    let rules = Rules { is_partial: true, ..Rules::default() };
+    assert_eq!(source.check_with(&rules, &LocaleTag::new("en-GB").unwrap(), &tree("b", "a = x\n")), []);
+}
+
+#[test]
+fn a_file_that_is_wrong_everywhere_is_told_a_thousand_times() {
+    let doubled = "a = { $x }\n".repeat(20_000);
+    assert_eq!(subjects("de", "a = x\n", &doubled).len(), 2 * MAX_FINDINGS);
+    let unreadable = "a = {\n".repeat(20_000);
+    assert_eq!(subjects("de", "a = x\n", &unreadable).len(), MAX_FINDINGS);
+}
+
+#[test]
+fn circles_are_found_once_and_only_real_ones() {
+    assert_eq!(found_in_source("en", "a = { b }\nb = { a }\n").len(), 1);
+    assert_eq!(found_in_source("en", "a = { a.b }\n    .b = x\nc = { d } { d }\nd = x\n"), []);
+    // A thousand diamonds have more paths than can be walked.
+    let diamonds =
+        (0..1000).map(|n| format!("m{n} = {{ m{} }} {{ m{} }}\n", n + 1, n + 1)).collect::<Vec<_>>().concat();
+    assert_eq!(found_in_source("en", &format!("{diamonds}m1000 = x\n")), []);
+}
+
+#[test]
+fn duplicates_are_told_at_the_second_place() {
+    assert_eq!(found_in_source("en", "a = x\na = y\n"), [("duplicate-message", (2, 1))]);
+    assert_eq!(found_in_source("en", "a =\n    .b = x\n    .b = y\n"), [("duplicate-attribute", (3, 6))]);
+    assert_eq!(
+        found_in_source("en", "a = { $n ->\n    [x] 1\n    [x] 2\n   *[y] 3\n }\n"),
+        [("duplicate-variant", (3, 6))]
+    );
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
+    let with = |keys: &[&str]| {
+        let variants = keys.iter().map(|key| format!("    [{key}] x\n")).collect::<Vec<_>>().concat();
+        format!("a = {{ $n ->\n{variants}   *[other] y\n }}\n")
+    };
+    assert_eq!(subjects("pl", source, &with(&["one", "few"])), ["warning missing-plural a many"]);
+    assert_eq!(subjects("pl", source, &with(&["one", "few", "many"])), [""; 0]);
+    assert_eq!(subjects("de", source, &with(&["one", "few"])), ["warning unreachable-plural a few"]);
+    assert_eq!(subjects("fr", source, &with(&["one"])), [""; 0]);
+    assert_eq!(subjects("sr-Latn", source, &with(&["one", "few"])), [""; 0]);
+    assert_eq!(subjects("ja", source, "a = { $n ->\n   *[other] y\n }\n"), [""; 0]);
+    // What sets only a number apart does not go by categories.
+    assert_eq!(subjects("pl", source, &with(&["0"])), [""; 0]);
+    assert_eq!(subjects("pl", source, &with(&[])).len(), 3);
+    // In English, `one` is the number 1 and nothing else.
+    assert_eq!(subjects("en-GB", source, &with(&["0", "1"])), [""; 0]);
+}
+
+#[test]
+fn a_variant_must_be_possible() {
+    let rules = || {
+        workspace(Vocabulary {
+            variables: ["register", "members"].map(ToOwned::to_owned).into(),
+            values: BTreeMap::from([("register".to_owned(), ["formal", "informal"].map(ToOwned::to_owned).into())]),
+            ..Vocabulary::default()
+        })
+    };
+    let told = |text: &str| {
+        let (_, faults) = Source::analyze(LocaleTag::new("de").unwrap(), &tree("a", text), rules());
+        faults.iter().map(|fault| (fault.code.as_str(), fault.help.clone().unwrap())).collect::<Vec<_>>()
+    };
+    let register = |key: &str| format!("a = {{ $register ->\n    [{key}] x\n   *[formal] y\n }}\n");
+    assert_eq!(told(&register("informal")), []);
+    assert_eq!(told(&register("infromal")), [("unknown-variant", "did you mean [informal]?".to_owned())]);
+    let number = "a = { $members ->\n    [1] x\n    [on] x\n   *[other] y\n }\n";
+    assert_eq!(told(number), [("unknown-variant", "did you mean [one]?".to_owned())]);
+    let link = "a = { $register ->\n    [informal] x\n    [here](https://example.org/) y\n   *[formal] z\n }\n";
+    assert!(told(link)[0].1.starts_with("break the line"));
+}
+
+#[test]
+fn what_each_locale_decides_by_itself_is_not_missing() {
+    let english = LocaleTag::new("en").unwrap();
+    let text = "w-a = x\n    .word = y\nb = { $word }\n";
+    let rules = workspace(Vocabulary {
+        variables: BTreeSet::from(["word".to_owned()]),
+        free_attributes: vec!["w-".to_owned()],
+        optional_variables: BTreeSet::from(["word".to_owned()]),
+        ..Vocabulary::default()
+    });
+    let (source, faults) = Source::analyze(english, &tree("en", text), rules);
+    assert_eq!(faults, []);
+    assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("de", "w-a = x\n    .c = z\nb = y\n")), []);
+}
+
+#[test]
+fn terms_that_nobody_uses() {
+    assert_eq!(found_in_source("en", "-a = x\n-b = y\nc = { -b }\n"), [("unused-term", (1, 2))]);
+}
+
+/// Severity, code and slice of each finding.
+fn tell(faults: &[Diagnostic]) -> Vec<String> {
+    let tell = |fault: &Diagnostic| {
+        let place = fault.place.as_ref().unwrap();
+        let slice = place.file.text()[place.span.clone()].escape_debug();
+        format!("{} {} {slice}", fault.severity.as_str(), fault.code)
+    };
+    faults.iter().map(tell).collect()
+}
+
+/// What is found in a text by itself, in a tree of somebody else's.
+pub(super) fn found(tag: &str, text: &str) -> Vec<String> {
+    tell(&Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n")), Rules::default()).1)
+}
+
+/// What is found in the translation of an English text.
+pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
+    let rules = Rules { markup, ..Rules::default() };
+    let english = LocaleTag::new("en").unwrap();
+    let (source, _) = Source::analyze(english, &tree("a.ftl", &format!("a = {source}\n")), rules);
+    tell(&source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n"))))
+}
+
+#[test]
+fn what_was_not_translated() {
+    let same = |tag, text| compared(tag, text, text, false);
+    assert_eq!(same("de", "Add { $n } contact"), ["warning untranslated Add"]);
+    assert_eq!(
+        same("de", "{ $n ->\n    [one] A contact\n   *[other] Many contacts\n }"),
+        ["warning untranslated A contact"]
+    );
+    for text in ["Newsletter", "{ $n } / { $m }", "XING", "Firefox 3.0", "https://example.org/ info@example.org", "a b"]
+    {
+        assert_eq!(same("de", text), [""; 0], "{text}");
+    }
+    let variants = "{ $n ->\n    [one] Newsletter\n   *[other] Newsletters\n }";
+    assert_eq!(same("de", variants), [""; 0]);
+    assert_eq!(same("en-GB", "Add a contact"), [""; 0]);
+    assert_eq!(compared("de", "Add a contact", "Add a contract", false), [""; 0]);
+    assert_eq!(compared("de", "Add a contact", "Add a contact now", false), [""; 0]);
+}
+
+#[test]
+fn a_hostile_text_takes_no_time() {
+    for sign in [
+        "\t",
+        " ,",
+        "  x",
+        "...",
+        " - ",
+        "'a",
+        "“",
+        "« ",
+        "» ”",
+        ";",
+        "<b",
+        "<b =",
+        "&",
+        "\u{2066}",
+        "\u{200E}",
+        "a\u{430} ",
+    ] {
+        for text in [sign.repeat(30_000), format!("{{ $n ->\n   *[x] {}\n }}", sign.repeat(30_000))] {
+            assert!(found("fr", &text).len() <= 3 * MAX_IN_TEXT, "{sign:?}");
+        }
+    }
+}
