@@ -58,13 +58,17 @@ mod tests {
 
     #[test]
     fn a_thread_that_is_ready_helps_the_others() {
-        // The first thread gets no further than its first, before the other one has come to the first's stretch.
-        let barrier = Barrier::new(2);
+        // Each thread has begun with its own stretch before the other one goes on. Then the first thread gets no further
+        // than its first, before the other one has come to the first's stretch.
+        let (begun, helped) = (Barrier::new(2), Barrier::new(2));
         let all = [0, 1, 2, 3, 4, 5];
         let by = shared(&all, 2, |own: &mut Vec<i32>, at| {
             own.push(*at);
+            if *at == 0 || *at == 3 {
+                begun.wait();
+            }
             if *at == 0 || *at == 1 {
-                barrier.wait();
+                helped.wait();
             }
             own.clone()
         });
