@@ -25,7 +25,7 @@ fn main() {
         assert_eq!(messages, 100 * 80 * 41);
 
         let start = Instant::now();
-        let outcome = korb::check::tree(folder.path(), "en", None, &[], true).expect("the tree can be read");
+        let outcome = korb::check_tree(folder.path(), "en", None, &[], true).expect("the tree can be read");
         checking = checking.min(start.elapsed());
         assert_eq!((outcome.locales.len(), outcome.findings.len()), (100, 0), "the tree is in order");
     }

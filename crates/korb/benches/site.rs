@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use generator::{Size, files, workspace};
-use korb::preview::Preview;
-use korb::render::every_variant;
+use korb::Preview;
+use korb::every_variant;
 use korb_catalogue::SourceFile;
 use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace};

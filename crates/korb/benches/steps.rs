@@ -8,8 +8,8 @@ use std::path::Path;
 
 use divan::Bencher;
 use generator::{Size, files, workspace};
-use korb::output::Output;
-use korb::render::every_variant;
+use korb::Output;
+use korb::every_variant;
 use korb_render::{Files, ReplyRequest, Selection, Workspace};
 use tempfile::TempDir;
 

@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use generator::{Size, files, workspace};
-use korb::output::Output;
-use korb::render::every_variant;
+use korb::Output;
+use korb::every_variant;
 use korb_render::{Files, Selection, Variant, Workspace};
 use tempfile::TempDir;
 

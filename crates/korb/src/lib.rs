@@ -1,83 +1,62 @@
 //! Korb's command line. Disk, clock, environment and terminal are dealt with here, and nowhere else.
 //!
-//! It is a library with a small binary, so that the benchmarks can run the whole job without a process.
+//! It is a library with a small binary, so that tests and benchmarks can run a whole job without a process.
 
-pub mod check;
-mod cli;
-mod explain;
-mod license;
-mod list;
-mod locale;
+mod args;
+mod commands;
+mod desk;
+mod disk;
+mod failure;
+mod jobs;
 mod manifest;
-mod manual;
-pub mod output;
-pub mod preview;
+mod out;
+mod output;
+mod preview;
 mod progress;
-pub mod render;
 mod replace;
-mod reply;
 mod report;
+mod select;
 mod serve;
 mod stale;
-mod status;
 mod table;
-mod threads;
-mod translate;
-pub mod tree;
-pub mod workspace;
+mod tree;
+mod workspace;
 
 use std::process::ExitCode;
 
 use clap::Parser;
-use korb_catalogue::Diagnostic;
 
-/// What keeps a command from succeeding.
-#[derive(Debug)]
-pub enum Failure {
-    /// The workspace has faults.
-    Faults(Vec<Diagnostic>),
-    /// The command was given something that does not exist or does not go together.
-    Usage(String),
-    /// The machine does not do what it should.
-    Machine(anyhow::Error),
-}
+use self::args::{Cli, Command};
 
-impl From<anyhow::Error> for Failure {
-    fn from(error: anyhow::Error) -> Self {
-        Self::Machine(error)
-    }
-}
-
-impl From<Diagnostic> for Failure {
-    fn from(fault: Diagnostic) -> Self {
-        Self::Faults(vec![fault])
-    }
-}
-
-impl From<Vec<Diagnostic>> for Failure {
-    fn from(faults: Vec<Diagnostic>) -> Self {
-        Self::Faults(faults)
-    }
-}
+pub use self::commands::check::finding::{Finding, Outcome, Region};
+pub use self::commands::check::tree as check_tree;
+pub use self::failure::Failure;
+pub use self::jobs::every_variant;
+pub use self::output::{Output, Summary};
+pub use self::preview::Preview;
+pub use self::workspace::{Root, Wanted};
 
 /// Runs the command that the process was started with.
 ///
 /// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage.
 pub fn main() -> ExitCode {
-    let done = |()| ExitCode::SUCCESS;
-    let result = match cli::Cli::parse().command {
-        cli::Command::Render(arguments) => render::run(&arguments).map(done),
-        cli::Command::Serve(arguments) => serve::run(&arguments).map(done),
-        cli::Command::Reply(arguments) => reply::run(&arguments).map(done),
-        cli::Command::List(arguments) => list::run(&arguments).map(done),
-        cli::Command::Status(arguments) => status::run(&arguments).map(done),
-        cli::Command::Check(arguments) => check::run(&arguments),
-        cli::Command::Explain(arguments) => explain::run(&arguments).map(done),
-        cli::Command::License(arguments) => license::run(&arguments),
-        cli::Command::Locale(command) => translate::locale(&command).map(done),
-        cli::Command::Source(command) => translate::source(&command).map(done),
-        cli::Command::Completions(arguments) => manual::completions(&arguments).map(done),
-        cli::Command::Man(arguments) => manual::run(&arguments).map(done),
-    };
-    result.unwrap_or_else(|failure| report::failure(&failure))
+    run(Cli::parse().command).unwrap_or_else(|failure| report::failure(&failure))
+}
+
+fn run(command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Render(typed) => commands::render::run(&typed.checked()?)?,
+        Command::Serve(typed) => commands::serve::run(&typed.checked()?)?,
+        Command::Reply(typed) => commands::reply::run(&typed.checked()?)?,
+        Command::List(typed) => commands::list::run(&typed.checked()?)?,
+        Command::Status(typed) => commands::status::run(&typed.checked())?,
+        Command::Check(typed) => return commands::check::run(&typed.checked()),
+        Command::Explain(typed) => commands::explain::run(typed.checked()?)?,
+        Command::License(typed) => return commands::license::run(&typed.checked()?),
+        Command::Locale(command) => commands::locale::run(command)?,
+        Command::Source(command) => commands::source::run(&command)?,
+        Command::Completions(arguments) => commands::manual::completions(&arguments)?,
+        Command::Man(arguments) => commands::manual::man(&arguments)?,
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Component, Path};
+use std::path::Path;
 use std::sync::Mutex;
 
 use anyhow::Result;
@@ -16,8 +16,8 @@ use korb_render::{Variant, Workspace, media_type};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::render::SITE;
-use crate::workspace::bytes;
+use crate::disk::{bytes, stays_inside};
+use crate::output::SITE;
 
 /// Its name in the output folder.
 pub(crate) const NAME: &str = "manifest.json";
@@ -159,7 +159,6 @@ pub(crate) fn read(folder: &Path) -> Option<Manifest> {
     let bytes = bytes(&folder.join(NAME), NAME).ok()?;
     let mut manifest: Manifest = serde_json::from_slice(&bytes).ok()?;
     // Whoever wrote it: no path in it leads out of the folder.
-    let stays_inside = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     manifest.files.retain(|entry| stays_inside(&entry.path));
     Some(manifest)
 }

@@ -8,14 +8,15 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, anyhow, bail};
 use korb_render::Variant;
 
-use crate::workspace::show;
+use crate::disk::stays_inside;
+use crate::out::show;
 
 /// An output folder that is being written.
 #[derive(Debug)]
@@ -47,6 +48,9 @@ pub struct Summary {
     /// Files of an earlier run that this one did not make.
     pub removed: usize,
 }
+
+/// The name of the site, beside the formats, and of its folder in the output.
+pub(crate) const SITE: &str = "site";
 
 /// Where the tool keeps what it has to remember.
 const OWN_FOLDER: &str = ".korb";
@@ -240,11 +244,10 @@ fn read_list(list: &Path) -> Result<BTreeSet<String>> {
         }
         _ => {}
     }
-    let stays_inside = |path: &&str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     Ok(text
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .filter(stays_inside)
+        .filter(|path| stays_inside(path))
         .map(ToOwned::to_owned)
         .collect())
 }

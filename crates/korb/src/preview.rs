@@ -8,9 +8,8 @@ use korb_catalogue::Id;
 use korb_localization::LocaleTag;
 use korb_render::{Extent, Part, Renderer, Reply, Selection, Stale, Variant, Workspace};
 
-use crate::Failure;
-use crate::render::{renderer_of, together};
-use crate::threads::each;
+use crate::failure::Failure;
+use crate::jobs::{each, renderer_of, together};
 
 /// The site of a workspace.
 #[derive(Debug)]

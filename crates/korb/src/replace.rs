@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 
-use crate::Failure;
-use crate::workspace::show;
+use crate::failure::Failure;
+use crate::out::show;
 
 /// Writes files, those that are there already by putting the new one in their place. They keep their permissions.
 ///

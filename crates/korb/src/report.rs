@@ -6,8 +6,8 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use korb_catalogue::{Diagnostic, Place, Severity};
 
-use crate::Failure;
-use crate::workspace::printable;
+use crate::failure::Failure;
+use crate::out::{counted, printable};
 
 /// Tells what went wrong on standard error, and gives the exit code that goes with it.
 pub(crate) fn failure(failure: &Failure) -> ExitCode {
@@ -16,21 +16,18 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
             for fault in faults {
                 anstream::eprintln!("{}\n", diagnostic(fault));
             }
-            let count = faults.len();
-            anstream::eprintln!("{count} {} found, nothing was made", if count == 1 { "fault" } else { "faults" });
-            ExitCode::from(1)
+            anstream::eprintln!("{} found, nothing was made", counted(faults.len(), "fault"));
         }
         Failure::Usage(message) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(message)))];
             anstream::eprintln!("{}", renderer().render(&report));
-            ExitCode::from(2)
         }
         Failure::Machine(error) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
             anstream::eprintln!("{}", renderer().render(&report));
-            ExitCode::from(1)
         }
     }
+    failure.exit_code()
 }
 
 /// One fault with its excerpt.
@@ -102,9 +99,4 @@ fn excerpt(place: &Place) -> Option<Excerpt> {
         text: format!("{before}{marked}{after}"),
         first_line: place.position().0,
     })
-}
-
-/// So many of something: "1 file", "2 files".
-pub(crate) fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

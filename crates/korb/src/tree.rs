@@ -4,7 +4,6 @@
 //! are fine (lines and columns stay the same without them), and a file that is not quite UTF-8 is reported and read all
 //! the same. What cannot be read at all is a finding, and the rest is still read. Nothing outside the folder is.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -12,31 +11,31 @@ use anyhow::{Context, anyhow};
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Resource, TreeFile};
 
-use crate::Failure;
-use crate::render::unknown;
-use crate::workspace::{bytes, printable, show};
+use crate::disk::{self, Entry, bytes};
+use crate::failure::{Failure, unknown};
+use crate::out::{printable, show};
 
 /// The number of files and folders that one locale can have. Symbolic links can make a few folders look like millions.
 const MAX_ENTRIES: usize = 100_000;
 
 /// A tree of Fluent files.
 #[derive(Debug)]
-pub struct Tree {
+pub(crate) struct Tree {
     /// The folder without symbolic links, which everything must be in.
     root: PathBuf,
     /// Where its source is.
-    pub source: Folder,
+    pub(crate) source: Folder,
     /// Where its translations are, sorted by name.
-    pub translations: Vec<Folder>,
+    pub(crate) translations: Vec<Folder>,
     /// The folders that are skipped.
-    pub faults: Vec<Diagnostic>,
+    pub(crate) faults: Vec<Diagnostic>,
 }
 
 /// A folder of a locale.
 #[derive(Debug, Clone)]
-pub struct Folder {
+pub(crate) struct Folder {
     /// The locale.
-    pub tag: LocaleTag,
+    pub(crate) tag: LocaleTag,
     path: PathBuf,
     /// The path as it is shown to people.
     shown: String,
@@ -48,7 +47,7 @@ impl Tree {
     /// # Errors
     ///
     /// The folder cannot be listed, or has no folder for the source.
-    pub fn open(folder: &Path, source: &str, source_dir: Option<&str>) -> Result<Self, Failure> {
+    pub(crate) fn open(folder: &Path, source: &str, source_dir: Option<&str>) -> Result<Self, Failure> {
         let source_tag = LocaleTag::parse(source)
             .ok_or_else(|| Failure::Usage(format!("{source:?} is not a language tag such as de or pt-BR")))?;
         let root = folder.canonicalize().map_err(|error| match error.kind() {
@@ -60,9 +59,10 @@ impl Tree {
         }
         let mut faults = Vec::new();
         let (mut folders, mut source_folder) = (Vec::new(), None);
-        let listed = list(&root).with_context(|| format!("{} cannot be read", show(folder)))?;
-        for Listed { name, path, .. } in &listed {
-            if name.starts_with('.') || !path.is_dir() {
+        let listed = disk::entries(&root).with_context(|| format!("{} cannot be read", show(folder)))?;
+        for entry in &listed {
+            let Entry { name, path, .. } = entry;
+            if name.starts_with('.') || !entry.leads_to_folder() {
                 continue;
             }
             let shown = format!("{}/{}", show(folder).trim_end_matches('/'), printable(name));
@@ -85,21 +85,21 @@ impl Tree {
             }
         }
         let Some(source) = source_folder else {
-            let names = listed.iter().filter(|entry| entry.path.is_dir()).map(|entry| entry.name.as_str());
+            let names = listed.iter().filter(|entry| entry.leads_to_folder()).map(|entry| entry.name.as_str());
             return Err(unknown("folder of the source", source_dir.unwrap_or(source), names));
         };
         Ok(Self { root, source, translations: folders, faults })
     }
 
     /// Where a file of a locale is on the disk, unless a symbolic link leads there, or its name is not UTF-8.
-    pub fn plain_path(&self, folder: &Folder, relative: &str) -> Option<PathBuf> {
+    pub(crate) fn plain_path(&self, folder: &Folder, relative: &str) -> Option<PathBuf> {
         let path = folder.path.join(relative);
         // The root has no symbolic links in its path.
         path.canonicalize().is_ok_and(|target| target == path && path.starts_with(&self.root)).then_some(path)
     }
 
     /// Reads the Fluent files of a locale, sorted by path. What is wrong with reading them is added to `faults`.
-    pub fn read(&self, folder: &Folder, faults: &mut Vec<Diagnostic>) -> Vec<TreeFile> {
+    pub(crate) fn read(&self, folder: &Folder, faults: &mut Vec<Diagnostic>) -> Vec<TreeFile> {
         let mut walk = Walk { tree: self, folder, files: Vec::new(), faults: Vec::new(), inside: Vec::new(), seen: 0 };
         match walk.target(&folder.path, &folder.shown) {
             Ok(target) => walk.folder(&target, ""),
@@ -129,7 +129,7 @@ impl Walk<'_> {
     /// Everything in a folder, whose path has no symbolic links.
     fn folder(&mut self, path: &Path, relative: &str) {
         let shown = format!("{}/{}", self.folder.shown, printable(relative));
-        let listed = match list(path) {
+        let listed = match disk::entries(path) {
             Ok(listed) => listed,
             Err(error) => {
                 let message = format!("{} cannot be read: {error}", shown.trim_end_matches('/'));
@@ -139,7 +139,7 @@ impl Walk<'_> {
             }
         };
         self.inside.push(path.to_owned());
-        for Listed { name, path, is_link } in listed {
+        for entry in listed {
             self.seen += 1;
             if self.seen > MAX_ENTRIES {
                 if self.seen == MAX_ENTRIES + 1 {
@@ -149,22 +149,22 @@ impl Walk<'_> {
                 }
                 break;
             }
-            if !name.starts_with('.') {
-                self.entry(path, is_link, &format!("{relative}{name}"), &format!("{shown}{}", printable(&name)));
+            if !entry.name.starts_with('.') {
+                self.entry(&entry, &format!("{relative}{}", entry.name), &format!("{shown}{}", printable(&entry.name)));
             }
         }
         self.inside.pop();
     }
 
-    fn entry(&mut self, path: PathBuf, is_link: bool, relative: &str, shown: &str) {
+    fn entry(&mut self, entry: &Entry, relative: &str, shown: &str) {
         let is_fluent = Path::new(relative).extension().is_some_and(|extension| extension == "ftl");
-        let is_folder = path.is_dir();
+        let is_folder = entry.leads_to_folder();
         // A link that has nothing to do with Fluent is nobody's concern.
         if !is_fluent && !is_folder {
             return;
         }
         // The folder's path has no links, so nothing else can lead elsewhere.
-        let target = match if is_link { self.target(&path, shown) } else { Ok(path) } {
+        let target = match if entry.is_link { self.target(&entry.path, shown) } else { Ok(entry.path.clone()) } {
             Ok(target) => target,
             Err(fault) => {
                 self.faults.push(fault);
@@ -197,16 +197,11 @@ impl Walk<'_> {
 
     /// Where a path leads, if that is inside the tree.
     fn target(&self, path: &Path, shown: &str) -> Result<PathBuf, Diagnostic> {
-        let target = path.canonicalize().map_err(|error| {
+        let target = disk::target(&self.tree.root, path).map_err(|error| {
             Diagnostic::error(Code::UnreadableFile, format!("{shown} cannot be read: {error}"))
                 .help("check that it is there and that you may read it")
         })?;
-        if target.starts_with(&self.tree.root) {
-            return Ok(target);
-        }
-        let message = format!("{shown} leads out of the folder that is checked");
-        Err(Diagnostic::error(Code::OutsideWorkspace, message)
-            .help("put the file itself there instead of a symbolic link"))
+        target.ok_or_else(|| disk::leads_out(shown, "the folder that is checked"))
     }
 
     /// Makes a text of what was read, if it is one.
@@ -244,23 +239,4 @@ impl Walk<'_> {
         }
         Some(file)
     }
-}
-
-/// What is in a folder, sorted by name.
-fn list(folder: &Path) -> io::Result<Vec<Listed>> {
-    let mut listed = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        listed.push(Listed { name, path: entry.path(), is_link: entry.file_type()?.is_symlink() });
-    }
-    listed.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
-    Ok(listed)
-}
-
-/// Something in a folder.
-struct Listed {
-    name: String,
-    path: PathBuf,
-    is_link: bool,
 }

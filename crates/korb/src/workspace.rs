@@ -1,16 +1,17 @@
 //! Reading a workspace: from the disk, or from the program itself.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow};
-use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, MAX_FILE_BYTES, SourceFile};
+use anyhow::anyhow;
+use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, SourceFile};
 use korb_localization::{Locale, LocaleTag, Locales, Pseudo, validate};
 use korb_render::{Files, Workspace};
 
-use crate::Failure;
+use crate::disk::{self, Entry};
+use crate::failure::Failure;
+use crate::out::{printable, show};
 
 /// The repository's own workspace: paths and texts, sorted by path.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -88,7 +89,8 @@ impl Root {
                 Ok(names)
             }
             Self::Folder(root) => {
-                Ok(entries(root, "locales")?.into_iter().filter(Entry::is_folder).map(|entry| entry.name).collect())
+                let entries = listed(root, "locales")?.into_iter().map(|(_, entry)| entry);
+                Ok(entries.filter(Entry::leads_to_folder).map(|entry| entry.name).collect())
             }
         }
     }
@@ -208,13 +210,13 @@ impl Root {
                 .collect()),
             Self::Folder(root) => {
                 let mut files = Vec::new();
-                for entry in entries(root, folder)? {
-                    if matches(&entry.name) && !entry.is_folder() {
+                for (shown, entry) in listed(root, folder)? {
+                    if matches(&entry.name) && !entry.leads_to_folder() {
                         // Only a link can lead elsewhere, and asking the system takes longer than reading a file.
-                        let is_inside = if entry.is_link { inside(root, &entry.path, &entry.shown) } else { Ok(()) };
-                        match is_inside.and_then(|()| read(&entry.path, &entry.shown)) {
+                        let stays = if entry.is_link { must_stay_in(root, &entry.path, &shown) } else { Ok(()) };
+                        match stays.and_then(|()| read(&entry.path, &shown)) {
                             Ok(file) => files.push(file),
-                            Err(fault) => unread.push(Unread { path: entry.shown, fault }),
+                            Err(fault) => unread.push(Unread { path: shown, fault }),
                         }
                     }
                 }
@@ -228,7 +230,7 @@ impl Root {
         let is_there = match self {
             Self::Embedded => EMBEDDED.iter().any(|(path, _)| *path == name),
             // A link that leads nowhere is there, and told when it is read.
-            Self::Folder(root) => fs::symlink_metadata(root.join(name)).is_ok(),
+            Self::Folder(root) => disk::is_there(&root.join(name)),
         };
         is_there.then(|| self.file(name))
     }
@@ -243,7 +245,7 @@ impl Root {
             }
             Self::Folder(root) => {
                 let path = root.join(name);
-                inside(root, &path, name)?;
+                must_stay_in(root, &path, name)?;
                 read(&path, name)
             }
         }
@@ -271,34 +273,22 @@ pub(crate) struct Unread {
     pub(crate) fault: Diagnostic,
 }
 
-/// Something in a folder of a workspace.
-struct Entry {
-    name: String,
-    path: PathBuf,
-    /// The path as it is shown to people.
-    shown: String,
-    is_link: bool,
-    is_folder: bool,
-}
-
-impl Entry {
-    /// Whether it is a folder, or a link to one.
-    fn is_folder(&self) -> bool {
-        self.is_folder || self.is_link && self.path.is_dir()
-    }
-}
-
 /// Whether a file is hidden, or what an editor or a merge has left behind.
 fn is_leftover(name: &str) -> bool {
     name.starts_with(['.', '#']) || [".orig", ".rej", ".bak", "~"].iter().any(|ending| name.ends_with(ending))
 }
 
-/// What is in a folder of a workspace, sorted by name, without leftovers.
-fn entries(root: &Path, folder: &str) -> Result<Vec<Entry>, Failure> {
+/// Reads a file that people wrote.
+fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
+    SourceFile::decode(&printable(shown), disk::bytes(path, shown)?)
+}
+
+/// What is in a folder of a workspace, sorted by name, without leftovers; each with the path that people are shown.
+fn listed(root: &Path, folder: &str) -> Result<Vec<(String, Entry)>, Failure> {
     let path = root.join(folder);
-    inside(root, &path, folder)?;
-    let listed = match fs::read_dir(&path) {
-        Ok(listed) => listed,
+    must_stay_in(root, &path, folder)?;
+    let entries = match disk::entries(&path) {
+        Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let message = format!("the workspace has no folder `{}/`", printable(folder));
             let help = "every workspace has catalogue.toml, locales/ and templates/";
@@ -306,76 +296,16 @@ fn entries(root: &Path, folder: &str) -> Result<Vec<Entry>, Failure> {
         }
         Err(error) => return Err(Failure::Machine(anyhow!(error).context(format!("{} cannot be read", show(&path))))),
     };
-    let mut entries = Vec::new();
-    for entry in listed {
-        let entry = entry.with_context(|| format!("{} cannot be read", show(&path)))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if !is_leftover(&name) {
-            let shown = printable(&format!("{folder}/{name}"));
-            let kind = entry.file_type().with_context(|| format!("{shown} cannot be read"))?;
-            let (is_link, is_folder) = (kind.is_symlink(), kind.is_dir());
-            entries.push(Entry { shown, path: entry.path(), name, is_link, is_folder });
-        }
-    }
-    entries.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(entries)
+    let shown = |entry: Entry| (printable(&format!("{folder}/{}", entry.name)), entry);
+    Ok(entries.into_iter().filter(|entry| !is_leftover(&entry.name)).map(shown).collect())
 }
 
-/// Refuses a symbolic link that leads out of the workspace: what somebody contributes must not read other files.
-fn inside(root: &Path, path: &Path, shown: &str) -> Result<(), Diagnostic> {
-    let (Ok(root), Ok(target)) = (root.canonicalize(), path.canonicalize()) else {
-        // What is not there, or leads nowhere, is told when it is read.
-        return Ok(());
-    };
-    if target.starts_with(root) {
-        return Ok(());
+/// Refuses a symbolic link that leads out of the workspace.
+fn must_stay_in(root: &Path, path: &Path, shown: &str) -> Result<(), Diagnostic> {
+    // What is not there, or leads nowhere, is told when it is read.
+    let Ok(root) = root.canonicalize() else { return Ok(()) };
+    match disk::target(&root, path) {
+        Ok(None) => Err(disk::leads_out(shown, "the workspace")),
+        _ => Ok(()),
     }
-    let message = format!("{} leads out of the workspace", printable(shown));
-    Err(Diagnostic::error(Code::OutsideWorkspace, message).help("put the file itself there instead of a symbolic link"))
-}
-
-/// Reads a file that people wrote.
-fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
-    SourceFile::decode(&printable(shown), bytes(path, shown)?)
-}
-
-/// What is in a file, if that is a regular one and not too large.
-pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
-    let shown = printable(shown);
-    let unreadable = |error: &io::Error| {
-        let code = if error.kind() == io::ErrorKind::NotFound { Code::MissingFile } else { Code::UnreadableFile };
-        Diagnostic::error(code, format!("{shown} cannot be read: {error}"))
-            .help("check that it is there and that you may read it")
-    };
-    // Opening a pipe would wait for somebody to write into it.
-    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
-    if !metadata.is_file() {
-        let message = format!("{shown} is not a regular file");
-        return Err(Diagnostic::error(Code::UnreadableFile, message).help("put a text file in its place"));
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE_BYTES)).unwrap_or(0) + 1);
-    let read = File::open(path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
-    read.map_err(|error| unreadable(&error))?;
-    if bytes.len() as u64 > MAX_FILE_BYTES {
-        let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
-        return Err(Diagnostic::error(Code::FileTooLarge, message).help("divide it into several files"));
-    }
-    Ok(bytes)
-}
-
-/// A path as it is shown to people.
-pub(crate) fn show(path: &Path) -> String {
-    printable(&path.to_string_lossy())
-}
-
-/// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
-pub(crate) fn printable(text: &str) -> String {
-    let is_harmful = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    if !text.contains(is_harmful) {
-        return text.to_owned();
-    }
-    text.chars().map(|c| if is_harmful(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

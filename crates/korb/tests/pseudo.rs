@@ -6,7 +6,7 @@ mod repository;
 
 use std::sync::LazyLock;
 
-use korb::workspace::{Root, Wanted};
+use korb::{Root, Wanted};
 use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace};
 

@@ -15,8 +15,8 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use korb::render::every_variant;
-use korb::workspace::{Root, Wanted};
+use korb::every_variant;
+use korb::{Root, Wanted};
 use korb_catalogue::{Catalogue, Charset, Markup, Platform};
 use korb_localization::{Direction, LocaleTag};
 use korb_render::{Reply, Selection, Workspace, length};

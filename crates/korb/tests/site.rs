@@ -13,9 +13,9 @@ use std::{env, fs};
 
 use html5gum::{Token, Tokenizer};
 use korb::Failure;
-use korb::preview::Preview;
-use korb::render::every_variant;
-use korb::workspace::{Root, Wanted};
+use korb::Preview;
+use korb::every_variant;
+use korb::{Root, Wanted};
 use korb_catalogue::SourceFile;
 use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace, media_type};

@@ -25,7 +25,7 @@ const BEAT: Duration = Duration::from_secs(1);
 const BUSY: Refusal = Refusal("503 Service Unavailable", "There are too many connections. Close some pages.");
 
 /// Answers for as long as the program runs.
-pub(super) fn serve(listener: &TcpListener, port: u16, live: &Arc<Live>) {
+pub(crate) fn serve(listener: &TcpListener, port: u16, live: &Arc<Live>) {
     let (open, listening) = (Arc::default(), Arc::default());
     for connection in listener.incoming() {
         let Ok(mut stream) = connection else {

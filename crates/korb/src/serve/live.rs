@@ -9,13 +9,14 @@ use korb_localization::LocaleTag;
 use korb_render::{Selection, Workspace};
 use serde_json::json;
 
-use super::{Source, told};
-use crate::Failure;
+use super::source::Source;
+use crate::failure::Failure;
 use crate::preview::Preview;
+use crate::report;
 
 /// A site that changes, shared by all threads.
 #[derive(Debug)]
-pub(super) struct Live {
+pub(crate) struct Live {
     pub(super) source: Source,
     state: Mutex<State>,
     /// Tells everybody who waits that there is something new.
@@ -34,7 +35,7 @@ struct State {
 
 impl Live {
     /// A site of what was read. Faults of the workspace are shown in the browser; anything else ends the command.
-    pub(super) fn new(read: Result<(Workspace, Selection), Failure>, source: Source) -> Result<Self, Failure> {
+    pub(crate) fn new(read: Result<(Workspace, Selection), Failure>, source: Source) -> Result<Self, Failure> {
         let (preview, faults) = match read {
             Ok((workspace, selection)) => (Some(Preview::new(workspace, selection)), Vec::new()),
             Err(failure @ Failure::Faults(_)) => (None, told(&failure)),
@@ -156,5 +157,17 @@ impl Live {
     fn lock(&self) -> MutexGuard<'_, State> {
         // A thread that panics has changed nothing halfway: every change is one assignment.
         self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// What keeps the site from being what is on disk, as a terminal would show it, without colors.
+fn told(failure: &Failure) -> Vec<String> {
+    /// Nobody mends more than that before saving again.
+    const MOST: usize = 50;
+    let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
+    match failure {
+        Failure::Faults(faults) => faults.iter().take(MOST).map(|fault| plain(report::diagnostic(fault))).collect(),
+        Failure::Usage(message) => vec![message.clone()],
+        Failure::Machine(error) => vec![format!("{error:#}")],
     }
 }

@@ -12,14 +12,14 @@ use korb_catalogue::Catalogue;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::live::Live;
-use crate::Failure;
+use crate::failure::Failure;
 
 /// For how long nothing may happen until a save is over: editors write another file first, rename it, and tell of it in
 /// several events.
 const QUIET: Duration = Duration::from_millis(20);
 
 /// Watches the files that a site comes from, as long as there is one.
-pub(super) fn start(live: &Arc<Live>) -> Result<(), Failure> {
+pub(crate) fn start(live: &Arc<Live>) -> Result<(), Failure> {
     let Some(folder) = live.source.folder().map(Path::to_owned) else { return Ok(()) };
     let (send, receive) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {

@@ -1,0 +1,150 @@
+//! What `check` is told.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use korb_catalogue::Severity;
+
+use super::workspace::WorkspaceArguments;
+
+/// Check the texts: what is wrong, missing, or left over
+///
+/// Checks the workspace: catalogue, texts, templates, and whether every reply fits its platform. With --fluent, checks
+/// any folder of Fluent files, one folder a locale, against its source. The exit code is 0 if nothing is found that
+/// --deny names, 1 if something is, 2 for wrong usage.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask check                                     the workspace
+  cargo xtask check --locale en --deny warning          one locale, strictly
+  cargo xtask check --fix --dry-run                     what can be mended without asking anybody
+  cargo xtask check --format sarif                      for a code scanner
+  cargo xtask check --fluent locales --source de        any folder with a folder of Fluent files for each locale
+  cargo xtask explain missing-plural                    what a finding means")]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    workspace: WorkspaceArguments,
+
+    /// Any folder with a folder of Fluent files for each locale, instead of a workspace
+    #[arg(long, value_name = "DIR", requires = "source", conflicts_with_all = ["workspace", "profile"])]
+    fluent: Option<PathBuf>,
+
+    /// The locale there that the others are translated from
+    #[arg(long, value_name = "TAG", requires = "fluent")]
+    source: Option<String>,
+
+    /// The folder of that locale, if its name is not the tag
+    #[arg(long, value_name = "NAME", requires = "fluent")]
+    source_dir: Option<String>,
+
+    /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    locale: Vec<String>,
+
+    /// First mend what can only be mended in one way
+    ///
+    /// That is: messages, attributes and values that the source does not have, what stands there twice and is the same,
+    /// spaces at the end of lines, byte-order marks, and in a workspace carriage returns. Nothing else in a file changes.
+    #[arg(long)]
+    fix: bool,
+
+    /// Only show what --fix would change; the exit code is 1 if that is anything
+    #[arg(long, requires = "fix", conflicts_with_all = ["format", "deny"])]
+    dry_run: bool,
+
+    /// How to show the findings
+    #[arg(long, value_enum, default_value_t)]
+    format: CheckFormat,
+
+    /// The least severity that makes the exit code 1
+    #[arg(long, value_enum, default_value_t)]
+    deny: Deny,
+}
+
+impl CheckArguments {
+    /// What is meant by it.
+    pub(crate) fn checked(self) -> Check {
+        Check {
+            // One is never there without the other.
+            subject: match (self.fluent, self.source) {
+                (Some(folder), Some(source)) => Subject::Tree { folder, source, source_dir: self.source_dir },
+                _ => Subject::Workspace(self.workspace),
+            },
+            locales: self.locale,
+            fix: match (self.fix, self.dry_run) {
+                (false, _) => Fix::Nothing,
+                (true, true) => Fix::Show,
+                (true, false) => Fix::Write,
+            },
+            format: self.format,
+            deny: self.deny,
+        }
+    }
+}
+
+/// What to check, and what to do with what is found.
+#[derive(Debug)]
+pub(crate) struct Check {
+    pub(crate) subject: Subject,
+    /// None means all.
+    pub(crate) locales: Vec<String>,
+    pub(crate) fix: Fix,
+    pub(crate) format: CheckFormat,
+    pub(crate) deny: Deny,
+}
+
+#[derive(Debug)]
+pub(crate) enum Subject {
+    Workspace(WorkspaceArguments),
+    /// Any folder with a folder of Fluent files for each locale.
+    Tree {
+        folder: PathBuf,
+        source: String,
+        source_dir: Option<String>,
+    },
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fix {
+    Nothing,
+    /// Show what would change, and check no further.
+    Show,
+    /// Before the check.
+    Write,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people: each with the line, the place underlined, and what to do
+    #[default]
+    Human,
+    /// One object with all findings and their counts; docs/json.md describes it
+    Json,
+    /// Workflow commands, which GitHub Actions shows beside the lines of a pull request
+    Github,
+    /// SARIF 2.1.0, for code scanners and editors
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Deny {
+    /// Only what is wrong
+    #[default]
+    Error,
+    /// Also what somebody should look at
+    Warning,
+    /// Everything
+    Note,
+}
+
+impl Deny {
+    /// Whether a finding of that severity makes the exit code 1.
+    pub(crate) fn denies(self, severity: Severity) -> bool {
+        let least = match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Note => Severity::Note,
+        };
+        severity <= least
+    }
+}

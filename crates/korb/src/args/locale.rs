@@ -1,0 +1,122 @@
+//! What translators say. It is meant as it is typed: the commands look up locales and messages in the files that they
+//! change.
+
+use std::path::PathBuf;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Args, Subcommand};
+
+use super::render::Render;
+use super::workspace::{WorkspaceArguments, tag};
+use crate::failure::Failure;
+
+/// Begin a translation, and keep it up with the source
+#[derive(Debug, Subcommand)]
+#[command(after_help = "\
+Examples:
+  cargo xtask locale add fr                             begin French
+  cargo xtask locale preview en                         look at English
+  cargo xtask locale done en                            all of English is made from the present source
+  cargo xtask locale update en                          what is new in the source since
+  cargo xtask locale diff en                            what has changed in the source since")]
+pub(crate) enum LocaleCommand {
+    Add(AddArguments),
+    Update(UpdateArguments),
+    Preview(PreviewArguments),
+    Done(DoneArguments),
+    Diff(DiffArguments),
+}
+
+/// Where the files are that a command changes.
+#[derive(Debug, Args)]
+pub(crate) struct FolderArguments {
+    /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: the nearest one around here]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) workspace: Option<PathBuf>,
+}
+
+/// Begin a new language
+///
+/// Makes the folder locales/TAG with every message to translate. Each stands in a comment, below the source text, until
+/// you fill it in and remove the "# " before it: what is not translated falls back to the source, so the workspace can
+/// be rendered at any time.
+#[derive(Debug, Args)]
+pub(crate) struct AddArguments {
+    #[command(flatten)]
+    pub(crate) folder: FolderArguments,
+
+    /// The language: a BCP 47 tag such as fr, pt-BR or zh-Hant
+    #[arg(value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) tag: String,
+}
+
+/// Add the messages that are new in the source
+///
+/// Puts each where the source has it, in a comment to be filled in, and changes nothing else in the files. Tells which
+/// messages are obsolete, and which translations are stale.
+#[derive(Debug, Args)]
+pub(crate) struct UpdateArguments {
+    #[command(flatten)]
+    pub(crate) folder: FolderArguments,
+
+    /// The locale
+    #[arg(value_name = "TAG")]
+    pub(crate) tag: String,
+}
+
+/// Render just this locale, and tell which file to open
+#[derive(Debug, Args)]
+pub(crate) struct PreviewArguments {
+    #[command(flatten)]
+    workspace: WorkspaceArguments,
+
+    /// The locale
+    #[arg(value_name = "TAG")]
+    tag: String,
+}
+
+impl PreviewArguments {
+    /// What is meant by it: what `render` makes of one locale.
+    ///
+    /// # Errors
+    ///
+    /// The locale is not a language tag.
+    pub(crate) fn checked(self) -> Result<Render, Failure> {
+        Ok(Render::locale(self.workspace, tag(&self.tag)?))
+    }
+}
+
+/// Record that translations are made from the present source
+///
+/// Once its source changes, such a translation is stale: `locale diff` shows the change, and when the translation fits
+/// again, this command says so.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask locale done fr                            everything that is translated
+  cargo xtask locale done fr reply-link site-new        only these messages")]
+pub(crate) struct DoneArguments {
+    #[command(flatten)]
+    pub(crate) folder: FolderArguments,
+
+    /// The locale
+    #[arg(value_name = "TAG")]
+    pub(crate) tag: String,
+
+    /// The messages [default: all that are translated]
+    #[arg(value_name = "ID")]
+    pub(crate) ids: Vec<String>,
+}
+
+/// Show what has changed in the source since it was translated
+///
+/// Shows each stale message: the source then and now, word by word, and the translation as it is.
+#[derive(Debug, Args)]
+pub(crate) struct DiffArguments {
+    #[command(flatten)]
+    pub(crate) folder: FolderArguments,
+
+    /// The locale
+    #[arg(value_name = "TAG")]
+    pub(crate) tag: String,
+}

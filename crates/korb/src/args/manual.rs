@@ -1,0 +1,31 @@
+//! What `completions` and `man` are told. It is meant as it is typed.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// Print the completions for a shell
+///
+/// They complete the program under its own name, xtask, which `cargo install --path xtask` puts on your path.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask completions bash > ~/.local/share/bash-completion/completions/xtask
+  cargo xtask completions zsh > ~/.zfunc/_xtask         in $fpath
+  cargo xtask completions fish > ~/.config/fish/completions/xtask.fish")]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Print the manual page, or write the pages of all commands into a folder
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask man | man -l -                            read it
+  cargo xtask man --out man1                            one page for each command")]
+pub(crate) struct ManArguments {
+    /// Where to write a page for each command
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}

@@ -1,0 +1,91 @@
+//! What `render` is told.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
+use korb_localization::LocaleTag;
+
+use super::workspace::{WorkspaceArguments, tags};
+use crate::failure::Failure;
+
+/// Render the reply sets, pages and plain texts
+///
+/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>; and, if it makes all of them,
+/// DIR/status.html about the translations. A file whose content would stay the same is left alone; one that an earlier
+/// run made and that is made no more is removed, unless this run is about other locales, platforms or formats; and one
+/// that it did not make is never touched. Nothing is written if the workspace has a fault.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask render                                    everything, into dist/
+  cargo xtask render --locale de --platform xing        one locale and platform
+  cargo xtask render --format html                      only the pages
+  cargo xtask list formats                              which formats there are
+  cargo xtask render --profile me.toml --out ../site    as yourself, somewhere else")]
+pub(crate) struct RenderArguments {
+    #[command(flatten)]
+    workspace: WorkspaceArguments,
+
+    /// Only these locales: BCP 47 tags such as de or de-AT [default: all]
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    locale: Vec<String>,
+
+    /// Only these platforms, by their ids [default: all]
+    #[arg(long, value_name = "ID", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    platform: Vec<String>,
+
+    /// Only these formats: names such as page.html, or endings such as html [default: all]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    format: Vec<String>,
+
+    /// Where to put it
+    #[arg(long, value_name = "DIR", default_value = Render::DEFAULT_OUT)]
+    out: PathBuf,
+}
+
+impl RenderArguments {
+    /// What is meant by it.
+    ///
+    /// # Errors
+    ///
+    /// A locale is not a language tag.
+    pub(crate) fn checked(self) -> Result<Render, Failure> {
+        Ok(Render {
+            workspace: self.workspace,
+            locales: tags(&self.locale)?,
+            platforms: self.platform,
+            formats: self.format,
+            out: self.out,
+        })
+    }
+}
+
+/// What to render, and where to put it. Which platforms and formats there are is not known before the workspace is read.
+#[derive(Debug)]
+pub(crate) struct Render {
+    pub(crate) workspace: WorkspaceArguments,
+    /// None means all.
+    pub(crate) locales: Vec<LocaleTag>,
+    /// None means all.
+    pub(crate) platforms: Vec<String>,
+    /// None means all.
+    pub(crate) formats: Vec<String>,
+    pub(crate) out: PathBuf,
+}
+
+impl Render {
+    /// Where it goes without another word.
+    const DEFAULT_OUT: &str = "dist";
+
+    /// One locale, to where it goes without another word.
+    pub(super) fn locale(workspace: WorkspaceArguments, tag: LocaleTag) -> Self {
+        let (platforms, formats) = (Vec::new(), Vec::new());
+        Self { workspace, locales: vec![tag], platforms, formats, out: Self::DEFAULT_OUT.into() }
+    }
+
+    /// Whether nothing is left out.
+    pub(crate) fn is_everything(&self) -> bool {
+        self.locales.is_empty() && self.platforms.is_empty() && self.formats.is_empty()
+    }
+}

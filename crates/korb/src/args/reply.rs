@@ -1,0 +1,266 @@
+//! What `reply` is told.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use korb_catalogue::{MAX_NAME, Markup, is_web_address};
+use korb_localization::LocaleTag;
+
+use super::workspace::{WorkspaceArguments, tag};
+use crate::failure::Failure;
+
+/// Compose one reply and print it
+///
+/// Nothing but the reply goes to standard output, so it can be piped to where it is pasted from.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+#[command(after_help = "\
+Examples:
+  cargo xtask reply --reason visited-profile
+  cargo xtask reply --reason something-may-come-up --platform linkedin --tone courteous --to Kim
+  cargo xtask reply --reason project-offers --locale de --register informal --copy
+  cargo xtask reply --reason project-offers --locale de --with en
+  cargo xtask reply --reason project-offers --all
+  cargo xtask reply --reason project-offers --platform sms --gsm-7
+  cargo xtask list reasons                              which reasons there are")]
+pub(crate) struct ReplyArguments {
+    #[command(flatten)]
+    workspace: WorkspaceArguments,
+
+    /// Which kind of request it was
+    #[arg(long, value_name = "ID")]
+    reason: String,
+
+    /// Where the reply is sent [default: the first of the catalogue]
+    #[arg(long, value_name = "ID")]
+    platform: Option<String>,
+
+    /// The reader's language: a BCP 47 tag [default: yours, or the nearest that there is]
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+
+    /// The tone of the answer [default: the first of the catalogue]
+    #[arg(long, value_name = "ID")]
+    tone: Option<String>,
+
+    /// How to address the reader [default: the first of the catalogue]
+    #[arg(long, value_name = "ID")]
+    register: Option<String>,
+
+    /// The name of the person who asked
+    #[arg(long, value_name = "NAME")]
+    to: Option<String>,
+
+    /// The address of a page that explains it all, instead of the profile's
+    #[arg(long, value_name = "URL")]
+    link: Option<String>,
+
+    /// What to print
+    #[arg(long, value_enum, default_value_t)]
+    format: ReplyFormat,
+
+    /// Every tone and register, each below a line that names it
+    #[arg(long, conflicts_with_all = ["tone", "register"])]
+    all: bool,
+
+    /// Beside the reply, the same in a language of your own, so that you know what you send
+    #[arg(long, value_name = "TAG", conflicts_with = "all")]
+    with: Option<String>,
+
+    /// Leave the license notice off: only for a message to one person
+    ///
+    /// The license attaches its conditions to distributing and publicly performing a text. A private message to a single
+    /// person is neither, as we read it; that is no legal advice. Whoever publishes the message has to add the notice,
+    /// which `cargo xtask license` prints.
+    #[arg(long, conflicts_with = "all")]
+    private: bool,
+
+    /// For a text message: replace dashes, quotation marks and the like by plain signs, and tell what that saves
+    ///
+    /// One character outside the phone's alphabet of 7 bits leaves 70 characters of a message's 160. Letters are never
+    /// replaced; those outside of it are named.
+    #[arg(long = "gsm-7", conflicts_with = "all")]
+    gsm_7: bool,
+
+    /// Write it in another markup than what one pastes into the platform, for an interface for programs for instance
+    #[arg(long, value_name = "KIND", value_parser = markup())]
+    markup: Option<Markup>,
+
+    /// Put the reply on the clipboard, too
+    #[arg(long, conflicts_with = "all")]
+    copy: bool,
+
+    /// Tell how much of the reply is there, how long it is and what is left; on a terminal that is told anyway
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+impl ReplyArguments {
+    /// What is meant by it.
+    ///
+    /// # Errors
+    ///
+    /// A value that no workspace could make right, or switches that do not go together.
+    pub(crate) fn checked(self) -> Result<Reply, Failure> {
+        let locale = self.locale.as_deref().map(tag).transpose()?;
+        let with = self.with.as_deref().map(tag).transpose()?;
+        Ok(Reply {
+            workspace: self.workspace,
+            reason: self.reason,
+            platform: self.platform,
+            locale,
+            link: self.link.map(web_address).transpose()?,
+            recipient: self.to.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(name).transpose()?,
+            markup: self.markup,
+            extent: if self.all {
+                Extent::All(of_all(self.format)?)
+            } else {
+                Extent::One(One {
+                    tone: self.tone,
+                    register: self.register,
+                    shown: match with {
+                        None => Shown::Alone(self.format),
+                        Some(own) => Shown::Beside(own, beside(self.format)?),
+                    },
+                    is_private: self.private,
+                    has_plain_signs: self.gsm_7,
+                    is_copied: self.copy,
+                })
+            },
+            is_verbose: self.verbose,
+        })
+    }
+}
+
+fn web_address(link: String) -> Result<String, Failure> {
+    if is_web_address(&link) {
+        return Ok(link);
+    }
+    Err(Failure::Usage(format!("--link {link:?} is not a web address such as https://example.org/korb")))
+}
+
+fn name(name: &str) -> Result<String, Failure> {
+    let length = name.chars().count();
+    if length <= MAX_NAME {
+        return Ok(name.to_owned());
+    }
+    Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")))
+}
+
+fn of_all(format: ReplyFormat) -> Result<AllFormat, Failure> {
+    Ok(match format {
+        ReplyFormat::Text => AllFormat::Text,
+        ReplyFormat::Json => AllFormat::Json,
+        ReplyFormat::Html | ReplyFormat::Mailto => AllFormat::Lines(format),
+        ReplyFormat::Eml => {
+            let message = "--all gives several mails, and a file holds one; leave one of them out, or render the format \
+                           `drafts`";
+            return Err(Failure::Usage(message.to_owned()));
+        }
+    })
+}
+
+fn beside(format: ReplyFormat) -> Result<BesideFormat, Failure> {
+    match format {
+        ReplyFormat::Text => Ok(BesideFormat::Text),
+        ReplyFormat::Json => Ok(BesideFormat::Json),
+        ReplyFormat::Html | ReplyFormat::Eml | ReplyFormat::Mailto => {
+            let name = format.to_possible_value().expect("none is hidden");
+            let name = name.get_name();
+            let message = format!("--with is for reading, and --format {name} for sending; leave one of them out");
+            Err(Failure::Usage(message))
+        }
+    }
+}
+
+/// Which reply to compose, and how to show it. Names of reasons, platforms, tones and registers are looked up in the
+/// workspace.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) workspace: WorkspaceArguments,
+    pub(crate) reason: String,
+    pub(crate) platform: Option<String>,
+    pub(crate) locale: Option<LocaleTag>,
+    /// Never empty, and not longer than a name can be.
+    pub(crate) recipient: Option<String>,
+    /// A web address.
+    pub(crate) link: Option<String>,
+    pub(crate) markup: Option<Markup>,
+    pub(crate) extent: Extent,
+    pub(crate) is_verbose: bool,
+}
+
+/// How many replies there are to be.
+#[derive(Debug)]
+pub(crate) enum Extent {
+    One(One),
+    /// One for every tone and register.
+    All(AllFormat),
+}
+
+/// What can be said of one reply, and not of all at once.
+#[derive(Debug)]
+pub(crate) struct One {
+    pub(crate) tone: Option<String>,
+    pub(crate) register: Option<String>,
+    pub(crate) shown: Shown,
+    pub(crate) is_private: bool,
+    pub(crate) has_plain_signs: bool,
+    pub(crate) is_copied: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Shown {
+    Alone(ReplyFormat),
+    /// Beside the same in a language of the sender's.
+    Beside(LocaleTag, BesideFormat),
+}
+
+impl Shown {
+    /// The format of the reply where it stands alone, as on the clipboard.
+    pub(crate) fn format(&self) -> ReplyFormat {
+        match self {
+            Self::Alone(format) => *format,
+            Self::Beside(_, BesideFormat::Text) => ReplyFormat::Text,
+            Self::Beside(_, BesideFormat::Json) => ReplyFormat::Json,
+        }
+    }
+}
+
+/// A format that holds two replies beside each other.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum BesideFormat {
+    Text,
+    Json,
+}
+
+/// A format that holds several replies.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum AllFormat {
+    /// Each below a line that names it.
+    Text,
+    /// An array.
+    Json,
+    /// One after the other, as each would be by itself.
+    Lines(ReplyFormat),
+}
+
+/// The kinds of markup, by the names that they have in the catalogue.
+fn markup() -> impl TypedValueParser<Value = Markup> {
+    PossibleValuesParser::new(Markup::ALL.map(Markup::as_str))
+        .map(|name| Markup::ALL.into_iter().find(|markup| markup.as_str() == name).expect("one of the possible values"))
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(crate) enum ReplyFormat {
+    /// The text to paste; parts of a long one with an empty line between them
+    #[default]
+    Text,
+    /// The same as a piece of HTML, for instance for a mail
+    Html,
+    /// One object with the text and everything that is known about it
+    Json,
+    /// A mail to open and send, in plain text and HTML; save it as a file that ends with .eml
+    Eml,
+    /// A link that begins a mail with it
+    Mailto,
+}

@@ -1,0 +1,67 @@
+//! What `status` is told.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// Tell how far each translation is
+///
+/// A message is done if every text of it is there that the source has, in the locale itself or in one that it inherits
+/// from. A workspace with faults has a status all the same: they are counted.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask status
+  cargo xtask status --locale en                        with a list of what is missing
+  cargo xtask status --json | jq '.[] | select(.percent < 100) | .tag'")]
+pub(crate) struct StatusArguments {
+    /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: as for render]
+    #[arg(long, value_name = "DIR")]
+    workspace: Option<PathBuf>,
+
+    /// Only this locale, and what is missing in it
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+
+    /// Print JSON instead of a table
+    #[arg(long, group = "status-format")]
+    json: bool,
+
+    /// Print a table in Markdown, for a README or a pull request
+    #[arg(long, group = "status-format")]
+    markdown: bool,
+
+    /// Print a page in HTML
+    #[arg(long, group = "status-format")]
+    html: bool,
+}
+
+impl StatusArguments {
+    /// What is meant by it.
+    pub(crate) fn checked(self) -> Status {
+        let format = match (self.json, self.markdown, self.html) {
+            (true, ..) => StatusFormat::Json,
+            (_, true, _) => StatusFormat::Markdown,
+            (.., true) => StatusFormat::Html,
+            _ => StatusFormat::Table,
+        };
+        Status { workspace: self.workspace, locale: self.locale, format }
+    }
+}
+
+/// Whose status to show, and how.
+#[derive(Debug)]
+pub(crate) struct Status {
+    pub(crate) workspace: Option<PathBuf>,
+    pub(crate) locale: Option<String>,
+    pub(crate) format: StatusFormat,
+}
+
+/// Of the switches for it, only one can be there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum StatusFormat {
+    Table,
+    Json,
+    Markdown,
+    Html,
+}

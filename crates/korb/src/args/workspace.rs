@@ -1,0 +1,34 @@
+//! What several commands take: the workspace, and language tags.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use korb_localization::LocaleTag;
+
+use crate::failure::Failure;
+
+/// Where the texts come from; the same for every command.
+#[derive(Debug, Args)]
+pub(crate) struct WorkspaceArguments {
+    /// The workspace: a folder with catalogue.toml, locales/ and templates/
+    ///
+    /// Without it, the folder that the command is run in or the nearest one above it that is a workspace, else the
+    /// workspace that is built into the program.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) workspace: Option<PathBuf>,
+
+    /// A profile of your own, instead of the catalogue's: who answers
+    #[arg(long, value_name = "FILE")]
+    pub(crate) profile: Option<PathBuf>,
+}
+
+/// A language tag as it was typed.
+pub(super) fn tag(typed: &str) -> Result<LocaleTag, Failure> {
+    LocaleTag::parse(typed)
+        .ok_or_else(|| Failure::Usage(format!("{typed:?} is not a language tag such as de or pt-BR")))
+}
+
+/// Language tags as they were typed.
+pub(super) fn tags(typed: &[String]) -> Result<Vec<LocaleTag>, Failure> {
+    typed.iter().map(|typed| tag(typed)).collect()
+}

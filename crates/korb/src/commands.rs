@@ -1,0 +1,13 @@
+//! What the program does: a file for each command.
+
+pub(crate) mod check;
+pub(crate) mod explain;
+pub(crate) mod license;
+pub(crate) mod list;
+pub(crate) mod locale;
+pub(crate) mod manual;
+pub(crate) mod render;
+pub(crate) mod reply;
+pub(crate) mod serve;
+pub(crate) mod source;
+pub(crate) mod status;

@@ -1,0 +1,71 @@
+//! What a check has found, ready to be shown. A finding holds no file, so that the texts of a locale can be dropped when it has been checked.
+
+use korb_catalogue::{Code, Diagnostic, Place, Severity, Subject};
+
+use crate::out::printable;
+use crate::report;
+
+/// What a check has found.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The locales that were checked, sorted.
+    pub locales: Vec<String>,
+    /// What was found, in the order of the files and places.
+    pub findings: Vec<Finding>,
+}
+
+/// A finding without the file that it stands in.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The kind of finding.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it is about.
+    pub subject: Subject,
+    /// Where it stands.
+    pub region: Option<Region>,
+    /// A second place that explains the first, and what is there.
+    pub related: Option<(String, Region)>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do next.
+    pub help: Option<String>,
+    /// How people see it; empty if they do not.
+    pub shown: String,
+}
+
+/// A stretch of a file.
+#[derive(Debug, Clone)]
+pub struct Region {
+    /// The path of the file as it is shown to people.
+    pub file: String,
+    /// Line and column of the first character, from 1.
+    pub start: (usize, usize),
+    /// Line and column behind the last character.
+    pub end: (usize, usize),
+}
+
+impl Finding {
+    pub(crate) fn new(fault: &Diagnostic, is_human: bool) -> Self {
+        let mut subject = (*fault.subject).clone();
+        let related = subject.related.take();
+        Self {
+            code: fault.code,
+            severity: fault.severity,
+            subject,
+            region: fault.place.as_ref().map(Region::of),
+            related: related.map(|related| (related.message.into_owned(), Region::of(&related.place))),
+            // It can hold names of files, which can hold anything.
+            message: printable(&fault.message),
+            help: fault.help.as_deref().map(printable),
+            shown: if is_human { report::diagnostic(fault) } else { String::new() },
+        }
+    }
+}
+
+impl Region {
+    fn of(place: &Place) -> Self {
+        Self { file: place.file.path().to_owned(), start: place.position(), end: place.file.position(place.span.end) }
+    }
+}

@@ -1,0 +1,263 @@
+//! The formats in which findings are shown: for people, for programs, for GitHub, for code scanners.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io::Write;
+
+use korb_catalogue::{Code, Severity};
+use serde_json::{Value, json};
+
+use super::finding::{Finding, Outcome, Region};
+use crate::args::check::CheckFormat;
+use crate::commands::explain;
+use crate::failure::Failure;
+use crate::out::{self, counted};
+
+pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
+    match format {
+        CheckFormat::Human => human(outcome, &summary(outcome)),
+        CheckFormat::Json => out::print(&format!("{:#}", json(outcome))),
+        CheckFormat::Github if outcome.findings.is_empty() => Ok(()),
+        CheckFormat::Github => out::print(&github(outcome)),
+        CheckFormat::Sarif => out::print(&format!("{:#}", sarif(outcome))),
+    }
+}
+
+/// To a terminal, with colors, and with a last line. A reader that has seen enough is no error.
+pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let mut write = || {
+        let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
+        for finding in &outcome.findings {
+            // Whoever has just begun a file knows that most of it is missing, and wants to see what is wrong.
+            if let Some(file) = untranslated_in(finding) {
+                let told = missing.entry(file).or_default();
+                *told += 1;
+                if *told > MOST_MISSING {
+                    continue;
+                }
+            }
+            writeln!(out, "{}\n", finding.shown)?;
+        }
+        for (file, told) in missing.into_iter().filter(|(_, told)| *told > MOST_MISSING) {
+            let more = told - MOST_MISSING;
+            writeln!(
+                out,
+                "{more} more of {told} messages in {file} are not translated; --format json lists them all.\n"
+            )?;
+        }
+        writeln!(out, "{summary}")?;
+        out.flush()
+    };
+    out::written(write())
+}
+
+/// How many messages that are missing in one file are shown to people one by one.
+const MOST_MISSING: usize = 3;
+
+/// The file in which a message is missing, if that is what the finding says.
+fn untranslated_in(finding: &Finding) -> Option<&str> {
+    let region = finding.region.as_ref().filter(|_| finding.code == Code::MissingMessage)?;
+    finding.subject.locale.as_ref().map(|_| region.file.as_str())
+}
+
+const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
+
+/// The last line for people.
+fn summary(outcome: &Outcome) -> String {
+    let locales = counted(outcome.locales.len(), "locale");
+    if outcome.findings.is_empty() {
+        return format!("No findings in {locales}.");
+    }
+    let count = |severity: Severity| outcome.findings.iter().filter(|finding| finding.severity == severity).count();
+    let counts = SEVERITIES.map(|severity| (severity, count(severity))).into_iter().filter(|(_, count)| *count > 0);
+    let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
+    format!("{} in {locales}. `cargo xtask explain CODE` tells more about a finding.", counts.join(", "))
+}
+
+/// One object, described in `docs/json.md`.
+fn json(outcome: &Outcome) -> Value {
+    let finding = |finding: &Finding| {
+        let start = finding.region.as_ref().map(|region| region.start);
+        json!({
+            "code": finding.code.as_str(),
+            "severity": finding.severity.as_str(),
+            "locale": finding.subject.locale,
+            "file": finding.region.as_ref().map(|region| &region.file),
+            "line": start.map(|(line, _)| line),
+            "column": start.map(|(_, column)| column),
+            "id": finding.subject.id,
+            "attribute": finding.subject.attribute,
+            "name": finding.subject.name,
+            "message": finding.message,
+            "help": finding.help,
+            "related": finding.related.as_ref().map(|(message, region)| json!({
+                "message": message,
+                "file": region.file,
+                "line": region.start.0,
+                "column": region.start.1,
+            })),
+        })
+    };
+    let findings: Vec<_> = outcome.findings.iter().map(finding).collect();
+    // Every locale that was checked has a row; what belongs to none has one, too, if there is anything.
+    let elsewhere = outcome.findings.iter().map(|finding| finding.subject.locale.as_deref());
+    let locales: BTreeSet<_> = outcome.locales.iter().map(|tag| Some(tag.as_str())).chain(elsewhere).collect();
+    let rows: Vec<_> = locales.into_iter().map(|locale| row(outcome, locale)).collect();
+    let mut total = counts(&outcome.findings.iter().collect::<Vec<_>>());
+    total["locales"] = Value::Array(rows);
+    json!({ "findings": findings, "summary": total })
+}
+
+fn row(outcome: &Outcome, locale: Option<&str>) -> Value {
+    let found = outcome.findings.iter().filter(|finding| finding.subject.locale.as_deref() == locale);
+    let found: Vec<_> = found.collect();
+    let mut codes = BTreeMap::<_, usize>::new();
+    for finding in &found {
+        *codes.entry(finding.code.as_str()).or_default() += 1;
+    }
+    let mut row = counts(&found);
+    row["locale"] = json!(locale);
+    row["codes"] = json!(codes);
+    row
+}
+
+fn counts(findings: &[&Finding]) -> Value {
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    json!({
+        "errors": count(Severity::Error), "warnings": count(Severity::Warning), "notes": count(Severity::Note),
+    })
+}
+
+/// Workflow commands of GitHub Actions, one a line.
+fn github(outcome: &Outcome) -> String {
+    let mut out = String::new();
+    for finding in &outcome.findings {
+        let command = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "notice",
+        };
+        let mut properties = Vec::new();
+        if let Some(region) = &finding.region {
+            properties.push(format!("file={}", property(&region.file)));
+            properties.push(format!("line={},col={}", region.start.0, region.start.1));
+        }
+        properties.push(format!("title={}", property(finding.code.as_str())));
+        let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
+        let related = finding
+            .related
+            .as_ref()
+            .map(|(message, region)| format!("\n{message}: {}:{}:{}", region.file, region.start.0, region.start.1));
+        let message = message(&format!("{}{help}{}", finding.message, related.unwrap_or_default()));
+        let _ = writeln!(out, "::{command} {}::{message}", properties.join(","));
+    }
+    out
+}
+
+/// A message of a workflow command: its line breaks would end the command.
+fn message(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, which a comma or a colon would end.
+fn property(text: &str) -> String {
+    message(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// A log with one run, by the specification of SARIF 2.1.0.
+fn sarif(outcome: &Outcome) -> Value {
+    let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
+    let codes: Vec<Code> = codes.into_iter().collect();
+    let rule = |code: &Code| {
+        let help = explain::section(*code).unwrap_or(code.meaning());
+        json!({
+            "id": code.as_str(),
+            "shortDescription": { "text": code.meaning() },
+            "help": { "text": help, "markdown": help },
+        })
+    };
+    let results: Vec<_> = outcome.findings.iter().map(|finding| result(finding, &codes)).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "korb",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": codes.iter().map(rule).collect::<Vec<_>>(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn result(finding: &Finding, codes: &[Code]) -> Value {
+    let help = finding.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+    let mut result = json!({
+        "ruleId": finding.code.as_str(),
+        "ruleIndex": codes.iter().position(|code| *code == finding.code),
+        "level": finding.severity.as_str(),
+        "message": { "text": format!("{}{help}", finding.message) },
+    });
+    let mut location = json!({});
+    if let Some(region) = &finding.region {
+        location["physicalLocation"] = physical(region);
+    }
+    if let Some(id) = &finding.subject.id {
+        let attribute = finding.subject.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": format!("{id}{attribute}") }]);
+    }
+    if location.as_object().is_some_and(|location| !location.is_empty()) {
+        result["locations"] = json!([location]);
+    }
+    if let Some((message, region)) = &finding.related {
+        let related = json!({ "physicalLocation": physical(region), "message": { "text": message } });
+        result["relatedLocations"] = json!([related]);
+    }
+    if let Some(locale) = &finding.subject.locale {
+        result["properties"] = json!({ "locale": locale });
+    }
+    result
+}
+
+/// A stretch of a file, as SARIF names it.
+fn physical(region: &Region) -> Value {
+    let mut stretch = json!({ "startLine": region.start.0, "startColumn": region.start.1 });
+    if region.end > region.start {
+        stretch["endLine"] = json!(region.end.0);
+        stretch["endColumn"] = json!(region.end.1);
+    }
+    json!({ "artifactLocation": { "uri": uri(&region.file) }, "region": stretch })
+}
+
+/// A path as a reference that can stand in a URI.
+fn uri(path: &str) -> String {
+    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_end_a_workflow_command_is_escaped() {
+        assert_eq!(message("100 %\r\nx: y, z"), "100 %25%0D%0Ax: y, z");
+        assert_eq!(property("C:\\a,b%\n"), "C%3A\\a%2Cb%25%0A");
+    }
+
+    #[test]
+    fn a_path_is_percent_encoded() {
+        assert_eq!(uri("locales/de/ä b%.ftl"), "locales/de/%C3%A4%20b%25.ftl");
+        assert_eq!(uri("/a:b"), "file:///a%3Ab");
+    }
+}

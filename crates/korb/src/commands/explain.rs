@@ -1,0 +1,42 @@
+//! `cargo xtask explain`: what a finding means. The text is the one of `docs/diagnostics.md`, and stands nowhere else.
+
+use korb_catalogue::Code;
+
+use crate::failure::Failure;
+use crate::out::print;
+use crate::table::table;
+
+const DOCUMENTATION: &str = include_str!("../../../../docs/diagnostics.md");
+
+pub(crate) fn run(code: Option<Code>) -> Result<(), Failure> {
+    match code {
+        None => {
+            let rows: Vec<_> = Code::ALL.iter().map(|code| [code.to_string(), code.meaning().to_owned()]).collect();
+            print(&table(["code", "what it means"], &rows))
+        }
+        Some(code) => print(section(code).unwrap_or(code.meaning())),
+    }
+}
+
+/// The section about a code, with its heading.
+pub(crate) fn section(code: Code) -> Option<&'static str> {
+    let start = DOCUMENTATION.find(&format!("\n## `{code}`\n"))? + 1;
+    let end = DOCUMENTATION[start..].find("\n## ").map_or(DOCUMENTATION.len(), |at| start + at);
+    Some(DOCUMENTATION[start..end].trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_section_in_the_order_of_the_codes() {
+        let sections: Vec<_> = DOCUMENTATION.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+        let codes: Vec<_> = Code::ALL.iter().map(|code| format!("`{code}`")).collect();
+        assert_eq!(sections, codes);
+        for code in Code::ALL {
+            let section = section(*code).unwrap();
+            assert!(section.contains(&format!("[{code}]: ")), "{code} is not shown as it is printed");
+        }
+    }
+}

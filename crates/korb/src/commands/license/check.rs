@@ -1,0 +1,239 @@
+//! `cargo xtask license check DIR`: which files of a folder lack the license notice, whoever has edited them since.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::anyhow;
+use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_localization::LocaleTag;
+use korb_render::{Missing, Notice, Workspace, decode_text, is_known_format};
+
+use crate::args::check::CheckFormat;
+use crate::args::license::LicenseCheckArguments;
+use crate::commands::check::finding::{Finding, Outcome};
+use crate::commands::check::formats;
+use crate::disk::{Entry, bytes, entries, is_there};
+use crate::failure::Failure;
+use crate::jobs::each;
+use crate::out::{printable, show};
+use crate::workspace::{Root, Wanted};
+use crate::{manifest, select};
+
+/// What Korb writes beside the variants: facts about them, and no text of the work.
+const ABOUT: &[&str] = &["status.html", manifest::NAME];
+
+/// The number of files and folders that are looked at.
+const MAX_ENTRIES: usize = 1_000_000;
+
+pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure> {
+    let root = Root::find(arguments.workspace.workspace.as_deref())?;
+    let available = select::available(&root)?;
+    let workspace = root.read(Wanted::All, arguments.workspace.profile.as_deref())?;
+    let folder = &arguments.folder;
+    if !folder.is_dir() {
+        return Err(Failure::Usage(format!("{} is not a folder", show(folder))));
+    }
+    let mut faults = Vec::new();
+    let files = walk(folder, &mut faults)?;
+    let hashes = hashes(folder, &mut faults);
+    let is_human = matches!(arguments.format, CheckFormat::Human);
+
+    let checked = each(&files, |(), file| {
+        let mut found = Vec::new();
+        let checked = check(&workspace, &available, &hashes, file, &mut found);
+        let is_checked = checked.unwrap_or_else(|fault| {
+            found.push(fault);
+            false
+        });
+        Checked { is_checked, found }
+    });
+    let mut count = 0;
+    for checked in checked {
+        count += usize::from(checked.is_checked);
+        faults.extend(checked.found);
+    }
+    Diagnostic::sort(&mut faults);
+    let is_denied = faults.iter().any(|fault| fault.severity == korb_catalogue::Severity::Error);
+    let lacking = faults.iter().filter(|fault| fault.code == Code::NoticeMissing).count();
+    let findings = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
+    let locales = available.iter().map(ToString::to_string).collect();
+    let outcome = Outcome { locales, findings };
+    if is_human {
+        formats::human(&outcome, &told(count, lacking))?;
+    } else {
+        formats::print(&outcome, arguments.format)?;
+    }
+    Ok(ExitCode::from(u8::from(is_denied)))
+}
+
+fn told(count: usize, lacking: usize) -> String {
+    match (count, lacking) {
+        (0, _) => "There is no file here that should carry the license notice.".to_owned(),
+        (1, 0) => "The only file here carries the license notice.".to_owned(),
+        (count, 0) => format!("All {count} files carry the license notice."),
+        (count, 1) => format!("1 of {count} files lacks the license notice."),
+        (count, lacking) => format!("{lacking} of {count} files lack the license notice."),
+    }
+}
+
+/// What came of one file.
+#[derive(Debug, Default)]
+struct Checked {
+    /// Whether it is one that should carry the notice, and could be read.
+    is_checked: bool,
+    found: Vec<Diagnostic>,
+}
+
+/// A file of the folder.
+struct Found {
+    path: PathBuf,
+    /// The path in the folder, with `/`.
+    relative: String,
+    /// The path as it is shown to people.
+    shown: String,
+}
+
+/// Everything in a folder that could carry a notice, sorted. Links are left alone: what they lead to is checked where it
+/// is, and they could lead in a circle.
+fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failure> {
+    let mut files = Vec::new();
+    let mut folders = vec![(folder.to_owned(), String::new())];
+    let mut seen = 0;
+    while let Some((path, relative)) = folders.pop() {
+        let listed = match entries(&path) {
+            Ok(listed) => listed,
+            Err(error) if relative.is_empty() => {
+                return Err(Failure::Machine(anyhow!(error).context(format!("{} cannot be read", show(&path)))));
+            }
+            Err(error) => {
+                let fault = Diagnostic::error(Code::UnreadableFile, format!("{} cannot be read: {error}", show(&path)));
+                faults.push(fault.help("check that you may read it"));
+                continue;
+            }
+        };
+        for entry in listed {
+            seen += 1;
+            if seen > MAX_ENTRIES {
+                let message = format!("{} holds more than {MAX_ENTRIES} files and folders", show(folder));
+                return Err(Failure::Usage(format!("{message}; check a part of it")));
+            }
+            let Entry { name, path, is_link, is_folder } = entry;
+            if name.starts_with('.') || is_link {
+                continue;
+            }
+            let inner = if relative.is_empty() { name.clone() } else { format!("{relative}/{name}") };
+            if is_folder {
+                folders.push((path, inner));
+            } else if is_known_format(&name) && !ABOUT.contains(&&*inner) {
+                let shown = printable(&format!("{}/{inner}", show(folder).trim_end_matches('/')));
+                files.push(Found { path, relative: inner, shown });
+            }
+        }
+    }
+    files.sort_by(|a, b| a.relative.cmp(&b.relative));
+    Ok(files)
+}
+
+/// The hashes in the manifest, by path. It is not trusted: what it says is only compared with what is there.
+fn hashes(folder: &Path, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+    let path = folder.join(manifest::NAME);
+    if !is_there(&path) {
+        return BTreeMap::new();
+    }
+    let Some(manifest) = manifest::read(folder) else {
+        let message = format!("{} is not a manifest of rendered files, and is left out", show(&path));
+        let help = "render again if it should be one; the files are checked without it";
+        faults.push(Diagnostic::note(Code::ManifestMismatch, message).help(help));
+        return BTreeMap::new();
+    };
+    let hashes: BTreeMap<_, _> = manifest.files.into_iter().map(|entry| (entry.path, entry.sha256)).collect();
+    let gone: Vec<_> = hashes.keys().filter(|path| !is_there(&folder.join(path))).collect();
+    if let [first, others @ ..] = &gone[..] {
+        let first = printable(&format!("{}/{first}", show(folder).trim_end_matches('/')));
+        let message = match others.len() {
+            0 => format!("{first} is gone, which {} lists", manifest::NAME),
+            count => format!("{first} and {count} more that {} lists are gone", manifest::NAME),
+        };
+        let help = "nothing to do if they were removed on purpose; else render again";
+        faults.push(Diagnostic::note(Code::ManifestMismatch, message).help(help));
+    }
+    hashes
+}
+
+/// Whether a file is text that should carry the notice; what is missing there is added to `found`.
+fn check(
+    workspace: &Workspace,
+    available: &[LocaleTag],
+    hashes: &BTreeMap<String, String>,
+    file: &Found,
+    found: &mut Vec<Diagnostic>,
+) -> Result<bool, Diagnostic> {
+    let bytes = match bytes(&file.path, &file.shown) {
+        Ok(bytes) => bytes,
+        Err(fault) => {
+            found.push(fault);
+            return Ok(false);
+        }
+    };
+    if hashes.get(&file.relative).is_some_and(|hash| *hash != manifest::sha256(&bytes)) {
+        let message = format!("{} was edited since {} was written", file.shown, manifest::NAME);
+        found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked all the same"));
+    }
+    // Something else may go by that name.
+    let Some(text) = decode_text(&bytes) else { return Ok(false) };
+    let of_folder = file
+        .relative
+        .split('/')
+        .next()
+        .and_then(LocaleTag::parse)
+        .and_then(|tag| select::negotiable(&tag, available).ok());
+    let tags = of_folder.as_ref().map_or(available, std::slice::from_ref);
+    let mut nearest: Option<(LocaleTag, Missing)> = None;
+    for tag in tags {
+        let renderer = workspace.renderer(tag);
+        let Some(missing) = renderer.notice()?.missing(&file.relative, &text) else { return Ok(true) };
+        if missing.elements.is_empty() {
+            nearest = Some((tag.clone(), missing));
+            break;
+        }
+        // That it is there and hidden tells more than what else a language would want.
+        let rank = |missing: &Missing| (!missing.is_hidden, missing.elements.len());
+        if nearest.as_ref().is_none_or(|(_, other)| rank(&missing) < rank(other)) {
+            nearest = Some((tag.clone(), missing));
+        }
+    }
+    if let Some((tag, missing)) = nearest {
+        let mut fault = if missing.elements.is_empty() {
+            unsaid(file, &text, &missing)
+        } else {
+            fault(workspace.renderer(&tag).notice()?, &tag, file, &text, &missing)
+        };
+        fault.subject.locale = of_folder.map(|tag| tag.to_string());
+        found.push(fault);
+    }
+    Ok(true)
+}
+
+/// People see the license, and that is what it asks for; so this is no error.
+fn unsaid(file: &Found, text: &str, missing: &Missing) -> Diagnostic {
+    let message = format!("the page lacks {}", missing.told_statements());
+    let help = "take it over from a page that was rendered; programs know the license by it";
+    Diagnostic::warning(Code::MetadataMissing, message).at(&SourceFile::new(&*file.shown, text), 0..0).help(help)
+}
+
+fn fault(notice: &Notice, tag: &LocaleTag, file: &Found, text: &str, missing: &Missing) -> Diagnostic {
+    let source = SourceFile::new(&*file.shown, text);
+    let at = text.ceil_char_boundary(notice.place(text));
+    let next = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+    let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
+    let command = format!("`cargo xtask license --locale {tag}` prints the whole notice");
+    let help = if missing.is_hidden {
+        "it stands only in comments or in what is hidden; put it where readers see it".to_owned()
+    } else {
+        let add: Vec<_> = missing.elements.iter().map(|element| notice.written(*element)).collect();
+        format!("add {}; {command}", add.join(", "))
+    };
+    let message = format!("the file {shown} {}", missing.told());
+    Diagnostic::error(Code::NoticeMissing, message).at(&source, at..next).help(help)
+}

@@ -1,0 +1,86 @@
+//! `cargo xtask locale add`: everything that a translator begins with.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use korb_localization::{LocaleTag, start};
+
+use crate::args::locale::AddArguments;
+use crate::desk::{Desk, must_need_files, parse};
+use crate::failure::Failure;
+use crate::out::{counted, print, show};
+
+pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
+    let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let tag = parse(&arguments.tag)?.modern();
+    must_need_files(&tag)?;
+    if tag == desk.source {
+        return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
+    }
+    let folder = desk.folder.join("locales").join(tag.as_str());
+    if fs::symlink_metadata(&folder).is_ok() {
+        let message = format!(
+            "there is a locale `{tag}` already; `cargo xtask locale update {tag}` adds what is new in the source"
+        );
+        return Err(Failure::Usage(message));
+    }
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let other = desk
+        .root
+        .locale_folders()?
+        .into_iter()
+        .find(|folder| LocaleTag::parse(folder).is_some_and(|other| other.modern() == tag));
+    if let Some(other) = other {
+        return Err(Failure::Usage(format!(
+            "there is a locale `{other}` already, and its tag means the same as `{tag}`"
+        )));
+    }
+    let files = desk.source_files.iter().map(|file| (name(file.path()), start(&desk.source, file, &tag)));
+    let files: Vec<_> = files.collect();
+    make(&folder, &files)?;
+
+    let mut told = String::new();
+    if tag.as_str() != arguments.tag {
+        let _ = writeln!(told, "The canonical form of this tag is {tag}.");
+    }
+    if !tag.is_known() {
+        let _ = writeln!(told, "CLDR does not know the language `{}`; is the tag right?", tag.language());
+    }
+    let count = desk.source_texts().iter().count();
+    let _ =
+        writeln!(told, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
+    let first = files.first().map_or("", |(name, _)| name);
+    let source = &desk.source;
+    let _ = write!(
+        told,
+        "
+What to do next:
+1. Open locales/{tag}/{first}. Each message stands there twice: behind `# {source}:` what it says in the source, and below it
+   what you fill in. Write your text in place of `…` and remove the `# ` before its lines.
+2. Look at it: cargo xtask locale preview {tag}
+3. Say that it is made from the present source: cargo xtask locale done {tag}
+What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
+    );
+    print(&told)
+}
+
+/// Makes a folder with files, all of it or nothing.
+fn make(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    // A hidden folder is no locale, should the program be interrupted here.
+    let new = folder.with_file_name(format!(".{name}.new"));
+    let context = || format!("{} cannot be made", show(folder));
+    if new.is_dir() {
+        fs::remove_dir_all(&new).with_context(context)?;
+    }
+    let made = fs::create_dir(&new)
+        .and_then(|()| files.iter().try_for_each(|(name, text)| fs::write(new.join(name), text)))
+        .and_then(|()| fs::rename(&new, folder));
+    if made.is_err() {
+        // Best effort: the first error is the one to tell.
+        let _ = fs::remove_dir_all(&new);
+    }
+    Ok(made.with_context(context)?)
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask locale done`: translations are recorded as made from the present source.
+
+use std::fmt::Write;
+
+use korb_localization::{Text, Texts};
+
+use crate::args::locale::DoneArguments;
+use crate::desk::{Desk, must_be_known, must_be_readable};
+use crate::failure::Failure;
+use crate::out::{counted, print};
+use crate::stale;
+
+pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
+    let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let tag = desk.translation(&arguments.tag)?;
+    let source = desk.source_texts();
+    must_be_known(&arguments.ids, &source)?;
+    let files = desk.files(&tag)?;
+    must_be_readable(&tag, &files)?;
+    let translation = Texts::read(&files);
+    if let Some(id) = arguments.ids.iter().find(|id| translation.get(id).is_none()) {
+        let message = format!("`{id}` is not translated in locales/{tag} yet, so it is made from nothing");
+        return Err(Failure::Usage(message));
+    }
+
+    let mut sources = desk.sources(&tag)?;
+    let before = sources.clone();
+    let is_meant = |text: &&Text| arguments.ids.is_empty() || arguments.ids.iter().any(|id| id == text.id());
+    let meant: Vec<_> = translation.iter().filter(is_meant).filter_map(|text| source.get(text.id())).collect();
+    let news = meant.iter().filter(|text| sources.record(text)).count();
+    // What the translation or the source has no longer needs no line.
+    let removed = sources.retain(|id| source.get(id).is_some() && translation.get(id).is_some());
+    let path = stale::path(&tag);
+    // The text can change while the fingerprint stays, for instance the order of attributes.
+    if sources != before {
+        desk.write([(path.clone(), sources.to_toml().as_str())])?;
+    }
+    if meant.is_empty() && removed == 0 {
+        return print(&format!("locales/{tag} has no translations yet, so there is nothing to record"));
+    }
+    let mut told = format!("{path}: {} made from the present source", counted(meant.len(), "translation"));
+    let _ = match (news, removed) {
+        (0, 0) => write!(told, ", as was recorded before"),
+        (news, 0) => write!(told, ", {news} of them recorded now"),
+        (news, removed) => write!(told, ", {news} of them recorded now; {} removed", counted(removed, "line")),
+    };
+    print(&told)
+}

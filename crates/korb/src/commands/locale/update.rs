@@ -1,0 +1,51 @@
+//! `cargo xtask locale update`: what is new in the source is put where it belongs, and nothing else changes.
+
+use std::fmt::Write;
+
+use korb_localization::{Texts, stale, update};
+
+use crate::args::locale::UpdateArguments;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::out::{counted, print};
+use crate::report;
+
+pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
+    let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let tag = desk.translation(&arguments.tag)?;
+    let files = desk.files(&tag)?;
+    let update = update(&desk.source, &desk.source_files, &tag, &files);
+    let sources = desk.sources(&tag)?;
+    desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
+    // What is stale is told with the place where it stands now.
+    let stale = stale(&sources, &desk.source_texts(), &tag, &Texts::read(&desk.files(&tag)?));
+
+    let mut told = String::new();
+    if update.added.is_empty() {
+        let _ = writeln!(told, "locales/{tag} lacks nothing that the source has: nothing was added");
+    } else {
+        let _ = writeln!(told, "{} added, to be filled in:", counted(update.added.len(), "text"));
+        for added in &update.added {
+            let _ = writeln!(told, "  {} in locales/{tag}/{}", added.id, added.file);
+        }
+    }
+    if !update.obsolete.is_empty() {
+        let count = counted(update.obsolete.len(), "message");
+        let _ = writeln!(told, "{count} no longer in the source, to be removed:");
+        for obsolete in &update.obsolete {
+            let _ = writeln!(told, "  {} in {} line {}", obsolete.id, obsolete.file.path(), obsolete.line);
+        }
+    }
+    if !stale.is_empty() {
+        let count = counted(stale.len(), "translation");
+        let _ = writeln!(
+            told,
+            "{count} made from an older source; look at what has changed: cargo xtask locale diff {tag}"
+        );
+    }
+    print(&told)?;
+    for fault in &stale {
+        anstream::eprintln!("{}\n", report::diagnostic(fault));
+    }
+    Ok(())
+}

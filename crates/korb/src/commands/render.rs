@@ -1,0 +1,164 @@
+//! `cargo xtask render`: everything that there is, in parallel.
+
+use std::path::Path;
+use std::time::Instant;
+
+use korb_localization::LocaleTag;
+use korb_render::{Format, Selection, Variant, Workspace};
+
+use super::status;
+use crate::args::render::Render;
+use crate::failure::{Failure, unknown};
+use crate::jobs::every_variant;
+use crate::manifest::Entries;
+use crate::out::{counted, print, show};
+use crate::output::{Output, SITE, Summary};
+use crate::workspace::{Root, Wanted, assemble};
+use crate::{progress, select, stale};
+
+pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
+    let start = Instant::now();
+    let root = Root::find(arguments.workspace.workspace.as_deref())?;
+    let tags = select::locales(&root, &arguments.locales)?;
+    let wanted = if tags.is_empty() { Wanted::All } else { Wanted::For(&tags) };
+    let (files, unread) = root.gather(wanted, arguments.workspace.profile.as_deref())?;
+    let folders = files.locales.clone();
+    let workspace = assemble(files, unread)?;
+    let stale = stale::messages(&root, &workspace.catalogue().source_locale, &folders);
+    let workspace = workspace.with_stale(stale);
+    let selection = selection(&workspace, &tags, arguments)?;
+
+    let output = Output::open(&arguments.out)?;
+    let bar = progress::bar(selection.parts(&workspace).len());
+    let entries = Entries::new(&workspace);
+    let rendered = every_variant(&workspace, &selection, |variants| {
+        for variant in &variants {
+            output.stage(variant)?;
+        }
+        entries.add(&variants);
+        bar.inc(1);
+        Ok(())
+    });
+    bar.finish_and_clear();
+    rendered?;
+    if arguments.is_everything() {
+        let content = status::page::page(
+            workspace.locales(),
+            &stale::counts(&root, &workspace.catalogue().source_locale, &folders),
+        );
+        output.stage(&Variant { path: "status.html".to_owned(), content })?;
+    }
+    let is_selected = |path: &str| is_selected(path, &selection, &tags, arguments);
+    let kept = output.kept(is_selected);
+    output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
+    let summary = output.commit(is_selected)?;
+    print(&told(&selection, &workspace, summary, &arguments.out, start))
+}
+
+/// Whether a run would have made a file of an earlier one if it still existed: all of it without filters, else what the
+/// filters let through.
+fn is_selected(path: &str, selection: &Selection, tags: &[LocaleTag], arguments: &Render) -> bool {
+    let is_tag = |tag: &str| tags.is_empty() || tags.iter().any(|wanted| wanted.as_str() == tag);
+    let is_platform =
+        |id: &str| arguments.platforms.is_empty() || arguments.platforms.iter().any(|wanted| wanted == id);
+    let is_format = |name: &str| match &arguments.formats[..] {
+        [] => true,
+        _ => selection.formats().iter().any(|format| format.name == name),
+    };
+    let mut parts = path.split('/');
+    let first = parts.next().unwrap_or_default();
+    let (second, third, fourth) = (parts.next(), parts.next(), parts.next());
+    if first != SITE {
+        return is_tag(first) && second.is_some_and(is_platform) && third.is_some_and(is_format);
+    }
+    let is_of_platform = match (third, fourth) {
+        (Some("for"), Some(file)) => is_platform(file.split('.').next().unwrap_or_default()),
+        _ => true,
+    };
+    // What the site has once belongs to no locale.
+    selection.has_site() && (third.is_none() || second.is_some_and(is_tag) && is_of_platform)
+}
+
+fn selection(workspace: &Workspace, tags: &[LocaleTag], arguments: &Render) -> Result<Selection, Failure> {
+    let mut locales: Vec<_> = if tags.is_empty() {
+        workspace.locales().iter().map(|locale| locale.tag().clone()).collect()
+    } else {
+        tags.to_vec()
+    };
+    locales.sort();
+    locales.dedup();
+
+    let catalogue = workspace.catalogue();
+    let platforms = select::platforms(catalogue, &arguments.platforms)?;
+
+    let formats = workspace.templates().formats();
+    let wants_site = arguments.formats.is_empty() || arguments.formats.iter().any(|asked| asked == SITE);
+    let meets = |format: &Format, asked: &str| format.name == asked || format.extension() == asked;
+    for asked in &arguments.formats {
+        if asked != SITE && !formats.iter().any(|format| meets(format, asked)) {
+            let names = formats.iter().flat_map(|format| [&*format.name, format.extension()]);
+            let names = names.chain(workspace.catalogue().site.as_ref().map(|_| SITE));
+            let names = names.filter(|name| !name.is_empty());
+            return Err(unknown("format", asked, names));
+        }
+    }
+    let is_asked =
+        |format: &&Format| arguments.formats.is_empty() || arguments.formats.iter().any(|asked| meets(format, asked));
+    let of_mail: Vec<_> = workspace.catalogue().platforms.iter().filter(|platform| platform.is_mail).collect();
+    let has_mail = of_mail.iter().any(|platform| platforms.contains(&platform.id));
+    let (formats, left_out): (Vec<_>, Vec<_>) =
+        formats.iter().filter(is_asked).partition(|format| has_mail || !format.is_for_mail());
+    let is_site_alone = wants_site && left_out.is_empty();
+    if formats.is_empty() && !is_site_alone {
+        let names: Vec<_> = left_out.iter().map(|format| &*format.name).collect();
+        let advice = match &of_mail[..] {
+            [] => "no platform here is one: `mail = true` in catalogue.toml would say so".to_owned(),
+            some => {
+                let ids: Vec<_> = some.iter().map(|platform| &*platform.id).collect();
+                format!("take --platform {}", ids.join(","))
+            }
+        };
+        let message = format!("there is `{}` only for platforms where a mail is sent; {advice}", names.join("`, `"));
+        return Err(Failure::Usage(message));
+    }
+    let selection = Selection::new(workspace, locales, platforms, formats.into_iter().cloned().collect())?;
+    Ok(if wants_site { selection.with_site(workspace) } else { selection })
+}
+
+/// What a run has done, in two or three lines.
+fn told(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Path, start: Instant) -> String {
+    let Summary { written, unchanged, removed } = summary;
+    let mut told = format!(
+        "{}: {}, {}, {}\n{written} written, {unchanged} unchanged, {removed} removed, in {} ms\n",
+        counted(written + unchanged, "file"),
+        counted(selection.locales().count(), "locale"),
+        counted(selection.platforms().len(), "platform"),
+        counted(selection.formats().len(), "format"),
+        start.elapsed().as_millis()
+    );
+    if let Some(first) = first_to_open(selection, workspace) {
+        told.push_str("Open ");
+        told.push_str(&show(&out.join(first)));
+    }
+    told
+}
+
+/// The page that the user most likely wants to see: in their own language, on the first platform.
+fn first_to_open(selection: &Selection, workspace: &Workspace) -> Option<String> {
+    let tags: Vec<_> = selection.locales().cloned().collect();
+    let tag = LocaleTag::negotiate(&select::of_user(), &tags).or(tags.first())?;
+    if selection.has_site() {
+        let mut tags = selection.locales();
+        // A single language needs no list of languages.
+        return Some(match (tags.next(), tags.next()) {
+            (Some(only), None) => format!("{SITE}/{only}/index.html"),
+            _ => format!("{SITE}/index.html"),
+        });
+    }
+    let formats = selection.formats();
+    let format = formats.iter().find(|format| format.extension() == "html").or(formats.first())?;
+    let mut platforms = workspace.catalogue().platforms.iter();
+    let platform =
+        platforms.find(|platform| format.is_for(platform) && selection.platforms().contains(&platform.id))?;
+    Some(format!("{tag}/{}/{}", platform.id, format.name))
+}

@@ -1,0 +1,214 @@
+//! `cargo xtask reply`: one reply, and nothing else, on standard output; or that reply in every tone and register, or
+//! beside itself in another language.
+
+mod beside;
+mod clipboard;
+mod fit;
+
+use std::io::{self, IsTerminal};
+
+use korb_catalogue::{Id, Platform};
+use korb_localization::LocaleTag;
+use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, mailto};
+use serde_json::{Value, json};
+
+use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Arguments, ReplyFormat, Shown};
+use crate::failure::Failure;
+use crate::out::print;
+use crate::select::{self, find};
+use crate::workspace::{Root, Wanted};
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let root = Root::find(arguments.workspace.workspace.as_deref())?;
+    let tag = select::locale(&root, arguments.locale.as_ref())?;
+    let own = match &arguments.extent {
+        Extent::One(One { shown: Shown::Beside(own, format), .. }) => {
+            Some((select::locale(&root, Some(own))?, *format))
+        }
+        _ => None,
+    };
+    let tags: Vec<LocaleTag> = [&tag].into_iter().chain(own.as_ref().map(|(own, _)| own)).cloned().collect();
+    let workspace = root.read(Wanted::For(&tags), arguments.workspace.profile.as_deref())?;
+    let catalogue = workspace.catalogue();
+
+    let reason = find("reason", &arguments.reason, &catalogue.reasons, |reason| &reason.id)?;
+    if !workspace.profile().has_all(&reason.roles) {
+        let roles: Vec<_> = reason.roles.iter().map(|role| &**role).collect();
+        let message = format!(
+            "the reason `{}` is for people with the role `{}`, which the profile does not have",
+            reason.id,
+            roles.join("`, `")
+        );
+        return Err(Failure::Usage(message));
+    }
+    let platform = match &arguments.platform {
+        Some(asked) => find("platform", asked, &catalogue.platforms, |platform| &platform.id)?,
+        None => &catalogue.platforms[0],
+    };
+    let mut request = ReplyRequest::new(reason, &workspace);
+    request.recipient = arguments.recipient.as_deref();
+    if let Some(link) = &arguments.link {
+        request.link = Some(link);
+    }
+    request.markup = arguments.markup;
+
+    let renderer = workspace.renderer(&tag);
+    let tells_fit = arguments.is_verbose || io::stderr().is_terminal();
+    let arguments = match &arguments.extent {
+        Extent::One(one) => one,
+        Extent::All(format) => {
+            let replies = all(&renderer, &workspace, &request, platform)?;
+            print(&all_as(&replies, &workspace, platform, *format))?;
+            for reply in replies.iter().filter(|_| tells_fit) {
+                anstream::eprintln!("[{}] {}", names(reply), fit::fit(reply));
+            }
+            return Ok(());
+        }
+    };
+    let id = |id| id;
+    if let Some(asked) = &arguments.tone {
+        request.tone = find("tone", asked, &catalogue.tones, id)?;
+    }
+    if let Some(asked) = &arguments.register {
+        request.register = find("register", asked, &catalogue.registers, id)?;
+    }
+    request.is_private = arguments.is_private;
+    let saved =
+        arguments.has_plain_signs.then(|| fit::with_plain_signs(&renderer, platform, &mut request)).transpose()?;
+    let reply = renderer.reply(platform, &request)?;
+    let format = arguments.shown.format();
+    let alone = one(&reply, &workspace, platform, format);
+    match &own {
+        None => print(&alone)?,
+        Some((own, format)) => {
+            let own = workspace.renderer(own).reply(platform, &request)?;
+            print(&with(&reply, &own, &workspace, platform, *format)?)?;
+        }
+    }
+    if tells_fit {
+        anstream::eprintln!("{}", fit::fit(&reply));
+    }
+    if let Some(without) = &saved {
+        anstream::eprintln!("{}", fit::saved(&reply, without));
+    }
+    if arguments.is_private {
+        anstream::eprintln!(
+            "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
+             whoever publishes it must add the notice: cargo xtask license --locale {tag}"
+        );
+    }
+    if arguments.is_copied {
+        // Beside another language the reader's is the one that is sent.
+        let program = clipboard::copy(&alone)?;
+        anstream::eprintln!("{}", copied_by(program, &reply, format));
+    }
+    Ok(())
+}
+
+fn copied_by(program: &str, reply: &Reply, format: ReplyFormat) -> String {
+    let parts = reply.parts.len();
+    if parts > 1 && matches!(format, ReplyFormat::Text) {
+        return format!("It is on the clipboard, by {program}: {parts} messages with empty lines between them.");
+    }
+    format!("It is on the clipboard, by {program}.")
+}
+
+/// A reply as it is asked for.
+fn one(reply: &Reply, workspace: &Workspace, platform: &Platform, format: ReplyFormat) -> String {
+    match format {
+        ReplyFormat::Text => reply.text(),
+        ReplyFormat::Html => reply.html(&workspace.catalogue().license.url),
+        ReplyFormat::Json => format!("{:#}", as_json(reply, workspace, &platform.id)),
+        ReplyFormat::Eml => draft(reply, &MailLicense::of(workspace.catalogue())),
+        ReplyFormat::Mailto => mailto(reply),
+    }
+}
+
+/// The reply in every tone and register that makes a difference in its language.
+fn all(
+    renderer: &Renderer<'_>,
+    workspace: &Workspace,
+    request: &ReplyRequest<'_>,
+    platform: &Platform,
+) -> Result<Vec<Reply>, Failure> {
+    let catalogue = workspace.catalogue();
+    let registers = if renderer.selects_register() { &catalogue.registers[..] } else { &catalogue.registers[..1] };
+    let combinations = catalogue.tones.iter().flat_map(|tone| registers.iter().map(move |register| (tone, register)));
+    let replies =
+        combinations.map(|(tone, register)| renderer.reply(platform, &ReplyRequest { tone, register, ..*request }));
+    Ok(replies.collect::<Result<Vec<_>, _>>()?)
+}
+
+/// The tone and the register of a reply.
+fn names(reply: &Reply) -> String {
+    let names = [Some(&reply.tone), reply.register.as_ref()];
+    names.into_iter().flatten().map(|id| &**id).collect::<Vec<_>>().join(" · ")
+}
+
+fn all_as(replies: &[Reply], workspace: &Workspace, platform: &Platform, format: AllFormat) -> String {
+    match format {
+        AllFormat::Json => {
+            let objects = replies.iter().map(|reply| as_json(reply, workspace, &platform.id));
+            format!("{:#}", Value::Array(objects.collect()))
+        }
+        AllFormat::Lines(format) => {
+            replies.iter().map(|reply| one(reply, workspace, platform, format)).collect::<Vec<_>>().join("\n")
+        }
+        AllFormat::Text => {
+            let texts = replies.iter().map(|reply| format!("[{}]\n\n{}", names(reply), reply.text()));
+            texts.collect::<Vec<_>>().join(&format!("\n\n{}\n", "-".repeat(72)))
+        }
+    }
+}
+
+/// The reply beside the same in the sender's own language.
+fn with(
+    reply: &Reply,
+    own: &Reply,
+    workspace: &Workspace,
+    platform: &Platform,
+    format: BesideFormat,
+) -> Result<String, Failure> {
+    let side = |reply: &Reply, text| -> Result<_, Failure> {
+        Ok(beside::Side {
+            heading: workspace.renderer(&reply.locale).language_name()?,
+            text,
+            is_right_to_left: reply.locale.direction().as_str() == "rtl",
+        })
+    };
+    match format {
+        BesideFormat::Text => {
+            let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+            let columns = columns.filter(|_| io::stdout().is_terminal());
+            let texts = [reply.text(), own.text()];
+            Ok(beside::beside(&side(reply, &texts[0])?, &side(own, &texts[1])?, columns))
+        }
+        BesideFormat::Json => {
+            let mut object = as_json(reply, workspace, &platform.id);
+            object["with"] = as_json(own, workspace, &platform.id);
+            Ok(format!("{object:#}"))
+        }
+    }
+}
+
+/// The keys of a reply in `replies.json`, and the platform's.
+fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> Value {
+    let catalogue = workspace.catalogue();
+    json!({
+        "reason": *reply.reason,
+        "tone": *reply.tone,
+        "register": reply.register.as_deref(),
+        "platform": **platform,
+        "locale": reply.locale.as_str(),
+        "request": reply.requests[0],
+        "requests": &reply.requests[..],
+        "text": reply.text(),
+        "parts": reply.parts,
+        "detail": reply.detail.as_str(),
+        "length": reply.measure.length,
+        "limit": reply.measure.limit,
+        "left": reply.measure.left(),
+        "unit": reply.measure.unit.as_str(),
+        "license": catalogue.license.id,
+    })
+}

@@ -1,0 +1,254 @@
+//! `cargo xtask status`: how far each translation is, for people, scripts, pull requests and as a page.
+//!
+//! It counts what is there and never fails over what is wrong with a translation, since it is asked most while one is
+//! being worked on.
+
+pub(super) mod page;
+mod row;
+
+use std::fmt::Write;
+use std::io::{self, IsTerminal};
+
+use korb_catalogue::{Diagnostic, Severity};
+use korb_localization::{Coverage, LocaleTag};
+use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr;
+
+use self::row::{Row, named};
+use crate::args::status::{Status, StatusFormat};
+use crate::failure::Failure;
+use crate::out::print;
+use crate::table::table;
+use crate::workspace::{Root, Texts};
+use crate::{report, select, stale};
+
+pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
+    let root = Root::find(arguments.workspace.as_deref())?;
+    let texts = root.read_texts()?;
+    let stale = stale::counts(&root, texts.locales.source().as_str(), &texts.folders);
+    let tags: Vec<_> = texts.locales.iter().map(|locale| locale.tag().clone()).collect();
+    let asked = select::exactly(arguments.locale.as_slice(), &tags)?;
+    let rows = tags.iter().filter(|tag| asked.is_empty() || asked.contains(tag));
+    let rows: Vec<_> = rows.map(|tag| Row::new(&texts.locales, tag, errors(&texts, tag), &stale)).collect();
+    // What belongs to no locale, such as a folder that is not named by one, has no row to be counted in.
+    for fault in &texts.faults {
+        anstream::eprintln!("{}\n", report::diagnostic(fault));
+    }
+    print(&match arguments.format {
+        StatusFormat::Table => told(&rows, !asked.is_empty(), Look::of_stdout()),
+        StatusFormat::Json => format!("{:#}", Value::Array(rows.iter().map(object).collect())),
+        StatusFormat::Markdown => markdown(&rows),
+        StatusFormat::Html => page::of(&rows),
+    })
+}
+
+/// How many errors a locale has, each counted once.
+fn errors(texts: &Texts, tag: &LocaleTag) -> usize {
+    let mut faults: Vec<Diagnostic> = texts.of_locale.get(tag).cloned().unwrap_or_default();
+    Diagnostic::sort(&mut faults);
+    faults.iter().filter(|fault| fault.severity == Severity::Error).count()
+}
+
+/// How bars look.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    /// The columns of the terminal, if it is one.
+    columns: Option<usize>,
+    /// Only ASCII: for logs, and for terminals whose owner wants no ornaments.
+    is_plain: bool,
+}
+
+impl Look {
+    fn of_stdout() -> Self {
+        let is_terminal = io::stdout().is_terminal();
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        Self { columns: columns.filter(|_| is_terminal), is_plain: !is_terminal || no_color }
+    }
+
+    /// The share of `all` that `done` is, as a bar. It is full only when all is done.
+    fn bar(self, done: usize, all: usize, width: usize) -> String {
+        let filled = (width * done).checked_div(all).unwrap_or(width);
+        let (full, empty) = if self.is_plain { ("#", ".") } else { ("█", "░") };
+        let bar = full.repeat(filled) + &empty.repeat(width - filled);
+        if self.is_plain && width > 0 { format!("[{bar}]") } else { bar }
+    }
+
+    /// The width of bars in a table that is as wide as `rest` without them; 0 where there is no room for any.
+    fn width(self, rest: usize) -> usize {
+        const USUAL: usize = 20;
+        const NARROWEST: usize = 5;
+        const WIDEST: usize = 40;
+        let Some(columns) = self.columns else { return USUAL };
+        let width = columns.saturating_sub(rest + if self.is_plain { "[]".len() } else { 0 }).min(WIDEST);
+        if width < NARROWEST { 0 } else { width }
+    }
+}
+
+/// A table for people; for one locale with the list of what is missing.
+fn told(rows: &[Row], is_one: bool, look: Look) -> String {
+    let heading = ["locale", "language", "", "", "messages", ""];
+    let mut cells: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let Coverage { tag, messages, done, .. } = &row.coverage;
+            let percent = format!("{:>3} %", row.coverage.percent());
+            [tag.to_string(), row.language.clone(), String::new(), percent, format!("{done} of {messages}"), left(row)]
+        })
+        .collect();
+    let rest = table(heading, &cells).lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
+    let width = look.width(rest);
+    for (cells, row) in cells.iter_mut().zip(rows) {
+        cells[2] = look.bar(row.coverage.done, row.coverage.messages, width);
+    }
+    let mut out = table(heading, &cells);
+    if is_one {
+        out.extend(rows.iter().map(|row| list(&row.coverage)));
+    } else if rows.iter().any(|row| row.missing() > 0) {
+        out.push_str("\n`cargo xtask status --locale TAG` lists what is missing.\n");
+    }
+    if rows.iter().any(|row| row.coverage.errors > 0) {
+        out.push_str("\n`cargo xtask check` shows the errors.\n");
+    }
+    out
+}
+
+/// What is left to do.
+fn left(row: &Row) -> String {
+    let errors = if row.coverage.errors == 1 { "error" } else { "errors" };
+    let counts =
+        [(row.missing(), "missing"), (row.coverage.stale.unwrap_or(0), "stale"), (row.coverage.errors, errors)];
+    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}"));
+    row.is_source.then(|| "source".to_owned()).into_iter().chain(counts).collect::<Vec<_>>().join(", ")
+}
+
+/// What is missing in a locale, by file and message.
+fn list(coverage: &Coverage) -> String {
+    if coverage.missing.is_empty() {
+        return "\nNothing is missing.\n".to_owned();
+    }
+    let mut out = String::new();
+    for of_file in coverage.missing.chunk_by(|a, b| a.file == b.file) {
+        let _ = writeln!(out, "\nlocales/{}/{}", coverage.tag, of_file[0].file);
+        for missing in of_file {
+            let _ = writeln!(out, "  {}", named(missing));
+        }
+    }
+    out
+}
+
+/// What `docs/json.md` describes.
+fn object(row: &Row) -> Value {
+    let coverage = &row.coverage;
+    let missing = coverage.missing.iter();
+    let texts = missing.map(|one| json!({ "file": one.file, "message": one.message, "texts": one.texts }));
+    json!({
+        "tag": coverage.tag.as_str(),
+        "name": row.language,
+        "source": row.is_source,
+        "messages": coverage.messages,
+        "done": coverage.done,
+        "percent": coverage.percent(),
+        "stale": coverage.stale,
+        "errors": coverage.errors,
+        "missing": texts.collect::<Vec<_>>(),
+    })
+}
+
+/// A table for a README or a pull request; below it, what is missing where that is asked for.
+fn markdown(rows: &[Row]) -> String {
+    // A column about which nothing is known would look as if there were nothing.
+    let has_stale = rows.iter().any(|row| row.coverage.stale.is_some());
+    let stale = |cell: &str| if has_stale { format!(" {cell} |") } else { String::new() };
+    let mut out = format!("| locale | language | done | | missing |{} errors |\n", stale("stale"));
+    let _ = writeln!(out, "| --- | --- | ---: | ---: | ---: |{} ---: |", stale("---:"));
+    for row in rows {
+        let Coverage { tag, messages, done, errors, .. } = &row.coverage;
+        let (percent, missing) = (row.coverage.percent(), row.missing());
+        let note = if row.is_source { " (source)" } else { "" };
+        let language = escape_markdown(&row.language);
+        let stale = stale(&row.coverage.stale.map_or("?".to_owned(), |stale| stale.to_string()));
+        let _ = writeln!(
+            out,
+            "| `{tag}` | {language}{note} | {done} of {messages} | {percent} % | {missing} |{stale} {errors} |"
+        );
+    }
+    out
+}
+
+/// Takes the meaning from signs that have one in a table of Markdown.
+fn escape_markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_localization::Missing;
+
+    use super::*;
+
+    fn row(done: usize, messages: usize, stale: Option<usize>) -> Row {
+        let tag = LocaleTag::new("fr").unwrap();
+        let missing = (done..messages).map(|number| Missing {
+            file: "a.ftl".to_owned(),
+            message: format!("m{number}"),
+            texts: vec![None, Some("b".to_owned())],
+            is_whole: number % 2 == 0,
+        });
+        let missing = missing.collect();
+        let coverage = Coverage { tag, messages, done, missing, errors: 1, stale };
+        Row { coverage, language: "a|<b>".to_owned(), is_source: false }
+    }
+
+    const PLAIN: Look = Look { columns: None, is_plain: true };
+
+    #[test]
+    fn a_bar_is_full_only_when_all_is_done() {
+        assert_eq!(PLAIN.bar(999, 1000, 10), "[#########.]");
+        assert_eq!(PLAIN.bar(1000, 1000, 10), "[##########]");
+        assert_eq!(PLAIN.bar(0, 0, 3), "[###]");
+        assert_eq!(Look { is_plain: false, ..PLAIN }.bar(1, 2, 4), "██░░");
+    }
+
+    #[test]
+    fn a_table_fits_the_terminal() {
+        // Without a bar, this table is 64 columns wide.
+        for columns in 64..200 {
+            for is_plain in [false, true] {
+                let told = told(&[row(2, 4, Some(3))], false, Look { columns: Some(columns), is_plain });
+                let widest = told.lines().map(UnicodeWidthStr::width).max().unwrap();
+                assert!(widest <= columns, "{columns}: {told}");
+            }
+        }
+    }
+
+    #[test]
+    fn stale_is_told_where_it_is_known() {
+        let [known, unknown] = [Some(3), None].map(|stale| [row(2, 4, stale)]);
+        assert!(told(&known, false, PLAIN).contains("2 missing, 3 stale, 1 error"));
+        assert!(markdown(&known).contains("| missing | stale | errors |\n"));
+        assert!(markdown(&known).contains("| 2 of 4 | 50 % | 2 | 3 | 1 |\n"));
+        assert!(!told(&unknown, false, PLAIN).contains("stale") && !markdown(&unknown).contains("stale"));
+        assert!(page::of(&known).contains("stale") && !page::of(&unknown).contains("stale"));
+    }
+
+    #[test]
+    fn names_do_no_harm() {
+        assert!(markdown(&[row(1, 1, None)]).contains(r"| a\|\<b\> |"));
+        assert!(page::of(&[row(1, 1, None)]).contains("a|&lt;b&gt;"));
+    }
+
+    #[test]
+    fn what_is_missing_is_named_as_exactly_as_needed() {
+        let list = list(&row(2, 4, None).coverage);
+        assert_eq!(list, "\nlocales/fr/a.ftl\n  m2\n  m3 (its own text) .b\n");
+        assert_eq!(super::list(&row(4, 4, None).coverage), "\nNothing is missing.\n");
+    }
+}

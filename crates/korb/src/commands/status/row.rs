@@ -1,0 +1,44 @@
+//! What is told of one locale, in whichever form.
+
+use std::collections::BTreeMap;
+
+use korb_localization::{Coverage, Isolation, Key, LocaleTag, Locales, Missing};
+
+use crate::out::printable;
+
+/// One locale.
+pub(in crate::commands) struct Row {
+    pub(super) coverage: Coverage,
+    /// The name of the language in itself, or the tag where the language does not tell.
+    pub(super) language: String,
+    pub(super) is_source: bool,
+}
+
+impl Row {
+    pub(super) fn new(locales: &Locales, tag: &LocaleTag, errors: usize, stale: &BTreeMap<String, usize>) -> Self {
+        let localizer = locales.localizer(tag, Isolation::Off);
+        // A name that cannot be formatted is counted among the errors.
+        let name = localizer.format(Key::message("site-language"), &localizer.no_arguments()).ok().flatten();
+        let name = name.filter(|name| name.locale.same_language(tag)).map(|name| printable(&name.text));
+        Self {
+            coverage: locales.coverage(tag, errors, stale.get(tag.as_str()).copied()),
+            language: name.unwrap_or_else(|| tag.to_string()),
+            is_source: tag == locales.source(),
+        }
+    }
+
+    pub(super) fn missing(&self) -> usize {
+        self.coverage.missing.len()
+    }
+}
+
+/// A message, and which texts of it are missing if others are there.
+pub(super) fn named(missing: &Missing) -> String {
+    let mut named = missing.message.clone();
+    if !missing.is_whole {
+        for text in &missing.texts {
+            named.push_str(&text.as_ref().map_or(" (its own text)".to_owned(), |attribute| format!(" .{attribute}")));
+        }
+    }
+    named
+}

@@ -1,0 +1,149 @@
+//! What the commands for translators, and for those who change the source texts, share: a workspace that is being worked
+//! on.
+//!
+//! They work on the files as text, and need no workspace that is in order: who is in the middle of a translation has
+//! a workspace that is not.
+
+use std::path::{Path, PathBuf};
+
+use korb_catalogue::{Catalogue, SourceFile, did_you_mean};
+use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
+
+use crate::failure::Failure;
+use crate::replace::replace;
+use crate::workspace::Root;
+use crate::{select, stale};
+
+/// A workspace whose texts are being worked on.
+pub(crate) struct Desk {
+    pub(crate) folder: PathBuf,
+    pub(crate) root: Root,
+    /// The locale that is translated from, and its files.
+    pub(crate) source: LocaleTag,
+    pub(crate) source_files: Vec<SourceFile>,
+}
+
+impl Desk {
+    /// Finds the workspace and reads the source texts, which have to be in order: translations are measured by them.
+    pub(crate) fn open(named: Option<&Path>) -> Result<Self, Failure> {
+        let root = Root::find(named)?;
+        let Root::Folder(folder) = &root else {
+            let message =
+                "there is no workspace here to work on; go to a clone of the repository, or name one with --workspace";
+            return Err(Failure::Usage(message.to_owned()));
+        };
+        let folder = folder.clone();
+        let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?)?;
+        let source = LocaleTag::new(&catalogue.source_locale).map_err(|fault| {
+            Failure::Usage(format!("`source-locale` {:?} in the catalogue: {fault}", catalogue.source_locale))
+        })?;
+        let mut desk = Self { folder, root, source, source_files: Vec::new() };
+        desk.source_files = desk.files(&desk.source)?;
+        must_be_readable(&desk.source, &desk.source_files)?;
+        Ok(desk)
+    }
+
+    /// A locale that there is a folder for, other than the source.
+    pub(crate) fn translation(&self, asked: &str) -> Result<LocaleTag, Failure> {
+        let mut tag = parse(asked)?;
+        let folders = self.root.locale_folders()?;
+        let is_there = |tag: &LocaleTag| folders.iter().any(|folder| folder == tag.as_str());
+        if !is_there(&tag) {
+            tag = tag.modern();
+        }
+        if tag == self.source {
+            return Err(Failure::Usage(format!("`{tag}` is the source, which everything is translated from")));
+        }
+        if is_there(&tag) {
+            return Ok(tag);
+        }
+        must_need_files(&tag)?;
+        Err(Failure::Usage(format!("there is no locale `{tag}` yet; begin it with `cargo xtask locale add {tag}`")))
+    }
+
+    /// The translations that there are.
+    pub(crate) fn translations(&self) -> Result<Vec<LocaleTag>, Failure> {
+        let mut tags = select::available(&self.root)?;
+        tags.retain(|tag| *tag != self.source);
+        Ok(tags)
+    }
+
+    /// The Fluent files of a locale.
+    pub(crate) fn files(&self, tag: &LocaleTag) -> Result<Vec<SourceFile>, Failure> {
+        let mut faults = Vec::new();
+        let files = self.root.files(&format!("locales/{tag}"), Some("ftl"), &mut faults)?;
+        if faults.is_empty() {
+            Ok(files)
+        } else {
+            Err(faults.into_iter().map(|unread| unread.fault).collect::<Vec<_>>().into())
+        }
+    }
+
+    /// The source texts.
+    pub(crate) fn source_texts(&self) -> Texts {
+        Texts::read(&self.source_files)
+    }
+
+    /// What the translations of a locale were made from, as far as it is recorded.
+    pub(crate) fn sources(&self, tag: &LocaleTag) -> Result<Sources, Failure> {
+        Ok(stale::sources(&self.root, tag)?)
+    }
+
+    /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all
+    /// of them are on the disk.
+    pub(crate) fn write<'t>(&self, files: impl IntoIterator<Item = (String, &'t str)>) -> Result<(), Failure> {
+        replace(files.into_iter().map(|(path, text)| (self.folder.join(path), text)))
+    }
+}
+
+/// A tag as somebody has typed it.
+pub(crate) fn parse(asked: &str) -> Result<LocaleTag, Failure> {
+    LocaleTag::parse(asked).ok_or_else(|| {
+        // A subtag of one letter begins an extension, or what is agreed on in private.
+        let mut subtags = asked.split(['-', '_']);
+        let before: Vec<_> = subtags.by_ref().take_while(|subtag| subtag.len() != 1).collect();
+        let is_extended = subtags.next().is_some();
+        Failure::Usage(match LocaleTag::parse(&before.join("-")).filter(|_| is_extended) {
+            Some(tag) => {
+                format!("{} has an extension, which no locale here has; leave it out: `{tag}`", shortened(asked))
+            }
+            None => format!("{} is not a language tag such as fr, pt-BR or zh-Hant", shortened(asked)),
+        })
+    })
+}
+
+/// What somebody has typed, on one line of a length that people read.
+fn shortened(asked: &str) -> String {
+    // BCP 47 recommends room for 35 signs.
+    match asked.char_indices().nth(35) {
+        Some((end, _)) => format!("{:?}", format!("{}…", &asked[..end])),
+        None => format!("{asked:?}"),
+    }
+}
+
+/// Refuses pseudo-locales, which are made and not translated.
+pub(crate) fn must_need_files(tag: &LocaleTag) -> Result<(), Failure> {
+    if Pseudo::of(tag).is_none() {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "`{tag}` is a pseudo-locale, which needs no files: look at it with `cargo xtask render --locale {tag}`"
+    )))
+}
+
+/// Refuses texts that cannot be read: what they say is not known.
+pub(crate) fn must_be_readable(tag: &LocaleTag, files: &[SourceFile]) -> Result<(), Failure> {
+    let faults = reading_faults(&Locale::read(tag.clone(), files));
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
+}
+
+/// Refuses names of messages that the source does not have.
+pub(crate) fn must_be_known(ids: &[String], source: &Texts) -> Result<(), Failure> {
+    let Some(id) = ids.iter().find(|id| source.get(id).is_none()) else { return Ok(()) };
+    // A list of all messages would be no help.
+    let advice = match did_you_mean(id, source.iter().map(Text::id)) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "its names are those before the `=`, as in `site-new = …`".to_owned(),
+    };
+    Err(Failure::Usage(format!("the source has no message `{id}`; {advice}")))
+}

@@ -1,0 +1,99 @@
+//! Files and folders that people wrote, and the paths that lead to them: read with a limit, and never followed to
+//! somewhere else.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use korb_catalogue::{Code, Diagnostic, MAX_FILE_BYTES};
+
+use crate::out::printable;
+
+/// What is in a file, if that is a regular one and not too large.
+pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
+    let shown = printable(shown);
+    let unreadable = |error: &io::Error| {
+        let code = if error.kind() == io::ErrorKind::NotFound { Code::MissingFile } else { Code::UnreadableFile };
+        Diagnostic::error(code, format!("{shown} cannot be read: {error}"))
+            .help("check that it is there and that you may read it")
+    };
+    // Opening a pipe would wait for somebody to write into it.
+    let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if !metadata.is_file() {
+        let message = format!("{shown} is not a regular file");
+        return Err(Diagnostic::error(Code::UnreadableFile, message).help("put a text file in its place"));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE_BYTES)).unwrap_or(0) + 1);
+    let read = File::open(path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
+    read.map_err(|error| unreadable(&error))?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
+        return Err(Diagnostic::error(Code::FileTooLarge, message).help("divide it into several files"));
+    }
+    Ok(bytes)
+}
+
+/// Something in a folder.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    pub(crate) path: PathBuf,
+    pub(crate) is_link: bool,
+    /// Whether it is a folder itself, and no link to one.
+    pub(crate) is_folder: bool,
+}
+
+impl Entry {
+    /// Whether it is a folder, or a link to one.
+    pub(crate) fn leads_to_folder(&self) -> bool {
+        self.is_folder || self.is_link && self.path.is_dir()
+    }
+}
+
+/// What is in a folder, sorted by name.
+///
+/// # Errors
+///
+/// It cannot be read.
+pub(crate) fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        entries.push(Entry {
+            name: entry.file_name().to_string_lossy().into_owned(),
+            path: entry.path(),
+            is_link: kind.is_symlink(),
+            is_folder: kind.is_dir(),
+        });
+    }
+    // Names that are not UTF-8 can look the same.
+    entries.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+    Ok(entries)
+}
+
+/// Whether there is anything at a path, be it a link that leads nowhere.
+pub(crate) fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Where a path leads, if that is inside a folder whose own path has no symbolic links.
+///
+/// # Errors
+///
+/// There is nothing that it leads to.
+pub(crate) fn target(folder: &Path, path: &Path) -> io::Result<Option<PathBuf>> {
+    let target = path.canonicalize()?;
+    Ok(target.starts_with(folder).then_some(target))
+}
+
+/// What is wrong with a symbolic link that leads out: what somebody contributes must not read other files.
+pub(crate) fn leads_out(shown: &str, of: &str) -> Diagnostic {
+    let message = format!("{} leads out of {of}", printable(shown));
+    Diagnostic::error(Code::OutsideWorkspace, message).help("put the file itself there instead of a symbolic link")
+}
+
+/// Whether a path that stands in a file cannot lead out of the folder that it is joined to.
+pub(crate) fn stays_inside(path: &str) -> bool {
+    Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}

@@ -1,0 +1,60 @@
+//! What keeps a command from succeeding, and the exit code that says so.
+//!
+//! How a failure is shown is the business of `report.rs`.
+
+use std::process::ExitCode;
+
+use korb_catalogue::{Diagnostic, did_you_mean};
+
+/// What keeps a command from succeeding.
+#[derive(Debug)]
+pub enum Failure {
+    /// The workspace has faults.
+    Faults(Vec<Diagnostic>),
+    /// The command was given something that does not exist or does not go together.
+    Usage(String),
+    /// The machine does not do what it should.
+    Machine(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Machine(error)
+    }
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(fault: Diagnostic) -> Self {
+        Self::Faults(vec![fault])
+    }
+}
+
+impl From<Vec<Diagnostic>> for Failure {
+    fn from(faults: Vec<Diagnostic>) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl Failure {
+    /// 2 for wrong usage, 1 for everything else, as programs on a command line have it.
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Usage(_) => ExitCode::from(2),
+            Self::Faults(_) | Self::Machine(_) => ExitCode::from(1),
+        }
+    }
+}
+
+/// The failure for something that does not exist.
+pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Item = &'c str> + Clone) -> Failure {
+    let advice = match did_you_mean(asked, candidates.clone()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => {
+            let mut names: Vec<_> = candidates.collect();
+            names.sort_unstable();
+            names.dedup();
+            format!("there are: {}", names.join(", "))
+        }
+    };
+    Failure::Usage(format!("there is no {kind} `{asked}`; {advice}"))
+}

@@ -1,0 +1,44 @@
+//! Writing to the terminal: what goes to standard output, and how text from elsewhere is made fit for it.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::failure::Failure;
+
+/// Writes to standard output, and ends with one line break.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    written(writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()))
+}
+
+/// What came of writing to standard output. A reader that has seen enough is no error.
+pub(crate) fn written(result: io::Result<()>) -> Result<(), Failure> {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(anyhow::Error::from(error).context("standard output cannot be written").into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// So many of something: "1 file", "2 files".
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+/// A path as it is shown to people.
+pub(crate) fn show(path: &Path) -> String {
+    printable(&path.to_string_lossy())
+}
+
+/// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
+pub(crate) fn printable(text: &str) -> String {
+    let is_harmful = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(is_harmful) {
+        return text.to_owned();
+    }
+    text.chars().map(|c| if is_harmful(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
+}

@@ -1,0 +1,82 @@
+//! From what was asked for to what there is: reasons, platforms, locales.
+
+use korb_catalogue::{Catalogue, Id};
+use korb_localization::{LocaleTag, Pseudo};
+
+use crate::failure::{Failure, unknown};
+use crate::workspace::Root;
+
+/// The one of that id.
+pub(crate) fn find<'c, T>(
+    kind: &str,
+    asked: &str,
+    all: &'c [T],
+    id: impl Fn(&'c T) -> &'c Id,
+) -> Result<&'c T, Failure> {
+    let found = all.iter().find(|one| **id(one) == *asked);
+    let ids: Vec<&str> = all.iter().map(|one| &**id(one)).collect();
+    found.ok_or_else(|| unknown(kind, asked, ids.into_iter()))
+}
+
+/// The platforms that were asked for; all without a wish.
+pub(crate) fn platforms(catalogue: &Catalogue, wanted: &[String]) -> Result<Vec<Id>, Failure> {
+    let ids = || catalogue.platforms.iter().map(|platform| &platform.id);
+    match wanted.iter().find(|asked| ids().all(|id| **id != ***asked)) {
+        Some(asked) => Err(unknown("platform", asked, ids().map(|id| &**id))),
+        None => {
+            Ok(ids().filter(|id| wanted.is_empty() || wanted.iter().any(|asked| **asked == ***id)).cloned().collect())
+        }
+    }
+}
+
+/// The locale that was asked for, or else the user's own; always one that there are texts for.
+pub(crate) fn locale(root: &Root, asked: Option<&LocaleTag>) -> Result<LocaleTag, Failure> {
+    let available = available(root)?;
+    match asked {
+        Some(asked) => negotiable(asked, &available),
+        None => {
+            let english = LocaleTag::parse("en");
+            let fallback = || available.iter().find(|tag| Some(*tag) == english.as_ref()).or(available.first());
+            let found = LocaleTag::negotiate(&of_user(), &available).or_else(fallback).cloned();
+            found.ok_or_else(|| Failure::Usage("the workspace has no locale at all".to_owned()))
+        }
+    }
+}
+
+/// The languages that the user wants, the best one first.
+pub(crate) fn of_user() -> Vec<LocaleTag> {
+    sys_locale::get_locales().filter_map(|locale| LocaleTag::parse(&locale)).collect()
+}
+
+/// The locales that were asked for, each of them one that there are texts for.
+pub(crate) fn locales(root: &Root, asked: &[LocaleTag]) -> Result<Vec<LocaleTag>, Failure> {
+    let available = available(root)?;
+    asked.iter().map(|tag| negotiable(tag, &available)).collect()
+}
+
+/// The tags of the locales that there are; folders that are not named by one are told when they are read.
+pub(crate) fn available(root: &Root) -> Result<Vec<LocaleTag>, Failure> {
+    Ok(root.locale_folders()?.iter().filter_map(|folder| LocaleTag::new(folder).ok()).collect())
+}
+
+/// A tag that was asked for, if it is met by texts in its own language or stands for a pseudo-locale.
+pub(crate) fn negotiable(tag: &LocaleTag, available: &[LocaleTag]) -> Result<LocaleTag, Failure> {
+    if Pseudo::of(tag).is_some() || tag.inheritance().iter().any(|tag| available.contains(tag)) {
+        return Ok(tag.clone());
+    }
+    // A tag that CLDR has given up for another (iw, he) is asked for by systems and habits that are older than that.
+    if let Some(near) = LocaleTag::negotiate(&[tag.clone(), tag.modern()], available) {
+        return Ok(near.clone());
+    }
+    let names: Vec<_> = available.iter().map(LocaleTag::as_str).collect();
+    Err(Failure::Usage(format!("there are no texts for the locale `{tag}`; there are: {}", names.join(", "))))
+}
+
+/// The locales that were asked for, where no other will do: those that have a folder.
+pub(crate) fn exactly(asked: &[String], available: &[LocaleTag]) -> Result<Vec<LocaleTag>, Failure> {
+    let find = |asked: &String| {
+        let tag = LocaleTag::parse(asked).filter(|tag| available.contains(tag));
+        tag.ok_or_else(|| unknown("locale", asked, available.iter().map(LocaleTag::as_str)))
+    };
+    asked.iter().map(find).collect()
+}
