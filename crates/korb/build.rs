@@ -1,4 +1,4 @@
-//! Embeds the repository's own workspace, so that `xtask reply` works in any folder.
+//! Embeds the repository's own workspace, so that `korb reply` works in any folder.
 //!
 //! It writes a Rust file with the path and the text of every file of the workspace; `src/workspace.rs` includes it.
 

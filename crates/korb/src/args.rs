@@ -17,7 +17,8 @@ pub(crate) mod source;
 pub(crate) mod status;
 pub(crate) mod workspace;
 
-use clap::{Parser, Subcommand};
+use clap::builder::{Resettable, StyledStr};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::check::CheckArguments;
 use self::explain::ExplainArguments;
@@ -30,13 +31,43 @@ use self::reply::ReplyArguments;
 use self::serve::ServeArguments;
 use self::source::SourceCommand;
 use self::status::StatusArguments;
+use crate::program::Program;
+
+/// What was typed. Help, and what clap finds wrong, end the process here.
+pub(crate) fn parse(program: Program) -> Command {
+    let matches = command(program).get_matches();
+    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()).command
+}
+
+/// The command line of a program, in whose help every command is as it has to be typed.
+pub(crate) fn command(program: Program) -> clap::Command {
+    let command = as_typed(Cli::command(), program).name(program.name).bin_name(program.name);
+    match program.note {
+        Some(note) => command.after_help(note),
+        None => command,
+    }
+}
+
+fn as_typed(command: clap::Command, program: Program) -> clap::Command {
+    let typed = |text: Option<&StyledStr>| -> Resettable<StyledStr> {
+        text.map(|text| program.as_typed(&text.to_string()).into_owned().into()).into()
+    };
+    let texts = [command.get_about(), command.get_long_about(), command.get_after_help()];
+    let [about, long_about, after_help] = texts.map(typed);
+    let command = command.about(about).long_about(long_about).after_help(after_help);
+    let command = command.mut_args(|arg| {
+        let [help, long_help] = [arg.get_help(), arg.get_long_help()].map(typed);
+        arg.help(help).long_help(long_help)
+    });
+    command.mut_subcommands(|command| as_typed(command, program))
+}
 
 /// Localized documents and reply sets
 ///
 /// Answers the stock phrases with which strangers ask to be added as contacts: in the reader's language, in the words of
 /// the platform at hand, within its limits.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", version, max_term_width = 100)]
+#[command(version, max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,

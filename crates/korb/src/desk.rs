@@ -12,7 +12,7 @@ use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading
 use crate::failure::Failure;
 use crate::replace::replace;
 use crate::workspace::Root;
-use crate::{select, stale};
+use crate::{program, select, stale};
 
 /// A workspace whose texts are being worked on.
 pub(crate) struct Desk {
@@ -58,7 +58,10 @@ impl Desk {
             return Ok(tag);
         }
         must_need_files(&tag)?;
-        Err(Failure::Usage(format!("there is no locale `{tag}` yet; begin it with `cargo xtask locale add {tag}`")))
+        Err(Failure::Usage(format!(
+            "there is no locale `{tag}` yet; begin it with `{} locale add {tag}`",
+            program::name()
+        )))
     }
 
     /// The translations that there are.
@@ -127,7 +130,8 @@ pub(crate) fn must_need_files(tag: &LocaleTag) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::Usage(format!(
-        "`{tag}` is a pseudo-locale, which needs no files: look at it with `cargo xtask render --locale {tag}`"
+        "`{tag}` is a pseudo-locale, which needs no files: look at it with `{} render --locale {tag}`",
+        program::name()
     )))
 }
 

@@ -12,6 +12,7 @@ mod manifest;
 mod out;
 mod output;
 mod preview;
+mod program;
 mod progress;
 mod replace;
 mod report;
@@ -24,9 +25,7 @@ mod workspace;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use self::args::{Cli, Command};
+use self::args::Command;
 
 pub use self::commands::check::finding::{Finding, Outcome, Region};
 pub use self::commands::check::tree as check_tree;
@@ -34,13 +33,15 @@ pub use self::failure::Failure;
 pub use self::jobs::every_variant;
 pub use self::output::{Output, Summary};
 pub use self::preview::Preview;
+pub use self::program::Program;
 pub use self::workspace::{Root, Wanted};
 
 /// Runs the command that the process was started with.
 ///
 /// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage.
-pub fn main() -> ExitCode {
-    run(Cli::parse().command).unwrap_or_else(|failure| report::failure(&failure))
+pub fn main(program: Program) -> ExitCode {
+    program.start();
+    run(args::parse(program)).unwrap_or_else(|failure| report::failure(&failure))
 }
 
 fn run(command: Command) -> Result<ExitCode, Failure> {

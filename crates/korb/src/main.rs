@@ -1,10 +1,11 @@
 //! The program `korb`; everything it does is in the library beside it.
 
+use korb::Program;
 use mimalloc::MiMalloc;
 
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> std::process::ExitCode {
-    korb::main()
+    korb::main(Program::KORB)
 }

@@ -201,8 +201,7 @@ impl Output {
     fn write_list<'p>(&self, paths: impl Iterator<Item = &'p String>) -> Result<()> {
         let own = self.root.join(OWN_FOLDER);
         let paths: BTreeSet<_> = paths.map(String::as_str).collect();
-        let mut text =
-            String::from("# What `cargo xtask render` made here. It replaces and removes only these files.\n");
+        let mut text = String::from("# What Korb made here. It replaces and removes only these files.\n");
         for path in paths {
             text.push_str(path);
             text.push('\n');

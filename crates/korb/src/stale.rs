@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Sources, Texts, stale};
 
+use crate::program;
 use crate::workspace::Root;
 
 /// Where a locale keeps what its translations were made from.
@@ -16,8 +17,27 @@ pub(crate) fn path(tag: &LocaleTag) -> String {
 pub(crate) fn sources(root: &Root, tag: &LocaleTag) -> Result<Sources, Vec<Diagnostic>> {
     match root.file_if_there(&path(tag)) {
         None => Ok(Sources::default()),
-        Some(file) => Sources::read(&file.map_err(|fault| vec![fault])?),
+        Some(file) => Sources::read(&file.map_err(|fault| vec![fault])?)
+            .map_err(|faults| faults.into_iter().map(with_command_to_write_anew).collect()),
     }
+}
+
+fn with_command_to_write_anew(fault: Diagnostic) -> Diagnostic {
+    let Some(help) = &fault.help else { return fault };
+    let help = format!("{help}, and `{} locale done` writes it anew", program::name());
+    fault.help(help)
+}
+
+/// The stale translations of one locale, each at its place.
+pub(crate) fn of_locale(sources: &Sources, source: &Texts, tag: &LocaleTag, translation: &Texts) -> Vec<Diagnostic> {
+    let korb = program::name();
+    let with_commands = |fault: Diagnostic| {
+        let id = fault.subject.id.clone().unwrap_or_default();
+        fault.help(format!(
+            "`{korb} locale diff {tag}` shows the change; once the text fits again, say `{korb} locale done {tag} {id}`"
+        ))
+    };
+    stale(sources, source, tag, translation).into_iter().map(with_commands).collect()
 }
 
 /// The stale translations of every locale, and what is wrong with the files that tell. `folders` are those below
@@ -30,7 +50,7 @@ pub(crate) fn findings(root: &Root, source: &str, folders: &[(String, Vec<Source
         // A folder that is not named by a tag is told when the workspace is read.
         let Ok(tag) = LocaleTag::new(folder) else { continue };
         match sources(root, &tag) {
-            Ok(sources) => faults.extend(stale(&sources, &texts_of_source, &tag, &Texts::read(texts))),
+            Ok(sources) => faults.extend(of_locale(&sources, &texts_of_source, &tag, &Texts::read(texts))),
             Err(found) => faults.extend(found),
         }
     }

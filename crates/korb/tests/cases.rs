@@ -95,7 +95,7 @@ fn run(case: &Path) -> Result<Outcome, String> {
             let text = normalize(&String::from_utf8_lossy(bytes), temporary.path());
             // Where there are several commands, each output says which one it comes from.
             if lines.len() > 1 && !text.is_empty() {
-                let _ = writeln!(all, "$ cargo xtask {line}");
+                let _ = writeln!(all, "$ korb {line}");
             }
             all.push_str(&text);
         }

@@ -382,7 +382,7 @@ fn every_example_in_the_help_runs() {
         let examples: Vec<_> = help
             .lines()
             .skip_while(|line| *line != "Examples:")
-            .filter_map(|line| line.trim().strip_prefix("cargo xtask "))
+            .filter_map(|line| line.trim().strip_prefix("korb "))
             .collect();
         assert!(!examples.is_empty(), "`{command} --help` has no examples");
         for example in examples {
@@ -478,7 +478,7 @@ fn every_shell_gets_completions_and_man_every_command() {
     }
     assert!(folder.run("man").starts_with(".ie"));
     folder.run("man --out pages");
-    for page in ["xtask.1", "xtask-reply.1", "xtask-locale-add.1"] {
+    for page in ["korb.1", "korb-reply.1", "korb-locale-add.1"] {
         assert!(folder.read(&format!("pages/{page}")).contains(".SH NAME"), "{page}");
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! How a document is laid out is its own business: what counts is that a name stands there, in backticks.
 
+#[path = "support/commands.rs"]
+mod commands;
 #[path = "support/copy.rs"]
 mod copy;
 #[path = "support/process.rs"]
@@ -17,6 +19,7 @@ use korb_catalogue::Code;
 use korb_localization::VARIABLES;
 use serde_json::Value;
 
+use commands::{documented, named, told, try_out};
 use copy::copy;
 use process::{files, korb};
 use repository::repository;
@@ -219,4 +222,50 @@ fn links_in_the_documentation_lead_to_files() {
         }
     }
     assert!(followed > 0, "the documentation links to none of its files");
+}
+
+#[test]
+fn every_documented_command_line_is_one_of_korbs() {
+    // What only `cargo xtask` has.
+    const CHORES: [&str; 3] = ["codegen", "dist", "tidy"];
+    let lines = documented(&repository());
+    assert!(lines.len() > 60, "{lines:?}");
+    for (document, line) in lines {
+        if line.split(' ').next().is_some_and(|command| CHORES.contains(&command)) {
+            continue;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let output = try_out(&mut korb(folder.path()), &line);
+        assert!(output.status.success(), "{document}: {line}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn what_korb_tells_to_run_is_run_by_korb() {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&repository().join("tests/base"), folder.path());
+    let told = told(|line| korb(folder.path()).args(line.split(' ')).output().unwrap());
+    assert_eq!(named(&told, "cargo xtask"), [""; 0]);
+    assert!(named(&told, "korb").len() > 50);
+}
+
+#[test]
+fn no_advice_is_written_for_one_name_alone() {
+    let mut seen = 0;
+    for package in ["catalogue", "localization", "render", "korb"] {
+        for (path, text) in files(&repository().join("crates").join(package).join("src")) {
+            // The help is written for `korb`, and named anew as a whole.
+            if path.starts_with("args/") {
+                continue;
+            }
+            let text = String::from_utf8(text).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default().lines();
+            for line in code.filter(|line| !line.trim_start().starts_with("//")) {
+                seen += 1;
+                let is_named = ["korb", "cargo xtask"].iter().any(|name| !named(line, name).is_empty());
+                assert!(!is_named, "{package}/src/{path}: {line}");
+            }
+        }
+    }
+    assert!(seen > 5000, "{seen}");
 }

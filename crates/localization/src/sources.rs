@@ -8,8 +8,7 @@
 //!
 //! `source` is the fingerprint of the source's message, its text and all its attributes together; it alone decides.
 //! `text` is that message as it was then, for people: with it, what has changed since can be shown without git. A
-//! message without a line is unknown, and never stale: nobody has said what it was made from. Who wrote or checked it
-//! says so with `cargo xtask locale done`.
+//! message without a line is never stale: what it was made from was not recorded.
 //!
 //! ```
 //! use korb_catalogue::SourceFile;
@@ -67,9 +66,7 @@ pub fn stale(sources: &Sources, source: &Texts, tag: &LocaleTag, translation: &T
         .map(|text| {
             let id = text.id();
             let message = format!("the source of `{id}` has changed since it was translated");
-            let help = format!(
-                "`cargo xtask locale diff {tag}` shows the change; once the text fits again, say `cargo xtask locale done {tag} {id}`"
-            );
+            let help = "look at the change; once the text fits again, record that it is made from the present source";
             let mut fault = Diagnostic::warning(Code::Stale, message).at(text.file(), text.name_span()).help(help);
             fault.subject.locale = Some(tag.to_string());
             fault.subject.id = Some(id.to_owned());
@@ -94,8 +91,7 @@ impl Sources {
             if let Some(span) = error.span() {
                 fault = fault.at(file, span);
             }
-            let help = "a line is `name = { source = \"…\", text = \"…\" }`, one for each name; remove what is wrong, \
-                        and `cargo xtask locale done` writes it anew";
+            let help = "a line is `name = { source = \"…\", text = \"…\" }`, one for each name; remove what is wrong";
             vec![fault.help(help)]
         })?;
         let mut faults = Vec::new();
@@ -104,9 +100,7 @@ impl Sources {
             if !canonical::is_fingerprint(fingerprint) {
                 let message = format!("{fingerprint:?} is not a fingerprint");
                 let fault = Diagnostic::error(Code::InvalidValue, message).at(file, line.source.span());
-                faults.push(fault.help(
-                    "it has 16 digits from 0 to f; remove the line, and `cargo xtask locale done` writes it anew",
-                ));
+                faults.push(fault.help("it has 16 digits from 0 to f; remove the line"));
             }
         }
         if !faults.is_empty() {
@@ -121,9 +115,8 @@ impl Sources {
 
     /// The file as it is to be written.
     pub fn to_toml(&self) -> String {
-        let mut toml = String::from(
-            "# What each translation here was made from: written by `cargo xtask locale done`, one line a message.\n",
-        );
+        let mut toml =
+            String::from("# What each translation here was made from, one line a message; written by a program.\n");
         for (id, Recorded { fingerprint, text }) in &self.recorded {
             // The names of Fluent's messages and terms are all bare keys of TOML.
             toml.push_str(id);

@@ -15,12 +15,12 @@ use super::workspace::WorkspaceArguments;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask check                                     the workspace
-  cargo xtask check --locale en --deny warning          one locale, strictly
-  cargo xtask check --fix --dry-run                     what can be mended without asking anybody
-  cargo xtask check --format sarif                      for a code scanner
-  cargo xtask check --fluent locales --source de        any folder with a folder of Fluent files for each locale
-  cargo xtask explain missing-plural                    what a finding means")]
+  korb check                                     the workspace
+  korb check --locale en --deny warning          one locale, strictly
+  korb check --fix --dry-run                     what can be mended without asking anybody
+  korb check --format sarif                      for a code scanner
+  korb check --fluent locales --source de        any folder with a folder of Fluent files for each locale
+  korb explain missing-plural                    what a finding means")]
 pub(crate) struct CheckArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,

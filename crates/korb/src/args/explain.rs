@@ -9,8 +9,8 @@ use crate::failure::{Failure, unknown};
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask explain                                   which kinds there are
-  cargo xtask explain missing-plural                    one of them")]
+  korb explain                                   which kinds there are
+  korb explain missing-plural                    one of them")]
 pub(crate) struct ExplainArguments {
     /// The code in brackets behind `error`, `warning` or `note`; without it, all codes are listed
     code: Option<String>,

@@ -17,9 +17,9 @@ use crate::failure::Failure;
 #[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "\
 Examples:
-  cargo xtask license                                   the notice, and what may be done
-  cargo xtask license --locale de --format html         the notice to paste into a German page
-  cargo xtask license check dist                        do all files in dist/ carry it?")]
+  korb license                                   the notice, and what may be done
+  korb license --locale de --format html         the notice to paste into a German page
+  korb license check dist                        do all files in dist/ carry it?")]
 pub(crate) struct LicenseArguments {
     #[command(subcommand)]
     command: Option<LicenseCommand>,
@@ -97,8 +97,8 @@ pub(crate) enum LicenseCommand {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask license check dist
-  cargo xtask license check dist --format github        in a workflow of GitHub")]
+  korb license check dist
+  korb license check dist --format github        in a workflow of GitHub")]
 pub(crate) struct LicenseCheckArguments {
     /// The folder
     #[arg(value_name = "DIR")]

@@ -10,8 +10,8 @@ use crate::failure::Failure;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask list reasons
-  cargo xtask list platforms --json | jq '.[] | select(.limits[0].max < 500) | .id'")]
+  korb list reasons
+  korb list platforms --json | jq '.[] | select(.limits[0].max < 500) | .id'")]
 pub(crate) struct ListArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,

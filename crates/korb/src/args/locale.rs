@@ -14,11 +14,11 @@ use crate::failure::Failure;
 #[derive(Debug, Subcommand)]
 #[command(after_help = "\
 Examples:
-  cargo xtask locale add fr                             begin French
-  cargo xtask locale preview en                         look at English
-  cargo xtask locale done en                            all of English is made from the present source
-  cargo xtask locale update en                          what is new in the source since
-  cargo xtask locale diff en                            what has changed in the source since")]
+  korb locale add fr                             begin French
+  korb locale preview en                         look at English
+  korb locale done en                            all of English is made from the present source
+  korb locale update en                          what is new in the source since
+  korb locale diff en                            what has changed in the source since")]
 pub(crate) enum LocaleCommand {
     Add(AddArguments),
     Update(UpdateArguments),
@@ -93,8 +93,8 @@ impl PreviewArguments {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask locale done fr                            everything that is translated
-  cargo xtask locale done fr reply-link site-new        only these messages")]
+  korb locale done fr                            everything that is translated
+  korb locale done fr reply-link site-new        only these messages")]
 pub(crate) struct DoneArguments {
     #[command(flatten)]
     pub(crate) folder: FolderArguments,

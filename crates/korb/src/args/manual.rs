@@ -6,13 +6,13 @@ use clap::Args;
 
 /// Print the completions for a shell
 ///
-/// They complete the program under its own name, xtask, which `cargo install --path xtask` puts on your path.
+/// They complete the program under its own name, korb, which `cargo install --path crates/korb` puts on your path.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask completions bash > ~/.local/share/bash-completion/completions/xtask
-  cargo xtask completions zsh > ~/.zfunc/_xtask         in $fpath
-  cargo xtask completions fish > ~/.config/fish/completions/xtask.fish")]
+  korb completions bash > ~/.local/share/bash-completion/completions/korb
+  korb completions zsh > ~/.zfunc/_korb                 in $fpath
+  korb completions fish > ~/.config/fish/completions/korb.fish")]
 pub(crate) struct CompletionsArguments {
     /// The shell
     pub(crate) shell: clap_complete::Shell,
@@ -22,8 +22,8 @@ pub(crate) struct CompletionsArguments {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask man | man -l -                            read it
-  cargo xtask man --out man1                            one page for each command")]
+  korb man | man -l -                            read it
+  korb man --out man1                            one page for each command")]
 pub(crate) struct ManArguments {
     /// Where to write a page for each command
     #[arg(long, value_name = "DIR")]

@@ -18,11 +18,11 @@ use crate::failure::Failure;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask render                                    everything, into dist/
-  cargo xtask render --locale de --platform xing        one locale and platform
-  cargo xtask render --format html                      only the pages
-  cargo xtask list formats                              which formats there are
-  cargo xtask render --profile me.toml --out ../site    as yourself, somewhere else")]
+  korb render                                    everything, into dist/
+  korb render --locale de --platform xing        one locale and platform
+  korb render --format html                      only the pages
+  korb list formats                              which formats there are
+  korb render --profile me.toml --out ../site    as yourself, somewhere else")]
 pub(crate) struct RenderArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,

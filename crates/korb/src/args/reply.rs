@@ -15,13 +15,13 @@ use crate::failure::Failure;
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(after_help = "\
 Examples:
-  cargo xtask reply --reason visited-profile
-  cargo xtask reply --reason something-may-come-up --platform linkedin --tone courteous --to Kim
-  cargo xtask reply --reason project-offers --locale de --register informal --copy
-  cargo xtask reply --reason project-offers --locale de --with en
-  cargo xtask reply --reason project-offers --all
-  cargo xtask reply --reason project-offers --platform sms --gsm-7
-  cargo xtask list reasons                              which reasons there are")]
+  korb reply --reason visited-profile
+  korb reply --reason something-may-come-up --platform linkedin --tone courteous --to Kim
+  korb reply --reason project-offers --locale de --register informal --copy
+  korb reply --reason project-offers --locale de --with en
+  korb reply --reason project-offers --all
+  korb reply --reason project-offers --platform sms --gsm-7
+  korb list reasons                              which reasons there are")]
 pub(crate) struct ReplyArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,
@@ -70,7 +70,7 @@ pub(crate) struct ReplyArguments {
     ///
     /// The license attaches its conditions to distributing and publicly performing a text. A private message to a single
     /// person is neither, as we read it; that is no legal advice. Whoever publishes the message has to add the notice,
-    /// which `cargo xtask license` prints.
+    /// which `korb license` prints.
     #[arg(long, conflicts_with = "all")]
     private: bool,
 

@@ -15,10 +15,10 @@ use crate::failure::Failure;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask serve --open              the site, in your browser
-  cargo xtask serve --locale fr,de      only these languages
-  cargo xtask serve --platform xing     only this platform
-  cargo xtask serve --port 0            on any port that is free")]
+  korb serve --open              the site, in your browser
+  korb serve --locale fr,de      only these languages
+  korb serve --platform xing     only this platform
+  korb serve --port 0            on any port that is free")]
 pub(crate) struct ServeArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,

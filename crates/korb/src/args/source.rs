@@ -9,7 +9,7 @@ use super::locale::FolderArguments;
 #[derive(Debug, Subcommand)]
 #[command(after_help = "\
 Examples:
-  cargo xtask source cosmetic reply-link                only a comma was added")]
+  korb source cosmetic reply-link                only a comma was added")]
 pub(crate) enum SourceCommand {
     Cosmetic(CosmeticArguments),
 }

@@ -11,9 +11,9 @@ use clap::Args;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask status
-  cargo xtask status --locale en                        with a list of what is missing
-  cargo xtask status --json | jq '.[] | select(.percent < 100) | .tag'")]
+  korb status
+  korb status --locale en                        with a list of what is missing
+  korb status --json | jq '.[] | select(.percent < 100) | .tag'")]
 pub(crate) struct StatusArguments {
     /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: as for render]
     #[arg(long, value_name = "DIR")]

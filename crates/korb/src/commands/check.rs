@@ -1,4 +1,4 @@
-//! `cargo xtask check`: everything that can be found out about the texts, of a workspace or of any tree of Fluent files.
+//! `korb check`: everything that can be found out about the texts, of a workspace or of any tree of Fluent files.
 
 pub(crate) mod finding;
 mod fix;

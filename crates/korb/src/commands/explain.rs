@@ -1,9 +1,12 @@
-//! `cargo xtask explain`: what a finding means. The text is the one of `docs/diagnostics.md`, and stands nowhere else.
+//! `korb explain`: what a finding means. The text is the one of `docs/diagnostics.md`, and stands nowhere else.
+
+use std::borrow::Cow;
 
 use korb_catalogue::Code;
 
 use crate::failure::Failure;
 use crate::out::print;
+use crate::program;
 use crate::table::table;
 
 const DOCUMENTATION: &str = include_str!("../../../../docs/diagnostics.md");
@@ -14,12 +17,17 @@ pub(crate) fn run(code: Option<Code>) -> Result<(), Failure> {
             let rows: Vec<_> = Code::ALL.iter().map(|code| [code.to_string(), code.meaning().to_owned()]).collect();
             print(&table(["code", "what it means"], &rows))
         }
-        Some(code) => print(section(code).unwrap_or(code.meaning())),
+        Some(code) => print(&help(code)),
     }
 }
 
+/// All that there is to say about a code.
+pub(crate) fn help(code: Code) -> Cow<'static, str> {
+    program::started().as_typed(section(code).unwrap_or(code.meaning()))
+}
+
 /// The section about a code, with its heading.
-pub(crate) fn section(code: Code) -> Option<&'static str> {
+fn section(code: Code) -> Option<&'static str> {
     let start = DOCUMENTATION.find(&format!("\n## `{code}`\n"))? + 1;
     let end = DOCUMENTATION[start..].find("\n## ").map_or(DOCUMENTATION.len(), |at| start + at);
     Some(DOCUMENTATION[start..end].trim_end())

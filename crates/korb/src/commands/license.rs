@@ -1,4 +1,4 @@
-//! `cargo xtask license`: the notice in any language and form, what the license allows, and a check of files.
+//! `korb license`: the notice in any language and form, what the license allows, and a check of files.
 
 mod check;
 

@@ -1,4 +1,4 @@
-//! `cargo xtask list`: what there is, for people and for scripts.
+//! `korb list`: what there is, for people and for scripts.
 
 use korb_localization::LocaleTag;
 use korb_render::Workspace;

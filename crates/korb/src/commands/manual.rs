@@ -1,37 +1,36 @@
-//! `cargo xtask completions` and `cargo xtask man`: what a shell and `man` need to know about the command line, made
-//! from its only description.
+//! `korb completions` and `korb man`: what a shell and `man` need to know about the command line, made from its only
+//! description.
 
 use std::fs;
 
 use anyhow::Context;
-use clap::{Command, CommandFactory};
 
-use crate::args::Cli;
+use crate::args;
 use crate::args::manual::{CompletionsArguments, ManArguments};
 use crate::failure::Failure;
 use crate::out::{print, show};
+use crate::program::{self, Program};
 
-/// What the program is called once it is installed; Cargo's own subcommands cannot be completed from outside.
-const NAME: &str = "xtask";
-
-fn command() -> Command {
-    Cli::command().name(NAME).bin_name(NAME)
-}
-
+/// The completions of the installed program, whatever this one was started as: a shell completes the words behind the
+/// name of a program, and behind `cargo` that is Cargo's business.
 pub(crate) fn completions(arguments: &CompletionsArguments) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut command(), NAME, &mut script);
+    let program = Program::KORB;
+    clap_complete::generate(arguments.shell, &mut args::command(program), program.name, &mut script);
     print(&String::from_utf8_lossy(&script))
 }
 
 pub(crate) fn man(arguments: &ManArguments) -> Result<(), Failure> {
+    let program = program::started();
+    // The name of a page has no space; with a hyphen, it is the one that Cargo looks for.
+    let command = args::command(program).display_name(program.name.replace(' ', "-"));
     let Some(out) = &arguments.out else {
         let mut page = Vec::new();
-        clap_mangen::Man::new(command()).render(&mut page).context("the page cannot be written")?;
+        clap_mangen::Man::new(command).render(&mut page).context("the page cannot be written")?;
         return print(&String::from_utf8_lossy(&page));
     };
     let context = || format!("the pages cannot be written into {}", show(out));
     fs::create_dir_all(out).with_context(context)?;
-    clap_mangen::generate_to(command(), out).with_context(context)?;
+    clap_mangen::generate_to(command, out).with_context(context)?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask render`: everything that there is, in parallel.
+//! `korb render`: everything that there is, in parallel.
 
 use std::path::Path;
 use std::time::Instant;

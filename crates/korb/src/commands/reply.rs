@@ -1,4 +1,4 @@
-//! `cargo xtask reply`: one reply, and nothing else, on standard output; or that reply in every tone and register, or
+//! `korb reply`: one reply, and nothing else, on standard output; or that reply in every tone and register, or
 //! beside itself in another language.
 
 mod beside;
@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Arguments, ReplyFormat, Shown};
 use crate::failure::Failure;
 use crate::out::print;
+use crate::program;
 use crate::select::{self, find};
 use crate::workspace::{Root, Wanted};
 
@@ -94,7 +95,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.is_private {
         anstream::eprintln!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
-             whoever publishes it must add the notice: cargo xtask license --locale {tag}"
+             whoever publishes it must add the notice: {} license --locale {tag}",
+            program::name()
         );
     }
     if arguments.is_copied {

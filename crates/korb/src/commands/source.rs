@@ -1,4 +1,4 @@
-//! `cargo xtask source cosmetic`: a comma that was added to the source makes no translation stale.
+//! `korb source cosmetic`: a comma that was added to the source makes no translation stale.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use crate::args::source::{CosmeticArguments, SourceCommand};
 use crate::desk::{Desk, must_be_known};
 use crate::failure::Failure;
 use crate::out::print;
-use crate::stale;
+use crate::{program, stale};
 
 pub(crate) fn run(command: &SourceCommand) -> Result<(), Failure> {
     match command {
@@ -68,9 +68,10 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
 fn several<'t>(id: &str, groups: impl Iterator<Item = &'t Vec<LocaleTag>>) -> String {
     let groups: Vec<_> = groups.map(|tags| names(tags)).collect();
     format!(
-        "the translations of `{id}` were made from different sources ({}); `cargo xtask locale diff` shows what has \
+        "the translations of `{id}` were made from different sources ({}); `{} locale diff` shows what has \
          changed for each: name those for which all of it is cosmetic with --locale",
-        groups.join("; ")
+        groups.join("; "),
+        program::name()
     )
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask status`: how far each translation is, for people, scripts, pull requests and as a page.
+//! `korb status`: how far each translation is, for people, scripts, pull requests and as a page.
 //!
 //! It counts what is there and never fails over what is wrong with a translation, since it is asked most while one is
 //! being worked on.
@@ -20,7 +20,7 @@ use crate::failure::Failure;
 use crate::out::print;
 use crate::table::table;
 use crate::workspace::{Root, Texts};
-use crate::{report, select, stale};
+use crate::{program, report, select, stale};
 
 pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.as_deref())?;
@@ -101,14 +101,15 @@ fn told(rows: &[Row], is_one: bool, look: Look) -> String {
     for (cells, row) in cells.iter_mut().zip(rows) {
         cells[2] = look.bar(row.coverage.done, row.coverage.messages, width);
     }
+    let korb = program::name();
     let mut out = table(heading, &cells);
     if is_one {
         out.extend(rows.iter().map(|row| list(&row.coverage)));
     } else if rows.iter().any(|row| row.missing() > 0) {
-        out.push_str("\n`cargo xtask status --locale TAG` lists what is missing.\n");
+        let _ = writeln!(out, "\n`{korb} status --locale TAG` lists what is missing.");
     }
     if rows.iter().any(|row| row.coverage.errors > 0) {
-        out.push_str("\n`cargo xtask check` shows the errors.\n");
+        let _ = writeln!(out, "\n`{korb} check` shows the errors.");
     }
     out
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask check --fix`: what can only be mended in one way, mended.
+//! `korb check --fix`: what can only be mended in one way, mended.
 //!
 //! Everything is mended in memory first, in rounds, since taking one thing out can show another; then all files are
 //! written, or shown. What there is to mend is decided by the checks ([`korb_localization::fix`]).

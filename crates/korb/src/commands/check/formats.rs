@@ -12,6 +12,7 @@ use crate::args::check::CheckFormat;
 use crate::commands::explain;
 use crate::failure::Failure;
 use crate::out::{self, counted};
+use crate::program;
 
 pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
     match format {
@@ -72,7 +73,8 @@ fn summary(outcome: &Outcome) -> String {
     let count = |severity: Severity| outcome.findings.iter().filter(|finding| finding.severity == severity).count();
     let counts = SEVERITIES.map(|severity| (severity, count(severity))).into_iter().filter(|(_, count)| *count > 0);
     let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
-    format!("{} in {locales}. `cargo xtask explain CODE` tells more about a finding.", counts.join(", "))
+    let korb = program::name();
+    format!("{} in {locales}. `{korb} explain CODE` tells more about a finding.", counts.join(", "))
 }
 
 /// One object, described in `docs/json.md`.
@@ -170,7 +172,7 @@ fn sarif(outcome: &Outcome) -> Value {
     let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
     let codes: Vec<Code> = codes.into_iter().collect();
     let rule = |code: &Code| {
-        let help = explain::section(*code).unwrap_or(code.meaning());
+        let help = explain::help(*code);
         json!({
             "id": code.as_str(),
             "shortDescription": { "text": code.meaning() },

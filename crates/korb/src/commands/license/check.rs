@@ -1,4 +1,4 @@
-//! `cargo xtask license check DIR`: which files of a folder lack the license notice, whoever has edited them since.
+//! `korb license check DIR`: which files of a folder lack the license notice, whoever has edited them since.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ use crate::failure::Failure;
 use crate::jobs::each;
 use crate::out::{printable, show};
 use crate::workspace::{Root, Wanted};
-use crate::{manifest, select};
+use crate::{manifest, program, select};
 
 /// What Korb writes beside the variants: facts about them, and no text of the work.
 const ABOUT: &[&str] = &["status.html", manifest::NAME];
@@ -227,7 +227,7 @@ fn fault(notice: &Notice, tag: &LocaleTag, file: &Found, text: &str, missing: &M
     let at = text.ceil_char_boundary(notice.place(text));
     let next = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
     let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
-    let command = format!("`cargo xtask license --locale {tag}` prints the whole notice");
+    let command = format!("`{} license --locale {tag}` prints the whole notice", program::name());
     let help = if missing.is_hidden {
         "it stands only in comments or in what is hidden; put it where readers see it".to_owned()
     } else {

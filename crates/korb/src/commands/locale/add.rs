@@ -1,4 +1,4 @@
-//! `cargo xtask locale add`: everything that a translator begins with.
+//! `korb locale add`: everything that a translator begins with.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,6 +11,7 @@ use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
 use crate::failure::Failure;
 use crate::out::{counted, print, show};
+use crate::program;
 
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
@@ -22,7 +23,8 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let folder = desk.folder.join("locales").join(tag.as_str());
     if fs::symlink_metadata(&folder).is_ok() {
         let message = format!(
-            "there is a locale `{tag}` already; `cargo xtask locale update {tag}` adds what is new in the source"
+            "there is a locale `{tag}` already; `{} locale update {tag}` adds what is new in the source",
+            program::name()
         );
         return Err(Failure::Usage(message));
     }
@@ -52,15 +54,15 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let _ =
         writeln!(told, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
     let first = files.first().map_or("", |(name, _)| name);
-    let source = &desk.source;
+    let (source, korb) = (&desk.source, program::name());
     let _ = write!(
         told,
         "
 What to do next:
 1. Open locales/{tag}/{first}. Each message stands there twice: behind `# {source}:` what it says in the source, and below it
    what you fill in. Write your text in place of `…` and remove the `# ` before its lines.
-2. Look at it: cargo xtask locale preview {tag}
-3. Say that it is made from the present source: cargo xtask locale done {tag}
+2. Look at it: {korb} locale preview {tag}
+3. Say that it is made from the present source: {korb} locale done {tag}
 What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
     );
     print(&told)

@@ -1,4 +1,4 @@
-//! `cargo xtask locale diff`: what a translator has to catch up with.
+//! `korb locale diff`: what a translator has to catch up with.
 
 use std::fmt::Write;
 use std::io;
@@ -10,6 +10,7 @@ use crate::args::locale::DiffArguments;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::out::{counted, print, printable};
+use crate::program;
 
 pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
@@ -32,8 +33,9 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
         [] => told.push_str("No translation is stale.\n"),
         stale => {
             let count = counted(stale.len(), "translation");
+            let korb = program::name();
             let ids = if stale.len() > 5 { String::new() } else { format!(" {}", stale.join(" ")) };
-            let _ = writeln!(told, "{count} to look at. What fits again, or still: cargo xtask locale done {tag}{ids}");
+            let _ = writeln!(told, "{count} to look at. What fits again, or still: {korb} locale done {tag}{ids}");
         }
     }
     if unknown > 0 {

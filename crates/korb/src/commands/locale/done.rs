@@ -1,4 +1,4 @@
-//! `cargo xtask locale done`: translations are recorded as made from the present source.
+//! `korb locale done`: translations are recorded as made from the present source.
 
 use std::fmt::Write;
 

@@ -1,14 +1,14 @@
-//! `cargo xtask locale update`: what is new in the source is put where it belongs, and nothing else changes.
+//! `korb locale update`: what is new in the source is put where it belongs, and nothing else changes.
 
 use std::fmt::Write;
 
-use korb_localization::{Texts, stale, update};
+use korb_localization::{Texts, update};
 
 use crate::args::locale::UpdateArguments;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::out::{counted, print};
-use crate::report;
+use crate::{program, report, stale};
 
 pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let sources = desk.sources(&tag)?;
     desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
     // What is stale is told with the place where it stands now.
-    let stale = stale(&sources, &desk.source_texts(), &tag, &Texts::read(&desk.files(&tag)?));
+    let stale = stale::of_locale(&sources, &desk.source_texts(), &tag, &Texts::read(&desk.files(&tag)?));
 
     let mut told = String::new();
     if update.added.is_empty() {
@@ -40,7 +40,8 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
         let count = counted(stale.len(), "translation");
         let _ = writeln!(
             told,
-            "{count} made from an older source; look at what has changed: cargo xtask locale diff {tag}"
+            "{count} made from an older source; look at what has changed: {} locale diff {tag}",
+            program::name()
         );
     }
     print(&told)?;

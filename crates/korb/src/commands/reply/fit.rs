@@ -4,6 +4,7 @@ use korb_catalogue::{Charset, Platform, Unit};
 use korb_render::{Renderer, Reply, ReplyRequest, beyond_gsm7, length};
 
 use crate::failure::Failure;
+use crate::program;
 
 /// "compact, 240 of 280 (x-weighted), 40 left".
 pub(super) fn fit(reply: &Reply) -> String {
@@ -24,8 +25,9 @@ pub(super) fn with_plain_signs(
 ) -> Result<Reply, Failure> {
     if !platform.limits.iter().any(|limit| limit.unit == Unit::SmsParts) {
         let message = format!(
-            "--gsm-7 is for text messages, and `{}` does not count in them; `cargo xtask list platforms` tells which do",
-            platform.id
+            "--gsm-7 is for text messages, and `{}` does not count in them; `{} list platforms` tells which do",
+            platform.id,
+            program::name()
         );
         return Err(Failure::Usage(message));
     }

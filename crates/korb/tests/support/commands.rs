@@ -1,0 +1,149 @@
+//! The command lines in the documentation and in the help, and what must be true of them whichever program they are run
+//! by: `korb`, or `cargo xtask`, which has the same commands and the chores of the repository besides.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// The command lines in all documents: which one, and what stands behind the name of the program.
+pub(crate) fn documented(repository: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for folder in ["", "docs", "tests"] {
+        let mut paths: Vec<_> =
+            fs::read_dir(repository.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        // The changelog tells what was typed then.
+        let is_document =
+            |path: &Path| path.extension().is_some_and(|it| it == "md") && !path.ends_with("CHANGELOG.md");
+        for path in paths.iter().filter(|path| is_document(path)) {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            found.extend(lines(&fs::read_to_string(path).unwrap()).into_iter().map(|line| (name.to_owned(), line)));
+        }
+    }
+    found
+}
+
+/// The command lines in blocks of code, with or without a prompt, and those between backticks.
+fn lines(document: &str) -> Vec<String> {
+    let (mut lines, mut prose, mut in_block) = (Vec::new(), String::new(), false);
+    for line in document.lines() {
+        if line.trim_start().starts_with("```") {
+            in_block = !in_block;
+        } else if in_block {
+            let line = line.trim_start();
+            lines.extend(command(line.strip_prefix("$ ").unwrap_or(line)));
+        } else {
+            prose.push_str(line);
+            prose.push(' ');
+        }
+    }
+    lines.extend(prose.split('`').skip(1).step_by(2).filter_map(command));
+    lines
+}
+
+/// What stands behind the name of the program, without what is not for it: a comment, another program, a file.
+fn command(line: &str) -> Option<String> {
+    let line = line.strip_prefix("cargo xtask ").or_else(|| line.strip_prefix("korb "))?;
+    let ends = ["  ", " # ", " | ", " > "];
+    let line = ends.iter().fold(line, |line, end| line.split(end).next().unwrap_or_default());
+    Some(line.trim().to_owned())
+}
+
+/// Runs a command line of the documentation where it only prints something, and else has it parsed: with `--help` at its
+/// end, the program says what is wrong with what stands before it and does nothing.
+pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
+    // What stands for something of the reader's own, and the language that a translator has begun.
+    let placeholders = [
+        ("CODE", "stale"),
+        ("DIR", "."),
+        ("SHELL", "bash"),
+        ("TAG", "en"),
+        ("<id>", "x"),
+        ("…", "--help"),
+        ("fr", "en"),
+    ];
+    let words = line.split_whitespace().map(|word| {
+        placeholders.iter().find(|(placeholder, _)| *placeholder == word).map_or(word, |(_, meant)| *meant)
+    });
+    program.args(words);
+    let mut words = line.split_whitespace();
+    let prints = words.next().is_some_and(|command| {
+        ["completions", "explain", "license", "list", "man", "reply", "status"].contains(&command)
+    });
+    // A check wants a folder, pages go into one, and the clipboard is the user's.
+    if !prints || words.any(|word| ["check", "--out", "--copy"].contains(&word)) || line.contains('…') {
+        program.arg("--help");
+    }
+    program.output().unwrap()
+}
+
+/// What the program tells people to run, in its help, its explanations and its advice. It is run in a copy of the small
+/// workspace.
+pub(crate) fn told(mut run: impl FnMut(&str) -> Output) -> String {
+    let lines = [
+        "check --help",
+        "completions --help",
+        "explain --help",
+        "license --help",
+        "license check --help",
+        "list --help",
+        "locale --help",
+        "locale done --help",
+        "man --help",
+        "render --help",
+        "reply --help",
+        "serve --help",
+        "source --help",
+        "status --help",
+        "man",
+        "explain stale",
+        "reply --reason visited-profile --private",
+        "reply --reason visited-profile --gsm-7",
+        "locale --bad",
+        "locale diff fr",
+        "locale done en-XA",
+        "locale add fr",
+        "locale add fr",
+        "locale update fr",
+        "locale diff en",
+        "status",
+        "check",
+        "check --format sarif",
+        "render --format txt",
+        "license check dist",
+    ];
+    let mut told = String::new();
+    for line in lines {
+        let Output { stdout, stderr, .. } = run(line);
+        assert!(!stdout.is_empty() || !stderr.is_empty(), "{line}");
+        told.push_str(&String::from_utf8(stdout).unwrap());
+        told.push_str(&String::from_utf8(stderr).unwrap());
+    }
+    // In a manual page, a hyphen is escaped and a command can end its line.
+    told.replace("\\-", "-")
+}
+
+/// The commands in a text that are told by this name of a program.
+pub(crate) fn named<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
+    const COMMANDS: [&str; 12] = [
+        "check",
+        "completions",
+        "explain",
+        "license",
+        "list",
+        "locale",
+        "man",
+        "render",
+        "reply",
+        "serve",
+        "source",
+        "status",
+    ];
+    let lines = text.lines().filter(|line| {
+        line.match_indices(name).any(|(at, _)| {
+            let rest = line[at + name.len()..].strip_prefix(' ').unwrap_or_default();
+            COMMANDS.iter().any(|command| rest.split([' ', '`']).next() == Some(command))
+        })
+    });
+    lines.collect()
+}
