@@ -4,12 +4,16 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::license::refusal;
+use crate::parsed::Parsed;
+use crate::profile::MAX_NAME;
 use crate::schema::parse;
-use crate::{Code, Diagnostic, MAX_NAME, SourceFile};
+use crate::source::SourceFile;
 
 /// What a locale says about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Credits {
     /// The people who wrote its texts, as they want to be named.
     pub contributors: Vec<String>,
@@ -29,27 +33,32 @@ impl Credits {
 
     /// Reads the file. `ours` is the SPDX identifier of the license that everything is rendered under.
     ///
-    /// # Errors
-    ///
-    /// It is not TOML of that form, a name is none, or the texts are under a license that does not let them be under
-    /// ours.
+    /// Names that are none are left out. The texts being under a license that does not let them be under ours is a fault,
+    /// too.
     ///
     /// ```
     /// use korb_catalogue::{Code, Credits, SourceFile};
     ///
     /// let read = |text: &str| Credits::read(&SourceFile::new("locales/fr/locale.toml", text), "CC-BY-NC-SA-3.0");
-    /// assert_eq!(read("contributors = [\"Kim\"]\nlicense = \"CC-BY-NC-SA-3.0-FR\"").unwrap().contributors, ["Kim"]);
-    /// assert_eq!(read("license = \"MIT\"").unwrap_err()[0].code, Code::LicenseNotAllowed);
+    /// let credits = read("contributors = [\"Kim\"]\nlicense = \"CC-BY-NC-SA-3.0-FR\"");
+    /// assert_eq!(credits.into_result().unwrap().contributors, ["Kim"]);
+    /// assert_eq!(read("license = \"MIT\"").faults[0].code, Code::LicenseNotAllowed);
     /// ```
-    pub fn read(file: &SourceFile, ours: &str) -> Result<Self, Vec<Diagnostic>> {
-        let raw: CreditsToml = parse(file).map_err(|fault| vec![fault])?;
-        let mut faults = Vec::new();
-        for name in &raw.contributors {
-            let text = name.get_ref();
-            if text.trim().is_empty() || text.contains(char::is_control) || text.chars().count() > MAX_NAME {
+    pub fn read(file: &SourceFile, ours: &str) -> Parsed<Self> {
+        let reference = "the keys are `contributors`, a list of names, and `license`, an SPDX identifier";
+        let raw: CreditsToml = match parse(file, reference) {
+            Ok(raw) => raw,
+            Err(fault) => return Parsed::new(Self::default(), vec![fault]),
+        };
+        let (mut contributors, mut faults) = (Vec::new(), Vec::new());
+        for name in raw.contributors {
+            let (span, name) = (name.span(), name.into_inner());
+            if name.trim().is_empty() || name.contains(char::is_control) || name.chars().count() > MAX_NAME {
                 let message = format!("this is no name: one line with at most {MAX_NAME} characters");
-                let fault = Diagnostic::error(Code::InvalidValue, message).at(file, name.span());
+                let fault = Diagnostic::error(Code::InvalidValue, message).at(file, span);
                 faults.push(fault.help("write it as its owner wants to be named"));
+            } else {
+                contributors.push(name);
             }
         }
         if let Some(license) = &raw.license
@@ -57,7 +66,6 @@ impl Credits {
         {
             faults.push(fault.at(file, license.span()));
         }
-        let contributors = raw.contributors.into_iter().map(Spanned::into_inner).collect();
-        if faults.is_empty() { Ok(Self { contributors }) } else { Err(faults) }
+        Parsed::new(Self { contributors }, faults)
     }
 }

@@ -1,12 +1,16 @@
-//! The catalogue as the rest of Korb sees it: complete, checked, without spans.
+//! The catalogue as the rest of Korb sees it: checked values, and the places of those that later findings point to.
 
 use std::ops::Range;
 
-use crate::schema::{self, CatalogueToml, ProfileToml};
-use crate::{Diagnostic, Id, License, Platform, Profile, SourceFile, Work, validate};
+use crate::id::Id;
+use crate::license::{License, Work};
+use crate::platform::Platform;
+use crate::profile::Profile;
+use crate::source::SourceFile;
 
 /// What exists in a workspace.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Catalogue {
     /// The file that it was read from; every `span` below is a byte range of it.
     pub file: SourceFile,
@@ -39,6 +43,7 @@ pub struct Catalogue {
 
 /// The document: what stands on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Document {
     /// The tone of the answers in it.
     pub tone: Id,
@@ -50,6 +55,7 @@ pub struct Document {
 
 /// A part of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Section {
     /// Its id; `reasons` is the one that the list follows.
     pub id: Id,
@@ -61,6 +67,7 @@ pub struct Section {
 
 /// One kind of request, with its answer. Its texts are the attributes of the message `reason-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reason {
     /// Its id, which is also its anchor on a page.
     pub id: Id,
@@ -75,27 +82,6 @@ pub struct Reason {
 impl Catalogue {
     /// The name of the catalogue's file in a workspace.
     pub const FILE_NAME: &str = "catalogue.toml";
-
-    /// Reads a catalogue.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with it, in the order of the file; a file that is no TOML or does not have the shape
-    /// of a catalogue gives one finding, since nothing behind it can be trusted.
-    pub fn read(file: &SourceFile) -> Result<Self, Vec<Diagnostic>> {
-        let raw: CatalogueToml = schema::parse(file).map_err(|fault| vec![fault])?;
-        validate::catalogue(file, raw)
-    }
-
-    /// Reads a profile file, which has the keys of the catalogue's `[profile]` at its top.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong with it, as for [`Catalogue::read`].
-    pub fn read_profile(&self, file: &SourceFile) -> Result<Profile, Vec<Diagnostic>> {
-        let raw: ProfileToml = schema::parse(file).map_err(|fault| vec![fault])?;
-        validate::profile(file, raw, &self.roles)
-    }
 
     /// The reasons whose answer makes sense for `profile`, in order.
     pub fn reasons_for<'c>(&'c self, profile: &'c Profile) -> impl Iterator<Item = &'c Reason> {

@@ -4,13 +4,29 @@
 //! one is shown (colors, excerpts, JSON) is not decided here.
 
 use std::borrow::Cow;
+use std::error::Error;
 use std::fmt;
 use std::ops::Range;
 
-use crate::SourceFile;
+use crate::names::named;
+use crate::source::SourceFile;
 
 /// One finding: what kind it is, where it stands, what is wrong, what to do next.
+///
+/// It is written in one line, and its help in a second one, as compilers do and editors understand:
+///
+/// ```
+/// use korb_catalogue::{Code, Diagnostic, SourceFile};
+///
+/// let file = SourceFile::new("de/a.ftl", "hi = Hallo { $nmae }");
+/// let fault = Diagnostic::error(Code::UnknownVariable, "there is no variable `$nmae`").at(&file, 13..18);
+/// assert_eq!(
+///     fault.help("did you mean `$name`?").to_string(),
+///     "de/a.ftl:1:14: error[unknown-variable]: there is no variable `$nmae`\nhelp: did you mean `$name`?"
+/// );
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// The kind of finding.
     pub code: Code,
@@ -28,6 +44,7 @@ pub struct Diagnostic {
 
 /// What a finding is about, as far as that has a name, what explains it, and what mends it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Subject {
     /// The locale, as a BCP 47 tag.
     pub locale: Option<String>,
@@ -106,6 +123,19 @@ impl Diagnostic {
     }
 }
 
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            let (line, column) = place.position();
+            write!(f, "{}:{line}:{column}: ", place.file.path())?;
+        }
+        write!(f, "{}[{}]: {}", self.severity, self.code, self.message)?;
+        self.help.as_ref().map_or(Ok(()), |help| write!(f, "\nhelp: {help}"))
+    }
+}
+
+impl Error for Diagnostic {}
+
 /// A stretch of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -136,7 +166,7 @@ impl Place {
     }
 }
 
-/// How bad a finding is.
+/// How bad a finding is. There are these three and will be no others: whoever shows findings has to choose a look for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is rendered before this is mended.
@@ -148,6 +178,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Each of them, the worst one first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
     /// The name that people and scripts use.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -158,11 +191,14 @@ impl Severity {
     }
 }
 
+named!(Severity, "severity");
+
 /// Declares the codes once: the variant, its name for people and scripts, and what it means.
 macro_rules! codes {
     ($($variant:ident $name:literal $meaning:literal,)*) => {
         /// The kinds of findings. The names are stable: scripts and suppressions rely on them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Code { $(#[doc = $meaning] $variant,)* }
 
         impl Code {
@@ -193,7 +229,7 @@ codes! {
     CatalogueSchema "catalogue-schema" "The catalogue, a profile or a sources.toml is not TOML, or has a key or value that does not belong there.",
     InvalidId "invalid-id" "An id is not made of lower-case letters, digits and hyphens.",
     DuplicateId "duplicate-id" "Two things of the same kind have the same id.",
-    UnknownId "unknown-id" "A tone, register or role is named that the catalogue does not declare.",
+    UnknownId "unknown-id" "A tone, register, role or platform is named that the catalogue does not declare.",
     InvalidValue "invalid-value" "A value in the catalogue has the right type but makes no sense.",
     LicenseNotAllowed "license-not-allowed" "What the texts are adapted from, or a part of them, does not allow the result to be under this license.",
     LocaleTag "locale-tag" "A folder below `locales/` is not named by a BCP 47 language tag in its canonical form.",
@@ -242,7 +278,8 @@ codes! {
 }
 
 impl Code {
-    /// Those of which `check --fix` mends the findings that have only one right answer, in the order of [`Code::ALL`].
+    /// The codes of findings that a program can fix by itself, because there is only one right answer, in the order of
+    /// [`Code::ALL`].
     pub const MENDED: &[Self] = &[
         Self::ByteOrderMark,
         Self::LineEnding,
@@ -256,30 +293,7 @@ impl Code {
     ];
 }
 
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// The candidate that somebody who wrote `given` most likely meant, if any is near enough to be worth saying.
-///
-/// ```
-/// use korb_catalogue::did_you_mean;
-///
-/// assert_eq!(did_you_mean("moderater", ["moderator", "event-host"]), Some("moderator"));
-/// assert_eq!(did_you_mean("xyz", ["moderator", "event-host"]), None);
-/// ```
-pub fn did_you_mean<'c>(given: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    // The threshold of clap and cargo: two names that share most of their letters in order.
-    const ALIKE: f64 = 0.7;
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro(given, candidate), candidate))
-        .filter(|(likeness, _)| *likeness > ALIKE)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
-}
+named!(Code, "code");
 
 #[cfg(test)]
 mod tests {
@@ -293,6 +307,8 @@ mod tests {
         for name in names {
             assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");
         }
+        assert!(Code::ALL.iter().all(|code| code.as_str().parse() == Ok(*code)));
+        assert!("syntaxx".parse::<Code>().is_err());
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //! allow. Above all it can never be a path such as `../../x`.
 
 use std::borrow::Borrow;
+use std::error::Error;
 use std::fmt;
 use std::ops::Deref;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// use korb_catalogue::Id;
 ///
 /// assert!(Id::new("visited-profile").is_ok());
-/// assert!(Id::new("../../x").is_err());
+/// assert!("../../x".parse::<Id>().is_err());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
@@ -29,28 +31,46 @@ impl Id {
     ///
     /// # Errors
     ///
-    /// A sentence that says which rule `name` breaks.
-    pub fn new(name: impl Into<String>) -> Result<Self, String> {
+    /// `name` breaks one of the rules.
+    pub fn new(name: impl Into<String>) -> Result<Self, InvalidId> {
         let name = name.into();
         let of_allowed = name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         let well_formed =
             name.starts_with(|first: char| first.is_ascii_lowercase()) && !name.ends_with('-') && !name.contains("--");
-        if of_allowed && well_formed && name.len() <= Self::MAX_BYTES {
-            Ok(Self(name))
-        } else {
-            Err(format!(
-                "an id is made of lower-case letters, digits and single hyphens, begins with a letter and has at most {} \
-                 characters; {name:?} is not one",
-                Self::MAX_BYTES
-            ))
-        }
+        if of_allowed && well_formed && name.len() <= Self::MAX_BYTES { Ok(Self(name)) } else { Err(InvalidId(name)) }
     }
 }
 
-impl TryFrom<String> for Id {
-    type Error = String;
+/// A name that cannot be an [`Id`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidId(String);
 
-    fn try_from(name: String) -> Result<Self, String> {
+impl fmt::Display for InvalidId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(name) = self;
+        let most = Id::MAX_BYTES;
+        write!(
+            f,
+            "an id is made of lower-case letters, digits and single hyphens, begins with a letter and has at most {most} \
+             characters; {name:?} is not one"
+        )
+    }
+}
+
+impl Error for InvalidId {}
+
+impl TryFrom<String> for Id {
+    type Error = InvalidId;
+
+    fn try_from(name: String) -> Result<Self, InvalidId> {
+        Self::new(name)
+    }
+}
+
+impl FromStr for Id {
+    type Err = InvalidId;
+
+    fn from_str(name: &str) -> Result<Self, InvalidId> {
         Self::new(name)
     }
 }

@@ -4,11 +4,14 @@
 //! who answers, the license) and holds no prose. This crate reads it from TOML, checks it, and reports every fault
 //! as a [`Diagnostic`] with the place in the file. It reads no files and prints nothing: text goes in, data comes out.
 //!
+//! Readers return what they could read and everything that is wrong with it, as [`Parsed`]; computations that cannot go
+//! on without a right value return a `Result`.
+//!
 //! ```
 //! use korb_catalogue::{Catalogue, SourceFile};
 //!
 //! let file = SourceFile::new("catalogue.toml", "source-locale = 'de'\nreasns = 1\n");
-//! let faults = Catalogue::read(&file).unwrap_err();
+//! let faults = Catalogue::read(&file).faults;
 //! assert_eq!(faults[0].code.as_str(), "catalogue-schema");
 //! assert_eq!(faults[0].place.as_ref().unwrap().position(), (2, 1));
 //! ```
@@ -16,9 +19,12 @@
 mod check;
 mod credits;
 mod data;
+mod decode;
 mod diagnostic;
 mod id;
 mod license;
+mod names;
+mod parsed;
 mod platform;
 mod profile;
 mod schema;
@@ -28,9 +34,11 @@ mod validate;
 pub use check::{CHECKS, Check};
 pub use credits::Credits;
 pub use data::{Catalogue, Document, Reason, Section};
-pub use diagnostic::{Code, Diagnostic, Place, Related, Severity, Subject, did_you_mean};
-pub use id::Id;
+pub use diagnostic::{Code, Diagnostic, Place, Related, Severity, Subject};
+pub use id::{Id, InvalidId};
 pub use license::{License, Work, permits_adaptation, refusal};
+pub use names::{UnknownName, did_you_mean};
+pub use parsed::Parsed;
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};
 pub use profile::{MAX_NAME, Profile};
 pub use source::{MAX_FILE_BYTES, SourceFile};

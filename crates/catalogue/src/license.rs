@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The license that the texts and everything rendered from them are under.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,10 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Id;
+use crate::id::Id;
+use crate::names::named;
 
 /// A place where a reply is sent or shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Platform {
     /// Its id, which is also the name of its folder in the output.
     pub id: Id,
@@ -70,6 +72,7 @@ pub struct Fact {
 /// How much a fact can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Status {
     /// Read in the platform's own documentation or source code, or in a standard.
     Primary,
@@ -82,6 +85,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// Each of them, the most reliable one first.
+    pub const ALL: [Self; 4] = [Self::Primary, Self::Measured, Self::Secondary, Self::Unverified];
+
     /// The name that it has in the catalogue.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -93,7 +99,12 @@ impl Status {
     }
 }
 
+named!(Status, "status");
+
 /// How a platform counts the length of a text.
+///
+/// Another unit is a breaking change on purpose: whoever counts must not take it for one of the others, and the compiler
+/// names every place where that could happen. The same goes for [`Markup`] and [`Charset`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
@@ -145,6 +156,8 @@ impl Unit {
         }
     }
 }
+
+named!(Unit, "unit");
 
 /// What of emphasis, strong text and links is understood in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -204,6 +217,8 @@ impl Markup {
     }
 }
 
+named!(Markup, "markup");
+
 /// What a program makes links of in plain text, and so also of somebody's name that looks like it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "four facts that do not depend on one another")]
@@ -261,4 +276,51 @@ pub enum Charset {
     /// signs are replaced by their plain relatives there.
     #[serde(rename = "gsm-7")]
     Gsm7,
+}
+
+impl Charset {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::Unicode, Self::Gsm7];
+
+    /// The name that it has in the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unicode => "unicode",
+            Self::Gsm7 => "gsm-7",
+        }
+    }
+}
+
+named!(Charset, "charset");
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+    use std::str::FromStr;
+
+    use serde::Deserialize;
+    use serde::de::value::{Error, StrDeserializer};
+
+    use super::*;
+
+    /// Asserts that a name means the same in the catalogue as to `FromStr`.
+    fn are_read<T>(all: &[T], name: fn(T) -> &'static str)
+    where
+        T: Copy + Debug + PartialEq + FromStr<Err: Debug> + Deserialize<'static>,
+    {
+        for value in all {
+            let name = name(*value);
+            assert_eq!(name.parse::<T>().unwrap(), *value);
+            assert_eq!(T::deserialize(StrDeserializer::<Error>::new(name)).unwrap(), *value);
+        }
+    }
+
+    #[test]
+    fn each_has_one_name() {
+        are_read(&Unit::ALL, Unit::as_str);
+        are_read(&Markup::ALL, Markup::as_str);
+        are_read(&Charset::ALL, Charset::as_str);
+        are_read(&Status::ALL, Status::as_str);
+        assert_eq!("bytes".parse::<Unit>().unwrap_err().to_string(), "there is no unit `bytes`");
+    }
 }

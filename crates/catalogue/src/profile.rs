@@ -2,7 +2,7 @@
 //!
 //! The catalogue holds the default one; anybody who uses the texts brings a file of their own.
 
-use crate::Id;
+use crate::id::Id;
 
 /// How many characters a name has at most: more than any, and few enough to leave room for a reply.
 pub const MAX_NAME: usize = 200;

@@ -7,9 +7,11 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::license::{License, Work};
+use crate::names::did_you_mean;
 use crate::platform::{Autolink, Charset, Markup, Status, Unit};
-use crate::{Code, Diagnostic, SourceFile, did_you_mean};
+use crate::source::SourceFile;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -133,8 +135,8 @@ pub(crate) struct ProfileToml {
     pub(crate) base_url: Option<Spanned<String>>,
 }
 
-/// Parses a TOML file into one of the shapes above.
-pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile) -> Result<T, Diagnostic> {
+/// Parses a TOML file into the shape that it must have; `reference` says where that is described.
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile, reference: &str) -> Result<T, Diagnostic> {
     toml::from_str(file.text()).map_err(|error| {
         let message = error.message().trim_end_matches('.').replace('\n', ", ");
         let mut diagnostic = Diagnostic::error(Code::CatalogueSchema, &message);
@@ -143,7 +145,7 @@ pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile) -> Result
         }
         match suggestion(&message) {
             Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
-            None => diagnostic.help("the repository's own `catalogue.toml` shows and explains every key"),
+            None => diagnostic.help(reference),
         }
     })
 }

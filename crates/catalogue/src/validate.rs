@@ -1,7 +1,7 @@
-//! From the shape of the file to the catalogue: everything that types alone cannot say.
+//! From a file to the catalogue: its shape, then everything that types alone cannot say.
 //!
-//! Nothing stops at the first fault. A value that is wrong is reported and left out, and whatever was reported keeps
-//! the catalogue from being used.
+//! Nothing stops at the first wrong value. Each is reported and left out, or replaced where something must be there, and
+//! the catalogue that comes of it stands beside its faults.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,11 +9,53 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::data::{Catalogue, Document, Reason, Section};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::id::Id;
+use crate::license::{License, Work, permits_adaptation};
+use crate::names::did_you_mean;
+use crate::parsed::Parsed;
 use crate::platform::{Fact, Limit, Platform, Status, Unit};
-use crate::schema::{CatalogueToml, PlatformToml, ProfileToml};
-use crate::{Code, Diagnostic, Id, MAX_NAME, Profile, SourceFile, did_you_mean, permits_adaptation};
+use crate::profile::{MAX_NAME, Profile};
+use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml};
+use crate::source::SourceFile;
 
-pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalogue, Vec<Diagnostic>> {
+impl Catalogue {
+    /// Reads a catalogue.
+    ///
+    /// There is none if the file is no TOML or has not the shape of a catalogue: that gives one finding, since nothing
+    /// behind it can be trusted. A catalogue with wrong values is there, beside everything that is wrong: without the
+    /// things whose id is wrong, otherwise as near to what was written as it can be. It serves to look for faults elsewhere
+    /// in the same workspace, not to render it: its lists can be empty, and what it lacks may only be misspelled.
+    ///
+    /// ```
+    /// use korb_catalogue::{Catalogue, SourceFile};
+    ///
+    /// let file = SourceFile::new("catalogue.toml", "source-locale = 'de'\n");
+    /// assert!(Catalogue::read(&file).value.is_none());
+    /// ```
+    pub fn read(file: &SourceFile) -> Parsed<Option<Self>> {
+        match schema::parse(file, "the repository's own `catalogue.toml` shows and explains every key") {
+            Ok(raw) => catalogue(file, raw).map(Some),
+            Err(fault) => Parsed::new(None, vec![fault]),
+        }
+    }
+
+    /// Reads a profile file, which has the keys of the catalogue's `[profile]` at its top.
+    ///
+    /// What is wrong in it is left out, as in [`Catalogue::read`]; of a file without the right shape, all is.
+    pub fn read_profile(&self, file: &SourceFile) -> Parsed<Profile> {
+        match schema::parse(file, "the keys are those of `[profile]` in the repository's own `catalogue.toml`") {
+            Ok(raw) => {
+                let mut check = Check::new(file);
+                let profile = check.profile(0..file.text().len().min(1), raw, &self.roles);
+                Parsed::new(profile, check.found)
+            }
+            Err(fault) => Parsed::new(Profile::default(), vec![fault]),
+        }
+    }
+}
+
+fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
     let mut check = Check::new(file);
     let tones = check.declared("tone", raw.tones);
     let registers = check.declared("register", raw.registers);
@@ -24,8 +66,8 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
     let profile = check.profile(profile_span, raw.profile.into_inner(), &roles);
 
     let document = Document {
-        tone: check.known("tone", &raw.document.tone, &tones),
-        register: check.known("register", &raw.document.register, &registers),
+        tone: check.known_or_first("tone", &raw.document.tone, &tones),
+        register: check.known_or_first("register", &raw.document.register, &registers),
         sections: check.unique(
             "section",
             raw.document.sections,
@@ -50,13 +92,13 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
     );
     let platforms = check.unique("platform", raw.platforms, |platform| &platform.id, Check::platform);
     let ids: Vec<_> = platforms.iter().map(|platform| platform.id.clone()).collect();
-    let site = raw.site.map(|site| check.known("platform", &site.platform, &ids));
+    let site = raw.site.map(|site| check.known_or_first("platform", &site.platform, &ids));
     check.some("tones", tones.is_empty());
     check.some("registers", registers.is_empty());
     check.some("[[reason]]", reasons.is_empty());
     check.some("[[platform]]", platforms.is_empty());
 
-    check.finish(Catalogue {
+    let catalogue = Catalogue {
         file: file.clone(),
         source_span: raw.source_locale.span(),
         source_locale: raw.source_locale.into_inner(),
@@ -70,13 +112,8 @@ pub(crate) fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Result<Catalog
         site,
         reasons,
         platforms,
-    })
-}
-
-pub(crate) fn profile(file: &SourceFile, raw: ProfileToml, roles: &[Id]) -> Result<Profile, Vec<Diagnostic>> {
-    let mut check = Check::new(file);
-    let profile = check.profile(0..file.text().len().min(1), raw, roles);
-    check.finish(profile)
+    };
+    Parsed::new(catalogue, check.found)
 }
 
 /// The findings so far, and the file that they are about.
@@ -90,14 +127,6 @@ impl<'f> Check<'f> {
         Self { file, found: Vec::new() }
     }
 
-    fn finish<T>(mut self, checked: T) -> Result<T, Vec<Diagnostic>> {
-        if self.found.is_empty() {
-            return Ok(checked);
-        }
-        Diagnostic::sort(&mut self.found);
-        Err(self.found)
-    }
-
     fn report(&mut self, code: Code, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         self.found.push(Diagnostic::error(code, message).at(self.file, span).help(help));
     }
@@ -108,10 +137,10 @@ impl<'f> Check<'f> {
         }
     }
 
-    /// An id, or a stand-in that no valid id equals once it has been reported.
+    /// An id; one that is none is reported.
     fn id(&mut self, raw: &Spanned<String>) -> Option<Id> {
         Id::new(raw.get_ref().as_str())
-            .map_err(|rule| self.report(Code::InvalidId, raw.span(), rule, "choose another id"))
+            .map_err(|rule| self.report(Code::InvalidId, raw.span(), rule.to_string(), "choose another id"))
             .ok()
     }
 
@@ -134,33 +163,45 @@ impl<'f> Check<'f> {
             let (Some(id), span) = (self.id(id_of(&item)), id_of(&item).span()) else {
                 continue;
             };
-            if !seen.insert(id.clone()) {
+            let is_new = seen.insert(id.clone());
+            if !is_new {
                 let message = format!("there is a {kind} with the id `{id}` already");
                 self.report(Code::DuplicateId, span, message, "rename or remove one of the two");
             }
-            all.push(read(self, id, item));
+            // What is wrong in the rest of a second one is reported all the same.
+            let item = read(self, id, item);
+            if is_new {
+                all.push(item);
+            }
         }
         all
     }
 
     /// An id that must be one of those declared above.
-    fn known(&mut self, kind: &str, raw: &Spanned<String>, declared: &[Id]) -> Id {
+    fn known(&mut self, kind: &str, raw: &Spanned<String>, declared: &[Id]) -> Option<Id> {
         let name = raw.get_ref().as_str();
         if let Some(id) = declared.iter().find(|id| ***id == *name) {
-            return id.clone();
+            return Some(id.clone());
         }
         let names = || declared.iter().map(|id| &**id);
         let help = match did_you_mean(name, names()) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if declared.is_empty() => format!("none is declared; `{kind}s` at the top of the catalogue does that"),
-            None => format!("declared are: {}", names().collect::<Vec<_>>().join(", ")),
+            None if !declared.is_empty() => format!("declared are: {}", names().collect::<Vec<_>>().join(", ")),
+            None if kind == "platform" => "none is declared; each `[[platform]]` of the catalogue does that".to_owned(),
+            None => format!("none is declared; `{kind}s` at the top of the catalogue does that"),
         };
         self.report(Code::UnknownId, raw.span(), format!("the catalogue declares no {kind} `{name}`"), help);
-        Id::new("unknown").expect("a constant that is an id")
+        None
+    }
+
+    /// As [`Check::known`], where an id must be: the first of those declared stands in for one that is not.
+    fn known_or_first(&mut self, kind: &str, raw: &Spanned<String>, declared: &[Id]) -> Id {
+        let id = self.known(kind, raw, declared).or_else(|| declared.first().cloned());
+        id.unwrap_or_else(|| Id::new("none").expect("a constant that is an id"))
     }
 
     fn all_known(&mut self, kind: &str, raw: &[Spanned<String>], declared: &[Id]) -> Vec<Id> {
-        raw.iter().map(|id| self.known(kind, id, declared)).collect()
+        raw.iter().filter_map(|id| self.known(kind, id, declared)).collect()
     }
 
     fn platform(&mut self, id: Id, raw: PlatformToml) -> Platform {
@@ -215,38 +256,15 @@ impl<'f> Check<'f> {
     }
 
     fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, roles: &[Id]) -> Profile {
-        for text in [&raw.name, &raw.sign_off].into_iter().flatten() {
-            let length = text.get_ref().chars().count();
-            if length > MAX_NAME {
-                let message = format!("this has {length} characters");
-                self.report(Code::InvalidValue, text.span(), message, format!("give at most {MAX_NAME}"));
-            }
-        }
-        for text in [&raw.name, &raw.link, &raw.sign_off, &raw.base_url].into_iter().flatten() {
-            if text.get_ref().trim().is_empty() || text.get_ref().contains(char::is_control) {
-                let help = "give it in one line, or leave the key out";
-                self.report(Code::InvalidValue, text.span(), "this is empty or has more than one line", help);
-            }
-        }
-        let links = [&raw.link, &raw.base_url].into_iter().flatten();
-        for link in links.filter(|link| !is_web_address(link.get_ref())) {
-            let help = "write the whole address, such as https://example.org/korb";
-            self.report(Code::InvalidValue, link.span(), "this is not a web address", help);
-        }
-        let is_no_folder = |url: &&Spanned<String>| url.get_ref().contains(['?', '#']);
-        if let Some(url) = raw.base_url.as_ref().filter(is_no_folder) {
-            let help = "give the address of the folder that the site is in, without `?` and `#`";
-            self.report(Code::InvalidValue, url.span(), "addresses of pages cannot begin with this", help);
-        }
         let profile = Profile {
             roles: self.all_known("role", &raw.roles, roles),
-            name: raw.name.map(Spanned::into_inner),
+            name: raw.name.and_then(|name| self.name(&name)),
             groups: raw.groups,
             members: raw.members,
             newsletters: raw.newsletters,
-            link: raw.link.map(Spanned::into_inner),
-            base_url: raw.base_url.map(|url| format!("{}/", url.get_ref().trim_end_matches('/'))),
-            sign_off: raw.sign_off.map(Spanned::into_inner),
+            link: raw.link.and_then(|link| self.address(&link)),
+            base_url: raw.base_url.and_then(|url| self.folder(&url)),
+            sign_off: raw.sign_off.and_then(|words| self.name(&words)),
         };
         if profile.roles.iter().any(|role| **role == *"moderator") && (profile.groups == 0 || profile.members == 0) {
             let message = "a profile with the role `moderator` needs `groups` and `members`";
@@ -260,7 +278,45 @@ impl<'f> Check<'f> {
         profile
     }
 
-    fn share_alike(&mut self, license: &Spanned<crate::License>, work: &Spanned<crate::Work>) {
+    /// What stands in one line and is no longer than a name.
+    fn name(&mut self, raw: &Spanned<String>) -> Option<String> {
+        let length = raw.get_ref().chars().count();
+        if length > MAX_NAME {
+            let message = format!("this has {length} characters");
+            self.report(Code::InvalidValue, raw.span(), message, format!("give at most {MAX_NAME}"));
+        }
+        (self.is_line(raw) && length <= MAX_NAME).then(|| raw.get_ref().clone())
+    }
+
+    fn address(&mut self, raw: &Spanned<String>) -> Option<String> {
+        let is_address = is_web_address(raw.get_ref());
+        if !is_address {
+            let help = "write the whole address, such as https://example.org/korb";
+            self.report(Code::InvalidValue, raw.span(), "this is not a web address", help);
+        }
+        (self.is_line(raw) && is_address).then(|| raw.get_ref().clone())
+    }
+
+    /// The address of a folder, with a slash at its end.
+    fn folder(&mut self, raw: &Spanned<String>) -> Option<String> {
+        let is_folder = !raw.get_ref().contains(['?', '#']);
+        if !is_folder {
+            let help = "give the address of the folder that the site is in, without `?` and `#`";
+            self.report(Code::InvalidValue, raw.span(), "addresses of pages cannot begin with this", help);
+        }
+        self.address(raw).filter(|_| is_folder).map(|url| format!("{}/", url.trim_end_matches('/')))
+    }
+
+    fn is_line(&mut self, raw: &Spanned<String>) -> bool {
+        let is_line = !raw.get_ref().trim().is_empty() && !raw.get_ref().contains(char::is_control);
+        if !is_line {
+            let help = "give it in one line, or leave the key out";
+            self.report(Code::InvalidValue, raw.span(), "this is empty or has more than one line", help);
+        }
+        is_line
+    }
+
+    fn share_alike(&mut self, license: &Spanned<License>, work: &Spanned<Work>) {
         let (ours, theirs) = (&license.get_ref().id, &work.get_ref().license);
         if !permits_adaptation(theirs, ours) {
             let message = format!("an adaptation of a work under {theirs} cannot be under {ours}");
@@ -289,4 +345,88 @@ pub fn is_web_address(text: &str) -> bool {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(|rest| {
         !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`\\^{}|".contains(c))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RIGHT: &str = r#"
+        source-locale = "de"
+        tones = ["candid", "courteous"]
+        registers = ["formal"]
+        roles = ["moderator"]
+        [license]
+        id = "MIT"
+        name = "MIT"
+        url = "https://example.org/license/"
+        [work]
+        title = "A title"
+        url = "https://example.org/"
+        locale = "en"
+        license = "MIT"
+        [profile]
+        name = "Kim"
+        link = "https://example.org/kim"
+        [document]
+        tone = "candid"
+        register = "formal"
+        section = []
+        [site]
+        platform = "mail"
+        [[reason]]
+        id = "first"
+        roles = ["moderator"]
+        [[reason]]
+        id = "second"
+        [[platform]]
+        id = "mail"
+        words = { source = "a test", as-of = 2026-11-23, status = "measured" }
+        markup = { kind = "plain", source = "a test", as-of = 2026-11-23, status = "measured" }
+    "#;
+
+    /// The catalogue with one of its parts replaced, and the codes of what is wrong with it.
+    fn read(part: &str, by: &str) -> (Catalogue, Vec<Code>) {
+        assert!(RIGHT.contains(part), "{part}");
+        let parsed = Catalogue::read(&SourceFile::new("catalogue.toml", RIGHT.replacen(part, by, 1)));
+        let codes = parsed.faults.iter().map(|fault| fault.code).collect();
+        (parsed.value.expect("it has the shape of a catalogue"), codes)
+    }
+
+    #[test]
+    fn a_catalogue_with_a_wrong_value_is_there_without_it() {
+        let (right, faults) = read("", "");
+        assert_eq!(faults, []);
+        let ids =
+            |catalogue: &Catalogue| catalogue.reasons.iter().map(|reason| reason.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(ids(&right), ["first", "second"]);
+
+        let (wrong, faults) = read("\"second\"", "\"../x\"");
+        assert_eq!((ids(&wrong), faults), (vec!["first".to_owned()], vec![Code::InvalidId]));
+        let (wrong, faults) = read("\"second\"", "\"first\"\nroles = [\"x\"]");
+        assert_eq!((ids(&wrong), faults), (vec!["first".to_owned()], vec![Code::DuplicateId, Code::UnknownId]));
+        let (wrong, faults) =
+            read("roles = [\"moderator\"]\n        [[reason]]", "roles = [\"x\"]\n        [[reason]]");
+        assert_eq!((wrong.reasons[0].roles.len(), faults), (0, vec![Code::UnknownId]));
+        let (wrong, faults) = read("tone = \"candid\"", "tone = \"x\"");
+        assert_eq!((&wrong.document.tone, faults), (&right.tones[0], vec![Code::UnknownId]));
+        let (wrong, faults) = read("platform = \"mail\"", "platform = \"x\"");
+        assert_eq!((wrong.site, faults), (right.site, vec![Code::UnknownId]));
+        let (wrong, faults) = read("https://example.org/kim", "javascript:x");
+        assert_eq!(
+            (wrong.profile.link, wrong.profile.name.as_deref(), faults),
+            (None, Some("Kim"), vec![Code::InvalidValue])
+        );
+    }
+
+    #[test]
+    fn a_profile_with_a_wrong_value_is_there_without_it() {
+        let (catalogue, _) = read("", "");
+        let profile = |text: &str| catalogue.read_profile(&SourceFile::new("me.toml", text));
+        let wrong = profile("name = 'Kim'\nsign-off = ''\nbase-url = 'https://example.org/?'\nroles = ['x']\n");
+        assert_eq!(wrong.value, Profile { name: Some("Kim".to_owned()), ..Profile::default() });
+        assert_eq!(wrong.faults.len(), 3);
+        assert_eq!(profile("name = 1").value, Profile::default());
+        assert!(profile("name = 1").has_errors());
+    }
 }

@@ -33,7 +33,7 @@ impl Desk {
             return Err(Failure::Usage(message.to_owned()));
         };
         let folder = folder.clone();
-        let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?)?;
+        let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?).into_value()?;
         let source = LocaleTag::new(&catalogue.source_locale).map_err(|fault| {
             Failure::Usage(format!("`source-locale` {:?} in the catalogue: {fault}", catalogue.source_locale))
         })?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use korb_catalogue::{Code, Diagnostic, SourceFile};
-use korb_localization::{LocaleTag, Sources, Texts, stale};
+use korb_localization::{LocaleTag, Pair, Sources, Texts, stale_translations};
 
 use crate::program;
 use crate::workspace::Root;
@@ -18,6 +18,7 @@ pub(crate) fn sources(root: &Root, tag: &LocaleTag) -> Result<Sources, Vec<Diagn
     match root.file_if_there(&path(tag)) {
         None => Ok(Sources::default()),
         Some(file) => Sources::read(&file.map_err(|fault| vec![fault])?)
+            .into_result()
             .map_err(|faults| faults.into_iter().map(with_command_to_write_anew).collect()),
     }
 }
@@ -29,7 +30,7 @@ fn with_command_to_write_anew(fault: Diagnostic) -> Diagnostic {
 }
 
 /// The stale translations of one locale, each at its place.
-pub(crate) fn of_locale(sources: &Sources, source: &Texts, tag: &LocaleTag, translation: &Texts) -> Vec<Diagnostic> {
+pub(crate) fn of_locale(sources: &Sources, tag: &LocaleTag, texts: Pair<&Texts>) -> Vec<Diagnostic> {
     let korb = program::name();
     let with_commands = |fault: Diagnostic| {
         let id = fault.subject.id.clone().unwrap_or_default();
@@ -37,7 +38,7 @@ pub(crate) fn of_locale(sources: &Sources, source: &Texts, tag: &LocaleTag, tran
             "`{korb} locale diff {tag}` shows the change; once the text fits again, say `{korb} locale done {tag} {id}`"
         ))
     };
-    stale(sources, source, tag, translation).into_iter().map(with_commands).collect()
+    stale_translations(sources, tag, texts).into_iter().map(with_commands).collect()
 }
 
 /// The stale translations of every locale, and what is wrong with the files that tell. `folders` are those below
@@ -50,7 +51,10 @@ pub(crate) fn findings(root: &Root, source: &str, folders: &[(String, Vec<Source
         // A folder that is not named by a tag is told when the workspace is read.
         let Ok(tag) = LocaleTag::new(folder) else { continue };
         match sources(root, &tag) {
-            Ok(sources) => faults.extend(of_locale(&sources, &texts_of_source, &tag, &Texts::read(texts))),
+            Ok(sources) => {
+                let texts = Pair { source: &texts_of_source, translation: &Texts::read(texts) };
+                faults.extend(of_locale(&sources, &tag, texts));
+            }
             Err(found) => faults.extend(found),
         }
     }

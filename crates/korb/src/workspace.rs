@@ -111,7 +111,7 @@ impl Root {
     ///
     /// The catalogue or the source locale cannot be read at all, or the machine has a fault.
     pub(crate) fn read_texts(&self) -> Result<Texts, Failure> {
-        let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?)?;
+        let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?).into_value()?;
         let (mut locales, mut folders) = (Vec::new(), Vec::new());
         let (mut of_locale, mut faults) = (BTreeMap::new(), Vec::new());
         for folder in self.locale_folders()? {
@@ -171,7 +171,7 @@ impl Root {
     fn needed(&self, wanted: Wanted<'_>, catalogue: &SourceFile) -> Result<Vec<String>, Failure> {
         let mut folders = self.locale_folders()?;
         if let Wanted::For(tags) = wanted {
-            let source = Catalogue::read(catalogue)?.source_locale;
+            let source = Catalogue::read(catalogue).into_value()?.source_locale;
             let chains: Vec<_> = tags.iter().flat_map(LocaleTag::inheritance).collect();
             let is_pseudo = tags.iter().any(|tag| Pseudo::of(tag).is_some());
             folders.retain(|folder| {

@@ -422,7 +422,8 @@ fn courteous_answers_are_short() {
     for tag in COMPLETE {
         let renderer = answers.renderer(&LocaleTag::new(tag).unwrap());
         for platform in &answers.catalogue().platforms {
-            let unlimited = Platform { limits: Vec::new(), ..platform.clone() };
+            let mut unlimited = platform.clone();
+            unlimited.limits.clear();
             for reply in renderer.replies(&unlimited).unwrap() {
                 let (text, tone) = (reply.text(), &*reply.tone);
                 let (answer, _) = text.split_once("\n=====\n").unwrap();

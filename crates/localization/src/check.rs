@@ -18,7 +18,7 @@
 //! assert_eq!(faults.len(), 1);
 //! assert_eq!(faults[0].code.as_str(), "unknown-variable");
 //! assert_eq!(faults[0].help.as_deref(), Some("did you mean `$name`?"));
-//! # Ok::<(), String>(())
+//! # Ok::<(), korb_localization::InvalidTag>(())
 //! ```
 
 mod delimiters;

@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 
 use korb_catalogue::SourceFile;
 
+use crate::locale::{Locale, Locales};
+use crate::resource::Resource;
+use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
-use crate::{Locale, LocaleTag, Locales, Resource};
 
 /// How much of the source one locale has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +73,7 @@ impl Locales {
     /// let coverage = locales.coverage(&LocaleTag::new("fr")?, 0, None);
     /// assert_eq!((coverage.done, coverage.percent()), (1, 50));
     /// assert_eq!(coverage.missing[0].message, "a");
-    /// # Ok::<(), String>(())
+    /// # Ok::<(), korb_localization::InvalidTag>(())
     /// ```
     pub fn coverage(&self, tag: &LocaleTag, errors: usize, stale: Option<usize>) -> Coverage {
         let own: Vec<_> = self.chain(tag).into_iter().filter(|locale| locale.tag().same_language(tag)).collect();

@@ -1,6 +1,6 @@
-//! Mending a file by what was found in it, where a finding can be mended in only one way.
+//! Fixes a file by what was found in it, where a finding has only one right answer.
 //!
-//! Each check says itself what to take out ([`Subject::removals`]), so that a finding and its mending never disagree.
+//! Each check says itself what to take out ([`Subject::removals`]), so that a finding and its fix never disagree.
 //! What has more than one right answer is left to people: a text of its own in a message that had none, a name that is
 //! misspelled, a file that may have been renamed.
 //!
@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use korb_catalogue::Diagnostic;
 
-/// The file with everything taken out that `faults` say, and how many of them that mends.
+/// The file with everything taken out that `faults` say, and how many of them that fixes.
 ///
 /// `written` is the file as it is on the disk. The faults may be those of the same text without a byte-order mark and
 /// with Unix line ends, as a reader may have given it to a check; what is left keeps the line ends that it has.
@@ -20,22 +20,22 @@ use korb_catalogue::Diagnostic;
 ///
 /// let file = SourceFile::new("a.ftl", "a = x \nb = y\n");
 /// let fault = Diagnostic::note(Code::TrailingSpace, "").at(&file, 5..6).remove(5..6);
-/// assert_eq!(korb_localization::fix("\u{feff}a = x \r\nb = y\r\n", &[&fault]), ("\u{feff}a = x\r\nb = y\r\n".into(), 1));
+/// assert_eq!(korb_localization::apply_fixes("\u{feff}a = x \r\nb = y\r\n", &[&fault]), ("\u{feff}a = x\r\nb = y\r\n".into(), 1));
 /// ```
-pub fn fix(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
+pub fn apply_fixes(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
     let mut removals: Vec<Range<usize>> = Vec::new();
-    let mut mended = 0;
+    let mut count = 0;
     for fault in faults {
-        mended += usize::from(!fault.subject.removals.is_empty());
+        count += usize::from(!fault.subject.removals.is_empty());
         removals.extend(fault.subject.removals.iter().cloned());
     }
     removals.sort_unstable_by_key(|span| (span.start, span.end));
 
-    let places = Places::of(written);
+    let on_disk = OnDisk::of(written);
     let mut fixed = String::with_capacity(written.len());
     let mut done = 0;
     for span in removals {
-        let (start, end) = (places.written(span.start), places.written(span.end));
+        let (start, end) = (on_disk.offset(span.start), on_disk.offset(span.end));
         // Stretches can lie within each other: an attribute that stands twice, in a message that is obsolete.
         if start > done {
             fixed.push_str(written.get(done..start).unwrap_or_default());
@@ -44,7 +44,7 @@ pub fn fix(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
     }
     fixed.push_str(written.get(done..).unwrap_or_default());
     // What stood last is gone, and the empty lines before it keep nothing apart any more.
-    if done == written.len() && mended > 0 {
+    if done == written.len() && count > 0 {
         let (end, line_end) = if fixed.ends_with("\r\n") {
             (fixed.trim_end_matches(['\r', '\n']), "\r\n")
         } else {
@@ -55,25 +55,25 @@ pub fn fix(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
             fixed.truncate(kept);
         }
     }
-    (fixed, mended)
+    (fixed, count)
 }
 
 /// Where what a reader gave to a check stands in the file as it is on the disk.
-struct Places {
+struct OnDisk {
     length: usize,
     mark: usize,
     /// The places of those line breaks, for the reader, that have a carriage return before them on the disk.
     returns: Vec<usize>,
 }
 
-impl Places {
+impl OnDisk {
     fn of(written: &str) -> Self {
         let text = written.strip_prefix('\u{feff}').unwrap_or(written);
         let returns = text.match_indices("\r\n").enumerate().map(|(before, (at, _))| at - before).collect();
         Self { length: written.len(), mark: written.len() - text.len(), returns }
     }
 
-    fn written(&self, at: usize) -> usize {
+    fn offset(&self, at: usize) -> usize {
         let returns = self.returns.partition_point(|line_break| *line_break < at);
         (self.mark + at + returns).min(self.length)
     }
@@ -83,8 +83,12 @@ impl Places {
 mod tests {
     use korb_catalogue::SourceFile;
 
-    use super::fix;
-    use crate::{LocaleTag, Resource, Rules, Source, Texts, TreeFile};
+    use super::apply_fixes;
+    use crate::check::project::{Rules, TreeFile};
+    use crate::check::source::Source;
+    use crate::resource::Resource;
+    use crate::sources::text::Texts;
+    use crate::tag::LocaleTag;
 
     const SOURCE: &str = "a = x\n    .b = y\nc =\n    .d = z\ne = { $n ->\n   *[other] x\n }\n";
 
@@ -98,7 +102,7 @@ mod tests {
         let mut text = translation.to_owned();
         for _ in 0..10 {
             let faults = source.check(&LocaleTag::new("de").unwrap(), &tree(&text));
-            let (fixed, mended) = fix(&text, &faults.iter().collect::<Vec<_>>());
+            let (fixed, mended) = apply_fixes(&text, &faults.iter().collect::<Vec<_>>());
             assert_eq!(mended == 0, fixed == text, "{text:?}");
             if mended == 0 {
                 return text;

@@ -16,17 +16,19 @@
 //! let text = localizer.format(Key::message("members"), &arguments).unwrap().unwrap();
 //! assert_eq!(text.text, "3.000 Mitglieder");
 //! assert_eq!(text.locale.as_str(), "de");
-//! # Ok::<(), String>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod check;
 mod coverage;
 mod entry;
 mod fix;
+mod key;
 mod lists;
 mod locale;
 mod localizer;
 mod numbers;
+mod pair;
 mod pseudo;
 mod resource;
 mod skeleton;
@@ -42,15 +44,19 @@ pub use check::checks;
 pub use check::project::{Rules, TreeFile, Usage, Vocabulary};
 pub use check::source::Source;
 pub use coverage::{Coverage, Missing};
-pub use fix::fix;
+pub use fix::apply_fixes;
+pub use key::Key;
 pub use lists::List;
 pub use locale::{Locale, Locales};
-pub use localizer::{Arguments, Isolation, Key, Language, Localized, Localizer, Words};
+pub use localizer::{Arguments, Isolation, Language, Localized, Localizer, Words};
+pub use pair::Pair;
 pub use pseudo::Pseudo;
 pub use resource::Resource;
-pub use skeleton::{Addition, Obsolete, Update, start, update};
-pub use sources::{Change, Recorded, Sources, Text, Texts, compare_words, stale};
-pub use tag::{Direction, LocaleTag};
+pub use skeleton::{Addition, Obsolete, Update, begin_translation, update_translation};
+pub use sources::text::{Text, Texts};
+pub use sources::words::{Change, compare_words};
+pub use sources::{Recorded, Sources, stale_translations};
+pub use tag::{Direction, InvalidTag, LocaleTag};
 pub use unused::unused;
-pub use validate::{reading_faults, rules, validate};
+pub use validate::{reading_faults, validate, workspace_rules};
 pub use variables::{VARIABLES, Variable};

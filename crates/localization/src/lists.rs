@@ -3,7 +3,7 @@
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 
-use crate::LocaleTag;
+use crate::tag::LocaleTag;
 
 /// Joins the items of a list in the way of one language.
 ///
@@ -13,7 +13,7 @@ use crate::LocaleTag;
 /// let german = LocaleTag::new("de")?;
 /// assert_eq!(List::or(&german).join(&["„A“", "„B“", "„C“"]), "„A“, „B“ oder „C“");
 /// assert_eq!(List::and(&german).join(&["Kim", "Sam"]), "Kim und Sam");
-/// # Ok::<(), String>(())
+/// # Ok::<(), korb_localization::InvalidTag>(())
 /// ```
 #[derive(Debug)]
 pub struct List(ListFormatter);

@@ -8,8 +8,11 @@ use korb_catalogue::SourceFile;
 
 use crate::check::project::TreeFile;
 use crate::entry::Entry;
+use crate::key::Key;
+use crate::pseudo::Pseudo;
+use crate::resource::Resource;
+use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
-use crate::{Key, LocaleTag, Pseudo, Resource};
 
 /// The texts of one locale.
 #[derive(Debug)]

@@ -9,7 +9,11 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use korb_catalogue::{Code, Diagnostic, Id, SourceFile};
 
-use crate::{Direction, Locale, LocaleTag, Locales, Pseudo, numbers};
+use crate::key::Key;
+use crate::locale::{Locale, Locales};
+use crate::numbers;
+use crate::pseudo::Pseudo;
+use crate::tag::{Direction, LocaleTag};
 
 /// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
 ///
@@ -28,36 +32,9 @@ pub enum Isolation {
 /// Room for most texts, in bytes: growing step by step costs more than what is left over.
 const USUAL_LENGTH: usize = 256;
 
-/// Which text: a message, or one of its attributes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Key<'k> {
-    /// The name of the message.
-    pub message: &'k str,
-    /// The name of its attribute, or `None` for its value.
-    pub attribute: Option<&'k str>,
-}
-
-impl<'k> Key<'k> {
-    /// The value of a message.
-    pub fn message(message: &'k str) -> Self {
-        Self { message, attribute: None }
-    }
-
-    /// An attribute of a message.
-    pub fn attribute(message: &'k str, attribute: &'k str) -> Self {
-        Self { message, attribute: Some(attribute) }
-    }
-}
-
-impl fmt::Display for Key<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message)?;
-        self.attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))
-    }
-}
-
 /// A text and where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Localized<'l> {
     /// The text, with inline markup.
     pub text: String,
@@ -385,5 +362,40 @@ fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagno
     match locale.place(key.message, key.attribute) {
         Some((file, span)) => fault.at(file, span),
         None => fault,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pseudo_locales_are_made_from_english() {
+        let read = |tag: &str, text: &str| {
+            let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
+            Locale::read(LocaleTag::new(tag).unwrap(), &[file])
+        };
+        let locales = vec![
+            read("de", "a = x\nb = drei { 3000 }\n"),
+            read("en", "a = { $n ->\n    [one] one\n   *[other] { $n } { -many }\n }\n-many = many\n"),
+            // Arabic texts would be no pseudo-locale of it.
+            read("ar", "a = y\n"),
+        ];
+        let locales = Locales::new(locales, LocaleTag::new("de").unwrap());
+        let format = |tag: &str, message: &str| {
+            let localizer = locales.localizer(&LocaleTag::new(tag).unwrap(), Isolation::Off);
+            let mut arguments = localizer.no_arguments();
+            arguments.set("n", 3000);
+            let text = localizer.format(Key::message(message), &arguments).unwrap().unwrap();
+            (text.text, text.locale.to_string())
+        };
+        assert_eq!(format("en-XA", "a"), ("⟦3,000 ḿȧȧƞẏ⟧".to_owned(), "en-XA".to_owned()));
+        assert_eq!(format("ar-XB", "a"), ("3,000 \u{200f}\u{202e}many\u{202c}".to_owned(), "ar-XB".to_owned()));
+        // What English lacks is shown as English readers see it.
+        assert_eq!(format("en-XA", "b"), ("drei 3.000".to_owned(), "de".to_owned()));
+        assert!(locales.iter().all(|locale| Pseudo::of(locale.tag()).is_none()));
+        let only_source = Locales::new(vec![read("de", "a = x")], LocaleTag::new("de").unwrap());
+        let localizer = only_source.localizer(&LocaleTag::new("en-XA").unwrap(), Isolation::Off);
+        assert_eq!(localizer.format(Key::message("a"), &localizer.no_arguments()).unwrap().unwrap().text, "⟦ẋ⟧");
     }
 }

@@ -20,13 +20,25 @@ use korb_catalogue::SourceFile;
 
 use crate::check::removal::{self, comment_above};
 use crate::entry::Entry;
-use crate::sources::blocks;
+use crate::pair::Pair;
+use crate::resource::Resource;
+use crate::sources::text::{Texts, blocks};
+use crate::tag::LocaleTag;
 use crate::validate::FREE_ATTRIBUTES;
-use crate::{LocaleTag, Resource, Texts};
 
 /// The file of a new locale, with everything to translate of one source file and with all its comments.
-pub fn start(source: &LocaleTag, file: &SourceFile, tag: &LocaleTag) -> String {
-    let offers = Offers::of(source, file, tag);
+///
+/// ```
+/// use korb_catalogue::SourceFile;
+/// use korb_localization::{InvalidTag, LocaleTag, Pair, begin_translation};
+///
+/// let file = SourceFile::new("locales/de/reply.ftl", "reply-link = Mehr: { $link }");
+/// let tags = Pair { source: &LocaleTag::new("de")?, translation: &LocaleTag::new("fr")? };
+/// assert_eq!(begin_translation(tags, &file), "# de: reply-link = Mehr: { $link }\n# reply-link = …\n");
+/// # Ok::<(), InvalidTag>(())
+/// ```
+pub fn begin_translation(tags: Pair<&LocaleTag>, file: &SourceFile) -> String {
+    let offers = Offers::of(tags, file);
     let mut out = String::new();
     let mut at = 0;
     for (whole, offer) in &offers.0 {
@@ -51,8 +63,9 @@ fn copy_between(between: &str, out: &mut String) {
     out.extend(kept);
 }
 
-/// What [`update`] would do to the files of a locale.
+/// What [`update_translation`] would do to the files of a locale.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Update {
     /// The files that change or are new: their names and their whole new texts.
     pub files: BTreeMap<String, String>,
@@ -64,6 +77,7 @@ pub struct Update {
 
 /// A message that was added, or an attribute of one that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Addition {
     /// Its name; a term's has its hyphen, and an attribute's is `message.attribute`.
     pub id: String,
@@ -73,6 +87,7 @@ pub struct Addition {
 
 /// A message that the source has no longer.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Obsolete {
     /// Its name.
     pub id: String,
@@ -85,34 +100,35 @@ pub struct Obsolete {
 /// Adds what a locale has neither translated nor been offered yet, each message behind the one that the source has
 /// before it, and in a file of the same name if there is no such neighbor; attributes directly behind their message,
 /// except those that each locale has as it needs them. Nothing else in the files changes.
-pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files: &[SourceFile]) -> Update {
-    let places = places(files);
+pub fn update_translation(tags: Pair<&LocaleTag>, files: Pair<&[SourceFile]>) -> Update {
+    let Pair { source: sources, translation: files } = files;
+    let anchors = anchors(files);
     let mut insertions: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
     let mut attached: BTreeMap<(usize, usize), String> = BTreeMap::new();
     let translated: HashMap<_, _> = files.iter().flat_map(attributes).collect();
     let mut new_files: BTreeMap<String, String> = BTreeMap::new();
     let mut update = Update::default();
     for source_file in sources {
-        let offers = Offers::of(source, source_file, tag);
-        let first = offers.0.iter().find_map(|(_, offer)| places.get(offer.id.as_str()));
+        let offers = Offers::of(tags, source_file);
+        let first = offers.0.iter().find_map(|(_, offer)| anchors.get(offer.id.as_str()));
         let name = name(source_file);
         let same_name = files.iter().position(|file| self::name(file) == name);
         // Where the next message goes: behind its neighbor; before the first one that is there; else to the end.
         let mut at = match (first, same_name) {
-            (Some(place), _) => Some((place.file, place.with_comment)),
+            (Some(anchor), _) => Some((anchor.file, anchor.with_comment)),
             (None, Some(file)) => Some((file, files[file].text().len())),
             (None, None) => None,
         };
         if at.is_none() && !offers.0.is_empty() {
-            new_files.insert(name.to_owned(), start(source, source_file, tag));
+            new_files.insert(name.to_owned(), begin_translation(tags, source_file));
         }
         for (_, offer) in offers.0 {
-            if let Some(place) = places.get(offer.id.as_str()) {
-                at = Some((place.file, place.end));
+            if let Some(anchor) = anchors.get(offer.id.as_str()) {
+                at = Some((anchor.file, anchor.end));
                 let is_free = FREE_ATTRIBUTES.iter().any(|prefix| offer.id.starts_with(prefix));
                 let there = translated.get(&offer.id).filter(|_| !is_free && !offer.id.starts_with('-'));
                 let offered = there.map(|there| {
-                    let behind = &files[place.file].text()[place.end..];
+                    let behind = &files[anchor.file].text()[anchor.end..];
                     let is_new = |name: &str| !there.contains(name) && !is_offered(behind, name);
                     offer.attributes.iter().filter(|attribute| is_new(&attribute.name)).collect::<Vec<_>>()
                 });
@@ -122,9 +138,9 @@ pub fn update(source: &LocaleTag, sources: &[SourceFile], tag: &LocaleTag, files
                 let lines: Vec<_> = lines.chain(offered.iter().flat_map(|attribute| &attribute.source)).collect();
                 if !lines.is_empty() {
                     let text = lines.into_iter().flat_map(|line| ["\n", line]).collect();
-                    attached.insert((place.file, place.end), text);
+                    attached.insert((anchor.file, anchor.end), text);
                 }
-                let file = self::name(&files[place.file]);
+                let file = self::name(&files[anchor.file]);
                 update.added.extend(offered.iter().map(|attribute| Addition {
                     id: format!("{}.{}", offer.id, attribute.name),
                     file: file.to_owned(),
@@ -186,7 +202,7 @@ fn name_of_line(line: &str) -> &str {
 }
 
 /// Where a message of a locale stands, translated or offered.
-struct Place {
+struct Anchor {
     file: usize,
     /// Where it begins, together with the comment that stands directly above it.
     with_comment: usize,
@@ -194,14 +210,14 @@ struct Place {
     end: usize,
 }
 
-fn places(files: &[SourceFile]) -> HashMap<String, Place> {
-    let mut places = HashMap::new();
+fn anchors(files: &[SourceFile]) -> HashMap<String, Anchor> {
+    let mut anchors = HashMap::new();
     // What is translated comes first: an offer that somebody has left beside it says nothing.
     for (index, file) in files.iter().enumerate() {
         for block in blocks(file.text()) {
             let id = name_of_line(&file.text()[block.clone()]).to_owned();
             let with_comment = comment_above(file.text(), block.start);
-            places.entry(id).or_insert(Place { file: index, with_comment, end: block.end });
+            anchors.entry(id).or_insert(Anchor { file: index, with_comment, end: block.end });
         }
     }
     for (index, file) in files.iter().enumerate() {
@@ -214,12 +230,12 @@ fn places(files: &[SourceFile]) -> HashMap<String, Place> {
                 let end = at + file.text()[at..at + length].trim_end().len();
                 let with_comment = comment_above(file.text(), at);
                 let id = name_of_line(offered).to_owned();
-                places.entry(id).or_insert(Place { file: index, with_comment, end });
+                anchors.entry(id).or_insert(Anchor { file: index, with_comment, end });
             }
             at += line.len();
         }
     }
-    places
+    anchors
 }
 
 /// Puts texts at places: each first what belongs to what stands before it, then what stands by itself, with an empty line
@@ -293,7 +309,7 @@ fn in_comment(line: &str) -> String {
 }
 
 impl Offers {
-    fn of(source: &LocaleTag, file: &SourceFile, tag: &LocaleTag) -> Self {
+    fn of(Pair { source, translation }: Pair<&LocaleTag>, file: &SourceFile) -> Self {
         let text = file.text();
         let blocks: HashMap<_, _> = blocks(text).into_iter().map(|block| (block.start, block)).collect();
         let resource = Resource::read(file);
@@ -309,13 +325,13 @@ impl Offers {
             let from_source =
                 |text: &str| -> Vec<_> { text.lines().map(|line| in_comment(&format!("{source}: {line}"))).collect() };
             let mut lines = from_source(&text[whole.clone()]);
-            lines.extend(form::to_fill(entry, tag).lines().map(in_comment));
+            lines.extend(form::to_fill(entry, translation).lines().map(in_comment));
             // Slices of an entry are those of the text that was read, in which what cannot be read is blanked out.
             let read = resource.fluent().source();
             let attributes = entry.attributes.iter().map(|attribute| OfferedAttribute {
                 name: attribute.id.name.to_owned(),
                 source: from_source(&text[removal::attribute(read, attribute.id.name)]),
-                to_fill: form::attribute_to_fill(attribute, tag).lines().map(in_comment).collect(),
+                to_fill: form::attribute_to_fill(attribute, translation).lines().map(in_comment).collect(),
             });
             let attributes = attributes.collect();
             Some((whole, Offer { id: entry.id().into_owned(), attributes, comment, text: lines.join("\n") }))
@@ -339,7 +355,7 @@ mod tests {
             "a = x\n    .b = y\n    .c = { $n ->\n       *[other] z\n    }\nd = e\nplatform-x =\n    .name = X\n    .word = w\n",
         )];
         let updated = |text: &str| {
-            let update = update(&tag("de"), &sources, &tag("pl"), &[SourceFile::new("locales/pl/a.ftl", text)]);
+            let update = update_to("pl", &sources, &[SourceFile::new("locales/pl/a.ftl", text)]);
             let ids: Vec<_> = update.added.iter().map(|added| added.id.clone()).collect();
             (ids, update.files.get("a.ftl").cloned().unwrap_or_else(|| text.to_owned()))
         };
@@ -384,8 +400,14 @@ mod tests {
         LocaleTag::new(text).unwrap()
     }
 
-    fn started(to: &str, source: &str) -> String {
-        start(&tag("de"), &SourceFile::new("locales/de/a.ftl", source), &tag(to))
+    fn begun(to: &str, source: &str) -> String {
+        let tags = Pair { source: &tag("de"), translation: &tag(to) };
+        begin_translation(tags, &SourceFile::new("locales/de/a.ftl", source))
+    }
+
+    fn update_to(to: &str, sources: &[SourceFile], files: &[SourceFile]) -> Update {
+        let tags = Pair { source: &tag("de"), translation: &tag(to) };
+        update_translation(tags, Pair { source: sources, translation: files })
     }
 
     /// What a translator makes of it who removes every `# ` before what is to be filled in.
@@ -429,7 +451,7 @@ why =
 
     #[test]
     fn everything_to_translate_is_offered() {
-        let started = started("pl", SOURCE);
+        let started = begun("pl", SOURCE);
         let expected = "\
 ### Alle Texte
 
@@ -488,7 +510,7 @@ why =
     #[test]
     fn no_text_of_the_source_passes_for_a_translation() {
         for source in ["a = 1\na = 2\n", "a = 1\nb = {\n    x\nc = 2\n"] {
-            let started = started("pl", source);
+            let started = begun("pl", source);
             assert!(started.lines().all(|line| line.is_empty() || line.starts_with('#')), "{started}");
         }
     }
@@ -501,7 +523,7 @@ why =
             ("ar", SOURCE),
             ("fr", "a = { $n ->\n *[other] x\n }{ $m ->\n [one] { $o ->\n [0] x\n *[1] y\n }\n *[other] z\n }\n"),
         ] {
-            let started = started(to, source);
+            let started = begun(to, source);
             let text = uncommented(&started);
             let filled = read(&text);
             assert!(filled.is_whole(), "{text}");
@@ -513,7 +535,7 @@ why =
     /// What an update of one file gives: its text, what was added, what is obsolete.
     fn updated(source: &str, text: &str) -> (Option<String>, Vec<String>, Vec<(String, usize)>) {
         let sources = [SourceFile::new("locales/de/a.ftl", source)];
-        let mut update = update(&tag("de"), &sources, &tag("en"), &[SourceFile::new("locales/en/a.ftl", text)]);
+        let mut update = update_to("en", &sources, &[SourceFile::new("locales/en/a.ftl", text)]);
         let added = update.added.into_iter().map(|added| added.id).collect();
         let obsolete = update.obsolete.into_iter().map(|obsolete| (obsolete.id, obsolete.line)).collect();
         (update.files.remove("a.ftl"), added, obsolete)
@@ -539,8 +561,8 @@ why =
 
     #[test]
     fn what_was_offered_or_cannot_be_read_is_not_offered_again() {
-        assert_eq!(updated(SOURCE, &started("en", SOURCE)), (None, vec![], vec![]));
-        let filled = uncommented(&started("en", SOURCE));
+        assert_eq!(updated(SOURCE, &begun("en", SOURCE)), (None, vec![], vec![]));
+        let filled = uncommented(&begun("en", SOURCE));
         assert_eq!(updated(SOURCE, &filled), (None, vec![], vec![]));
         assert_eq!(updated("a = 1\n", "a = {\n"), (None, vec![], vec![]));
         let (text, added, _) = updated("a = 1\nb = 2\nc = 3\n", "# de: a = 1\n# a = …\n\n# de: c = 3\n# c = …\n");
@@ -560,7 +582,7 @@ why =
     fn messages_go_where_their_neighbors_are_or_to_a_file_of_their_own() {
         let file = |path: &str, text: &str| SourceFile::new(path, text);
         let sources = [file("de/a.ftl", "a = 1\nb = 2\n"), file("de/c.ftl", "### c\nc = 3\n")];
-        let update = update(&tag("de"), &sources, &tag("en"), &[file("en/all.ftl", "a = A\n")]);
+        let update = update_to("en", &sources, &[file("en/all.ftl", "a = A\n")]);
         let names: Vec<_> = update.files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         assert_eq!(names, [("all.ftl", "a = A\n\n# de: b = 2\n# b = …\n"), ("c.ftl", "### c\n# de: c = 3\n# c = …\n")]);
         let files: Vec<_> = update.added.iter().map(|added| added.file.as_str()).collect();

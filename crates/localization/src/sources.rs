@@ -12,7 +12,7 @@
 //!
 //! ```
 //! use korb_catalogue::SourceFile;
-//! use korb_localization::{LocaleTag, Sources, Texts, stale};
+//! use korb_localization::{LocaleTag, Pair, Sources, Texts, stale_translations};
 //!
 //! let texts = |path: &str, text: &str| Texts::read(&[SourceFile::new(path, text)]);
 //! let (then, now) = (texts("de/a.ftl", "hi = Hallo!"), texts("de/a.ftl", "hi = Guten Tag!"));
@@ -20,26 +20,25 @@
 //!
 //! let mut sources = Sources::default();
 //! sources.record(then.get("hi").unwrap());
-//! assert!(stale(&sources, &then, &en, &english).is_empty());
-//! assert_eq!(stale(&sources, &now, &en, &english)[0].code.as_str(), "stale");
-//! # Ok::<(), String>(())
+//! assert!(stale_translations(&sources, &en, Pair { source: &then, translation: &english }).is_empty());
+//! let stale = stale_translations(&sources, &en, Pair { source: &now, translation: &english });
+//! assert_eq!(stale[0].code.as_str(), "stale");
+//! # Ok::<(), korb_localization::InvalidTag>(())
 //! ```
 
-mod canonical;
-mod text;
-mod words;
+pub(crate) mod canonical;
+pub(crate) mod text;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::LocaleTag;
-pub(crate) use canonical::inline as inline_text;
-pub(crate) use text::blocks;
-pub use text::{Text, Texts};
-pub use words::{Change, compare_words};
+use crate::pair::Pair;
+use crate::tag::LocaleTag;
+use text::{Text, Texts};
 
 /// What the translations of one locale were made from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -50,6 +49,7 @@ pub struct Sources {
 
 /// What one translation was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Recorded {
     /// The fingerprint of the source at that time.
     pub fingerprint: String,
@@ -60,8 +60,8 @@ pub struct Recorded {
 /// The translations whose source has changed since they were made, each at its place.
 ///
 /// What is not recorded, or no longer in the source, is not stale: the one is unknown, the other obsolete.
-pub fn stale(sources: &Sources, source: &Texts, tag: &LocaleTag, translation: &Texts) -> Vec<Diagnostic> {
-    let stale = translation.iter().filter(|text| sources.change(source, text.id()).is_some());
+pub fn stale_translations(sources: &Sources, tag: &LocaleTag, texts: Pair<&Texts>) -> Vec<Diagnostic> {
+    let stale = texts.translation.iter().filter(|text| sources.change(texts.source, text.id()).is_some());
     stale
         .map(|text| {
             let id = text.id();
@@ -81,36 +81,34 @@ impl Sources {
 
     /// Reads the file. It is strict: what it does not know was mistyped, or merged wrongly.
     ///
-    /// # Errors
-    ///
-    /// The file is not TOML, or a line is not as it should be.
-    pub fn read(file: &SourceFile) -> Result<Self, Vec<Diagnostic>> {
-        let lines: BTreeMap<String, Line> = toml::from_str(file.text()).map_err(|error| {
-            let message = error.message().trim_end_matches('.').replace('\n', ", ");
-            let mut fault = Diagnostic::error(Code::CatalogueSchema, message);
-            if let Some(span) = error.span() {
-                fault = fault.at(file, span);
+    /// A line with a wrong fingerprint is left out; of a file that is not TOML or has other keys, every line is. So one
+    /// with errors must not be written anew from what could be read.
+    pub fn read(file: &SourceFile) -> Parsed<Self> {
+        let lines: BTreeMap<String, Line> = match toml::from_str(file.text()) {
+            Ok(lines) => lines,
+            Err(error) => {
+                let message = error.message().trim_end_matches('.').replace('\n', ", ");
+                let mut fault = Diagnostic::error(Code::CatalogueSchema, message);
+                if let Some(span) = error.span() {
+                    fault = fault.at(file, span);
+                }
+                let help =
+                    "a line is `name = { source = \"…\", text = \"…\" }`, one for each name; remove what is wrong";
+                return Parsed::new(Self::default(), vec![fault.help(help)]);
             }
-            let help = "a line is `name = { source = \"…\", text = \"…\" }`, one for each name; remove what is wrong";
-            vec![fault.help(help)]
-        })?;
-        let mut faults = Vec::new();
-        for line in lines.values() {
-            let fingerprint = line.source.get_ref();
-            if !canonical::is_fingerprint(fingerprint) {
+        };
+        let (mut recorded, mut faults) = (BTreeMap::new(), Vec::new());
+        for (id, line) in lines {
+            let (span, fingerprint) = (line.source.span(), line.source.into_inner());
+            if canonical::is_fingerprint(&fingerprint) {
+                recorded.insert(id, Recorded { fingerprint, text: line.text });
+            } else {
                 let message = format!("{fingerprint:?} is not a fingerprint");
-                let fault = Diagnostic::error(Code::InvalidValue, message).at(file, line.source.span());
+                let fault = Diagnostic::error(Code::InvalidValue, message).at(file, span);
                 faults.push(fault.help("it has 16 digits from 0 to f; remove the line"));
             }
         }
-        if !faults.is_empty() {
-            Diagnostic::sort(&mut faults);
-            return Err(faults);
-        }
-        let recorded = lines
-            .into_iter()
-            .map(|(id, line)| (id, Recorded { fingerprint: line.source.into_inner(), text: line.text }));
-        Ok(Self { recorded: recorded.collect() })
+        Parsed::new(Self { recorded }, faults)
     }
 
     /// The file as it is to be written.
@@ -190,7 +188,7 @@ mod tests {
     type Found = (Code, Option<(usize, usize)>);
 
     fn read(text: &str) -> Result<Sources, Vec<Found>> {
-        Sources::read(&SourceFile::new("sources.toml", text)).map_err(|faults| {
+        Sources::read(&SourceFile::new("sources.toml", text)).into_result().map_err(|faults| {
             faults.iter().map(|fault| (fault.code, fault.place.as_ref().map(Place::position))).collect()
         })
     }
@@ -222,6 +220,8 @@ mod tests {
         assert_eq!(read("a = { source = \"0123456789abcdef\", txt = \"\" }\n"), schema((1, 36)));
         let wrong = "a = { source = \"0123456789ABCDEF\", text = \"\" }\n";
         assert_eq!(read(wrong), Err(vec![(Code::InvalidValue, Some((1, 16)))]));
+        let partly = Sources::read(&SourceFile::new("sources.toml", format!("{wrong}b = {good}\n")));
+        assert!(partly.has_errors() && partly.value.get("a").is_none() && partly.value.get("b").is_some());
     }
 
     #[test]
@@ -234,14 +234,16 @@ mod tests {
             sources.record(text);
         });
         let tag = LocaleTag::new("en").unwrap();
-        let found = stale(&sources, &now, &tag, &texts("same = x\n\nunknown = x\nremoved = x\nchanged = x\n"));
+        let stale =
+            |translation| stale_translations(&sources, &tag, Pair { source: &now, translation: &texts(translation) });
+        let found = stale("same = x\n\nunknown = x\nremoved = x\nchanged = x\n");
         let found: Vec<_> = found
             .iter()
             .map(|fault| (fault.subject.id.as_deref().unwrap(), fault.place.as_ref().unwrap().position()))
             .collect();
         assert_eq!(found, [("changed", (5, 1))]);
         // What is not translated (any more) cannot be stale.
-        assert_eq!(stale(&sources, &now, &tag, &texts("")), []);
+        assert_eq!(stale(""), []);
     }
 
     #[test]

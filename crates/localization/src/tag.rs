@@ -1,6 +1,8 @@
 //! Language tags: what a locale is called, where it falls back to, which way it is written.
 
+use std::error::Error;
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use icu_locale::{LocaleCanonicalizer, LocaleExpander, TransformResult};
@@ -23,20 +25,19 @@ impl LocaleTag {
     ///
     /// # Errors
     ///
-    /// What to write instead, where there is something.
+    /// It is no tag, or one in another form. The error knows the canonical one.
     ///
     /// ```
-    /// use korb_localization::LocaleTag;
+    /// use korb_localization::{InvalidTag, LocaleTag};
     ///
-    /// assert_eq!(LocaleTag::new("pt-BR")?.as_str(), "pt-BR");
-    /// assert!(LocaleTag::new("pt_br").unwrap_err().contains("pt-BR"));
-    /// assert!(LocaleTag::new("backup").is_err());
-    /// # Ok::<(), String>(())
+    /// let brazil: LocaleTag = "pt-BR".parse()?;
+    /// assert_eq!(LocaleTag::new("pt_br"), Err(InvalidTag::NotCanonical(brazil)));
+    /// assert_eq!(LocaleTag::new("backup"), Err(InvalidTag::NoTag));
+    /// # Ok::<(), InvalidTag>(())
     /// ```
-    pub fn new(text: &str) -> Result<Self, String> {
-        let example = || "it must be a BCP 47 language tag, such as de, pt-BR or zh-Hant".to_owned();
-        let tag = Self::parse(text).ok_or_else(example)?;
-        if tag.as_str() == text { Ok(tag) } else { Err(format!("the canonical form of this tag is `{tag}`")) }
+    pub fn new(text: &str) -> Result<Self, InvalidTag> {
+        let tag = Self::parse(text).ok_or(InvalidTag::NoTag)?;
+        if tag.as_str() == text { Ok(tag) } else { Err(InvalidTag::NotCanonical(tag)) }
     }
 
     /// The tag that a folder below `locales/` is named by.
@@ -192,6 +193,15 @@ impl fmt::Display for LocaleTag {
     }
 }
 
+/// As [`LocaleTag::new`]: what people and systems write is for [`LocaleTag::parse`].
+impl FromStr for LocaleTag {
+    type Err = InvalidTag;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTag> {
+        Self::new(text)
+    }
+}
+
 impl PartialOrd for LocaleTag {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
@@ -203,6 +213,27 @@ impl Ord for LocaleTag {
         self.text.cmp(&other.text)
     }
 }
+
+/// Why a text is not a [`LocaleTag`] in its canonical form; its message says what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidTag {
+    /// It is no language tag.
+    NoTag,
+    /// It is a tag, but this is its canonical form.
+    NotCanonical(LocaleTag),
+}
+
+impl fmt::Display for InvalidTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoTag => f.write_str("it must be a BCP 47 language tag, such as de, pt-BR or zh-Hant"),
+            Self::NotCanonical(tag) => write!(f, "the canonical form of this tag is `{tag}`"),
+        }
+    }
+}
+
+impl Error for InvalidTag {}
 
 /// The direction that text runs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,8 +5,10 @@ use std::collections::{BTreeSet, HashSet};
 use korb_catalogue::{Code, Diagnostic};
 
 use crate::entry::Entry;
+use crate::key::Key;
+use crate::locale::{Locale, Locales};
+use crate::resource::Resource;
 use crate::walk::{Part, walk};
-use crate::{Key, Locale, Locales, Resource};
 
 /// The texts of the source locale that no text refers to and that `is_used` does not know. It is asked with the variables
 /// that any text uses, since the words of platforms are used as such.

@@ -20,7 +20,7 @@ pub fn validate<'r>(
     locale: &Locale,
     registers: impl IntoIterator<Item = &'r str>,
 ) -> Vec<Diagnostic> {
-    check::needed_to_render(&rules(locales, locale, registers), locale.tag(), locale.files())
+    check::needed_to_render(&workspace_rules(locales, locale, registers), locale.tag(), locale.files())
 }
 
 /// Finds what cannot be read in the texts of one locale, or stands there twice.
@@ -36,7 +36,7 @@ pub(crate) const FREE_ATTRIBUTES: [&str; 1] = ["platform-"];
 
 /// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one
 /// function.
-pub fn rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
+pub fn workspace_rules<'r>(locales: &Locales, locale: &Locale, registers: impl IntoIterator<Item = &'r str>) -> Rules {
     // What a platform lacks is taken from `platform-generic`, so a word that is only there for some platforms cannot be
     // relied on. A locale that has no words at all yet is shown in another language where one is needed.
     let words = |locale: &Locale| -> Vec<String> {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::{
-    Isolation, Key, Locale, LocaleTag, Locales, Resource, Rules, Source, Sources, Texts, TreeFile, fix, rules, start,
-    update, validate,
+    Isolation, Key, Locale, LocaleTag, Locales, Pair, Resource, Rules, Source, Sources, Texts, TreeFile, apply_fixes,
+    begin_translation, update_translation, validate, workspace_rules,
 };
 
 use crate::{findings, text_of, two_files};
@@ -125,12 +125,16 @@ fn texts_are_read_back(file: &SourceFile) {
         sources.record(text);
     }
     let written = sources.to_toml();
-    assert_eq!(Sources::read(&SourceFile::new("sources.toml", written.as_str())), Ok(sources), "{written}");
+    assert_eq!(
+        Sources::read(&SourceFile::new("sources.toml", written.as_str())).into_result(),
+        Ok(sources),
+        "{written}"
+    );
 }
 
 /// A new locale begins with comments: no text of the source passes for a translation.
 fn offers_are_only_comments(file: &SourceFile) {
-    let begun = start(&language("en"), file, &language("de"));
+    let begun = begin_translation(Pair { source: &language("en"), translation: &language("de") }, file);
     assert_eq!(ids(&begun), BTreeSet::new(), "{begun}");
     assert!(begun.len() <= 20 * file.text().len() + 4000 * (1 + ids(file.text()).len()), "{} bytes", begun.len());
 }
@@ -141,7 +145,7 @@ fn formatting_ends(file: &SourceFile) {
     let locales = Locales::new(vec![de], language("de"));
     let locale = locales.get(&language("de")).expect("it was just put there");
     findings::hold(&validate(&locales, locale, ["formal", "informal"]));
-    let _ = rules(&locales, locale, ["formal"]);
+    let _ = workspace_rules(&locales, locale, ["formal"]);
     for isolation in [Isolation::On, Isolation::Off] {
         let localizer = locales.localizer(&language("de"), isolation);
         let mut arguments = localizer.no_arguments();
@@ -174,7 +178,7 @@ fn mending_comes_to_an_end(text: &str, check: impl Fn(&str) -> Vec<Diagnostic>) 
     for _ in 0..20 {
         let told = faults.iter().filter(|fault| fault.code == Code::ObsoleteMessage);
         obsolete.extend(told.filter_map(|fault| fault.subject.id.clone()));
-        let (mended, count) = fix(&text, &faults.iter().collect::<Vec<_>>());
+        let (mended, count) = apply_fixes(&text, &faults.iter().collect::<Vec<_>>());
         assert_eq!(count == 0, mended == text);
         if count == 0 {
             return;
@@ -193,7 +197,9 @@ fn mending_comes_to_an_end(text: &str, check: impl Fn(&str) -> Vec<Diagnostic>) 
 fn updating_comes_to_an_end(source_text: &str, text: &str) {
     let source = [SourceFile::new("locales/en/a.ftl", source_text)];
     let update = |text: &str| {
-        let update = update(&language("en"), &source, &language("de"), &[SourceFile::new("locales/de/a.ftl", text)]);
+        let tags = Pair { source: &language("en"), translation: &language("de") };
+        let files = [SourceFile::new("locales/de/a.ftl", text)];
+        let update = update_translation(tags, Pair { source: &source, translation: &files });
         update.files.get("a.ftl").cloned()
     };
     let Some(updated) = update(text) else { return };

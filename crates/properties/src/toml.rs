@@ -9,7 +9,7 @@ use crate::{findings, text_of};
 /// It is read in the same way twice, and refused with a reason that can be shown.
 pub(crate) fn catalogue(input: &[u8]) {
     let file = SourceFile::new("catalogue.toml", text_of(input));
-    match (Catalogue::read(&file), Catalogue::read(&file)) {
+    match (Catalogue::read(&file).into_value(), Catalogue::read(&file).into_value()) {
         (Ok(first), Ok(second)) => {
             assert_eq!(format!("{first:?}"), format!("{second:?}"));
             assert!(!first.tones.is_empty() && !first.registers.is_empty(), "a reply takes the first of both");
@@ -25,9 +25,10 @@ pub(crate) fn catalogue(input: &[u8]) {
 /// As [`catalogue`].
 pub(crate) fn profile(input: &[u8]) {
     let catalogue = Catalogue::read(&SourceFile::new("catalogue.toml", CATALOGUE))
+        .into_value()
         .unwrap_or_else(|_| panic!("the catalogue is right"));
     let file = SourceFile::new("me.toml", text_of(input));
-    match (catalogue.read_profile(&file), catalogue.read_profile(&file)) {
+    match (catalogue.read_profile(&file).into_result(), catalogue.read_profile(&file).into_result()) {
         (Ok(first), Ok(second)) => assert_eq!(format!("{first:?}"), format!("{second:?}")),
         (Err(first), Err(second)) => assert_refused(&first, &second),
         _ => panic!("once it is right, and once it is wrong"),
@@ -36,7 +37,7 @@ pub(crate) fn profile(input: &[u8]) {
 
 /// What is read is written so that it is read as the same.
 pub(crate) fn sources(input: &[u8]) {
-    let read = |text: &str| Sources::read(&SourceFile::new("sources.toml", text));
+    let read = |text: &str| Sources::read(&SourceFile::new("sources.toml", text)).into_result();
     match read(&text_of(input)) {
         Ok(sources) => {
             let written = sources.to_toml();

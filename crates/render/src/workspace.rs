@@ -44,23 +44,17 @@ impl Workspace {
     ///
     /// All that is wrong, sorted by file and place.
     pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
-        let catalogue = Catalogue::read(&files.catalogue)?;
+        let catalogue = Catalogue::read(&files.catalogue).into_value()?;
         let mut faults = Vec::new();
 
         let profile = match &files.profile {
             None => catalogue.profile.clone(),
-            Some(file) => catalogue.read_profile(file).unwrap_or_else(|found| {
-                faults.extend(found);
-                Profile::default()
-            }),
+            Some(file) => catalogue.read_profile(file).report_to(&mut faults),
         };
         let locales = read_locales(&catalogue, files.locales, &mut faults);
         let mut credits = BTreeMap::new();
         for (folder, file) in &files.credits {
-            match Credits::read(file, &catalogue.license.id) {
-                Ok(read) => drop(credits.insert(folder.clone(), read)),
-                Err(found) => faults.extend(found),
-            }
+            credits.insert(folder.clone(), Credits::read(file, &catalogue.license.id).report_to(&mut faults));
         }
         for file in &files.templates {
             faults.extend(license_of_template(file, &catalogue.license.id));
@@ -198,7 +192,7 @@ fn read_locales(
         .map_err(|rule| {
             let message = format!("`source-locale` is not a language tag: {:?}", catalogue.source_locale);
             let fault = Diagnostic::error(Code::LocaleTag, message).at(&catalogue.file, catalogue.source_span.clone());
-            faults.push(fault.help(rule));
+            faults.push(fault.help(rule.to_string()));
         })
         .ok();
     let mut locales = Vec::new();

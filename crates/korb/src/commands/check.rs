@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use korb_catalogue::{Catalogue, Code, Diagnostic};
-use korb_localization::{Locale, LocaleTag, Locales, Rules, Source, TreeFile, rules};
+use korb_localization::{Locale, LocaleTag, Locales, Rules, Source, TreeFile, workspace_rules};
 use korb_render::{Files, Format, Selection, Workspace};
 
 use self::finding::{Finding, Outcome};
@@ -196,13 +196,13 @@ fn is_same_place(a: &Diagnostic, b: &Diagnostic) -> bool {
 
 /// The translations that are older than their source, if the catalogue tells which that is.
 fn outdated(root: &Root, files: &Files) -> Vec<Diagnostic> {
-    let Ok(catalogue) = Catalogue::read(&files.catalogue) else { return Vec::new() };
+    let Ok(catalogue) = Catalogue::read(&files.catalogue).into_value() else { return Vec::new() };
     stale::findings(root, &catalogue.source_locale, &files.locales)
 }
 
 /// Compares the translations of a workspace with their source.
 fn compare(files: &Files, unread: &[Unread]) -> Vec<Diagnostic> {
-    let Ok(catalogue) = Catalogue::read(&files.catalogue) else { return Vec::new() };
+    let Ok(catalogue) = Catalogue::read(&files.catalogue).into_value() else { return Vec::new() };
     let Ok(source) = LocaleTag::new(&catalogue.source_locale) else { return Vec::new() };
     let folders = files.locales.iter().filter_map(|(folder, files)| Some((LocaleTag::new(folder).ok()?, files)));
     // What is wrong with reading them is told with more about it by the comparison.
@@ -219,7 +219,7 @@ fn compare(files: &Files, unread: &[Unread]) -> Vec<Diagnostic> {
         readable.chain(unread).collect()
     };
     let Some(locale) = locales.get(&source) else { return Vec::new() };
-    let rules = |locale| rules(&locales, locale, catalogue.registers.iter().map(|register| &**register));
+    let rules = |locale| workspace_rules(&locales, locale, catalogue.registers.iter().map(|register| &**register));
     let (analyzed, mut faults) = Source::analyze(source.clone(), &tree(locale), rules(locale));
     for locale in locales.iter().filter(|locale| *locale.tag() != source) {
         faults.extend(analyzed.check_with(&rules(locale), locale.tag(), &tree(locale)));

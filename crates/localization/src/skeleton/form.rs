@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{Attribute, Expression, Pattern, PatternElement, Variant, VariantKey};
 
-use crate::LocaleTag;
 use crate::check::plurals::{categories_to_write, key};
 use crate::entry::Entry;
-use crate::sources::inline_text;
+use crate::sources::canonical::inline as inline_text;
+use crate::tag::LocaleTag;
 
 /// What stands where a text is to be written.
 const TEXT: &str = "…";

@@ -152,7 +152,7 @@ fn call(arguments: &CallArguments<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Resource;
+    use crate::resource::Resource;
     use korb_catalogue::SourceFile;
 
     fn both(text: &str) -> (String, String) {

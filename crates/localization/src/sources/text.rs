@@ -6,7 +6,7 @@ use std::ops::Range;
 use korb_catalogue::SourceFile;
 
 use super::canonical;
-use crate::Resource;
+use crate::resource::Resource;
 
 /// The messages and terms of some files, in order. Of two with the same name, the first one counts.
 #[derive(Debug, Default)]

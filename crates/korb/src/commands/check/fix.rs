@@ -1,7 +1,7 @@
 //! `korb check --fix`: what can only be mended in one way, mended.
 //!
 //! Everything is mended in memory first, in rounds, since taking one thing out can show another; then all files are
-//! written, or shown. What there is to mend is decided by the checks ([`korb_localization::fix`]).
+//! written, or shown. What there is to mend is decided by the checks ([`korb_localization::apply_fixes`]).
 //!
 //! A file that a symbolic link leads to is left alone: it may be another locale's, too, or the source's own, and what is
 //! obsolete here is needed there.
@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, SourceFile};
-use korb_localization::{LocaleTag, Resource, Rules, Source, Texts, TreeFile, fix};
+use korb_localization::{LocaleTag, Resource, Rules, Source, Texts, TreeFile, apply_fixes};
 use similar::{ChangeTag, TextDiff};
 
 use super::compare;
@@ -179,7 +179,7 @@ fn locale_of_tree(
                     None => continue,
                 },
             };
-            let (after, mended) = fix(&change.after, faults);
+            let (after, mended) = apply_fixes(&change.after, faults);
             change.after = after;
             change.mended += mended;
             file.resource = Some(Resource::read(&SourceFile::new(origin.path(), as_read(&change.after))));
@@ -277,7 +277,7 @@ fn workspace(named: Option<&Path>, asked: &[String]) -> Result<Vec<Change>, Fail
                 let path = file.path().to_owned();
                 let opened = || open(&path).filter(|change| change.before == file.text());
                 let Some(mut change) = changes.remove(&path).or_else(opened) else { continue };
-                let (after, mended) = fix(&change.after, faults);
+                let (after, mended) = apply_fixes(&change.after, faults);
                 *file = SourceFile::new(path.as_str(), after.as_str());
                 change.after = after;
                 change.mended += mended;

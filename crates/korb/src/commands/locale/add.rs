@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use korb_localization::{LocaleTag, start};
+use korb_localization::{LocaleTag, Pair, begin_translation};
 
 use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
             "there is a locale `{other}` already, and its tag means the same as `{tag}`"
         )));
     }
-    let files = desk.source_files.iter().map(|file| (name(file.path()), start(&desk.source, file, &tag)));
+    let tags = Pair { source: &desk.source, translation: &tag };
+    let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, file)));
     let files: Vec<_> = files.collect();
     make(&folder, &files)?;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use korb_localization::{Texts, update};
+use korb_localization::{Pair, Texts, update_translation};
 
 use crate::args::locale::UpdateArguments;
 use crate::desk::Desk;
@@ -14,11 +14,13 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
     let tag = desk.translation(&arguments.tag)?;
     let files = desk.files(&tag)?;
-    let update = update(&desk.source, &desk.source_files, &tag, &files);
+    let tags = Pair { source: &desk.source, translation: &tag };
+    let update = update_translation(tags, Pair { source: &desk.source_files, translation: &files });
     let sources = desk.sources(&tag)?;
     desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
     // What is stale is told with the place where it stands now.
-    let stale = stale::of_locale(&sources, &desk.source_texts(), &tag, &Texts::read(&desk.files(&tag)?));
+    let texts = Pair { source: &desk.source_texts(), translation: &Texts::read(&desk.files(&tag)?) };
+    let stale = stale::of_locale(&sources, &tag, texts);
 
     let mut told = String::new();
     if update.added.is_empty() {

@@ -1,0 +1,79 @@
+//! Names: what something is called in files and on the command line, and how it is found by that name.
+
+use std::error::Error;
+use std::fmt;
+
+/// The candidate that somebody who wrote `given` most likely meant, if any is near enough to be worth saying.
+///
+/// ```
+/// use korb_catalogue::did_you_mean;
+///
+/// assert_eq!(did_you_mean("moderater", ["moderator", "event-host"]), Some("moderator"));
+/// assert_eq!(did_you_mean("xyz", ["moderator", "event-host"]), None);
+/// ```
+pub fn did_you_mean<'c>(given: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    // The threshold of clap and cargo: two names that share most of their letters in order.
+    const ALIKE: f64 = 0.7;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro(given, candidate), candidate))
+        .filter(|(likeness, _)| *likeness > ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+/// A name that none of the things has that it could mean.
+///
+/// ```
+/// use korb_catalogue::Unit;
+///
+/// let error = "utf16".parse::<Unit>().unwrap_err();
+/// assert_eq!(error.to_string(), "there is no unit `utf16`; did you mean `utf-16`?");
+/// assert_eq!(error.meant, Some("utf-16"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownName {
+    /// What it was to be the name of.
+    pub kind: &'static str,
+    /// What was written.
+    pub given: String,
+    /// The name that was most likely meant.
+    pub meant: Option<&'static str>,
+}
+
+impl UnknownName {
+    pub(crate) fn new(kind: &'static str, given: &str, known: impl IntoIterator<Item = &'static str>) -> Self {
+        Self { kind, given: given.to_owned(), meant: did_you_mean(given, known) }
+    }
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no {} `{}`", self.kind, self.given)?;
+        self.meant.map_or(Ok(()), |meant| write!(f, "; did you mean `{meant}`?"))
+    }
+}
+
+impl Error for UnknownName {}
+
+/// Writes an enum as the name that `as_str` gives, and finds it by that name among `ALL`.
+macro_rules! named {
+    ($type:ident, $kind:literal) => {
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = crate::names::UnknownName;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                let unknown = || crate::names::UnknownName::new($kind, name, Self::ALL.iter().map(|it| it.as_str()));
+                Self::ALL.iter().copied().find(|it| it.as_str() == name).ok_or_else(unknown)
+            }
+        }
+    };
+}
+pub(crate) use named;
