@@ -1,6 +1,10 @@
-//! Embeds the repository's own workspace, so that `korb reply` works in any folder.
+//! Embeds the repository's own workspace, so that `korb reply` works in any folder, and the text that `korb explain` shows.
 //!
 //! It writes a Rust file with the path and the text of every file of the workspace; `src/workspace.rs` includes it.
+//!
+//! In the repository these files stand outside of this crate. A package holds only what is below its folder, so `packaged/`
+//! has links to them, in place of which `cargo package` puts the files. Nothing but a package reads them there: a clone
+//! on Windows may have no links.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -8,7 +12,12 @@ use std::{env, fs};
 
 #[expect(clippy::unnecessary_debug_formatting, reason = "a path in quotation marks is a Rust string literal")]
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Cargo writes this file into every package, and a repository has none.
+    let is_package = crate_folder.join("Cargo.toml.orig").is_file();
+    let (root, diagnostics) =
+        if is_package { ("packaged", "packaged/diagnostics.md") } else { ("../..", "../../docs/diagnostics.md") };
+    let (root, diagnostics) = (crate_folder.join(root), crate_folder.join(diagnostics));
     let mut files = vec![PathBuf::from("catalogue.toml")];
     for folder in ["locales", "templates"] {
         collect(&root, Path::new(folder), &mut files);
@@ -17,18 +26,22 @@ fn main() {
 
     let mut code = String::from("&[\n");
     for file in &files {
-        println!("cargo::rerun-if-changed=../../{}", file.display());
+        println!("cargo::rerun-if-changed={}", root.join(file).display());
         let path = root.join(file).canonicalize().expect("a file of the workspace");
         writeln!(code, "    ({file:?}, include_str!({path:?})),").expect("writing to a string");
     }
     code.push(']');
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("embedded.rs");
-    fs::write(out, code).expect("cargo's own folder can be written");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("embedded.rs"), code).expect("cargo's own folder can be written");
+
+    println!("cargo::rerun-if-changed={}", diagnostics.display());
+    let text = fs::read(diagnostics).expect("the documentation of the findings");
+    fs::write(out.join("diagnostics.md"), text).expect("cargo's own folder can be written");
 }
 
 /// Adds the files below `folder`, and has cargo look for new ones.
 fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) {
-    println!("cargo::rerun-if-changed=../../{}", folder.display());
+    println!("cargo::rerun-if-changed={}", root.join(folder).display());
     for entry in fs::read_dir(root.join(folder)).expect("a folder of the workspace") {
         let entry = entry.expect("a folder of the workspace");
         let path = folder.join(entry.file_name());

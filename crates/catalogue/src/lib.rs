@@ -43,3 +43,8 @@ pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Un
 pub use profile::{MAX_NAME, Profile};
 pub use source::{MAX_FILE_BYTES, SourceFile};
 pub use validate::is_web_address;
+
+/// The examples of the README are tests, so that they stay right.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

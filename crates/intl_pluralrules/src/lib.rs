@@ -88,3 +88,8 @@ pub enum PluralCategory {
     MANY,
     OTHER,
 }
+
+/// The examples of the README are tests, so that they stay right.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -43,6 +43,37 @@ fn every_rust_file_says_why_it_exists() {
     }
 }
 
+#[test]
+fn every_crate_for_others_introduces_itself() {
+    let mut crates = 0;
+    for entry in fs::read_dir(repository().join("crates")).unwrap() {
+        let folder = entry.unwrap().path();
+        let name = folder.file_name().unwrap().to_str().unwrap();
+        // Nobody else can use what holds of our own readers.
+        if name == "properties" {
+            continue;
+        }
+        crates += 1;
+        let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_default();
+        let manifest = read("Cargo.toml");
+        for key in ["description", "readme", "keywords", "categories", "license"] {
+            let has_key = manifest.lines().any(|line| line.starts_with(key));
+            assert!(has_key, "crates/{name}/Cargo.toml has no `{key}`");
+        }
+        let readme = read("README.md");
+        assert!(readme.contains("\n```"), "crates/{name}/README.md has no example");
+        assert!(readme.contains("\n## License\n"), "crates/{name}/README.md does not tell the license");
+        // The example of a program is its command line.
+        if !folder.join("src/main.rs").exists() {
+            let examples = fs::read_dir(folder.join("examples")).map_or(0, Iterator::count);
+            assert!(examples > 0, "crates/{name} has no example that runs");
+            let is_tested = read("src/lib.rs").contains("include_str!(\"../README.md\")");
+            assert!(is_tested, "the example in crates/{name}/README.md is no test");
+        }
+    }
+    assert!(crates >= 5, "{crates} crates");
+}
+
 /// The folders in `tests/cases/`, by name.
 fn cases() -> Vec<(String, PathBuf)> {
     let folders = fs::read_dir(repository().join("tests/cases")).unwrap();

@@ -60,3 +60,8 @@ pub use tag::{Direction, InvalidTag, LocaleTag};
 pub use unused::unused;
 pub use validate::{reading_faults, validate, workspace_rules};
 pub use variables::{VARIABLES, Variable};
+
+/// The examples of the README are tests, so that they stay right.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -101,3 +101,8 @@ pub use templates::Templates;
 pub use variant::{LicenseSection, Part, Renderer, Selection, Variant};
 pub use workspace::{Files, Workspace};
 pub use wrap::wrap;
+
+/// The examples of the README are tests, so that they stay right.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

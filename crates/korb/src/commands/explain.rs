@@ -9,7 +9,7 @@ use crate::out::print;
 use crate::program;
 use crate::table::table;
 
-const DOCUMENTATION: &str = include_str!("../../../../docs/diagnostics.md");
+const DOCUMENTATION: &str = include_str!(concat!(env!("OUT_DIR"), "/diagnostics.md"));
 
 pub(crate) fn run(code: Option<Code>) -> Result<(), Failure> {
     match code {

@@ -1,0 +1,25 @@
+# The texts that every workspace needs, each as short as it can be.
+platform-mail = {""}
+  .name = mail
+platform-generic = {""}
+  .request = request
+document-title = T
+reply-salutation = Hello
+  .named = Hello { $recipient }
+reply-opening = {""}
+  .candid = Your { $platform-request }:
+reply-closing = {""}
+  .candid = Bye
+reply-link = { $link }
+reply-sign-off = Yours
+reply-part = { $part }
+license-changes = adapted
+reply-notice = { $license }, { $license-url }, adapted from { $work-title }, { $work-url }
+  .short = { $license } { $license-url }
+  .minimal = { $license } { $license-url }
+site-language = English
+site-quote = “{ $text }”
+site-notice = [{ $license }]({ $license-url })
+reason-because = {""}
+  .request = Why?
+  .candid = Because.
