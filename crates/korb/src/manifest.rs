@@ -119,7 +119,7 @@ impl<'w> Entries<'w> {
             [SITE, locale, "for", file] => (Some(locale), file.split('.').next(), SITE, media_type(file)),
             [SITE, locale, .., file] => (Some(locale), None, SITE, media_type(file)),
             [locale, platform, format, ..] => {
-                let known = self.workspace.templates().formats().iter().find(|known| known.name == format)?;
+                let known = self.workspace.formats().iter().find(|known| known.name == format)?;
                 (Some(locale), Some(platform), format, known.media_type())
             }
             _ => return None,

@@ -20,7 +20,7 @@ fn pages(locale: &str) -> Vec<String> {
     let tag = LocaleTag::new(locale).unwrap();
     let catalogue = SHIPPED.catalogue();
     let platforms = catalogue.platforms.iter().map(|platform| platform.id.clone()).collect();
-    let formats = SHIPPED.templates().formats().iter().filter(|format| format.name == "page.html").cloned();
+    let formats = SHIPPED.formats().iter().filter(|format| format.name == "page.html").cloned();
     let selection = Selection::new(&SHIPPED, vec![tag.clone()], platforms, formats.collect()).unwrap();
     let renderer = SHIPPED.renderer(&tag);
     let pages = catalogue.platforms.iter().flat_map(|platform| renderer.variants(platform, &selection).unwrap());

@@ -267,7 +267,7 @@ fn every_reason_and_phrasing_of_the_article_is_there() {
 #[test]
 fn every_combination_renders() {
     let catalogue = SHIPPED.catalogue();
-    let formats = SHIPPED.templates().formats();
+    let formats = SHIPPED.formats();
     assert!(formats.len() >= 4);
     for tag in every_locale() {
         for platform in &catalogue.platforms {

@@ -6,11 +6,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Id, Reason};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason};
 use korb_localization::{Locale, LocaleTag};
 
-use crate::variant::{Part, Renderer, Selection};
-use crate::{Reply, Variant, Workspace};
+use crate::renderer::Renderer;
+use crate::reply::Reply;
+use crate::selection::{Part, Selection, Variant};
+use crate::site;
+use crate::variant::variants_with;
+use crate::workspace::Workspace;
 
 /// A part of a selection that is to be made again.
 #[derive(Debug, Clone)]
@@ -50,7 +54,7 @@ impl Workspace {
         let is_other = !self.differs_in_texts_only(earlier);
         let extents: Vec<_> = selection
             .locales()
-            .map(|tag| (tag, if is_other { Some(Extent::Everything) } else { self.extent(earlier, tag) }))
+            .map(|tag| (tag, if is_other { Some(Extent::Everything) } else { extent(self, earlier, tag) }))
             .collect();
         let extent_of = |part: &Part<'_>| match part {
             // The page that one begins at has labels and titles of all languages, and nothing else.
@@ -62,30 +66,30 @@ impl Workspace {
         let parts = selection.parts(self).into_iter();
         parts.filter_map(|part| Some(Stale { extent: extent_of(&part)?, part })).collect()
     }
+}
 
-    /// How much has changed in what a locale shows, if anything.
-    fn extent(&self, earlier: &Workspace, tag: &LocaleTag) -> Option<Extent> {
-        let (now, then) = (self.locales().chain_of(tag), earlier.locales().chain_of(tag));
-        if now.len() != then.len() || now.iter().zip(&then).any(|(now, then)| now.tag() != then.tag()) {
-            return Some(Extent::Everything);
-        }
-        let mut reasons = BTreeSet::new();
-        for (now, then) in now.into_iter().zip(then).filter(|(now, then)| !std::ptr::eq(*now, *then)) {
-            for name in now.changed_since(then) {
-                match self.reason_of(name, now) {
-                    Some(reason) => drop(reasons.insert(reason)),
-                    None => return Some(Extent::Everything),
-                }
+/// How much has changed in what a locale shows, if anything.
+fn extent(workspace: &Workspace, earlier: &Workspace, tag: &LocaleTag) -> Option<Extent> {
+    let (now, then) = (workspace.locales().chain_of(tag), earlier.locales().chain_of(tag));
+    if now.len() != then.len() || now.iter().zip(&then).any(|(now, then)| now.tag() != then.tag()) {
+        return Some(Extent::Everything);
+    }
+    let mut reasons = BTreeSet::new();
+    for (now, then) in now.into_iter().zip(then).filter(|(now, then)| !std::ptr::eq(*now, *then)) {
+        for name in now.changed_since(then) {
+            match reason_of(workspace, name, now) {
+                Some(reason) => drop(reasons.insert(reason)),
+                None => return Some(Extent::Everything),
             }
         }
-        (!reasons.is_empty()).then_some(Extent::Reasons(reasons))
     }
+    (!reasons.is_empty()).then_some(Extent::Reasons(reasons))
+}
 
-    /// The reason whose texts a message holds, if it holds nothing else and no other text uses it.
-    fn reason_of(&self, message: &str, locale: &Locale) -> Option<Id> {
-        let id = message.strip_prefix("reason-").filter(|_| !locale.is_referred_to(message))?;
-        self.catalogue().reasons.iter().find(|reason| *reason.id == *id).map(|reason| reason.id.clone())
-    }
+/// The reason whose texts a message holds, if it holds nothing else and no other text uses it.
+fn reason_of(workspace: &Workspace, message: &str, locale: &Locale) -> Option<Id> {
+    let id = message.strip_prefix("reason-").filter(|_| !locale.is_referred_to(message))?;
+    workspace.catalogue().reasons.iter().find(|reason| *reason.id == *id).map(|reason| reason.id.clone())
 }
 
 /// The files of a part, and the replies that they show.
@@ -111,14 +115,38 @@ impl Renderer<'_> {
         match stale.part {
             Part::Set(_, platform) => {
                 let replies = match &stale.extent {
-                    Extent::Reasons(_) if !known.is_empty() => self.replies_again(platform, is_stale, known)?,
+                    Extent::Reasons(_) if !known.is_empty() => replies_again(self, platform, is_stale, known)?,
                     _ => self.replies(platform)?,
                 };
-                let variants = self.variants_with(platform, selection, &replies)?;
+                let variants = variants_with(self, platform, selection, Some(&replies))?;
                 Ok((variants, replies))
             }
-            Part::Reasons(_) => Ok((self.site_reasons(selection, is_stale)?, Vec::new())),
+            Part::Reasons(_) => Ok((site::of_reasons(self, selection, is_stale)?, Vec::new())),
             part @ Part::Root(_) => Ok((self.part(part, selection)?, Vec::new())),
         }
     }
+}
+
+/// The replies of a platform, composed anew for the reasons that are `wanted` only; the rest is in `known`.
+fn replies_again(
+    renderer: &Renderer<'_>,
+    platform: &Platform,
+    wanted: impl Fn(&Reason) -> bool,
+    known: Vec<Arc<Reply>>,
+) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+    let mut fresh = renderer.replies_to(platform, wanted)?.into_iter().peekable();
+    let mut replies = Vec::with_capacity(known.len());
+    let mut known = known.into_iter().peekable();
+    let workspace = renderer.workspace();
+    for reason in workspace.catalogue().reasons_for(workspace.profile()) {
+        while let Some(old) = known.next_if(|reply| reply.reason == reason.id) {
+            if fresh.peek().is_none_or(|reply| reply.reason != reason.id) {
+                replies.push(old);
+            }
+        }
+        while let Some(reply) = fresh.next_if(|reply| reply.reason == reason.id) {
+            replies.push(reply);
+        }
+    }
+    Ok(replies)
 }

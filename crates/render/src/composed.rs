@@ -9,48 +9,92 @@ use std::sync::Arc;
 use korb_catalogue::{Autolinks, Charset, Diagnostic, Markup, Unit};
 use minijinja::Value;
 
-use crate::{Detail, Target, length};
+use crate::length::length;
+use crate::markup::Target;
+use crate::measure::Detail;
 
 /// For each reply and detail the message that was composed last.
 #[derive(Debug, Default)]
-pub(crate) struct Known {
-    last: RefCell<HashMap<Slot, (Parts, Rc<Composed>)>>,
+pub(crate) struct Kept {
+    last: RefCell<HashMap<Slot, (Pieces, Rc<Composed>)>>,
 }
 
-/// Which message it is: the number of its language, reason, tone and register, and the detail.
-pub(crate) type Slot = ([usize; 4], Detail);
+/// Which message it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Slot {
+    /// The number of its language in the fallback chain.
+    pub(crate) language: usize,
+    /// The numbers of the others are those of the catalogue.
+    pub(crate) reason: usize,
+    pub(crate) tone: usize,
+    pub(crate) register: usize,
+    pub(crate) detail: Detail,
+}
 
 /// What a message is composed of: everything that its template sees but the detail.
-pub(crate) type Parts = [Value; 9];
+#[derive(Debug, Clone)]
+pub(crate) struct Pieces {
+    pub(crate) salutation: Value,
+    pub(crate) opening: Value,
+    pub(crate) answer: Value,
+    pub(crate) closing: Value,
+    pub(crate) link_line: Value,
+    pub(crate) link: Value,
+    pub(crate) sign_off: Value,
+    pub(crate) sender: Value,
+    pub(crate) notice: Value,
+}
 
-impl Known {
-    /// The message of these parts: the last one, if it had the same, else what `compose` makes of them.
+impl PartialEq for Pieces {
+    /// All of them are texts or not there.
+    fn eq(&self, other: &Self) -> bool {
+        let Self { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice } = self;
+        let is_same = |one: &Value, two: &Value| one.as_str() == two.as_str();
+        // What differs most often comes first.
+        is_same(notice, &other.notice)
+            && is_same(answer, &other.answer)
+            && is_same(opening, &other.opening)
+            && is_same(salutation, &other.salutation)
+            && is_same(closing, &other.closing)
+            && is_same(link_line, &other.link_line)
+            && is_same(link, &other.link)
+            && is_same(sign_off, &other.sign_off)
+            && is_same(sender, &other.sender)
+    }
+}
+
+impl Kept {
+    /// The message of these pieces: the last one, if it had the same, else what `compose` makes of them.
     pub(crate) fn get(
         &self,
         slot: Slot,
-        parts: &Parts,
+        pieces: &Pieces,
         compose: impl FnOnce() -> Result<String, Diagnostic>,
     ) -> Result<Rc<Composed>, Diagnostic> {
-        let is_same = |known: &Parts| known.iter().zip(parts).all(|(a, b)| a.as_str() == b.as_str());
-        if let Some((_, composed)) = self.last.borrow().get(&slot).filter(|(known, _)| is_same(known)) {
+        if let Some((_, composed)) = self.last.borrow().get(&slot).filter(|(known, _)| known == pieces) {
             return Ok(Rc::clone(composed));
         }
         let composed = Rc::new(Composed { message: compose()?.into(), written: RefCell::default() });
-        self.last.borrow_mut().insert(slot, (parts.clone(), Rc::clone(&composed)));
+        self.last.borrow_mut().insert(slot, (pieces.clone(), Rc::clone(&composed)));
         Ok(composed)
     }
 }
 
-/// A message, with the forms that it has been written in.
+/// A message, with what has been written of it.
 #[derive(Debug)]
 pub(crate) struct Composed {
     /// It in Korb's own markup.
     pub(crate) message: Arc<str>,
-    written: RefCell<Vec<(Form, Rc<Written>)>>,
+    written: RefCell<Vec<(WrittenFor, Rc<Written>)>>,
 }
 
-/// What makes the form of a message what it is.
-type Form = (Markup, Autolinks, Charset);
+/// What a message was written for: as far as it decides about the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct WrittenFor {
+    markup: Markup,
+    autolinks: Autolinks,
+    charset: Charset,
+}
 
 /// A message in the form that is sent.
 #[derive(Debug)]
@@ -62,12 +106,12 @@ pub(crate) struct Written {
 impl Composed {
     /// The message in the form for `target` and `charset`, as `write` makes it.
     pub(crate) fn written(&self, target: Target<'_>, charset: Charset, write: impl FnOnce() -> String) -> Rc<Written> {
-        let form = (target.markup, target.autolinks, charset);
-        if let Some((_, known)) = self.written.borrow().iter().find(|(known, _)| *known == form) {
+        let this = WrittenFor { markup: target.markup, autolinks: target.autolinks, charset };
+        if let Some((_, known)) = self.written.borrow().iter().find(|(known, _)| *known == this) {
             return Rc::clone(known);
         }
         let written = Rc::new(Written { text: write(), lengths: RefCell::default() });
-        self.written.borrow_mut().push((form, Rc::clone(&written)));
+        self.written.borrow_mut().push((this, Rc::clone(&written)));
         written
     }
 }

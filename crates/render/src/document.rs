@@ -12,9 +12,11 @@ use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, W
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
-use crate::reply::{facts, requests};
-use crate::variant::{Neighbors, language_name};
-use crate::{Reply, Target, Workspace, paragraphs, required, templates, to_text, write_inline};
+use crate::markup::{Target, paragraphs, to_text, write_inline};
+use crate::reply::Reply;
+use crate::texts::{facts, language_name, missing, requests};
+use crate::workspace::Workspace;
+use crate::{required, templates};
 
 /// Formats the texts of one page.
 pub(crate) struct Page<'p> {
@@ -34,16 +36,23 @@ pub(crate) struct Page<'p> {
 /// Texts that do not depend on the platform, by message; of each there is one for every markup, register and tone.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    sections: Known<Rc<SectionTexts>>,
-    reasons: Known<Rc<ReasonTexts>>,
+    sections: ByMessage<Rc<SectionTexts>>,
+    reasons: ByMessage<Rc<ReasonTexts>>,
     /// All labels that do not depend on the platform.
-    labels: RefCell<Vec<(Form, Value)>>,
+    labels: RefCell<Vec<(MadeFor, Value)>>,
 }
 
-type Known<T> = RefCell<HashMap<String, Vec<(Form, T)>>>;
+type ByMessage<T> = RefCell<HashMap<String, Vec<(MadeFor, T)>>>;
 
-/// In which form a text is made: what markup becomes in it, the register, and the tone where it has one.
-type Form = (Markup, Id, Option<Id>);
+/// What a text was made for, besides its locale.
+#[derive(Debug)]
+struct MadeFor {
+    /// What inline markup becomes in it.
+    markup: Markup,
+    register: Id,
+    /// Where it has one.
+    tone: Option<Id>,
+}
 
 /// What a section says.
 #[derive(Debug, PartialEq)]
@@ -201,7 +210,7 @@ impl<'p> Page<'p> {
     /// A value that is made of one message: the one in the cache, if the message is the same on every platform.
     fn once<T: Clone>(
         &self,
-        known: &Known<T>,
+        known: &ByMessage<T>,
         message: &str,
         tone: Option<&Id>,
         make: impl FnOnce(&str) -> Result<T, Diagnostic>,
@@ -209,22 +218,25 @@ impl<'p> Page<'p> {
         if self.localizer.depends_on_platform(message) {
             return make(message);
         }
-        if let Some(forms) = known.borrow().get(message)
-            && let Some(value) = self.find(forms, tone)
+        if let Some(made) = known.borrow().get(message)
+            && let Some(value) = self.find(made, tone)
         {
             return Ok(value);
         }
         let value = make(message)?;
-        let form = (self.target.markup, self.register.clone(), tone.cloned());
-        known.borrow_mut().entry(message.to_owned()).or_default().push((form, value.clone()));
+        known.borrow_mut().entry(message.to_owned()).or_default().push((self.made_for(tone), value.clone()));
         Ok(value)
     }
 
-    fn find<T: Clone>(&self, forms: &[(Form, T)], tone: Option<&Id>) -> Option<T> {
-        let is_it = |(markup, register, of_tone): &Form| {
-            *markup == self.target.markup && register == self.register && of_tone.as_ref() == tone
+    fn made_for(&self, tone: Option<&Id>) -> MadeFor {
+        MadeFor { markup: self.target.markup, register: self.register.clone(), tone: tone.cloned() }
+    }
+
+    fn find<T: Clone>(&self, made: &[(MadeFor, T)], tone: Option<&Id>) -> Option<T> {
+        let is_it = |made: &MadeFor| {
+            made.markup == self.target.markup && made.register == *self.register && made.tone.as_ref() == tone
         };
-        forms.iter().find(|(form, _)| is_it(form)).map(|(_, value)| value.clone())
+        made.iter().find(|(made_for, _)| is_it(made_for)).map(|(_, value)| value.clone())
     }
 
     pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Rc<SectionTexts>, Diagnostic> {
@@ -274,7 +286,7 @@ impl<'p> Page<'p> {
                 foreign: self.foreign(self.localizer.languages()[language].tag()),
             });
         }
-        Err(required::missing(answer_key))
+        Err(missing(answer_key))
     }
 
     /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
@@ -295,8 +307,7 @@ impl<'p> Page<'p> {
             known
         } else {
             let shared = labels(&shared)?;
-            let form = (self.target.markup, self.register.clone(), None);
-            self.cache.labels.borrow_mut().push((form, shared.clone()));
+            self.cache.labels.borrow_mut().push((self.made_for(None), shared.clone()));
             shared
         };
         Ok(merge_maps([shared, labels(&own)?]))
@@ -315,7 +326,7 @@ impl<'p> Page<'p> {
     }
 
     pub(crate) fn text(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Localized<'p>, Diagnostic> {
-        self.localizer.format(key, arguments)?.ok_or_else(|| required::missing(key))
+        self.localizer.format(key, arguments)?.ok_or_else(|| missing(key))
     }
 
     fn text_in(&self, language: usize, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<String>, Diagnostic> {
@@ -407,6 +418,13 @@ impl Object for ShownReply {
             "length", "limit", "left", "unit",
         ])
     }
+}
+
+/// What a page says about the pages beside it.
+#[derive(Debug)]
+pub(crate) struct Neighbors<'s> {
+    pub(crate) languages: &'s [(LocaleTag, String)],
+    pub(crate) platforms: Vec<(&'s Id, String)>,
 }
 
 /// The same page for the other platforms and in the other languages.

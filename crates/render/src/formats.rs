@@ -11,14 +11,14 @@ pub(crate) mod mail;
 mod plist;
 mod quicktext;
 pub(crate) mod quote;
+pub(crate) mod set;
 pub(crate) mod xml;
 
-use std::borrow::Cow;
+use korb_catalogue::{Markup, Platform};
 
-use korb_catalogue::{Catalogue, Id, Markup, Platform};
-use korb_localization::LocaleTag;
-
-use crate::{Reply, Target};
+use crate::formats::set::{NamedReply, Set};
+use crate::markup::Target;
+use crate::templates::Templates;
 
 /// A kind of file that is made for every locale and platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +27,12 @@ pub struct Format {
     pub name: String,
     /// What it is for, in a few words; empty if its template does not begin with a comment.
     pub about: String,
-    /// Who writes it.
-    pub(crate) writer: Writer,
+    pub(crate) maker: Maker,
 }
 
-/// Who writes a format.
+/// What makes the files of a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Writer {
+pub(crate) enum Maker {
     /// The template of its name.
     Template {
         /// Whether it shows the replies, and not only the document.
@@ -52,7 +51,7 @@ impl Format {
 
     /// What its files are to programs, all of them in UTF-8.
     pub fn media_type(&self) -> &'static str {
-        if let Writer::BuiltIn(format) = self.writer {
+        if let Maker::BuiltIn(format) = self.maker {
             return format.media_type;
         }
         media_type(&self.name)
@@ -65,22 +64,22 @@ impl Format {
 
     /// Whether a template makes it, which can fail in ways of its own.
     pub fn is_template(&self) -> bool {
-        matches!(self.writer, Writer::Template { .. })
+        matches!(self.maker, Maker::Template { .. })
     }
 
     /// Whether it is made only where a mail is sent.
     pub fn is_for_mail(&self) -> bool {
-        matches!(self.writer, Writer::BuiltIn(format) if format.is_for_mail)
+        matches!(self.maker, Maker::BuiltIn(format) if format.is_for_mail)
     }
 
     /// Whether it shows the replies, and not only the document.
     pub fn has_replies(&self) -> bool {
-        !matches!(self.writer, Writer::Template { has_replies: false, .. })
+        !matches!(self.maker, Maker::Template { has_replies: false, .. })
     }
 
     /// Whether it links to the pages beside it.
     pub(crate) fn has_links(&self) -> bool {
-        matches!(self.writer, Writer::Template { has_links: true, .. })
+        matches!(self.maker, Maker::Template { has_links: true, .. })
     }
 
     /// What inline markup becomes in it.
@@ -91,6 +90,21 @@ impl Format {
             _ => Target::PLAIN,
         }
     }
+}
+
+/// All formats of a workspace, sorted by name: those of its templates, and those that need none.
+pub(crate) fn all(templates: &Templates) -> Vec<Format> {
+    let in_parts: Vec<_> = templates.parts().map(|name| templates.variables(name)).collect();
+    let of_template = |name: &str| {
+        let own = templates.variables(name);
+        let uses = |variable: &str| in_parts.iter().chain([&own]).any(|used| used.contains(variable));
+        let maker = Maker::Template { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms") };
+        Format { name: name.to_owned(), about: templates.about(name), maker }
+    };
+    let mut formats: Vec<_> = templates.formats().into_iter().map(of_template).collect();
+    formats.extend(built_in(|name| templates.has(name)));
+    formats.sort_by(|a, b| a.name.cmp(&b.name));
+    formats
 }
 
 /// What a file is to programs, by its name.
@@ -141,7 +155,7 @@ enum Write {
     /// One, of its name.
     File(fn(&Set<'_>) -> String),
     /// One for each reply, in a folder of its name: the ending, and what makes the content.
-    Folder(&'static str, fn(&Entry<'_>, &Set<'_>) -> String),
+    Folder(&'static str, fn(&NamedReply<'_>, &Set<'_>) -> String),
 }
 
 /// All formats that need no template.
@@ -151,7 +165,7 @@ static BUILT_IN: [BuiltIn; 7] = [
         media_type: "message/rfc822",
         about: "Each reply as a mail to open and send",
         is_for_mail: true,
-        write: Write::Folder("eml", |entry, set| mail::draft(entry.reply, &set.license())),
+        write: Write::Folder("eml", |named, set| mail::draft(named.reply, &set.license())),
     },
     BuiltIn {
         name: "espanso.yml",
@@ -198,123 +212,12 @@ static BUILT_IN: [BuiltIn; 7] = [
 ];
 
 /// The formats that need no template, except those whose name a template has.
-pub(crate) fn built_in(is_template: impl Fn(&str) -> bool) -> impl Iterator<Item = Format> {
+fn built_in(is_template: impl Fn(&str) -> bool) -> impl Iterator<Item = Format> {
     BUILT_IN.iter().filter(move |format| !is_template(format.name)).map(|format| Format {
         name: format.name.to_owned(),
         about: format.about.to_owned(),
-        writer: Writer::BuiltIn(format),
+        maker: Maker::BuiltIn(format),
     })
-}
-
-/// The replies of one locale and platform, with what formats need besides. All formats share one.
-#[derive(Debug)]
-pub(crate) struct Set<'s> {
-    pub(crate) catalogue: &'s Catalogue,
-    pub(crate) tag: &'s LocaleTag,
-    pub(crate) platform: &'s Id,
-    /// The heading above the replies.
-    pub(crate) title: String,
-    /// The license notice as plain text.
-    pub(crate) notice: String,
-    /// The license notice in HTML.
-    pub(crate) html_notice: String,
-    /// The license and the origin for programs, for the head of a page.
-    pub(crate) metadata: String,
-    pub(crate) entries: Vec<Entry<'s>>,
-}
-
-/// One reply in a set.
-#[derive(Debug)]
-pub(crate) struct Entry<'s> {
-    pub(crate) reply: &'s Reply,
-    /// What to type for it.
-    pub(crate) abbreviation: String,
-    /// What people write, the tone and the register, in the language of the set.
-    pub(crate) label: String,
-}
-
-/// A text that is typed by its abbreviation.
-#[derive(Debug)]
-pub(crate) struct Snippet<'s> {
-    pub(crate) abbreviation: Cow<'s, str>,
-    pub(crate) label: Cow<'s, str>,
-    pub(crate) text: &'s str,
-}
-
-/// What a mail says about its license.
-#[derive(Debug, Clone, Copy)]
-pub struct MailLicense<'l> {
-    /// The address of the license.
-    pub url: &'l str,
-    /// The address of the work that the texts are adapted from.
-    pub work: &'l str,
-}
-
-impl<'l> MailLicense<'l> {
-    /// The catalogue's.
-    pub fn of(catalogue: &'l Catalogue) -> Self {
-        Self { url: &catalogue.license.url, work: &catalogue.work.url }
-    }
-}
-
-impl Set<'_> {
-    pub(crate) fn license(&self) -> MailLicense<'_> {
-        MailLicense::of(self.catalogue)
-    }
-
-    /// Every message to send as a snippet, and the license notice at the end: of comments, importers leave nothing.
-    pub(crate) fn snippets(&self) -> impl Iterator<Item = Snippet<'_>> {
-        let notice = Snippet {
-            abbreviation: Cow::Borrowed(NOTICE_ABBREVIATION),
-            label: Cow::Borrowed(&self.catalogue.license.name),
-            text: &self.notice,
-        };
-        self.entries.iter().flat_map(Entry::snippets).chain([notice])
-    }
-}
-
-impl Entry<'_> {
-    /// A snippet for each message to send.
-    fn snippets(&self) -> impl Iterator<Item = Snippet<'_>> {
-        let Self { reply, abbreviation, label } = self;
-        let parts = reply.parts.len();
-        reply.parts.iter().zip(1..).map(move |(text, part)| {
-            // The first keeps its abbreviation when the reply becomes longer or shorter one day.
-            let abbreviation = match part {
-                1 => Cow::Borrowed(&**abbreviation),
-                _ => format!("{}+{part}:", abbreviation.trim_end_matches(':')).into(),
-            };
-            let label = if parts == 1 { Cow::Borrowed(&**label) } else { format!("{label} ({part}/{parts})").into() };
-            Snippet { abbreviation, label, text }
-        })
-    }
-}
-
-/// What to type for the license notice. No reason can have it.
-const NOTICE_ABBREVIATION: &str = ":korb:";
-
-/// What to type for a reply: `:korb-<reason>:`, with `_<tone>` and `_<register>` behind the reason where these are not
-/// the catalogue's first.
-///
-/// The colon at the end is there because text expanders act as soon as an abbreviation is complete: none may be the
-/// beginning of another. Ids have no underscore in them, so that two replies never have the same.
-pub(crate) fn abbreviation(reply: &Reply, catalogue: &Catalogue) -> String {
-    let Reply { reason, tone, register, .. } = reply;
-    abbreviate(reason, tone, register.as_ref(), &catalogue.tones, &catalogue.registers)
-}
-
-fn abbreviate(reason: &Id, tone: &Id, register: Option<&Id>, tones: &[Id], registers: &[Id]) -> String {
-    // Of a tone and a register with the same name it would not be clear which of the two is meant.
-    let is_ambiguous = registers.contains(tone) || register.is_some_and(|register| tones.contains(register));
-    let tone = Some(tone).filter(|tone| **tone != tones[0] || is_ambiguous);
-    let register = register.filter(|register| **register != registers[0] || is_ambiguous);
-    let mut abbreviation = format!(":korb-{reason}");
-    for id in [tone, register].into_iter().flatten() {
-        abbreviation.push('_');
-        abbreviation.push_str(id);
-    }
-    abbreviation.push(':');
-    abbreviation
 }
 
 impl BuiltIn {
@@ -323,11 +226,11 @@ impl BuiltIn {
         match self.write {
             Write::File(write) => vec![(self.name.to_owned(), write(set))],
             Write::Folder(ending, write) => {
-                let file = |entry: &Entry<'_>| {
-                    let name = entry.abbreviation.trim_matches(':').trim_start_matches("korb-");
-                    (format!("{}/{name}.{ending}", self.name), write(entry, set))
+                let file = |named: &NamedReply<'_>| {
+                    let name = named.abbreviation.trim_matches(':').trim_start_matches("korb-");
+                    (format!("{}/{name}.{ending}", self.name), write(named, set))
                 };
-                set.entries.iter().map(file).collect()
+                set.replies.iter().map(file).collect()
             }
         }
     }
@@ -336,45 +239,6 @@ impl BuiltIn {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn ids<const N: usize>(names: [&str; N]) -> [Id; N] {
-        names.map(|name| Id::new(name).unwrap())
-    }
-
-    #[test]
-    fn abbreviations_are_short_where_they_can_be() {
-        let [reason, candid, courteous, formal, informal] = ids(["why", "candid", "courteous", "formal", "informal"]);
-        let (tones, registers) = ([candid.clone(), courteous.clone()], [formal.clone(), informal.clone()]);
-        for (tone, register, expected) in [
-            (&candid, None, ":korb-why:"),
-            (&candid, Some(&formal), ":korb-why:"),
-            (&candid, Some(&informal), ":korb-why_informal:"),
-            (&courteous, None, ":korb-why_courteous:"),
-            (&courteous, Some(&formal), ":korb-why_courteous:"),
-            (&courteous, Some(&informal), ":korb-why_courteous_informal:"),
-        ] {
-            assert_eq!(abbreviate(&reason, tone, register, &tones, &registers), expected);
-        }
-    }
-
-    #[test]
-    fn no_abbreviation_is_the_beginning_of_another_whatever_ids_are_called() {
-        let reasons = ids(["x", "x-b", "x-b-c", "korb"]);
-        let (tones, registers) = (ids(["a", "b"]), ids(["c", "a", "b"]));
-        let mut all = vec![NOTICE_ABBREVIATION.to_owned()];
-        for reason in &reasons {
-            for tone in &tones {
-                let registers_of_a_reply = registers.iter().map(Some);
-                let each = registers_of_a_reply.map(|register| abbreviate(reason, tone, register, &tones, &registers));
-                all.extend(each);
-            }
-        }
-        for (index, one) in all.iter().enumerate() {
-            for (_, other) in all.iter().enumerate().filter(|(at, _)| *at != index) {
-                assert!(!other.starts_with(&**one), "{one} {other}");
-            }
-        }
-    }
 
     #[test]
     fn the_table_is_sorted_and_describes_itself() {

@@ -73,17 +73,23 @@
 
 mod changes;
 mod checks;
+mod compose;
 mod composed;
 mod document;
 mod formats;
 mod length;
+mod license;
 mod markup;
+mod measure;
 mod notice;
+mod renderer;
 mod reply;
 mod required;
+mod selection;
 mod site;
 mod split;
 mod templates;
+mod texts;
 mod unused;
 mod variant;
 mod workspace;
@@ -91,16 +97,20 @@ mod wrap;
 
 pub use changes::{Extent, Stale};
 pub use checks::CHECKS;
+pub use compose::ReplyRequest;
 pub use formats::mail::{draft, mailto};
-pub use formats::{Format, MailLicense, media_type};
+pub use formats::set::MailLicense;
+pub use formats::{Format, media_type};
 pub use length::{beyond_gsm7, length, never_shrinks, to_gsm7};
+pub use license::LicenseSection;
 pub use markup::{Target, escape, escape_address, paragraphs, to_text, write_inline};
+pub use measure::{Detail, Measure};
 pub use notice::{Element, Missing, Notice, decode_text, is_known_format};
-pub use reply::{Detail, Measure, Reply, ReplyRequest};
-pub use templates::Templates;
-pub use variant::{LicenseSection, Part, Renderer, Selection, Variant};
+pub use renderer::Renderer;
+pub use reply::Reply;
+pub use selection::{Part, Selection, Variant};
 pub use workspace::{Files, Workspace};
-pub use wrap::wrap;
+pub use wrap::{Wrapping, wrap};
 
 /// The examples of the README are tests, so that they stay right.
 #[cfg(doctest)]

@@ -16,7 +16,7 @@ use korb_catalogue::{Code, Diagnostic, License, Work};
 use find::Needle;
 use korb_localization::{Key, LocaleTag};
 
-use crate::Detail;
+use crate::measure::Detail;
 
 /// What the license asks of whoever passes a text on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use korb_catalogue::{Catalogue, Code, Diagnostic};
-use korb_localization::{Arguments, Isolation, Key, Locales};
+use korb_localization::{Isolation, Key, Locales};
 
 /// Messages and attributes that the renderer uses whatever the catalogue says.
 const FIXED: &[(&str, &[Option<&str>])] = &[
@@ -33,7 +33,8 @@ pub(crate) const LICENSE: [(Option<&str>, &str); 4] = [
 ];
 
 /// Reports every text that the source locale lacks, at the id in the catalogue that asks for it.
-pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, has_contributors: bool, faults: &mut Vec<Diagnostic>) {
+pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, has_contributors: bool) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
     let localizer = locales.localizer(locales.source(), Isolation::Off);
     let source = &localizer.languages()[0];
     let mut need = |message: &str, attribute: Option<&str>, span: Option<&Range<usize>>| {
@@ -73,6 +74,7 @@ pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, has_contributors: 
     for platform in &catalogue.platforms {
         need(&format!("platform-{}", platform.words), Some("name"), Some(&platform.span));
     }
+    faults
 }
 
 /// Whether the renderer itself uses a text, whatever the catalogue says.
@@ -84,22 +86,4 @@ pub(crate) fn is_fixed(key: Key<'_>) -> bool {
         // Who wrote the texts can change from one day to the next.
         || key.message == CONTRIBUTORS
         || is_of_license && key.attribute.is_none()
-}
-
-/// The text of a key, which the source locale has been checked to hold.
-pub(crate) fn text(
-    localizer: &korb_localization::Localizer<'_>,
-    key: Key<'_>,
-    arguments: &Arguments<'_>,
-) -> Result<String, Diagnostic> {
-    match localizer.format(key, arguments)? {
-        Some(localized) => Ok(localized.text),
-        None => Err(missing(key)),
-    }
-}
-
-/// For a text that exists but uses a word of the platform that no language has.
-pub(crate) fn missing(key: Key<'_>) -> Diagnostic {
-    Diagnostic::error(Code::MissingMessage, format!("no language has the text `{key}` with all words that it uses"))
-        .help("add the platform's words that it uses to `platform-generic`")
 }

@@ -270,14 +270,14 @@ mod tests {
         for unit in Unit::ALL {
             for max in 1..200 {
                 let part = |label: &str, range: Range<usize>| format!("{label} {}", &text[range]);
-                let fits = |label: &str, range| crate::length(&part(label, range), unit) <= max;
+                let fits = |label: &str, range| crate::length::length(&part(label, range), unit) <= max;
                 let Some(parts) = split(text, &whole, fits, |part, parts| format!("({part}/{parts})")) else {
                     continue;
                 };
                 divided += usize::from(parts.len() > 1);
                 let mut together = String::new();
                 for (label, range) in &parts {
-                    let length = crate::length(&part(label, range.clone()), unit);
+                    let length = crate::length::length(&part(label, range.clone()), unit);
                     assert!(length <= max, "{length} of {max} {unit:?}: {:?}", &text[range.clone()]);
                     together.push_str(&text[range.clone()]);
                 }

@@ -6,19 +6,24 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use korb_catalogue::{Code, Diagnostic, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::formats::{self, Format, Writer};
 use crate::markup::escape_html;
-use crate::site;
+use crate::wrap::{self, Wrapping};
 
 /// The template that a reply is composed with.
 pub(crate) const REPLY: &str = "_reply.txt";
+
+/// The folder of the site in the output, and of its templates.
+pub(crate) const SITE_FOLDER: &str = "site";
+
+/// The template that no site can do without.
+pub(crate) const SITE_PAGE: &str = "site/page.html";
 
 /// What a format can use.
 pub(crate) const FORMAT_NAMES: &[&str] = &[
@@ -41,6 +46,29 @@ pub(crate) const FORMAT_NAMES: &[&str] = &[
 pub(crate) const REPLY_NAMES: &[&str] =
     &["detail", "salutation", "opening", "answer", "closing", "link_line", "link", "sign_off", "sender", "notice"];
 
+/// What the templates of the site can use.
+pub(crate) const SITE_NAMES: &[&str] = &[
+    "locale",
+    "platform",
+    "title",
+    "plain_title",
+    "titles",
+    "sections",
+    "reasons",
+    "reason",
+    "site",
+    "notice",
+    "license",
+    "work",
+    "languages",
+    "platforms",
+    "tones",
+    "registers",
+    "page",
+    "description",
+    "unit",
+];
+
 /// The part that tells programs the license of a page.
 pub(crate) const METADATA: &str = "_metadata.html";
 
@@ -53,67 +81,63 @@ const FUEL: u64 = 1_000_000;
 
 /// The templates of a workspace.
 #[derive(Debug)]
-pub struct Templates {
+pub(crate) struct Templates {
     environment: Environment<'static>,
     files: Vec<SourceFile>,
-    formats: Vec<Format>,
 }
 
 impl Templates {
-    /// Compiles templates. Whatever is wrong with them is added to `faults`; `None` if nothing can be used.
-    pub fn compile(files: &[SourceFile], faults: &mut Vec<Diagnostic>) -> Option<Self> {
+    /// Compiles templates.
+    ///
+    /// # Errors
+    ///
+    /// Whatever is wrong with them: one that cannot be used could be a part of any other.
+    pub(crate) fn compile(files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
         let mut environment = environment();
-        let mut names = BTreeSet::new();
+        let mut faults = Vec::new();
         for file in files {
-            let name = template_name(file);
-            match environment.add_template_owned(name.to_owned(), file.text().to_owned()) {
-                Ok(()) => drop(names.insert(name.to_owned())),
-                Err(error) => faults.push(diagnose(&error, std::slice::from_ref(file), file)),
+            if let Err(error) = environment.add_template_owned(template_name(file).to_owned(), file.text().to_owned()) {
+                faults.push(diagnose(&error, std::slice::from_ref(file), file));
             }
         }
+        let is_there = |name: &str| files.iter().any(|file| template_name(file) == name);
         for (name, text) in BUILT_IN {
-            if !names.contains(name) {
+            if !is_there(name) {
                 environment.add_template(name, text).expect("a test compiles it");
             }
         }
-        if !files.iter().any(|file| template_name(file) == REPLY) {
+        if !is_there(REPLY) {
             let message = format!("there is no template `{REPLY}`, which replies are composed with");
             faults.push(Diagnostic::error(Code::MissingFile, message).help("copy the one of Korb's own workspace"));
         }
-        if !faults.is_empty() {
-            return None;
-        }
-        for file in files {
-            undefined_names(&environment, file, faults);
-        }
-        if !faults.is_empty() {
-            return None;
-        }
-        let variables = |name: &str| {
-            environment.get_template(name).map(|template| template.undeclared_variables(false)).unwrap_or_default()
-        };
-        // Any format can include any part.
-        names.retain(|name| !name.contains('/'));
-        let (parts, formats): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| is_part(name));
-        let in_parts: Vec<_> = parts.iter().map(|name| variables(name)).collect();
-        let formats = formats.into_iter().map(|name| {
-            let own = variables(&name);
-            let uses = |variable: &str| in_parts.iter().chain([&own]).any(|used| used.contains(variable));
-            let writer =
-                Writer::Template { has_replies: uses("replies"), has_links: uses("languages") || uses("platforms") };
-            let file = files.iter().find(|file| template_name(file) == name);
-            Format { about: file.map(|file| about(file.text())).unwrap_or_default(), writer, name }
-        });
-        let mut formats: Vec<_> = formats.collect();
-        let built_in: Vec<_> = formats::built_in(|name| formats.iter().any(|format| format.name == name)).collect();
-        formats.extend(built_in);
-        formats.sort_by(|a, b| a.name.cmp(&b.name));
-        Some(Self { formats, files: files.to_vec(), environment })
+        faults.extend(files.iter().flat_map(|file| undefined_names(&environment, file)));
+        if faults.is_empty() { Ok(Self { environment, files: files.to_vec() }) } else { Err(faults) }
     }
 
-    /// The formats, sorted by name: the templates', and those that need none.
-    pub fn formats(&self) -> &[Format] {
-        &self.formats
+    /// The names of the templates that are formats, sorted.
+    pub(crate) fn formats(&self) -> BTreeSet<&str> {
+        self.of_documents().filter(|name| !is_part(name)).collect()
+    }
+
+    /// The names of the parts, each of which any format can include.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
+        self.of_documents().filter(|name| is_part(name))
+    }
+
+    /// The templates that are not the site's.
+    fn of_documents(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(template_name).filter(|name| !name.contains('/'))
+    }
+
+    /// What a template uses of what it is given.
+    pub(crate) fn variables(&self, name: &str) -> HashSet<String> {
+        let template = self.environment.get_template(name);
+        template.map(|template| template.undeclared_variables(false)).unwrap_or_default()
+    }
+
+    /// What a template says that it is for; empty if it does not begin with a comment.
+    pub(crate) fn about(&self, name: &str) -> String {
+        self.file(name).map(|file| about(file.text())).unwrap_or_default()
     }
 
     /// Whether there is a template of that name.
@@ -124,7 +148,7 @@ impl Templates {
     /// The templates of the site, by their names in its folder.
     pub(crate) fn of_site(&self) -> impl Iterator<Item = &str> {
         let names =
-            self.files.iter().filter_map(|file| template_name(file).strip_prefix(site::FOLDER)?.strip_prefix('/'));
+            self.files.iter().filter_map(|file| template_name(file).strip_prefix(SITE_FOLDER)?.strip_prefix('/'));
         names.filter(|name| !is_part(name))
     }
 
@@ -166,15 +190,16 @@ impl Templates {
 
 /// Reports names that nothing provides, before anything is rendered and with what may have been meant. (A part can also
 /// use what the template that includes it has set, so it is only looked at when it is rendered.)
-fn undefined_names(environment: &Environment<'_>, file: &SourceFile, faults: &mut Vec<Diagnostic>) {
+fn undefined_names(environment: &Environment<'_>, file: &SourceFile) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
     let name = template_name(file);
     let provided = match name {
         REPLY => REPLY_NAMES,
-        _ if is_part(name) => return,
-        _ if name.contains('/') => site::NAMES,
+        _ if is_part(name) => return faults,
+        _ if name.contains('/') => SITE_NAMES,
         _ => FORMAT_NAMES,
     };
-    let Ok(template) = environment.get_template(name) else { return };
+    let Ok(template) = environment.get_template(name) else { return faults };
     for unknown in template.undeclared_variables(false) {
         if provided.contains(&&*unknown) || environment.globals().any(|(global, _)| global == unknown) {
             continue;
@@ -196,6 +221,7 @@ fn undefined_names(environment: &Environment<'_>, file: &SourceFile, faults: &mu
             None => fault.help("docs/templates.md lists what a template can use"),
         });
     }
+    faults
 }
 
 /// What a template says that it is for: the first sentence of the comment that it begins with.
@@ -263,31 +289,43 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
         return Err(Error::new(ErrorKind::InvalidOperation, message));
     }
     let indent = indent.unwrap_or_default();
-    let hanging = hanging.unwrap_or(indent);
+    let wrapping = Wrapping { columns, indent, hanging: hanging.unwrap_or(indent) };
     if text.len() > MAX_WRAPPED_BYTES {
-        return Ok(Value::from(crate::wrap::wrap(text, columns, indent, hanging)));
+        return Ok(Value::from(wrap::wrap(text, wrapping)));
     }
     WRAPPED.with_borrow_mut(|known| {
-        if let Some(wrapped) = known.get(&(columns, [indent, hanging, text].map(Cow::Borrowed))) {
+        if let Some(wrapped) = known.get(&Wrapped::new(text, wrapping, Cow::Borrowed)) {
             return Ok(wrapped.clone());
         }
         if known.len() == MAX_WRAPPED {
             known.clear();
         }
-        let wrapped = Value::from(crate::wrap::wrap(text, columns, indent, hanging));
-        let key = [indent, hanging, text].map(|text| Cow::Owned(text.to_owned()));
-        known.insert((columns, key), wrapped.clone());
-        Ok(wrapped)
+        let value = Value::from(wrap::wrap(text, wrapping));
+        known.insert(Wrapped::new(text, wrapping, |text| Cow::Owned(text.to_owned())), value.clone());
+        Ok(value)
     })
 }
 
 thread_local! {
     /// What has been wrapped lately: most texts are the same on every platform, and are rendered one after the other.
-    static WRAPPED: RefCell<HashMap<Wrapping, Value>> = RefCell::default();
+    static WRAPPED: RefCell<HashMap<Wrapped<'static>, Value>> = RefCell::default();
 }
 
-/// What a text is wrapped with: the columns, what stands before the lines, and the text.
-type Wrapping = (usize, [Cow<'static, str>; 3]);
+/// A text, and how it was wrapped.
+#[derive(PartialEq, Eq, Hash)]
+struct Wrapped<'t> {
+    text: Cow<'t, str>,
+    columns: usize,
+    indent: Cow<'t, str>,
+    hanging: Cow<'t, str>,
+}
+
+impl<'t> Wrapped<'t> {
+    fn new<'w>(text: &'w str, wrapping: Wrapping<'w>, keep: impl Fn(&'w str) -> Cow<'t, str>) -> Self {
+        let Wrapping { columns, indent, hanging } = wrapping;
+        Self { text: keep(text), columns, indent: keep(indent), hanging: keep(hanging) }
+    }
+}
 
 /// How many texts are kept wrapped: more than one locale has.
 const MAX_WRAPPED: usize = 1000;

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Profile, SourceFile, refusal};
 use korb_localization::{Locale, LocaleTag, Locales, validate};
 
-use crate::{Templates, required, site};
+use crate::formats::{self, Format};
+use crate::required;
+use crate::templates::{SITE_PAGE, Templates};
 
 /// The files of a workspace, as somebody who can read a disk has found them.
 #[derive(Debug, Clone)]
@@ -33,6 +35,7 @@ pub struct Workspace {
     /// Who wrote the texts, by the tags of the locales.
     credits: BTreeMap<String, Credits>,
     templates: Arc<Templates>,
+    formats: Arc<[Format]>,
     /// The locales and messages of the translations that are older than their source.
     stale: BTreeSet<(String, String)>,
 }
@@ -59,9 +62,9 @@ impl Workspace {
         for file in &files.templates {
             faults.extend(license_of_template(file, &catalogue.license.id));
         }
-        let templates = Templates::compile(&files.templates, &mut faults);
-        if catalogue.site.is_some() && templates.as_ref().is_some_and(|templates| !templates.has(site::PAGE)) {
-            let message = format!("the catalogue has a table `[site]`, but there is no template `{}`", site::PAGE);
+        let templates = Templates::compile(&files.templates).map_err(|found| faults.extend(found)).ok();
+        if catalogue.site.is_some() && templates.as_ref().is_some_and(|templates| !templates.has(SITE_PAGE)) {
+            let message = format!("the catalogue has a table `[site]`, but there is no template `{SITE_PAGE}`");
             let help = "copy `templates/site/` of Korb's own workspace, or remove the table";
             faults.push(Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, 0..1).help(help));
         }
@@ -72,14 +75,15 @@ impl Workspace {
             }
             // A text that could not be read is not missing: what is missing is told once the rest is in order.
             if faults.is_empty() {
-                required::check(&catalogue, locales, has_contributors(&credits), &mut faults);
+                faults.extend(required::check(&catalogue, locales, has_contributors(&credits)));
             }
         }
 
         match (locales, templates) {
             (Some(locales), Some(templates)) if faults.is_empty() => {
+                let formats = formats::all(&templates).into();
                 let (catalogue, templates) = (Arc::new(catalogue), Arc::new(templates));
-                Ok(Self { catalogue, profile, locales, credits, templates, stale: BTreeSet::new() })
+                Ok(Self { catalogue, profile, locales, credits, templates, formats, stale: BTreeSet::new() })
             }
             _ => {
                 Diagnostic::sort(&mut faults);
@@ -101,7 +105,7 @@ impl Workspace {
             faults.extend(validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register)));
         }
         if faults.is_empty() && tag == locales.source() {
-            required::check(&self.catalogue, &locales, has_contributors(&self.credits), &mut faults);
+            faults.extend(required::check(&self.catalogue, &locales, has_contributors(&self.credits)));
         }
         if !faults.is_empty() {
             Diagnostic::sort(&mut faults);
@@ -113,6 +117,7 @@ impl Workspace {
             profile: self.profile.clone(),
             credits: self.credits.clone(),
             templates: Arc::clone(&self.templates),
+            formats: Arc::clone(&self.formats),
             stale: self.stale.clone(),
         })
     }
@@ -163,8 +168,12 @@ impl Workspace {
         names
     }
 
-    /// The formats.
-    pub fn templates(&self) -> &Templates {
+    /// The formats, sorted by name: those of the templates, and those that need none.
+    pub fn formats(&self) -> &[Format] {
+        &self.formats
+    }
+
+    pub(crate) fn templates(&self) -> &Templates {
         &self.templates
     }
 }

@@ -8,10 +8,27 @@ use textwrap::core::Word;
 use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// Fills lines of at most `columns` columns, with `indent` before the first and `hanging` before the others. Wide
-/// characters take two. Line breaks that are
-/// there already stay; a word that is too long by itself is not divided.
-pub fn wrap(text: &str, columns: usize, indent: &str, hanging: &str) -> String {
+/// How wide lines are, and what stands before them.
+#[derive(Debug, Clone, Copy)]
+pub struct Wrapping<'i> {
+    /// How many columns a line has at most. Wide characters take two.
+    pub columns: usize,
+    /// What the first line begins with.
+    pub indent: &'i str,
+    /// What the others begin with.
+    pub hanging: &'i str,
+}
+
+impl Wrapping<'_> {
+    /// Lines with nothing before them.
+    pub fn flush(columns: usize) -> Self {
+        Self { columns, indent: "", hanging: "" }
+    }
+}
+
+/// Fills lines. Line breaks that are there already stay; a word that is too long by itself is not divided.
+pub fn wrap(text: &str, wrapping: Wrapping<'_>) -> String {
+    let Wrapping { columns, indent, hanging } = wrapping;
     let (first, others) = (columns.saturating_sub(indent.width()), columns.saturating_sub(hanging.width()));
     let mut wrapped = String::with_capacity(text.len() + text.len() / 16 + 2 * indent.len());
     for (number, line) in text.split('\n').enumerate() {
@@ -125,7 +142,8 @@ mod tests {
     use super::*;
 
     /// The same by textwrap alone.
-    fn reference(text: &str, columns: usize, indent: &str, hanging: &str) -> String {
+    fn reference(text: &str, wrapping: Wrapping<'_>) -> String {
+        let Wrapping { columns, indent, hanging } = wrapping;
         let options = textwrap::Options::new(columns)
             .initial_indent(indent)
             .subsequent_indent(hanging)
@@ -158,8 +176,8 @@ mod tests {
         for text in TEXTS {
             for columns in 20..80 {
                 for (indent, hanging) in [("", ""), ("    ", "    "), ("", "  "), ("   ", "")] {
-                    let wrapped = wrap(text, columns, indent, hanging);
-                    assert_eq!(wrapped, reference(text, columns, indent, hanging), "{columns} {text:?}");
+                    let wrapping = Wrapping { columns, indent, hanging };
+                    assert_eq!(wrap(text, wrapping), reference(text, wrapping), "{columns} {text:?}");
                 }
             }
         }

@@ -233,8 +233,7 @@ fn render(workspace: &Workspace) -> Result<Vec<Diagnostic>, Failure> {
     let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
     // Only a template can fail in a way of its own. Where none shows the replies, one of the other formats has to, so that
     // every reply is composed; the rest would write down the same.
-    let (mut formats, built_in): (Vec<_>, Vec<_>) =
-        workspace.templates().formats().iter().cloned().partition(Format::is_template);
+    let (mut formats, built_in): (Vec<_>, Vec<_>) = workspace.formats().iter().cloned().partition(Format::is_template);
     if !formats.iter().any(Format::has_replies) {
         formats.extend(built_in.into_iter().find(|format| !format.is_for_mail()));
     }

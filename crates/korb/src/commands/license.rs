@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use korb_catalogue::{Catalogue, Markup};
 use korb_localization::LocaleTag;
-use korb_render::{LicenseSection, Renderer, Target, Workspace, wrap};
+use korb_render::{LicenseSection, Renderer, Target, Workspace, Wrapping, wrap};
 use serde_json::json;
 
 use crate::args::license::{License, NoticeFormat};
@@ -40,7 +40,7 @@ fn notice(workspace: &Workspace, tag: &LocaleTag, format: NoticeFormat) -> Resul
         }
         NoticeFormat::Markdown => renderer.page_notice(Target::text(Markup::Commonmark))?,
         NoticeFormat::Yaml => {
-            let lines = wrap(&plain()?, 78, "", "");
+            let lines = wrap(&plain()?, Wrapping::flush(78));
             lines.lines().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n")
         }
         // Two hyphens would end the comment.
@@ -64,7 +64,7 @@ fn notice(workspace: &Workspace, tag: &LocaleTag, format: NoticeFormat) -> Resul
 /// The notice, and below it what may be done.
 fn text(renderer: &Renderer<'_>, notice: &str) -> Result<String, Failure> {
     const WIDTH: usize = 78;
-    let mut text = wrap(notice, WIDTH, "", "");
+    let mut text = wrap(notice, Wrapping::flush(WIDTH));
     for LicenseSection { heading, paragraphs } in renderer.license_in_words()? {
         text.push_str("\n\n");
         match heading {
@@ -72,10 +72,10 @@ fn text(renderer: &Renderer<'_>, notice: &str) -> Result<String, Failure> {
                 text.push_str(&heading);
                 for paragraph in paragraphs {
                     text.push('\n');
-                    text.push_str(&wrap(&paragraph, WIDTH, "  - ", "    "));
+                    text.push_str(&wrap(&paragraph, Wrapping { columns: WIDTH, indent: "  - ", hanging: "    " }));
                 }
             }
-            None => text.push_str(&wrap(&paragraphs.join("\n\n"), WIDTH, "", "")),
+            None => text.push_str(&wrap(&paragraphs.join("\n\n"), Wrapping::flush(WIDTH))),
         }
     }
     Ok(text)

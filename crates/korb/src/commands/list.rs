@@ -64,7 +64,7 @@ fn platforms(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure>
 
 fn formats(workspace: &Workspace) -> Listing {
     let (mut rows, mut objects) = (Vec::new(), Vec::new());
-    for format in workspace.templates().formats() {
+    for format in workspace.formats() {
         let platforms = workspace.catalogue().platforms.iter().filter(|platform| format.is_for(platform));
         let platforms: Vec<_> = platforms.map(|platform| &*platform.id).collect();
         let only = if format.is_for_mail() { platforms.join(", ") } else { String::new() };

@@ -91,7 +91,7 @@ fn selection(workspace: &Workspace, tags: &[LocaleTag], arguments: &Render) -> R
     let catalogue = workspace.catalogue();
     let platforms = select::platforms(catalogue, &arguments.platforms)?;
 
-    let formats = workspace.templates().formats();
+    let formats = workspace.formats();
     let wants_site = arguments.formats.is_empty() || arguments.formats.iter().any(|asked| asked == SITE);
     let meets = |format: &Format, asked: &str| format.name == asked || format.extension() == asked;
     for asked in &arguments.formats {

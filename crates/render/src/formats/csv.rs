@@ -4,10 +4,10 @@
 //! A cell that begins with `=` is left as it is: what is imported has to be what is pasted, and a sign before it would
 //! be pasted, too. The file is for text expanders, not for spreadsheets.
 
-use super::Set;
+use crate::formats::set::Set;
 
 pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.entries.len() * 1500);
+    let mut out = String::with_capacity(set.replies.len() * 1500);
     for snippet in set.snippets() {
         field(&snippet.abbreviation, &mut out);
         out.push(',');

@@ -4,11 +4,11 @@
 
 use std::borrow::Cow;
 
-use super::Set;
-use super::quote::quote;
+use crate::formats::quote::quote;
+use crate::formats::set::Set;
 
 pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.entries.len() * 1500);
+    let mut out = String::with_capacity(set.replies.len() * 1500);
     out.push_str("# ");
     out.extend(set.notice.split(char::is_control).flat_map(|line| [line, " "]));
     out.truncate(out.trim_end().len());

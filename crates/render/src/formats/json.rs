@@ -4,14 +4,14 @@
 
 use std::fmt::Write;
 
-use super::Set;
-use super::quote::quote;
-use crate::Reply;
+use crate::formats::quote::quote;
+use crate::formats::set::Set;
+use crate::reply::Reply;
 
 pub(super) fn write(set: &Set<'_>) -> String {
     let license = &set.catalogue.license;
     let work = &set.catalogue.work;
-    let texts = set.entries.iter().map(|entry| entry.reply.parts.iter().map(String::len).sum::<usize>());
+    let texts = set.replies.iter().map(|named| named.reply.parts.iter().map(String::len).sum::<usize>());
     let mut out = String::with_capacity(1000 + texts.map(|text| 2 * text + 700).sum::<usize>());
     out.push_str("{\n");
     string("  ", "license", &license.id, &mut out);
@@ -25,9 +25,9 @@ pub(super) fn write(set: &Set<'_>) -> String {
     string("  ", "locale", set.tag.as_str(), &mut out);
     string("  ", "platform", set.platform, &mut out);
     out.push_str("  \"replies\": [");
-    for (index, entry) in set.entries.iter().enumerate() {
+    for (index, named) in set.replies.iter().enumerate() {
         out.push_str(if index == 0 { "\n    {\n" } else { ",\n    {\n" });
-        reply(entry.reply, &mut out);
+        reply(named.reply, &mut out);
         out.push_str("      \"license\": ");
         quote(&license.id, &mut out);
         out.push_str("\n    }");

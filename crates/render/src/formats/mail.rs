@@ -10,9 +10,9 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use super::{MailLicense, Set};
-use crate::Reply;
+use crate::formats::set::{MailLicense, Set};
 use crate::markup::escape_html;
+use crate::reply::Reply;
 
 /// How long the lines of the plain part are at most, unless a word is longer (RFC 3676, section 4.2: 78 with the space
 /// at the end, and some room for marks of quotation).
@@ -64,16 +64,16 @@ pub(super) fn links(set: &Set<'_>) -> String {
          {metadata}  <style>:root {{ color-scheme: light dark; font-family: sans-serif; line-height: 1.5 }}</style>\n</head>\n\
          <body>\n<main>\n  <h1>{title}</h1>\n  <ul>\n"
     );
-    for entry in &set.entries {
+    for named in &set.replies {
         html.push_str("    <li");
-        if !entry.reply.locale.same_language(set.tag) {
-            let locale = &entry.reply.locale;
+        if !named.reply.locale.same_language(set.tag) {
+            let locale = &named.reply.locale;
             let _ = write!(html, " lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str());
         }
         html.push_str("><a href=\"");
-        escape_html(&mailto(entry.reply), &mut html);
+        escape_html(&mailto(named.reply), &mut html);
         html.push_str("\">");
-        escape_html(&entry.label, &mut html);
+        escape_html(&named.label, &mut html);
         html.push_str("</a></li>\n");
     }
     html.extend(["  </ul>\n</main>\n<footer>\n  <p>", &set.html_notice, "</p>\n</footer>\n</body>\n</html>\n"]);

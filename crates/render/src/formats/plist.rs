@@ -1,9 +1,10 @@
 //! `text-replacements.plist`: what macOS reads when the file is dragged into its list of text replacements.
 
-use super::{Set, xml};
+use crate::formats::set::Set;
+use crate::formats::xml;
 
 pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.entries.len() * 1500);
+    let mut out = String::with_capacity(set.replies.len() * 1500);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" ");
     out.push_str("\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n");

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::{Set, xml};
+use crate::formats::set::Set;
+use crate::formats::xml;
 
 pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.entries.len() * 1500);
+    let mut out = String::with_capacity(set.replies.len() * 1500);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml::comment(&set.notice, &mut out);
     out.push_str("<quicktext version=\"2\">\n\t<filetype>templates</filetype>\n\t<menu>\n\t\t<title>");

@@ -198,7 +198,7 @@ fn url(text: &str, start: usize, host: usize, dialect: Dialect) -> Option<Link> 
     } else {
         start..end + after_domain_length(&text[end..], dialect)
     };
-    let certain = domain.certain && utf16(&text[start..host]) + utf16(&text[range.clone()]) <= MAX_URL;
+    let certain = domain.certain && utf16::length(&text[start..host]) + utf16::length(&text[range.clone()]) <= MAX_URL;
     Some(Link { range, certain })
 }
 

@@ -5,81 +5,78 @@ use std::fmt::Write;
 use korb_catalogue::{Diagnostic, Platform};
 use sha2::{Digest, Sha256};
 
-use super::{FOLDER, Place, path};
+use super::place::{Place, path};
 use crate::document::lang_and_dir;
 use crate::formats::xml;
-use crate::variant::Renderer;
-use crate::{Target, Variant};
+use crate::markup::Target;
+use crate::renderer::Renderer;
+use crate::selection::Variant;
+use crate::templates::SITE_FOLDER;
 
-impl Renderer<'_> {
-    /// The feed, if any reason is new.
-    pub(super) fn feed(&self, platform: &Platform) -> Result<Option<Variant>, Diagnostic> {
-        let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
-        let mut new: Vec<_> =
-            catalogue.reasons_for(profile).filter_map(|reason| Some((reason, reason.new.as_deref()?))).collect();
-        // The newest first; of one day in the order of the list.
-        new.sort_by_key(|(_, day)| std::cmp::Reverse(*day));
-        let Some((_, newest)) = new.first() else { return Ok(None) };
+/// The feed, if any reason is new.
+pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Option<Variant>, Diagnostic> {
+    let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
+    let mut new: Vec<_> =
+        catalogue.reasons_for(profile).filter_map(|reason| Some((reason, reason.new.as_deref()?))).collect();
+    // The newest first; of one day in the order of the list.
+    new.sort_by_key(|(_, day)| std::cmp::Reverse(*day));
+    let Some((_, newest)) = new.first() else { return Ok(None) };
 
-        let tag = self.tag();
-        let page = self.page(platform, Target::html(&catalogue.license.url));
-        let words = page.words()?;
-        let mut arguments = page.arguments(&words);
-        let label = self.page(platform, Target::PLAIN).message("site-feed")?;
-        let title = page.plain_title(&arguments)?;
-        let title = label.map_or_else(|| title.clone(), |label| format!("{label} – {title}"));
+    let tag = renderer.tag();
+    let page = renderer.page(platform, Target::html(&catalogue.license.url));
+    let words = page.words()?;
+    let mut arguments = page.arguments(&words);
+    let label = renderer.page(platform, Target::PLAIN).message("site-feed")?;
+    let title = page.plain_title(&arguments)?;
+    let title = label.map_or_else(|| title.clone(), |label| format!("{label} – {title}"));
 
-        let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">");
-        element(1, "id", &id(&[&catalogue.work.url, tag.as_str()]), &mut xml);
-        element(1, "title", &title, &mut xml);
-        element(1, "updated", &midnight(newest), &mut xml);
-        let author = profile.name.as_deref().unwrap_or(&catalogue.license.name);
-        let _ = writeln!(xml, "  <author><name>{}</name></author>", escaped(author));
-        element(1, "rights", &self.notice_in_plain(platform)?, &mut xml);
-        let _ = writeln!(
-            xml,
-            "  <link rel=\"license\" href=\"{}\"/>",
-            escaped(catalogue.license.deed_url(tag.as_str()).as_str())
-        );
-        let _ = writeln!(
-            xml,
-            "  <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>",
-            self.address_for_feed(Place::Index)
-        );
-        if let Some(base) = &profile.base_url {
-            let _ = writeln!(xml, "  <link rel=\"self\" href=\"{}{tag}/feed.xml\"/>", escaped(base));
-        }
-        for (reason, day) in new {
-            let shown = page.reason(reason, &catalogue.document.tone, &mut arguments)?;
-            let answer: String = shown.answer.iter().fold(String::new(), |mut answer, paragraph| {
-                let _ = write!(answer, "<p>{paragraph}</p>");
-                answer
-            });
-            match lang_and_dir(&shown.foreign).0 {
-                Some(lang) => {
-                    let _ = writeln!(xml, "  <entry xml:lang=\"{lang}\">");
-                }
-                None => xml.push_str("  <entry>\n"),
-            }
-            element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
-            let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&shown.request.to_string()));
-            element(2, "updated", &midnight(day), &mut xml);
-            let href = self.address_for_feed(Place::Reason(&reason.id));
-            let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");
-            let _ = writeln!(xml, "    <content type=\"html\">{}</content>", escaped(&answer));
-            xml.push_str("  </entry>\n");
-        }
-        xml.push_str("</feed>\n");
-        Ok(Some(Variant { path: format!("{FOLDER}/{tag}/feed.xml"), content: xml }))
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">");
+    element(1, "id", &id(&[&catalogue.work.url, tag.as_str()]), &mut xml);
+    element(1, "title", &title, &mut xml);
+    element(1, "updated", &midnight(newest), &mut xml);
+    let author = profile.name.as_deref().unwrap_or(&catalogue.license.name);
+    let _ = writeln!(xml, "  <author><name>{}</name></author>", escaped(author));
+    element(1, "rights", &renderer.notice_on(platform, Target::PLAIN)?, &mut xml);
+    let _ = writeln!(
+        xml,
+        "  <link rel=\"license\" href=\"{}\"/>",
+        escaped(catalogue.license.deed_url(tag.as_str()).as_str())
+    );
+    let _ =
+        writeln!(xml, "  <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", address(renderer, Place::Index));
+    if let Some(base) = &profile.base_url {
+        let _ = writeln!(xml, "  <link rel=\"self\" href=\"{}{tag}/feed.xml\"/>", escaped(base));
     }
-
-    /// The address of a page: whole if it is known where the site is published, else as seen from the feed.
-    fn address_for_feed(&self, place: Place<'_>) -> String {
-        match &self.workspace().profile().base_url {
-            Some(base) => escaped(&format!("{base}{}", path(self.tag(), place))),
-            None => format!("{}.html", place.name()),
+    for (reason, day) in new {
+        let shown = page.reason(reason, &catalogue.document.tone, &mut arguments)?;
+        let answer: String = shown.answer.iter().fold(String::new(), |mut answer, paragraph| {
+            let _ = write!(answer, "<p>{paragraph}</p>");
+            answer
+        });
+        match lang_and_dir(&shown.foreign).0 {
+            Some(lang) => {
+                let _ = writeln!(xml, "  <entry xml:lang=\"{lang}\">");
+            }
+            None => xml.push_str("  <entry>\n"),
         }
+        element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
+        let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&shown.request.to_string()));
+        element(2, "updated", &midnight(day), &mut xml);
+        let href = address(renderer, Place::Reason(&reason.id));
+        let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");
+        let _ = writeln!(xml, "    <content type=\"html\">{}</content>", escaped(&answer));
+        xml.push_str("  </entry>\n");
+    }
+    xml.push_str("</feed>\n");
+    Ok(Some(Variant { path: format!("{SITE_FOLDER}/{tag}/feed.xml"), content: xml }))
+}
+
+/// The address of a page: whole if it is known where the site is published, else as seen from the feed.
+fn address(renderer: &Renderer<'_>, place: Place<'_>) -> String {
+    match &renderer.workspace().profile().base_url {
+        Some(base) => escaped(&format!("{base}{}", path(renderer.tag(), place))),
+        None => format!("{}.html", place.name()),
     }
 }
 

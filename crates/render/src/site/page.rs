@@ -11,271 +11,270 @@ use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
-use super::{FOLDER, Place, path};
+use super::place::{Place, path};
 use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
-use crate::variant::{Renderer, Selection};
-use crate::{Reply, Target};
+use crate::markup::Target;
+use crate::renderer::Renderer;
+use crate::reply::Reply;
+use crate::selection::Selection;
+use crate::templates::SITE_FOLDER;
 
 /// How many characters a description and a title have at most: search engines and previews show no more.
 const DESCRIPTION: usize = 200;
 const TITLE: usize = 70;
 
-impl Renderer<'_> {
-    /// What a page shows: title, sections, reasons, labels, notice.
-    pub(super) fn document(&self, platform: &Platform, replies: &[Arc<Reply>]) -> Result<Value, Diagnostic> {
-        let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
-        let target = Target::html(&catalogue.license.url);
-        self.in_registers(platform, target, |pages, arguments| {
-            let registers = self.registers();
-            let titles = each(pages, arguments, |page, arguments| page.marked("document-title", arguments))?;
-            let titles = in_forms(&registers, &titles, |text, register| {
-                context! { text, register => register.number, register_id => register.id, attributes => register.attributes(None, &None) }
-            });
-            let sections = catalogue.sections_for(profile).map(|section| {
-                let texts = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
-                let forms = in_forms(&registers, &texts, |texts, register| {
-                    let (lang, dir) = lang_and_dir(&texts.foreign);
-                    let SectionTexts { heading, paragraphs, foreign } = &**texts;
-                    let attributes = register.attributes(None, foreign);
-                    context! { heading, paragraphs, lang, dir, attributes, register => register.number, register_id => register.id }
-                });
-                Ok(context! { id => &*section.id, forms })
-            });
-            let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
-            let mut lengths = replies.chunk_by(|a, b| a.reason == b.reason).peekable();
-            let reasons = catalogue.reasons_for(profile).map(|reason| {
-                let replies = lengths.next_if(|replies| replies[0].reason == reason.id).unwrap_or_default();
-                Ok(context! {
-                    lengths => replies.iter().map(|reply| length(reply)).collect::<Vec<_>>().join(" "),
-                    ..self.reason_forms(reason, pages, arguments)?
-                })
-            });
-            let reasons = reasons.collect::<Result<Vec<_>, Diagnostic>>()?;
-            let first = &pages[self.usual()];
-            let description = self.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
-            let own = context! {
-                titles,
-                sections,
-                reasons,
-                description => shortened(&description, DESCRIPTION),
-                unit => platform.limits.first().map(|limit| unit(limit.unit)),
-            };
-            Ok(merge(own, first.frame(&arguments[self.usual()])?))
-        })
-    }
-
-    /// What the page of each reason that is wanted shows.
-    pub(super) fn reason_documents(
-        &self,
-        platform: &Platform,
-        ending: &str,
-        wanted: impl Fn(&Reason) -> bool,
-    ) -> Result<Vec<(&Reason, Value)>, Diagnostic> {
-        let (catalogue, profile) = (self.workspace().catalogue(), self.workspace().profile());
-        let target = match ending {
-            "html" => Target::html(&catalogue.license.url),
-            "md" => Target::text(Markup::Commonmark),
-            _ => Target::PLAIN,
-        };
-        self.in_registers(platform, target, |pages, arguments| {
-            let frame = pages[self.usual()].frame(&arguments[self.usual()])?;
-            let documents = catalogue.reasons_for(profile).filter(|reason| wanted(reason)).map(|reason| {
-                let shown = self.reason_forms(reason, pages, arguments)?;
-                let message = format!("reason-{}", reason.id);
-                let text = |attribute: &str| {
-                    let key = Key::attribute(&message, attribute);
-                    Ok::<_, Diagnostic>(plain(&pages[self.usual()].text(key, &arguments[self.usual()])?.text))
-                };
-                let title = shortened(&text("request")?, TITLE);
-                let description = shortened(&text(&catalogue.document.tone)?, DESCRIPTION);
-                Ok((
-                    reason,
-                    merge(context! { reason => shown, plain_title => title, description, unit => () }, frame.clone()),
-                ))
-            });
-            documents.collect()
-        })
-    }
-
-    /// A reason in every tone and register.
-    fn reason_forms(
-        &self,
-        reason: &Reason,
-        pages: &[Page<'_>],
-        arguments: &mut [Arguments<'_>],
-    ) -> Result<Value, Diagnostic> {
-        let catalogue = self.workspace().catalogue();
-        let registers = self.registers();
-        let mut answers = Vec::new();
-        let mut requests = Vec::new();
-        for (number, tone) in catalogue.tones.iter().enumerate() {
-            let texts = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
-            if *tone == catalogue.document.tone {
-                let shown: Vec<_> =
-                    texts.iter().map(|texts| (&texts.request, &texts.requests, &texts.foreign)).collect();
-                requests = in_forms(&registers, &shown, |(request, requests, foreign), register| {
-                    let (lang, dir) = lang_and_dir(foreign);
-                    let attributes = register.attributes(None, foreign);
-                    context! { request => *request, requests => *requests, lang, dir, attributes, register => register.number, register_id => register.id }
-                });
-            }
-            let shown: Vec<_> = texts.iter().map(|texts| (&texts.answer, &texts.foreign)).collect();
-            answers.extend(in_forms(&registers, &shown, |(answer, foreign), register| {
-                let (lang, dir) = lang_and_dir(foreign);
-                let attributes = register.attributes(Some(number), foreign);
-                context! {
-                    answer => *answer, lang, dir, attributes,
-                    register => register.number, register_id => register.id, tone => number, tone_id => &**tone,
-                }
-            }));
-        }
-        Ok(context! {
-            id => &*reason.id,
-            new => reason.new.is_some(),
-            stale => self.workspace().is_stale(self.tag(), &format!("reason-{}", reason.id)),
-            requests,
-            answers,
-        })
-    }
-
-    /// Hands on a page in each register that the language knows, and what its texts can mention.
-    fn in_registers<T>(
-        &self,
-        platform: &Platform,
-        target: Target<'_>,
-        show: impl FnOnce(&[Page<'_>], &mut [Arguments<'_>]) -> Result<T, Diagnostic>,
-    ) -> Result<T, Diagnostic> {
-        let pages = self.registers().into_iter().map(|register| Page { register, ..self.page(platform, target) });
-        let pages: Vec<_> = pages.collect();
-        let words = pages.iter().map(Page::words).collect::<Result<Vec<_>, _>>()?;
-        let mut arguments: Vec<_> = pages.iter().zip(&words).map(|(page, words)| page.arguments(words)).collect();
-        show(&pages, &mut arguments)
-    }
-
-    /// The registers that the language knows, in the order of the catalogue; that of the document where it knows none.
-    fn registers(&self) -> Vec<&Id> {
-        let catalogue = self.workspace().catalogue();
-        if self.selects_register() { catalogue.registers.iter().collect() } else { vec![&catalogue.document.register] }
-    }
-
-    /// The number of the register that the document has.
-    fn usual(&self) -> usize {
-        let register = &self.workspace().catalogue().document.register;
-        self.registers().iter().position(|other| *other == register).unwrap_or(0)
-    }
-
-    /// What stands around a page: where it is, and what it links to.
-    pub(super) fn around(&self, place: Place<'_>, selection: &Selection) -> Result<Value, Diagnostic> {
-        let catalogue = self.workspace().catalogue();
-        let base = self.workspace().profile().base_url.as_deref();
-        let root = place.root();
-        let name = place.name();
-        let name = name.rsplit('/').next().unwrap_or(&name);
-        let own = path(self.tag(), place);
-        let twins = |kind: &str| {
-            let templates = self.workspace().templates();
-            let file = if matches!(place, Place::Reason(_)) {
-                format!("{FOLDER}/reason.{kind}")
-            } else {
-                format!("page.{kind}")
-            };
-            templates.has(&file).then(|| format!("{name}.{kind}"))
-        };
-        let languages = selection.languages().iter().map(|(tag, name)| {
-            context! {
-                tag => tag.as_str(),
-                dir => tag.direction().as_str(),
-                name,
-                href => format!("{root}{}", path(tag, place)),
-                current => tag == self.tag(),
-            }
+/// What a page shows: title, sections, reasons, labels, notice.
+pub(super) fn document(
+    renderer: &Renderer<'_>,
+    platform: &Platform,
+    replies: &[Arc<Reply>],
+) -> Result<Value, Diagnostic> {
+    let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
+    let target = Target::html(&catalogue.license.url);
+    in_registers(renderer, platform, target, |pages, arguments| {
+        let registers = registers(renderer);
+        let titles = each(pages, arguments, |page, arguments| page.marked("document-title", arguments))?;
+        let titles = in_forms(&registers, &titles, |text, register| {
+            context! { text, register => register.number, register_id => register.id, attributes => register.attributes(None, &None) }
         });
-        let alternates = base.map(|base| {
-            let default = selection.default_language(self.workspace().locales().source());
-            let language = |(tag, _): &(LocaleTag, String)| {
-                context! { tag => tag.as_str(), url => format!("{base}{}", path(tag, place)) }
-            };
-            let fallback = match place {
-                Place::Index => base.to_owned(),
-                _ => format!("{base}{}", path(default, place)),
-            };
-            let fallback = context! { tag => "x-default", url => fallback };
-            selection.languages().iter().map(language).chain([fallback]).collect::<Vec<_>>()
+        let sections = catalogue.sections_for(profile).map(|section| {
+            let texts = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
+            let forms = in_forms(&registers, &texts, |texts, register| {
+                let (lang, dir) = lang_and_dir(&texts.foreign);
+                let SectionTexts { heading, paragraphs, foreign } = &**texts;
+                let attributes = register.attributes(None, foreign);
+                context! { heading, paragraphs, lang, dir, attributes, register => register.number, register_id => register.id }
+            });
+            Ok(context! { id => &*section.id, forms })
         });
-        let platforms = selection.pages(catalogue).map(|id| {
-            let platform = catalogue.platforms.iter().find(|platform| platform.id == *id);
-            let label = platform.map(|platform| self.platform_label(platform)).transpose()?;
-            let other = Place::of(id, self.workspace());
-            let current = other.name() == place.name();
-            Ok(context! { id => &**id, name => label, href => format!("{root}{}", path(self.tag(), other)), current })
-        });
-        let has_feed = catalogue.reasons_for(self.workspace().profile()).any(|reason| reason.new.is_some());
-        let labels =
-            Page { register: self.registers()[self.usual()], ..self.page(&catalogue.platforms[0], Target::PLAIN) };
-        let choices = |message: &str, ids: Vec<&Id>, usual: &Id| {
-            let choice = |(number, id): (usize, &&Id)| {
-                let label = labels.label_of(message, id)?;
-                Ok(context! { number, id => &***id, label, usual => *id == usual })
-            };
-            ids.iter().enumerate().map(choice).collect::<Result<Vec<_>, Diagnostic>>()
-        };
-        let document = &catalogue.document;
-        Ok(context! {
-            page => context! {
-                kind => match place { Place::Reason(_) => "reason", _ => "page" },
-                root,
-                path => own.as_str(),
-                url => base.map(|base| format!("{base}{own}")),
-                alternates,
-                text => twins("txt"),
-                markdown => twins("md"),
-                replies => match place { Place::Reason(_) => None, _ => Some(format!("{name}.js")) },
-                feed => has_feed.then(|| format!("{root}{}/feed.xml", self.tag())),
-                index => format!("{root}{}", path(self.tag(), Place::Index)),
-            },
-            languages => languages.collect::<Vec<_>>(),
-            platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
-            tones => choices("site-tone", catalogue.tones.iter().collect(), &document.tone)?,
-            registers => choices("site-register", self.registers(), &document.register)?,
-        })
-    }
-
-    /// What the pages can use that stand above all languages: those of the language that is taken where none fits.
-    pub(super) fn start(&self, platform: &Platform, selection: &Selection) -> Result<Value, Diagnostic> {
-        let catalogue = self.workspace().catalogue();
-        let target = Target::html(&catalogue.license.url);
-        let page = self.page(platform, target);
-        let words = page.words()?;
-        let languages = selection.languages().iter().map(|(tag, name)| {
-            let renderer = self.workspace().renderer(tag);
-            let page = renderer.page(platform, target);
-            let words = page.words()?;
-            let arguments = page.arguments(&words);
+        let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
+        let mut lengths = replies.chunk_by(|a, b| a.reason == b.reason).peekable();
+        let reasons = catalogue.reasons_for(profile).map(|reason| {
+            let replies = lengths.next_if(|replies| replies[0].reason == reason.id).unwrap_or_default();
             Ok(context! {
-                tag => tag.as_str(),
-                dir => tag.direction().as_str(),
-                name,
-                href => path(tag, Place::Index),
-                current => false,
-                title => page.marked("document-title", &arguments)?,
-                not_found => page.message("site-not-found")?.map(Value::from_safe_string),
+                lengths => replies.iter().map(|reply| length(reply)).collect::<Vec<_>>().join(" "),
+                ..reason_forms(renderer, reason, pages, arguments)?
             })
         });
-        let numbers = |ids: &[Id]| (0..ids.len()).map(|number| context! { number }).collect::<Vec<_>>();
-        Ok(context! {
-            languages => languages.collect::<Result<Vec<_>, Diagnostic>>()?,
-            tones => numbers(&catalogue.tones),
-            registers => numbers(&catalogue.registers),
-            ..page.frame(&page.arguments(&words))?
-        })
-    }
+        let reasons = reasons.collect::<Result<Vec<_>, Diagnostic>>()?;
+        let first = &pages[usual(renderer)];
+        let description = renderer.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
+        let own = context! {
+            titles,
+            sections,
+            reasons,
+            description => shortened(&description, DESCRIPTION),
+            unit => platform.limits.first().map(|limit| unit(limit.unit)),
+        };
+        Ok(merge(own, first.frame(&arguments[usual(renderer)])?))
+    })
+}
 
-    /// The notice of a page, without markup.
-    pub(super) fn notice_in_plain(&self, platform: &Platform) -> Result<String, Diagnostic> {
-        let page = self.page(platform, Target::PLAIN);
-        let words = page.words()?;
-        Ok(page.notice(&page.arguments(&words))?.to_string())
+/// What the page of each reason that is wanted shows.
+pub(super) fn reason_documents<'r>(
+    renderer: &'r Renderer<'_>,
+    platform: &Platform,
+    file: &str,
+    wanted: impl Fn(&Reason) -> bool,
+) -> Result<Vec<(&'r Reason, Value)>, Diagnostic> {
+    let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
+    let target = match file.rsplit('.').next() {
+        Some("html") => Target::html(&catalogue.license.url),
+        Some("md") => Target::text(Markup::Commonmark),
+        _ => Target::PLAIN,
+    };
+    in_registers(renderer, platform, target, |pages, arguments| {
+        let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
+        let documents = catalogue.reasons_for(profile).filter(|reason| wanted(reason)).map(|reason| {
+            let shown = reason_forms(renderer, reason, pages, arguments)?;
+            let message = format!("reason-{}", reason.id);
+            let text = |attribute: &str| {
+                let key = Key::attribute(&message, attribute);
+                Ok::<_, Diagnostic>(plain(&pages[usual(renderer)].text(key, &arguments[usual(renderer)])?.text))
+            };
+            let title = shortened(&text("request")?, TITLE);
+            let description = shortened(&text(&catalogue.document.tone)?, DESCRIPTION);
+            Ok((
+                reason,
+                merge(context! { reason => shown, plain_title => title, description, unit => () }, frame.clone()),
+            ))
+        });
+        documents.collect()
+    })
+}
+
+/// A reason in every tone and register.
+fn reason_forms(
+    renderer: &Renderer<'_>,
+    reason: &Reason,
+    pages: &[Page<'_>],
+    arguments: &mut [Arguments<'_>],
+) -> Result<Value, Diagnostic> {
+    let catalogue = renderer.workspace().catalogue();
+    let registers = registers(renderer);
+    let mut answers = Vec::new();
+    let mut requests = Vec::new();
+    for (number, tone) in catalogue.tones.iter().enumerate() {
+        let texts = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
+        if *tone == catalogue.document.tone {
+            let shown: Vec<_> = texts.iter().map(|texts| (&texts.request, &texts.requests, &texts.foreign)).collect();
+            requests = in_forms(&registers, &shown, |(request, requests, foreign), register| {
+                let (lang, dir) = lang_and_dir(foreign);
+                let attributes = register.attributes(None, foreign);
+                context! { request => *request, requests => *requests, lang, dir, attributes, register => register.number, register_id => register.id }
+            });
+        }
+        let shown: Vec<_> = texts.iter().map(|texts| (&texts.answer, &texts.foreign)).collect();
+        answers.extend(in_forms(&registers, &shown, |(answer, foreign), register| {
+            let (lang, dir) = lang_and_dir(foreign);
+            let attributes = register.attributes(Some(number), foreign);
+            context! {
+                answer => *answer, lang, dir, attributes,
+                register => register.number, register_id => register.id, tone => number, tone_id => &**tone,
+            }
+        }));
     }
+    Ok(context! {
+        id => &*reason.id,
+        new => reason.new.is_some(),
+        stale => renderer.workspace().is_stale(renderer.tag(), &format!("reason-{}", reason.id)),
+        requests,
+        answers,
+    })
+}
+
+/// Hands on a page in each register that the language knows, and what its texts can mention.
+fn in_registers<T>(
+    renderer: &Renderer<'_>,
+    platform: &Platform,
+    target: Target<'_>,
+    show: impl FnOnce(&[Page<'_>], &mut [Arguments<'_>]) -> Result<T, Diagnostic>,
+) -> Result<T, Diagnostic> {
+    let pages = registers(renderer).into_iter().map(|register| Page { register, ..renderer.page(platform, target) });
+    let pages: Vec<_> = pages.collect();
+    let words = pages.iter().map(Page::words).collect::<Result<Vec<_>, _>>()?;
+    let mut arguments: Vec<_> = pages.iter().zip(&words).map(|(page, words)| page.arguments(words)).collect();
+    show(&pages, &mut arguments)
+}
+
+/// The registers that the language knows, in the order of the catalogue; that of the document where it knows none.
+fn registers<'r>(renderer: &'r Renderer<'_>) -> Vec<&'r Id> {
+    let catalogue = renderer.workspace().catalogue();
+    if renderer.selects_register() { catalogue.registers.iter().collect() } else { vec![&catalogue.document.register] }
+}
+
+/// The number of the register that the document has.
+fn usual(renderer: &Renderer<'_>) -> usize {
+    let register = &renderer.workspace().catalogue().document.register;
+    registers(renderer).iter().position(|other| *other == register).unwrap_or(0)
+}
+
+/// What stands around a page: where it is, and what it links to.
+pub(super) fn around(renderer: &Renderer<'_>, place: Place<'_>, selection: &Selection) -> Result<Value, Diagnostic> {
+    let catalogue = renderer.workspace().catalogue();
+    let base = renderer.workspace().profile().base_url.as_deref();
+    let root = place.root();
+    let name = place.name();
+    let name = name.rsplit('/').next().unwrap_or(&name);
+    let own = path(renderer.tag(), place);
+    let twins = |kind: &str| {
+        let templates = renderer.workspace().templates();
+        let file = if matches!(place, Place::Reason(_)) {
+            format!("{SITE_FOLDER}/reason.{kind}")
+        } else {
+            format!("page.{kind}")
+        };
+        templates.has(&file).then(|| format!("{name}.{kind}"))
+    };
+    let languages = selection.languages().iter().map(|(tag, name)| {
+        context! {
+            tag => tag.as_str(),
+            dir => tag.direction().as_str(),
+            name,
+            href => format!("{root}{}", path(tag, place)),
+            current => tag == renderer.tag(),
+        }
+    });
+    let alternates = base.map(|base| {
+        let default = selection.default_language(renderer.workspace().locales().source());
+        let language = |(tag, _): &(LocaleTag, String)| {
+            context! { tag => tag.as_str(), url => format!("{base}{}", path(tag, place)) }
+        };
+        let fallback = match place {
+            Place::Index => base.to_owned(),
+            _ => format!("{base}{}", path(default, place)),
+        };
+        let fallback = context! { tag => "x-default", url => fallback };
+        selection.languages().iter().map(language).chain([fallback]).collect::<Vec<_>>()
+    });
+    let platforms = selection.pages(catalogue).map(|id| {
+        let platform = catalogue.platforms.iter().find(|platform| platform.id == *id);
+        let label = platform.map(|platform| renderer.platform_label(platform)).transpose()?;
+        let other = Place::of(id, renderer.workspace());
+        let current = other.name() == place.name();
+        Ok(context! { id => &**id, name => label, href => format!("{root}{}", path(renderer.tag(), other)), current })
+    });
+    let has_feed = catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some());
+    let labels = Page {
+        register: registers(renderer)[usual(renderer)],
+        ..renderer.page(&catalogue.platforms[0], Target::PLAIN)
+    };
+    let choices = |message: &str, ids: Vec<&Id>, usual: &Id| {
+        let choice = |(number, id): (usize, &&Id)| {
+            let label = labels.label_of(message, id)?;
+            Ok(context! { number, id => &***id, label, usual => *id == usual })
+        };
+        ids.iter().enumerate().map(choice).collect::<Result<Vec<_>, Diagnostic>>()
+    };
+    let document = &catalogue.document;
+    Ok(context! {
+        page => context! {
+            kind => match place { Place::Reason(_) => "reason", _ => "page" },
+            root,
+            path => own.as_str(),
+            url => base.map(|base| format!("{base}{own}")),
+            alternates,
+            text => twins("txt"),
+            markdown => twins("md"),
+            replies => match place { Place::Reason(_) => None, _ => Some(format!("{name}.js")) },
+            feed => has_feed.then(|| format!("{root}{}/feed.xml", renderer.tag())),
+            index => format!("{root}{}", path(renderer.tag(), Place::Index)),
+        },
+        languages => languages.collect::<Vec<_>>(),
+        platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
+        tones => choices("site-tone", catalogue.tones.iter().collect(), &document.tone)?,
+        registers => choices("site-register", registers(renderer), &document.register)?,
+    })
+}
+
+/// What the pages can use that stand above all languages: those of the language that is taken where none fits.
+pub(super) fn start(renderer: &Renderer<'_>, platform: &Platform, selection: &Selection) -> Result<Value, Diagnostic> {
+    let catalogue = renderer.workspace().catalogue();
+    let target = Target::html(&catalogue.license.url);
+    let page = renderer.page(platform, target);
+    let words = page.words()?;
+    let languages = selection.languages().iter().map(|(tag, name)| {
+        let renderer = renderer.workspace().renderer(tag);
+        let page = renderer.page(platform, target);
+        let words = page.words()?;
+        let arguments = page.arguments(&words);
+        Ok(context! {
+            tag => tag.as_str(),
+            dir => tag.direction().as_str(),
+            name,
+            href => path(tag, Place::Index),
+            current => false,
+            title => page.marked("document-title", &arguments)?,
+            not_found => page.message("site-not-found")?.map(Value::from_safe_string),
+        })
+    });
+    let numbers = |ids: &[Id]| (0..ids.len()).map(|number| context! { number }).collect::<Vec<_>>();
+    Ok(context! {
+        languages => languages.collect::<Result<Vec<_>, Diagnostic>>()?,
+        tones => numbers(&catalogue.tones),
+        registers => numbers(&catalogue.registers),
+        ..page.frame(&page.arguments(&words))?
+    })
 }
 
 /// What `show` makes of each page.

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::Reply;
 use crate::formats::quote::quote;
+use crate::reply::Reply;
 
 /// The file of a page: a call of the function that `site.js` defines, with every reply as lists of paragraphs for each
 /// message to send.

@@ -3,10 +3,11 @@
 
 use std::fmt::Write;
 
-use super::{FOLDER, Place, path};
+use super::place::{Place, path};
 use crate::markup::escape_html;
-use crate::variant::Selection;
-use crate::{Variant, Workspace};
+use crate::selection::{Selection, Variant};
+use crate::templates::SITE_FOLDER;
+use crate::workspace::Workspace;
 
 /// Its file, where the profile says what the address of the site is: a sitemap has whole addresses only.
 pub(super) fn write(workspace: &Workspace, selection: &Selection) -> Option<Variant> {
@@ -29,7 +30,7 @@ pub(super) fn write(workspace: &Workspace, selection: &Selection) -> Option<Vari
         }
     }
     xml.push_str("</urlset>\n");
-    Some(Variant { path: format!("{FOLDER}/sitemap.xml"), content: xml })
+    Some(Variant { path: format!("{SITE_FOLDER}/sitemap.xml"), content: xml })
 }
 
 fn address(base: &str, path: &str) -> String {

@@ -1,0 +1,464 @@
+//! Composes replies: in one language, as much of each as fits its platform.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Markup, Platform, Reason};
+use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo, Words};
+use minijinja::{Value, context};
+
+use crate::composed::{Composed, Kept, Pieces, Slot};
+use crate::length::to_gsm7;
+use crate::markup::{Flat, Target, escape, escape_address, to_text, unfold};
+use crate::measure::{Detail, Measure};
+use crate::notice::{self, Notice};
+use crate::reply::{Message, Reply};
+use crate::split::{split, undivided};
+use crate::templates;
+use crate::texts::{facts, missing, requests};
+use crate::workspace::Workspace;
+
+/// What to reply to.
+#[derive(Debug, Clone, Copy)]
+pub struct ReplyRequest<'r> {
+    /// Which kind of request it was.
+    pub reason: &'r Reason,
+    /// The tone of the answer.
+    pub tone: &'r Id,
+    /// How to address the reader, where the language knows the difference.
+    pub register: &'r Id,
+    /// The name of the person who asked.
+    pub recipient: Option<&'r str>,
+    /// The address of a page that explains it all, instead of the profile's.
+    pub link: Option<&'r str>,
+    /// Whether it goes to one person only, and needs no license notice: the license is about passing texts on to the
+    /// public.
+    pub is_private: bool,
+    /// The markup to write it in, instead of what one pastes into the platform.
+    pub markup: Option<Markup>,
+    /// The characters to send, instead of those that the platform's definition names.
+    pub charset: Option<Charset>,
+}
+
+impl<'r> ReplyRequest<'r> {
+    /// A reply for `reason` in the catalogue's first tone and register, to nobody in particular.
+    pub fn new(reason: &'r Reason, workspace: &'r Workspace) -> Self {
+        let catalogue = workspace.catalogue();
+        Self {
+            reason,
+            tone: &catalogue.tones[0],
+            register: &catalogue.registers[0],
+            recipient: None,
+            link: None,
+            is_private: false,
+            markup: None,
+            charset: None,
+        }
+    }
+}
+
+/// Composes the replies of one person in one locale.
+pub(crate) struct Composer<'w> {
+    workspace: &'w Workspace,
+    tag: LocaleTag,
+    localizer: Localizer<'w>,
+    notice: OnceCell<Notice>,
+    kept: Kept,
+}
+
+impl<'w> Composer<'w> {
+    pub(crate) fn new(workspace: &'w Workspace, tag: &LocaleTag) -> Self {
+        // Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
+        // with a left-to-right name in it cannot be read without them.
+        let localizer = workspace.locales().localizer(tag, Isolation::RightToLeft);
+        Self { workspace, tag: tag.clone(), localizer, notice: OnceCell::new(), kept: Kept::default() }
+    }
+
+    /// What everything that is composed in this locale must carry.
+    pub(crate) fn notice(&self) -> Result<&Notice, Diagnostic> {
+        if let Some(notice) = self.notice.get() {
+            return Ok(notice);
+        }
+        let Catalogue { license, work, .. } = self.workspace.catalogue();
+        let notice =
+            Notice::new(license, work, self.tag.as_str(), self.changes()?, &self.workspace.contributors(&self.tag));
+        Ok(self.notice.get_or_init(|| notice))
+    }
+
+    /// The ways in which the languages of this locale say what was changed; none if one of them has a notice and does
+    /// not tell, or is a pseudo-locale, whose words are not the ones that it tells.
+    fn changes(&self) -> Result<Vec<String>, Diagnostic> {
+        const CHANGES: &str = "license-changes";
+        let nothing = self.localizer.no_arguments();
+        let mut changes = Vec::new();
+        if Pseudo::of(&self.tag).is_some() {
+            return Ok(changes);
+        }
+        for (index, language) in self.localizer.languages().iter().enumerate() {
+            let attributes = self.localizer.attributes(CHANGES);
+            let keys = attributes.into_iter().map(|attribute| Key::attribute(CHANGES, attribute));
+            let known = changes.len();
+            for key in [Key::message(CHANGES)].into_iter().chain(keys) {
+                let mut text = String::new();
+                if self.localizer.write_in(index, key, &nothing, &mut text)?.is_some() {
+                    changes.push(to_text(&text, Target::PLAIN));
+                }
+            }
+            if changes.len() == known && language.has(Key::message("site-notice")) {
+                return Ok(Vec::new());
+            }
+        }
+        Ok(changes)
+    }
+
+    /// The texts that it composes from.
+    pub(crate) fn localizer(&self) -> &Localizer<'w> {
+        &self.localizer
+    }
+
+    /// Composes one reply, all of it in the best language that has all of it.
+    pub(crate) fn reply(&self, platform: &Platform, request: &ReplyRequest<'_>) -> Result<Reply, Diagnostic> {
+        let words = self.localizer.words(&platform.words, request.register)?;
+        self.frames(platform, &words, request)?.reply(request.reason, &mut None)
+    }
+
+    /// Composes replies for a platform: every reason that is wanted in every tone and register.
+    pub(crate) fn all(
+        &self,
+        platform: &Platform,
+        wanted: impl Fn(&Reason) -> bool,
+    ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+        let catalogue = self.workspace.catalogue();
+        let registers = match self.localizer.languages().first() {
+            Some(language) if language.selects_register() => &catalogue.registers[..],
+            _ => &catalogue.registers[..1],
+        };
+        let words = registers.iter().map(|register| self.localizer.words(&platform.words, register));
+        let words = words.collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
+        // Whatever does not depend on the reason is formatted once.
+        let mut frames = Vec::new();
+        for tone in &catalogue.tones {
+            for (register, words) in registers.iter().zip(&words) {
+                let reason = &catalogue.reasons[0];
+                let request = ReplyRequest { tone, register, ..ReplyRequest::new(reason, self.workspace) };
+                frames.push(self.frames(platform, words, &request).map_err(|fault| vec![fault])?);
+            }
+        }
+        let (mut replies, mut faults) = (Vec::new(), Vec::new());
+        for reason in catalogue.reasons_for(self.workspace.profile()).filter(|reason| wanted(reason)) {
+            let mut requests: Vec<_> = registers.iter().map(|_| None).collect();
+            for (frames, number) in frames.iter_mut().zip((0..registers.len()).cycle()) {
+                match frames.reply(reason, &mut requests[number]) {
+                    Ok(reply) => replies.push(Arc::new(reply)),
+                    Err(fault) => faults.push(fault),
+                }
+            }
+        }
+        if faults.is_empty() { Ok(replies) } else { Err(faults) }
+    }
+
+    fn frames<'f>(
+        &'f self,
+        platform: &'f Platform,
+        words: &'f Words,
+        request: &ReplyRequest<'f>,
+    ) -> Result<Frames<'f>, Diagnostic> {
+        let profile = self.workspace.profile();
+        let link = request.link.or(profile.link.as_deref());
+        let mut arguments = self.localizer.arguments(words);
+        facts(self.workspace, self.localizer.languages()[0].tag(), &mut arguments);
+        arguments.set("recipient", escape(request.recipient.unwrap_or_default()));
+        arguments.set("link", escape_address(link.unwrap_or_default()));
+        let mut frames = Frames {
+            composer: self,
+            platform,
+            target: Target::platform(platform, request.markup),
+            tone: request.tone,
+            register: request.register,
+            is_private: request.is_private,
+            charset: request.charset.unwrap_or(platform.charset),
+            names: [request.recipient, profile.name.as_deref()],
+            arguments,
+            in_languages: Vec::new(),
+        };
+        for language in 0..self.localizer.languages().len() {
+            let frame = frames.frame(language, request.recipient.is_some(), link)?;
+            frames.in_languages.push(frame);
+        }
+        Ok(frames)
+    }
+}
+
+/// What surrounds the answer, for one platform, tone and register, in every language of the fallback chain.
+struct Frames<'f> {
+    composer: &'f Composer<'f>,
+    platform: &'f Platform,
+    target: Target<'f>,
+    tone: &'f Id,
+    register: &'f Id,
+    is_private: bool,
+    charset: Charset,
+    /// The names that stand in it, which are never divided.
+    names: [Option<&'f str>; 2],
+    arguments: Arguments<'f>,
+    /// `None` for a language that lacks a part.
+    in_languages: Vec<Option<Frame>>,
+}
+
+/// What surrounds the answer, ready for the template.
+struct Frame {
+    salutation: Value,
+    closing: Value,
+    link_line: Value,
+    link: Value,
+    sign_off: Value,
+    sender: Value,
+    notices: Notices,
+}
+
+/// The notice for each detail.
+struct Notices {
+    full: Value,
+    compact: Value,
+    minimal: Value,
+}
+
+impl Notices {
+    fn of(&self, detail: Detail) -> &Value {
+        match detail {
+            Detail::Full => &self.full,
+            Detail::Compact => &self.compact,
+            Detail::Minimal => &self.minimal,
+        }
+    }
+}
+
+/// The ways in which people write a request, which are the same for every tone.
+struct Requests {
+    language: usize,
+    /// In Korb's own markup.
+    messages: Vec<String>,
+    /// In the form of the platform.
+    texts: Arc<[String]>,
+}
+
+impl Frames<'_> {
+    /// The surroundings in one language, if it has all of them.
+    fn frame(&self, language: usize, is_named: bool, link: Option<&str>) -> Result<Option<Frame>, Diagnostic> {
+        let profile = self.composer.workspace.profile();
+        let text = |key| Ok::<_, Diagnostic>(self.text(language, key)?.map(Value::from));
+        let salutation = Key { message: "reply-salutation", attribute: is_named.then_some("named") };
+        let Some(salutation) = text(salutation)? else { return Ok(None) };
+        let Some(closing) = text(Key::attribute("reply-closing", self.tone))? else { return Ok(None) };
+        let Some(link_line) = text(Key::message("reply-link"))? else { return Ok(None) };
+        let Some(sign_off) = text(Key::message("reply-sign-off"))? else { return Ok(None) };
+        let Some(full) = text(Detail::Full.notice())? else { return Ok(None) };
+        let Some(compact) = text(Detail::Compact.notice())? else { return Ok(None) };
+        let Some(minimal) = text(Detail::Minimal.notice())? else { return Ok(None) };
+        Ok(Some(Frame {
+            salutation,
+            closing,
+            link_line: link.map_or(Value::from(()), |_| link_line),
+            link: link.map_or(Value::from(()), |link| Value::from(escape_address(link))),
+            sign_off: profile.sign_off.as_deref().map_or(sign_off, |words| Value::from(escape(words))),
+            sender: profile.name.as_deref().map_or(Value::from(()), |name| Value::from(escape(name))),
+            notices: Notices { full, compact, minimal },
+        }))
+    }
+
+    fn reply(&mut self, reason: &Reason, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
+        let message = format!("reason-{}", reason.id);
+        for language in 0..self.in_languages.len() {
+            if self.in_languages[language].is_some()
+                && let Some(reply) = self.reply_in(language, &message, reason, requests)?
+            {
+                return Ok(reply);
+            }
+        }
+        Err(missing(Key::attribute(&message, self.tone)))
+    }
+
+    /// The reply in one language, if it has all of it.
+    fn reply_in(
+        &mut self,
+        language: usize,
+        message: &str,
+        reason: &Reason,
+        known: &mut Option<Requests>,
+    ) -> Result<Option<Reply>, Diagnostic> {
+        let requests = match known.take().filter(|known| known.language == language) {
+            Some(known) => known,
+            None => self.requests(language, message)?,
+        };
+        let Requests { messages, texts, .. } = known.insert(requests);
+        let texts = Arc::clone(texts);
+        let Some(request) = messages.first() else { return Ok(None) };
+        self.arguments.set("request", request.clone());
+        let opening = self.text(language, Key::attribute("reply-opening", self.tone))?;
+        let answer = self.text(language, Key::attribute(message, self.tone))?;
+        let (Some(opening), Some(answer)) = (opening, answer) else { return Ok(None) };
+
+        let mut shortest = None;
+        let mut fitting = None;
+        let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
+        let mut pieces = Pieces {
+            salutation: frame.salutation.clone(),
+            opening: Value::from(opening),
+            answer: Value::from(answer),
+            closing: frame.closing.clone(),
+            link_line: frame.link_line.clone(),
+            link: frame.link.clone(),
+            sign_off: frame.sign_off.clone(),
+            sender: frame.sender.clone(),
+            notice: Value::UNDEFINED,
+        };
+        for detail in Detail::ALL {
+            if !self.is_private {
+                pieces.notice = frame.notices.of(detail).clone();
+            }
+            let composed = self.composed(language, reason, detail, &pieces)?;
+            let message = Message::Whole(Arc::clone(&composed.message));
+            let written = composed.written(self.target, self.charset, || written(&message, self.charset, self.target));
+            let measure = Measure::by(self.platform, |unit| written.length(unit));
+            if measure.fits() {
+                fitting = Some((detail, measure, vec![written.text.clone()], vec![message]));
+                break;
+            }
+            shortest = Some(composed);
+        }
+        let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
+            fitting
+        } else {
+            let shortest = shortest.expect("there are details");
+            let messages = self.split(language, &shortest.message, reason)?;
+            let parts: Vec<_> = messages.iter().map(|message| written(message, self.charset, self.target)).collect();
+            let measures = parts.iter().map(|part| Measure::of(part, self.platform));
+            let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
+            (Detail::Minimal, longest, parts, messages)
+        };
+        let language = &self.composer.localizer.languages()[language];
+        Ok(Some(Reply {
+            reason: reason.id.clone(),
+            tone: self.tone.clone(),
+            register: language.selects_register().then(|| self.register.clone()),
+            locale: language.tag().clone(),
+            requests: texts,
+            parts,
+            detail,
+            measure,
+            messages,
+        }))
+    }
+
+    fn requests(&self, language: usize, message: &str) -> Result<Requests, Diagnostic> {
+        let messages = requests(message, |key| self.text(language, key))?;
+        let texts = messages.iter().map(|request| to_text(request, self.target)).collect();
+        Ok(Requests { language, messages, texts })
+    }
+
+    /// The message of a detail, composed if it was not the same on the last platform.
+    fn composed(
+        &self,
+        language: usize,
+        reason: &Reason,
+        detail: Detail,
+        pieces: &Pieces,
+    ) -> Result<Rc<Composed>, Diagnostic> {
+        let Catalogue { reasons, tones, registers, .. } = self.composer.workspace.catalogue();
+        let number = |place: Option<usize>| place.unwrap_or(usize::MAX);
+        let slot = Slot {
+            language,
+            reason: number(reasons.iter().position(|other| other.id == reason.id)),
+            tone: number(tones.iter().position(|tone| tone == self.tone)),
+            register: number(registers.iter().position(|register| register == self.register)),
+            detail,
+        };
+        self.composer.kept.get(slot, pieces, || self.compose(language, detail, pieces))
+    }
+
+    fn compose(&self, language: usize, detail: Detail, pieces: &Pieces) -> Result<String, Diagnostic> {
+        let Pieces { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice } = pieces;
+        let context = context! {
+            detail => detail.as_str(),
+            salutation, opening, answer, closing, link_line, link, sign_off, sender,
+            notice => notice.as_str().unwrap_or_default(),
+        };
+        let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
+        let missing = self.composer.notice()?.missing_in_reply(&text, detail, link.as_str());
+        let (Some(missing), Some(notice)) = (missing, notice.as_str()) else { return Ok(text) };
+        let language = &self.composer.localizer.languages()[language];
+        let (fault, place) = if text.contains(notice) {
+            let key = detail.notice();
+            (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
+        } else {
+            let file = self.composer.workspace.templates().file(templates::REPLY);
+            (notice::fault_of_reply(templates::REPLY, detail, &missing), file.map(|file| (file, 0..1)))
+        };
+        Err(match place {
+            Some((file, span)) => fault.at(file, span),
+            None => fault,
+        })
+    }
+
+    fn split(&mut self, language: usize, composed: &str, reason: &Reason) -> Result<Vec<Message>, Diagnostic> {
+        let (platform, charset, target) = (self.platform, self.charset, self.target);
+        let message = Arc::new(Flat::read(composed));
+        let text = message.text();
+        let platform_name = self.text(language, Key::attribute(&format!("platform-{}", platform.words), "name"))?;
+        let names = self.names.into_iter().chain([platform_name.as_deref()]).flatten();
+        let whole = undivided(text, message.whole(), names);
+        let part = |label: &str, range| Message::Part { label: label.to_owned(), of: Arc::clone(&message), range };
+        let mut fault = None;
+        let labels = |part, parts| {
+            self.arguments.set("part", part);
+            self.arguments.set("parts", parts);
+            let label = self.text(language, Key::message("reply-part"));
+            label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default()
+        };
+        let fits = |label: &str, range| Measure::of(&written(&part(label, range), charset, target), platform).fits();
+        let parts = split(text, &whole, fits, labels);
+        if let Some(fault) = fault {
+            return Err(fault);
+        }
+        let parts = parts.map(|parts| parts.into_iter().map(|(label, range)| part(&label, range)).collect());
+        parts.ok_or_else(|| {
+            let locale = self.composer.localizer.languages()[language].tag();
+            // An address that does not fit by itself is at fault for every reply, and told once.
+            let mut words = text.split_whitespace();
+            let (message, help) = match words.find(|word| word.contains("://") && !Measure::of(word, platform).fits()) {
+                Some(address) => (
+                    format!("the address {address} is longer than `{}` allows", platform.id),
+                    "take a shorter one; an address is never divided",
+                ),
+                None => (
+                    format!(
+                        "the reply to `{}` in the tone `{}` and the locale `{locale}` cannot be made to fit `{}`",
+                        reason.id, self.tone, platform.id
+                    ),
+                    "shorten the answer, or the longest address in it; an address is never divided",
+                ),
+            };
+            let fault = Diagnostic::error(Code::TooLong, message).help(help);
+            fault.at(&self.composer.workspace.catalogue().file, platform.span.clone())
+        })
+    }
+
+    /// A text of one language in Korb's own markup, to be a line of a reply, if the language has it.
+    fn text(&self, language: usize, key: Key<'_>) -> Result<Option<String>, Diagnostic> {
+        // Most texts fit, and growing step by step costs more than what is left over.
+        let mut message = String::with_capacity(256);
+        let found = self.composer.localizer.write_in(language, key, &self.arguments, &mut message)?;
+        unfold(&mut message);
+        Ok(found.map(|_| message))
+    }
+}
+
+/// A message in the form that is sent.
+fn written(message: &Message, charset: Charset, target: Target<'_>) -> String {
+    let text = message.text(target);
+    match charset {
+        Charset::Unicode => text,
+        Charset::Gsm7 => to_gsm7(&text).into_owned(),
+    }
+}

@@ -1,0 +1,218 @@
+//! The renderer of a locale, and what it knows. What it makes of that is in `variant.rs` and `site.rs`.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use korb_catalogue::{Diagnostic, Id, Platform, Reason};
+use korb_localization::{Isolation, Key, List, LocaleTag, Localizer};
+use minijinja::Value;
+
+use crate::compose::{Composer, ReplyRequest};
+use crate::document::{Cache, Page};
+use crate::markup::{Target, to_text};
+use crate::notice::{self, Notice, is_known_format};
+use crate::reply::Reply;
+use crate::templates::SITE_FOLDER;
+use crate::texts::{language_name, requests, text};
+use crate::workspace::Workspace;
+
+/// Renders everything of one locale. Make one for each thread.
+pub struct Renderer<'w> {
+    workspace: &'w Workspace,
+    tag: LocaleTag,
+    composer: Composer<'w>,
+    /// Texts for HTML, where directions can mix, hence with isolation marks.
+    html: Localizer<'w>,
+    or: Vec<List>,
+    cache: Cache,
+    /// The names of the platforms as lists have them, as far as they have been needed.
+    labels: RefCell<BTreeMap<Id, String>>,
+}
+
+impl Workspace {
+    /// A renderer for a locale, which need not be one of the workspace's own: `de-AT` renders what `de` has.
+    pub fn renderer(&self, tag: &LocaleTag) -> Renderer<'_> {
+        let composer = Composer::new(self, tag);
+        let html = self.locales().localizer(tag, Isolation::On);
+        Renderer {
+            workspace: self,
+            tag: tag.clone(),
+            or: html.languages().iter().map(|language| List::or(language.rules())).collect(),
+            composer,
+            html,
+            cache: Cache::default(),
+            labels: RefCell::default(),
+        }
+    }
+}
+
+impl Renderer<'_> {
+    /// The locale that it renders.
+    pub fn tag(&self) -> &LocaleTag {
+        &self.tag
+    }
+
+    /// Composes one reply.
+    ///
+    /// # Errors
+    ///
+    /// A text or the template `_reply.txt` fails, or the reply cannot be made to fit.
+    pub fn reply(&self, platform: &Platform, request: &ReplyRequest<'_>) -> Result<Reply, Diagnostic> {
+        self.composer.reply(platform, request)
+    }
+
+    /// Composes the reply set of a platform: every reason in every tone and register.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Renderer::reply`], for every reply that fails.
+    pub fn replies(&self, platform: &Platform) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+        self.replies_to(platform, |_| true)
+    }
+
+    /// The same for the reasons that are wanted.
+    pub(crate) fn replies_to(
+        &self,
+        platform: &Platform,
+        wanted: impl Fn(&Reason) -> bool,
+    ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+        self.composer.all(platform, wanted)
+    }
+
+    /// The texts that replies and plain text are made of.
+    pub(crate) fn localizer(&self) -> &Localizer<'_> {
+        self.composer.localizer()
+    }
+
+    /// The workspace that it renders from.
+    pub(crate) fn workspace(&self) -> &Workspace {
+        self.workspace
+    }
+
+    /// What the texts of a page are formatted with.
+    pub(crate) fn page<'p>(&'p self, platform: &'p Platform, target: Target<'p>) -> Page<'p> {
+        let is_html = target.is_html();
+        Page {
+            workspace: self.workspace,
+            localizer: if is_html { &self.html } else { self.composer.localizer() },
+            or: &self.or,
+            tag: &self.tag,
+            platform,
+            register: &self.workspace.catalogue().document.register,
+            target,
+            cache: &self.cache,
+        }
+    }
+
+    /// The name of a platform in this locale, as it stands in a list of platforms: `platform-<id>.label` where two
+    /// platforms share a name, else `platform-<words>.name`.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn platform_label(&self, platform: &Platform) -> Result<String, Diagnostic> {
+        if let Some(known) = self.labels.borrow().get(&platform.id) {
+            return Ok(known.clone());
+        }
+        let label = self.label_of(platform)?;
+        self.labels.borrow_mut().insert(platform.id.clone(), label.clone());
+        Ok(label)
+    }
+
+    fn label_of(&self, platform: &Platform) -> Result<String, Diagnostic> {
+        let localizer = self.composer.localizer();
+        let nothing = localizer.no_arguments();
+        let own = format!("platform-{}", platform.id);
+        if let Some(label) = localizer.format(Key::attribute(&own, "label"), &nothing)? {
+            return Ok(label.text);
+        }
+        let words = format!("platform-{}", platform.words);
+        text(localizer, Key::attribute(&words, "name"), &nothing)
+    }
+
+    /// The ways in which people write the request of a reason, as plain text.
+    ///
+    /// # Errors
+    ///
+    /// One of them cannot be formatted.
+    pub fn requests(&self, reason: &Reason) -> Result<Vec<String>, Diagnostic> {
+        let catalogue = self.workspace.catalogue();
+        let localizer = self.composer.localizer();
+        let words = localizer.words(&catalogue.platforms[0].words, &catalogue.registers[0])?;
+        let arguments = localizer.arguments(&words);
+        requests(&format!("reason-{}", reason.id), |key| {
+            Ok(localizer.format(key, &arguments)?.map(|text| to_text(&text.text, Target::PLAIN)))
+        })
+    }
+
+    /// Whether texts of its language depend on the register, its own or those that it inherits.
+    pub fn selects_register(&self) -> bool {
+        self.composer.localizer().languages()[0].selects_register()
+    }
+
+    /// The name of its language in itself.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be formatted.
+    pub fn language_name(&self) -> Result<String, Diagnostic> {
+        language_name(self.composer.localizer(), &self.tag)
+    }
+
+    /// What files in its locale must carry.
+    ///
+    /// # Errors
+    ///
+    /// The text that says what was changed cannot be formatted.
+    pub fn notice(&self) -> Result<&Notice, Diagnostic> {
+        self.composer.notice()
+    }
+
+    /// The license notice of a page with the words of a platform, in the form of `target`.
+    pub(crate) fn notice_on(&self, platform: &Platform, target: Target<'_>) -> Result<String, Diagnostic> {
+        let page = self.page(platform, target);
+        let words = page.words()?;
+        Ok(page.notice(&page.arguments(&words))?.to_string())
+    }
+
+    /// Renders a template, and looks for the license in what it makes.
+    ///
+    /// # Errors
+    ///
+    /// The template fails, or its file lacks the notice.
+    pub(crate) fn render(&self, template: &str, context: &Value) -> Result<String, Vec<Diagnostic>> {
+        let content = self.workspace.templates().render(template, context).map_err(|fault| vec![fault])?;
+        let is_of_site = template.strip_prefix(SITE_FOLDER).is_some_and(|name| name.starts_with('/'));
+        if is_of_site && !is_known_format(template) {
+            return Ok(content);
+        }
+        let faults = self.license_faults(&Made { format: template, file: template, content: &content });
+        if faults.is_empty() { Ok(content) } else { Err(faults) }
+    }
+
+    /// What is wrong with a file: whatever is rendered from share-alike texts must say so.
+    pub(crate) fn license_faults(&self, made: &Made<'_>) -> Vec<Diagnostic> {
+        let missing = match self.notice() {
+            Ok(notice) => notice.missing(made.file, made.content),
+            Err(fault) => return vec![fault],
+        };
+        let Some(missing) = missing else { return Vec::new() };
+        let template = self.workspace.templates().file(made.format);
+        let faults = notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match template {
+            Some(file) => fault.at(file, 0..1),
+            None => fault,
+        });
+        faults.collect()
+    }
+}
+
+/// A file that has been made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Made<'m> {
+    /// What made it: a template, or a format that needs none.
+    pub(crate) format: &'m str,
+    /// Its name, which says how it is read.
+    pub(crate) file: &'m str,
+    pub(crate) content: &'m str,
+}

@@ -1,0 +1,64 @@
+//! Texts that more than one kind of output asks for, and the facts that all texts can mention.
+
+use std::borrow::Cow;
+
+use korb_catalogue::{Code, Diagnostic};
+use korb_localization::{Arguments, Key, List, LocaleTag, Localizer};
+
+use crate::markup::{escape, escape_address};
+use crate::workspace::Workspace;
+
+/// The facts that messages can mention, apart from those of a single reply.
+pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments: &mut Arguments<'a>) {
+    let (catalogue, profile) = (workspace.catalogue(), workspace.profile());
+    arguments.set("groups", profile.groups);
+    arguments.set("members", profile.members);
+    arguments.set("newsletters", profile.newsletters);
+    arguments.set("sender", escape(profile.name.as_deref().unwrap_or_default()));
+    arguments.set("license", escape(&catalogue.license.name));
+    arguments.set("license-url", catalogue.license.deed_url(reader.as_str()));
+    arguments.set("work-title", escape(&catalogue.work.title));
+    arguments.set("work-url", escape_address(&catalogue.work.url));
+    let contributors: Vec<_> = workspace.contributors(reader).into_iter().map(escape).collect();
+    let contributors = if contributors.is_empty() { String::new() } else { List::and(reader).join(&contributors) };
+    arguments.set("contributors", contributors);
+}
+
+/// The ways in which people write a request: `.request`, `.request-2`, and so on without a gap.
+pub(crate) fn requests<T>(
+    message: &str,
+    mut text: impl FnMut(Key<'_>) -> Result<Option<T>, Diagnostic>,
+) -> Result<Vec<T>, Diagnostic> {
+    let mut requests = Vec::new();
+    let mut attribute = Cow::Borrowed("request");
+    while let Some(request) = text(Key::attribute(message, &attribute))? {
+        requests.push(request);
+        attribute = match requests.len() + 1 {
+            2 => Cow::Borrowed("request-2"),
+            3 => Cow::Borrowed("request-3"),
+            number => Cow::Owned(format!("request-{number}")),
+        };
+    }
+    Ok(requests)
+}
+
+/// The name of a language in itself, or its tag where the language does not tell.
+pub(crate) fn language_name(localizer: &Localizer<'_>, tag: &LocaleTag) -> Result<String, Diagnostic> {
+    let name = localizer.format(Key::message("site-language"), &localizer.no_arguments())?;
+    let own = name.filter(|name| name.locale.same_language(tag));
+    Ok(own.map_or_else(|| tag.to_string(), |name| name.text))
+}
+
+/// The text of a key, which the source locale has been checked to hold.
+pub(crate) fn text(localizer: &Localizer<'_>, key: Key<'_>, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
+    match localizer.format(key, arguments)? {
+        Some(localized) => Ok(localized.text),
+        None => Err(missing(key)),
+    }
+}
+
+/// For a text that exists but uses a word of the platform that no language has.
+pub(crate) fn missing(key: Key<'_>) -> Diagnostic {
+    Diagnostic::error(Code::MissingMessage, format!("no language has the text `{key}` with all words that it uses"))
+        .help("add the platform's words that it uses to `platform-generic`")
+}
