@@ -8,14 +8,15 @@ mod decode;
 mod find;
 mod html;
 mod mail;
+mod readings;
 
 use std::borrow::Cow;
 
 use korb_catalogue::{Code, Diagnostic, License, Work};
-
-use find::Needle;
 use korb_localization::{Key, LocaleTag};
 
+pub use self::decode::decode_text;
+use self::find::Needle;
 use crate::measure::Detail;
 
 /// What the license asks of whoever passes a text on.
@@ -171,12 +172,12 @@ impl Notice {
 
     /// What a file lacks, if anything. Its name tells its format.
     pub fn missing(&self, name: &str, content: &str) -> Option<Missing> {
-        let (readings, statements) = if decode::is_page(name) {
+        let (readings, statements) = if readings::is_page(name) {
             let page = html::read(content);
             let statements = self.unsaid(&page);
             (vec![Cow::Owned(page.text)], statements)
         } else {
-            (decode::readings(name, content), Vec::new())
+            (readings::readings(name, content), Vec::new())
         };
         let mut elements: Vec<_> = readings.iter().flat_map(|text| self.missing_in(text, |_| true)).collect();
         elements.sort_unstable();
@@ -185,7 +186,7 @@ impl Notice {
             return None;
         }
         let is_hidden = !elements.is_empty() && {
-            let raw = self.missing_in(&decode::everything(name, content), |_| true);
+            let raw = self.missing_in(&readings::everything(name, content), |_| true);
             elements.iter().all(|element| !raw.contains(element))
         };
         let is_all = elements.len() == self.elements.len();
@@ -308,31 +309,11 @@ fn list(items: impl Iterator<Item = String>) -> String {
     }
 }
 
-/// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. `None` if it is no
-/// text.
-pub fn decode_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
-    let utf_16 = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units: Vec<_> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
-        Cow::Owned(String::from_utf16_lossy(&units))
-    };
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => return Some(utf_16(rest, u16::from_le_bytes)),
-        [0xfe, 0xff, rest @ ..] => return Some(utf_16(rest, u16::from_be_bytes)),
-        _ if bytes.contains(&0) => return None,
-        _ => {}
-    }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    Some(match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(bytes.iter().map(|byte| char::from(*byte)).collect()),
-    })
-}
-
 /// Whether files of this name hold text that people read, in a format that is known here. What stands on a site for
 /// programs alone, by the names that these ask for, does not.
 pub fn is_known_format(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
-    decode::Kind::of(name).is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
+    readings::Kind::of(name).is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
 }
 
 #[cfg(test)]

@@ -1,72 +1,27 @@
 //! From what stands in a file to what people read: just far enough to look for words and addresses.
+//!
+//! Each function undoes one way of writing text. Which of them a file asks for is decided in `readings.rs`.
 
 use std::borrow::Cow;
 
-use super::{html, mail};
-
-/// How a format writes text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Plain,
-    Html,
-    Markdown,
-    /// Entities; a comment counts, since programs read such a file and people look into it.
-    Xml,
-    /// Escapes with a backslash, as in JSON and in YAML's double quotation marks.
-    Escaped,
-    Csv,
-    /// `mailto:` links.
-    Links,
-    Mail,
-}
-
-impl Kind {
-    /// The kind of a file, by the ending of its name; `None` for one that is not known to hold text.
-    pub(crate) fn of(name: &str) -> Option<Self> {
-        let extension = name.rsplit_once('.')?.1.to_ascii_lowercase();
-        Some(match extension.as_str() {
-            "html" | "htm" | "xhtml" | "svg" => Self::Html,
-            "md" | "markdown" => Self::Markdown,
-            "xml" | "plist" | "rss" | "atom" | "xlf" => Self::Xml,
-            "json" | "jsonl" | "yaml" | "yml" | "toml" => Self::Escaped,
-            "csv" | "tsv" => Self::Csv,
-            "mailto" | "url" => Self::Links,
-            "eml" | "mht" | "mhtml" => Self::Mail,
-            "txt" | "text" | "adoc" | "rst" | "org" | "tex" => Self::Plain,
-            _ => return None,
-        })
+/// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. `None` if it is no
+/// text.
+pub fn decode_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let utf_16 = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<_> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        Cow::Owned(String::from_utf16_lossy(&units))
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => return Some(utf_16(rest, u16::from_le_bytes)),
+        [0xfe, 0xff, rest @ ..] => return Some(utf_16(rest, u16::from_be_bytes)),
+        _ if bytes.contains(&0) => return None,
+        _ => {}
     }
-}
-
-/// Whether a file is a page for browsers.
-pub(crate) fn is_page(name: &str) -> bool {
-    Kind::of(name) == Some(Kind::Html) && !name.to_ascii_lowercase().ends_with(".svg")
-}
-
-/// What readers of a file get to see: one text, or several if each reader sees one of them.
-pub(crate) fn readings<'c>(name: &str, content: &'c str) -> Vec<Cow<'c, str>> {
-    match Kind::of(name) {
-        Some(Kind::Html) => vec![Cow::Owned(html::read(content).text)],
-        Some(Kind::Markdown) => vec![Cow::Owned(unescape_markdown(&without_comments(content)))],
-        Some(Kind::Mail) => mail::readings(content).into_iter().map(Cow::Owned).collect(),
-        _ => vec![everything(name, content)],
-    }
-}
-
-/// Everything that stands in a file, whether readers see it or not.
-pub(crate) fn everything<'c>(name: &str, content: &'c str) -> Cow<'c, str> {
-    match Kind::of(name) {
-        Some(Kind::Html | Kind::Xml) => entities(content),
-        Some(Kind::Escaped) => backslashes(content),
-        Some(Kind::Csv) => replaced(content, "\"\"", "\""),
-        Some(Kind::Links) => percent(content),
-        _ if name.contains("mailto") => percent(content),
-        _ => Cow::Borrowed(content),
-    }
-}
-
-fn replaced<'c>(text: &'c str, from: &str, to: &str) -> Cow<'c, str> {
-    if text.contains(from) { Cow::Owned(text.replace(from, to)) } else { Cow::Borrowed(text) }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    Some(match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(bytes.iter().map(|byte| char::from(*byte)).collect()),
+    })
 }
 
 /// Decodes the entities of XML, those of HTML that stand for what notices are made of, and numbers.
@@ -222,7 +177,7 @@ pub(crate) fn unescape_markdown(text: &str) -> String {
 }
 
 /// Markdown without what only its source shows: comments as in HTML, and `[//]: # (…)`.
-fn without_comments(text: &str) -> String {
+pub(super) fn without_comments(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("<!--") {

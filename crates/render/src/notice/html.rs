@@ -1,256 +1,180 @@
 //! What a browser shows of a page: its text, and where its links lead.
+//!
+//! The tokenizer is `html5gum`, which follows the standard to the letter: what is a tag, a comment, raw text or an
+//! entity is decided there. A browser then builds a tree. For the question whether a notice can be seen it is enough to
+//! know which element is open that hides what is in it.
 
-use super::decode::entities;
+use std::convert::Infallible;
+
+use html5gum::{Emitter, Error, State, Tokenizer};
 
 /// What a page says.
 #[derive(Debug)]
-pub(crate) struct Page<'p> {
+pub(super) struct Page {
     /// Its visible text, and behind it the addresses of its visible links.
-    pub(crate) text: String,
+    pub(super) text: String,
     /// Where the links lead that say of themselves that it is a license.
-    pub(crate) license_links: Vec<&'p str>,
+    pub(super) license_links: Vec<String>,
     /// The blocks of JSON-LD.
-    pub(crate) json_ld: Vec<&'p str>,
+    pub(super) json_ld: Vec<String>,
 }
 
 /// Reads a page.
-///
-/// A browser's parser would build a tree; for the question whether a notice can be seen it is enough to know which
-/// elements are open that hide what is in them.
-pub(crate) fn read(page: &str) -> Page<'_> {
-    let mut text = String::with_capacity(page.len());
-    let mut links = String::new();
-    let (mut license_links, mut json_ld) = (Vec::new(), Vec::new());
-    // The hidden element that is open, and how many of its name are open within it.
-    let mut hidden: Option<(&str, usize)> = None;
-    let mut rest = page;
-    while let Some(at) = rest.find('<') {
-        if hidden.is_none() {
-            text.push_str(&rest[..at]);
+pub(super) fn read(page: &str) -> Page {
+    let mut seen = Seen { text: Vec::with_capacity(page.len()), ..Seen::default() };
+    let Ok(()) = Tokenizer::new_with_emitter(page, Reader { seen: &mut seen, tag: Tag::default() }).finish();
+    seen.text.append(&mut seen.links);
+    Page { text: into_text(seen.text), license_links: seen.license_links, json_ld: seen.json_ld }
+}
+
+/// A page is text, and the tokenizer divides it only beside characters of ASCII.
+fn into_text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// What has been seen of a page so far.
+#[derive(Debug, Default)]
+struct Seen {
+    text: Vec<u8>,
+    links: Vec<u8>,
+    license_links: Vec<String>,
+    json_ld: Vec<String>,
+    hidden: Option<Hidden>,
+    /// The element that is open in which `<` has no meaning.
+    raw: Option<Raw>,
+    /// Whether SVG or MathML is open, where a slash ends an element and no element is raw.
+    is_foreign: bool,
+}
+
+/// What becomes of raw text.
+#[derive(Debug)]
+enum Raw {
+    Shown,
+    NotShown,
+    JsonLd(Vec<u8>),
+}
+
+/// The hidden element that is open.
+#[derive(Debug)]
+struct Hidden {
+    name: Vec<u8>,
+    /// Whether the next element of that name ends it, which then needs no end tag.
+    ends_by_itself: bool,
+    /// How many elements are open within it that keep its end tag, or the next one of its name, from ending it.
+    depth: usize,
+}
+
+impl Hidden {
+    fn by(tag: &Tag) -> Self {
+        let ends_by_itself = matches!(&*tag.name, b"p" | b"li" | b"dt" | b"dd" | b"tr" | b"td" | b"th" | b"option");
+        Self { name: tag.name.clone(), ends_by_itself, depth: 0 }
+    }
+
+    /// Whether an element has one of its name in it that does not end it: of a list item that is another list.
+    fn is_deepened_by(&self, tag: &Tag) -> bool {
+        if self.ends_by_itself {
+            matches!(&*tag.name, b"ul" | b"ol" | b"menu" | b"dl" | b"table" | b"select" | b"object" | b"button")
+        } else {
+            tag.name == self.name
         }
-        rest = &rest[at..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
-            continue;
-        }
-        let Some(tag) = Tag::read(rest) else {
-            // A sign that begins no tag.
-            if hidden.is_none() {
-                text.push('<');
+    }
+
+    /// Goes on by a tag that stands in the element, or ends it.
+    fn after(mut self, tag: &Tag) -> Option<Self> {
+        let is_own = tag.name == self.name;
+        if tag.is_end {
+            if is_own && self.depth == 0 {
+                return None;
             }
-            rest = &rest[1..];
-            continue;
-        };
-        rest = &rest[tag.length..];
-        if let Some((name, depth)) = hidden {
-            let is_same = tag.name.eq_ignore_ascii_case(name);
-            hidden = match (is_same, tag.is_end) {
-                (true, true) if depth == 0 => None,
-                (true, true) => Some((name, depth - 1)),
-                // The next one ends it: these need no end tag.
-                (true, false) if is_one_of(name, &["p", "li", "dt", "dd", "tr", "td", "th", "option"]) => {
-                    tag.is_hidden().then_some((name, depth))
-                }
-                (true, false) => Some((name, depth + 1)),
-                (false, _) => Some((name, depth)),
-            };
-            if hidden.is_some() {
-                continue;
+            if self.is_deepened_by(tag) {
+                self.depth = self.depth.saturating_sub(1);
+            }
+        } else if is_own && self.ends_by_itself && self.depth == 0 {
+            return tag.hides().then_some(self);
+        } else if self.is_deepened_by(tag) {
+            self.depth += 1;
+        }
+        Some(self)
+    }
+}
+
+impl Seen {
+    fn string(&mut self, string: &[u8]) {
+        match &mut self.raw {
+            Some(Raw::NotShown) => {}
+            Some(Raw::JsonLd(block)) => block.extend_from_slice(string),
+            None | Some(Raw::Shown) if self.hidden.is_some() => {}
+            // A browser leaves it out.
+            None | Some(Raw::Shown) if string == b"\0" => {}
+            None | Some(Raw::Shown) => self.text.extend_from_slice(string),
+        }
+    }
+
+    /// Looks at a tag, and says how what follows it is to be read, if that is in a way of its own.
+    fn tag(&mut self, tag: &Tag) -> Option<State> {
+        // The tokenizer lets only the end tag of a raw element be one.
+        if let Some(Raw::JsonLd(block)) = self.raw.take() {
+            self.json_ld.push(into_text(block));
+        }
+        let kind = Kind::of(&tag.name);
+        match kind {
+            Kind::Foreign => self.is_foreign = !tag.is_end && !tag.is_self_closing,
+            // What is in it is HTML again.
+            _ if tag.name == b"foreignobject" => self.is_foreign = false,
+            _ => {}
+        }
+        let state = if tag.is_end || self.is_foreign { None } else { kind.state() };
+        if let Some(hidden) = self.hidden.take() {
+            self.hidden = hidden.after(tag);
+            if self.hidden.is_some() {
+                self.raw = state.map(|_| Raw::NotShown);
+                return state;
             }
         }
         if tag.is_end {
-            Kind::of(tag.name).separate(&mut text);
-            continue;
-        }
-        let kind = Kind::of(tag.name);
-        if kind == Kind::Raw {
-            let (raw, after) = split_raw(rest, tag.name);
-            if tag.name.eq_ignore_ascii_case("script")
-                && tag.attribute("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
-            {
-                json_ld.push(raw);
-            }
-            rest = after;
-            continue;
-        }
-        if is_one_of(tag.name, &["a", "area", "link"]) && tag.says_license() {
-            license_links.extend(tag.attribute("href"));
-        }
-        if (kind == Kind::Unseen || tag.is_hidden())
-            && !matches!(kind, Kind::Void | Kind::VoidWithin)
-            && !tag.attributes.ends_with('/')
-        {
-            hidden = Some((tag.name, 0));
-            continue;
-        }
-        kind.separate(&mut text);
-        if tag.name.eq_ignore_ascii_case("a")
-            && let Some(address) = tag.attribute("href")
-        {
-            links.push(' ');
-            links.push_str(address);
-        }
-    }
-    if hidden.is_none() {
-        text.push_str(rest);
-    }
-    text.push_str(&links);
-    Page { text: entities(&text).into_owned(), license_links, json_ld }
-}
-
-struct Tag<'p> {
-    name: &'p str,
-    is_end: bool,
-    attributes: &'p str,
-    /// How long all of it is.
-    length: usize,
-}
-
-impl<'p> Tag<'p> {
-    fn read(text: &'p str) -> Option<Self> {
-        let inner = text.strip_prefix('<')?;
-        let (inner, is_end) = inner.strip_prefix('/').map_or((inner, false), |inner| (inner, true));
-        if !inner.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '!' | '?')) {
+            kind.separate(&mut self.text);
             return None;
         }
-        let mut quote = None;
-        let end = inner.bytes().position(|byte| match (quote, byte) {
-            (None, b'>') => true,
-            (None, b'"' | b'\'') => {
-                quote = Some(byte);
-                false
-            }
-            (Some(open), byte) => {
-                if open == byte {
-                    quote = None;
-                }
-                false
-            }
-            _ => false,
-        })?;
-        let whole = &inner[..end];
-        let name_end = whole.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(whole.len());
-        let length = text.len() - inner.len() + end + 1;
-        Some(Self { name: &whole[..name_end], is_end, attributes: &whole[name_end..], length })
-    }
-
-    /// The value of an attribute, the empty one if it has none.
-    fn attribute(&self, name: &str) -> Option<&'p str> {
-        let mut rest = self.attributes;
-        loop {
-            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
-            if rest.is_empty() {
-                return None;
-            }
-            let end = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len()).max(1);
-            let end = rest.ceil_char_boundary(end);
-            let (found, after) = rest.split_at(end);
-            let value = after.trim_start().strip_prefix('=').map(str::trim_start);
-            let (value, after) = match value {
-                None => ("", after),
-                Some(value) => match value.chars().next() {
-                    Some(quote @ ('"' | '\'')) => value[1..].split_once(quote).unwrap_or((&value[1..], "")),
-                    _ => value.split_at(value.find(char::is_whitespace).unwrap_or(value.len())),
-                },
-            };
-            if found.eq_ignore_ascii_case(name) {
-                return Some(value);
-            }
-            rest = after;
+        if state.is_some() {
+            self.raw = Some(match kind {
+                Kind::PlainText => Raw::Shown,
+                _ if tag.is_json_ld() => Raw::JsonLd(Vec::new()),
+                _ => Raw::NotShown,
+            });
+            return state;
         }
-    }
-
-    /// Whether it is a link that says of itself that it leads to a license.
-    fn says_license(&self) -> bool {
-        let is_license = |relation: &str| relation.eq_ignore_ascii_case("license");
-        self.attribute("rel").is_some_and(|relations| relations.split_whitespace().any(is_license))
-    }
-
-    /// Whether its attributes keep what is in it from being shown.
-    fn is_hidden(&self) -> bool {
-        // Most tags have neither, and are written in small letters.
-        if self.attributes.is_empty() {
-            return false;
+        if matches!(&*tag.name, b"a" | b"area" | b"link") && tag.says_license() && tag.href.is_there {
+            self.license_links.push(String::from_utf8_lossy(&tag.href.value).into_owned());
         }
-        let may_hide = self.attributes.bytes().any(|byte| byte.is_ascii_uppercase())
-            || ["hidden", "style"].iter().any(|name| self.attributes.contains(name));
-        if !may_hide {
-            return false;
+        let is_closed = matches!(kind, Kind::Void | Kind::VoidWithin) || self.is_foreign && tag.is_self_closing;
+        if !is_closed && (kind.is_unseen() || tag.hides()) {
+            self.hidden = Some(Hidden::by(tag));
+            return None;
         }
-        let style = self.attribute("style").map(|style| {
-            let style: String = style.chars().filter(|c| !c.is_whitespace()).collect();
-            style.to_ascii_lowercase()
-        });
-        let hides = |style: String| {
-            style.split(';').any(|rule| {
-                let rule = rule.strip_suffix("!important").unwrap_or(rule);
-                matches!(
-                    rule,
-                    "display:none"
-                        | "visibility:hidden"
-                        | "visibility:collapse"
-                        | "opacity:0"
-                        | "font-size:0"
-                        | "font-size:0px"
-                )
-            })
-        };
-        self.attribute("hidden").is_some() || style.is_some_and(hides)
+        kind.separate(&mut self.text);
+        if tag.name == b"a" && tag.href.is_there {
+            self.links.push(b' ');
+            self.links.extend_from_slice(&tag.href.value);
+        }
+        None
     }
 }
 
-/// What an element means for the text that is seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// `<` has no meaning in it, and nothing of it is shown.
-    Raw,
-    /// Nothing of it is shown.
-    Unseen,
-    /// Nothing can be in it.
-    Void,
-    /// It stands within a line.
-    Within,
-    /// It stands within a line, and nothing can be in it.
-    VoidWithin,
-    Block,
+/// A tag, as far as it has been read. The tokenizer writes names in small letters and decodes values.
+#[derive(Debug, Default)]
+struct Tag {
+    name: Vec<u8>,
+    is_end: bool,
+    is_self_closing: bool,
+    href: Attribute,
+    rel: Attribute,
+    style: Attribute,
+    kind: Attribute,
+    is_hidden: bool,
 }
 
-impl Kind {
-    fn of(name: &str) -> Self {
-        match name {
-            "script" | "style" | "title" | "textarea" | "xmp" | "noscript" | "iframe" => Self::Raw,
-            "template" | "metadata" | "defs" | "desc" | "object" | "datalist" => Self::Unseen,
-            "br" | "hr" | "img" | "input" | "link" | "meta" | "area" | "source" | "col" => Self::Void,
-            "a" | "abbr" | "b" | "bdi" | "bdo" | "cite" | "code" | "em" | "font" | "i" | "ins" | "mark" | "q" | "s"
-            | "small" | "span" | "strong" | "sub" | "sup" | "u" => Self::Within,
-            "wbr" => Self::VoidWithin,
-            name if name.bytes().any(|byte| byte.is_ascii_uppercase()) => Self::of(&name.to_ascii_lowercase()),
-            _ => Self::Block,
-        }
-    }
-
-    /// Keeps the words of two blocks apart; elements within a line do not.
-    fn separate(self, text: &mut String) {
-        if !matches!(self, Self::Within | Self::VoidWithin) {
-            text.push(' ');
-        }
-    }
-}
-
-fn is_one_of(name: &str, names: &[&str]) -> bool {
-    names.iter().any(|other| name.eq_ignore_ascii_case(other))
-}
-
-/// What is in an element in which `<` has no meaning, and what follows its end tag.
-fn split_raw<'p>(text: &'p str, name: &str) -> (&'p str, &'p str) {
-    let mut from = 0;
-    while let Some(at) = text[from..].find("</") {
-        let start = from + at + 2;
-        if text[start..].get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
-            let after = text[start..].find('>').map_or("", |end| &text[start + end + 1..]);
-            return (&text[..start - 2], after);
-        }
-        from = start;
-    }
-    (text, "")
+#[derive(Debug, Default)]
+struct Attribute {
+    is_there: bool,
+    value: Vec<u8>,
 }

@@ -1,7 +1,8 @@
 //! What the reader of a mail sees: each of its text parts, decoded. A mail program shows one of several alternatives,
 //! so every one of them must carry the notice.
 
-use super::decode::{hexadecimal, readings as of_file};
+use super::decode::{decode_text, hexadecimal};
+use super::html;
 
 /// How deep parts can be nested; no mail program makes more than three.
 const MAX_DEPTH: usize = 8;
@@ -46,9 +47,9 @@ fn part(text: &str, depth: usize, found: &mut Vec<String>) {
         "base64" => base64(body),
         _ => body.as_bytes().to_vec(),
     };
-    let decoded = super::decode_text(&bytes).unwrap_or_default();
+    let decoded = decode_text(&bytes).unwrap_or_default();
     if kind == "text/html" {
-        found.extend(of_file("part.html", &decoded).into_iter().map(std::borrow::Cow::into_owned));
+        found.push(html::read(&decoded).text);
     } else {
         found.push(decoded.into_owned());
     }
