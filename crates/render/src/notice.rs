@@ -200,9 +200,9 @@ impl Notice {
     }
 
     /// What a page does not say to programs.
-    fn unsaid(&self, page: &html::Page<'_>) -> Vec<Statement> {
+    fn unsaid(&self, page: &html::Page) -> Vec<Statement> {
         let Some(url) = &self.license_url else { return Vec::new() };
-        let is_linked = page.license_links.iter().any(|address| url.is_in(&decode::entities(address)));
+        let is_linked = page.license_links.iter().any(|address| url.is_in(address));
         let is_told = page.json_ld.iter().any(|block| url.is_in(&decode::backslashes(block)));
         let unsaid = [(Statement::Link, is_linked), (Statement::JsonLd, is_told)];
         unsaid.into_iter().filter(|(_, is_said)| !is_said).map(|(statement, _)| statement).collect()

@@ -3,6 +3,10 @@
 //! Each function undoes one way of writing text. Which of them a file asks for is decided in `readings.rs`.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
+
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
 
 /// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. `None` if it is no
 /// text.
@@ -24,8 +28,9 @@ pub fn decode_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
     })
 }
 
-/// Decodes the entities of XML, those of HTML that stand for what notices are made of, and numbers.
-pub(crate) fn entities(text: &str) -> Cow<'_, str> {
+/// Decodes entities where a file is not HTML: in XML and in Markdown these end with a semicolon, or they are none. So
+/// `?a=1&copy=2` stays an address.
+pub(super) fn entities(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
@@ -34,68 +39,41 @@ pub(crate) fn entities(text: &str) -> Cow<'_, str> {
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        // The longest name here has eight letters.
-        let end = rest.bytes().take(12).position(|byte| byte == b';');
-        match end.and_then(|end| Some((end, entity(&rest[1..end])?))) {
-            Some((end, c)) => {
-                out.push(c);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
-        }
+        let length = push_entity(rest, &mut out).unwrap_or_else(|| {
+            out.push('&');
+            1
+        });
+        rest = &rest[length..];
     }
     out.push_str(rest);
     Cow::Owned(out)
 }
 
-const NAMED: &[(&str, char)] = &[
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", '\u{a0}'),
-    ("colon", ':'),
-    ("sol", '/'),
-    ("period", '.'),
-    ("hyphen", '‐'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("shy", '\u{ad}'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("bdquo", '„'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("auml", 'ä'),
-    ("ouml", 'ö'),
-    ("uuml", 'ü'),
-    ("Auml", 'Ä'),
-    ("Ouml", 'Ö'),
-    ("Uuml", 'Ü'),
-    ("szlig", 'ß'),
-    ("eacute", 'é'),
-    ("egrave", 'è'),
-    ("agrave", 'à'),
-    ("ccedil", 'ç'),
-    ("ntilde", 'ñ'),
-    ("hellip", '…'),
-];
-
-fn entity(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(digits) => u32::from_str_radix(digits, 16),
-            None => number.parse(),
-        };
-        return char::from_u32(code.ok()?);
+/// Writes what the entity stands for that a text begins with, if it does, and returns its length.
+fn push_entity(text: &str, out: &mut String) -> Option<usize> {
+    // The longest name is `CounterClockwiseContourIntegral`; numbers can have zeros before them.
+    const LONGEST: usize = 40;
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
+    let length = 1 + text.bytes().skip(1).take(LONGEST).take_while(is_name).count();
+    if text.as_bytes().get(length) != Some(&b';') {
+        return None;
     }
-    NAMED.iter().find(|(known, _)| *known == name).map(|(_, c)| *c)
+    let entity = &text[..=length];
+    let start = out.len();
+    let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
+        if let CallbackEvent::String { value } = event {
+            out.push_str(&String::from_utf8_lossy(value));
+        }
+        None::<Infallible>
+    });
+    let Ok(()) = Tokenizer::new_with_emitter(entity, emitter).finish();
+    // HTML knows some names without a semicolon: of `&copyx;` it decodes the beginning.
+    let decoded = &out[start..];
+    if decoded.ends_with(';') && decoded.len() > 1 {
+        out.truncate(start);
+        return None;
+    }
+    Some(entity.len())
 }
 
 /// Decodes escapes with a backslash.
@@ -196,4 +174,22 @@ pub(super) fn without_comments(text: &str) -> String {
         out = lines.collect::<Vec<_>>().join("\n");
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entity_ends_with_a_semicolon() {
+        for (written, read) in [
+            ("&amp;&#8222;&#x201C;&uuml;&NotEqualTilde;", "&„“ü≂̸"),
+            ("&CounterClockwiseContourIntegral;&semi;&#0000000000000000000000000000000000059;", "∳;;"),
+            ("?a=1&copy=2&copy", "?a=1&copy=2&copy"),
+            ("&copyx; &nothing; &; & &#; &#x; &ä; &amp", "&copyx; &nothing; &; & &#; &#x; &ä; &amp"),
+            ("&#x110000;&#0;", "\u{fffd}\u{fffd}"),
+        ] {
+            assert_eq!(entities(written), read);
+        }
+    }
 }
