@@ -29,6 +29,7 @@ mod platform;
 mod profile;
 mod schema;
 mod source;
+mod unseen;
 mod validate;
 
 pub use check::{CHECKS, Check};
@@ -42,6 +43,7 @@ pub use parsed::Parsed;
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};
 pub use profile::{MAX_NAME, Profile};
 pub use source::{MAX_FILE_BYTES, SourceFile};
+pub use unseen::{disturbs_line, is_unseen, turns_direction};
 pub use validate::is_web_address;
 
 /// The examples of the README are tests, so that they stay right.

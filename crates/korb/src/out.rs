@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use korb_catalogue::disturbs_line;
+
 use crate::failure::Failure;
 
 /// Writes to standard output, and ends with one line break.
@@ -33,12 +35,8 @@ pub(crate) fn show(path: &Path) -> String {
 
 /// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
 pub(crate) fn printable(text: &str) -> String {
-    let is_harmful = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    if !text.contains(is_harmful) {
+    if !text.contains(disturbs_line) {
         return text.to_owned();
     }
-    text.chars().map(|c| if is_harmful(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
+    text.chars().map(|c| if disturbs_line(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

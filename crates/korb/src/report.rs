@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
-use korb_catalogue::{Diagnostic, Place, Severity};
+use korb_catalogue::{Diagnostic, Place, Severity, disturbs_line};
 
 use crate::failure::Failure;
 use crate::out::{counted, printable};
@@ -87,11 +87,7 @@ fn excerpt(place: &Place) -> Option<Excerpt> {
     }
     let end = text.ceil_char_boundary(span.end.clamp(start, line_end));
     // Controls would change colors, and marks of direction the order of what is shown.
-    let is_unseen = |c: char| {
-        c.is_control() && c != '\t'
-            || matches!(c, '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    let clean = |text: &str| text.replace(is_unseen, "\u{fffd}");
+    let clean = |text: &str| text.replace(|c: char| c != '\t' && disturbs_line(c), "\u{fffd}");
     let (before, marked, after) =
         (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
     Some(Excerpt {

@@ -32,7 +32,7 @@ pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile};
+use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, disturbs_line, is_unseen};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -169,10 +169,9 @@ fn escape(text: &str, toml: &mut String) {
             '"' => toml.push_str("\\\""),
             '\\' => toml.push_str("\\\\"),
             '\n' => toml.push_str("\\n"),
-            c if c.is_control()
-                || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}') =>
-            {
-                let _ = write!(toml, "\\u{:04x}", u32::from(c));
+            c if is_unseen(c) || disturbs_line(c) => {
+                let code = u32::from(c);
+                let _ = if code > 0xffff { write!(toml, "\\U{code:08x}") } else { write!(toml, "\\u{code:04x}") };
             }
             c => toml.push(c),
         }
@@ -197,7 +196,7 @@ mod tests {
     fn what_is_written_can_be_read() {
         let file = SourceFile::new(
             "a.ftl",
-            "-b = \"x\" \\\n    y\u{200f}\nB_1 = z\n    .c = w\na = { \"\\u00e4\" }\n\n    { $n ->\n       *[other] \u{2028}\n    }\n",
+            "-b = \"x\" \\\n    y\u{200f}\u{e0067}\nB_1 = z\n    .c = w\na = { \"\\u00e4\" }\n\n    { $n ->\n       *[other] \u{2028}\n    }\n",
         );
         let mut sources = Sources::default();
         for text in Texts::read(&[file]).iter() {

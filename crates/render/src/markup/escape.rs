@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use korb_catalogue::turns_direction;
+
 /// Takes the meaning from signs in a value that is put into a message, such as somebody's name.
 ///
 /// That is the meaning in messages, and also what programs make of plain text: `@name` mentions somebody, `#tag` and
@@ -48,7 +50,7 @@ fn escaped(value: &str, means: impl Fn(Option<char>, char, &str) -> bool) -> Cow
     for (at, c) in value.char_indices() {
         match c {
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => escaped.push(' '),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+            c if turns_direction(c) => {}
             c if means(before, c, &value[at + c.len_utf8()..]) => escaped.extend(['\\', c]),
             c => escaped.push(c),
         }

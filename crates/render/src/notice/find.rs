@@ -1,5 +1,6 @@
 //! Finding a phrase in a text that somebody may have wrapped, quoted or commented out since.
 
+use korb_catalogue::is_unseen;
 use memchr::memmem::Finder;
 
 /// A phrase to look for.
@@ -110,11 +111,6 @@ fn without_scheme(url: &str) -> &str {
 /// What stands between two words: white space, and at the beginning of a line the signs of a comment or a quotation.
 fn is_gap(c: char) -> bool {
     c.is_whitespace() || is_unseen(c)
-}
-
-/// Marks of direction and places for a line break, which nobody sees.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A text without a line break at its end, and the signs of the next line. A slash there belongs to an address.
