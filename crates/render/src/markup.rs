@@ -30,7 +30,6 @@ use korb_catalogue::{Autolinks, Markup, Platform};
 
 pub use self::escape::{escape, escape_address};
 pub(crate) use self::flat::Flat;
-pub(crate) use self::html::escape_html;
 use self::parse::{Lines, parse};
 use self::write::{Form, Writer};
 

@@ -13,7 +13,7 @@ use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::markup::escape_html;
+use crate::entities::escape_html;
 use crate::wrap::{self, Wrapping};
 
 /// The template that a reply is composed with.

@@ -11,7 +11,8 @@ use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
 use crate::formats::set::{MailLicense, Set};
-use crate::markup::escape_html;
+use crate::entities::escape_html;
+use crate::percent::percent_encode;
 use crate::reply::Reply;
 
 /// How long the lines of the plain part are at most, unless a word is longer (RFC 3676, section 4.2: 78 with the space
@@ -46,9 +47,9 @@ pub fn draft(reply: &Reply, license: &MailLicense<'_>) -> String {
 /// A link that begins a mail with the reply in it (RFC 6068).
 pub fn mailto(reply: &Reply) -> String {
     let mut link = "mailto:?subject=".to_owned();
-    percent_encode(&subject(reply), &mut link);
+    link.extend(percent_encode(&subject(reply)));
     link.push_str("&body=");
-    percent_encode(&reply.text().replace('\n', "\r\n"), &mut link);
+    link.extend(percent_encode(&reply.text().replace('\n', "\r\n")));
     link
 }
 
@@ -133,17 +134,6 @@ fn soft_break(line: &str) -> Option<usize> {
     (after < line.len()).then_some(after)
 }
 
-/// Writes what can stand in any part of an address, everything else as bytes.
-fn percent_encode(text: &str, out: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -184,8 +174,6 @@ mod tests {
 
     #[test]
     fn a_link_is_made_of_what_links_can_have() {
-        let mut link = String::new();
-        percent_encode("a b&c=d?\r\nä%", &mut link);
-        assert_eq!(link, "a%20b%26c%3Dd%3F%0D%0A%C3%A4%25");
+        assert_eq!(percent_encode("a b&c=d?\r\nä%").to_string(), "a%20b%26c%3Dd%3F%0D%0A%C3%A4%25");
     }
 }

@@ -1,6 +1,6 @@
 //! What XML asks for, wherever it is written.
 
-use crate::markup::escape_html;
+use crate::entities::escape_html;
 
 /// Writes a text. HTML's escapes are XML's, too; control characters have none, and are left out.
 pub(crate) fn text(text: &str, out: &mut String) {

@@ -4,6 +4,7 @@ use korb_catalogue::Markup;
 
 use super::plain;
 use super::write::{BREAK, Form, Hold};
+use crate::percent::percent_encode_signs;
 
 pub(super) static BBCODE: Form = Form {
     markup: Markup::Bbcode,
@@ -26,13 +27,7 @@ pub(super) static BBCODE: Form = Form {
     link: [
         |address, _, out| {
             out.push_str("[url=");
-            for c in address.chars() {
-                match c {
-                    '[' => out.push_str("%5B"),
-                    ']' => out.push_str("%5D"),
-                    c => out.push(c),
-                }
-            }
+            percent_encode_signs(address, "[]", out.text);
             out.push(']');
         },
         |_, _, out| out.push_str("[/url]"),

@@ -4,6 +4,7 @@ use korb_catalogue::Markup;
 
 use super::Target;
 use super::write::{Form, Hold, Out};
+use crate::percent::percent_encode_signs;
 
 pub(super) static COMMONMARK: Form = Form {
     markup: Markup::Commonmark,
@@ -66,19 +67,5 @@ fn address(address: &str, _: &Target<'_>, out: &mut Out<'_>) {
 
 /// An address with everything percent-encoded that could end it or be escaped in it.
 pub(super) fn destination(address: &str, out: &mut Out<'_>) {
-    for c in address.chars() {
-        match c {
-            '<' => out.push_str("%3C"),
-            '>' => out.push_str("%3E"),
-            '(' => out.push_str("%28"),
-            ')' => out.push_str("%29"),
-            '\\' => out.push_str("%5C"),
-            '*' => out.push_str("%2A"),
-            '`' => out.push_str("%60"),
-            '[' => out.push_str("%5B"),
-            ']' => out.push_str("%5D"),
-            '|' => out.push_str("%7C"),
-            c => out.push(c),
-        }
-    }
+    percent_encode_signs(address, r"<>()\*`[]|", out.text);
 }

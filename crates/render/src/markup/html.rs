@@ -4,6 +4,7 @@ use korb_catalogue::Markup;
 
 use super::Target;
 use super::write::{Form, Hold, Out};
+use crate::entities::escape_html;
 
 pub(super) static HTML: Form = Form {
     markup: Markup::Html,
@@ -25,21 +26,4 @@ fn open(address: &str, target: &Target<'_>, out: &mut Out<'_>) {
     escape_html(address, out.text);
     let is_license = target.license_url.is_some_and(|license| address.starts_with(license));
     out.push_str(if is_license { "\" rel=\"license\">" } else { "\">" });
-}
-
-/// Escapes what has a meaning in HTML, in text and in attributes between double quotation marks.
-pub(crate) fn escape_html(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
 }

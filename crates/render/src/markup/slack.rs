@@ -4,6 +4,8 @@ use korb_catalogue::Markup;
 
 use super::write::{Form, Hold, Out};
 use super::{marks, plain};
+use crate::entities::escape_text;
+use crate::percent::percent_encode_signs;
 
 /// The client takes no entities, and shows `<address|text>` as it is.
 pub(super) static PASTED: Form = Form {
@@ -27,7 +29,7 @@ pub(super) static MRKDWN: Form = Form {
         let mut rest = text;
         while let Some(at) = rest.find(['&', '<', '>']) {
             marks::text(&rest[..at], "*_~`", out);
-            entity(&rest[at..=at], out);
+            escape_text(&rest[at..=at], out.text);
             rest = &rest[at + 1..];
         }
         marks::text(rest, "*_~`", out);
@@ -48,21 +50,7 @@ pub(super) static MRKDWN: Form = Form {
 };
 
 fn destination(address: &str, out: &mut Out<'_>) {
-    for c in address.chars() {
-        match c {
-            '|' => out.push_str("%7C"),
-            '<' => out.push_str("%3C"),
-            '>' => out.push_str("%3E"),
-            '&' => out.push_str("&amp;"),
-            c => out.push(c),
-        }
-    }
-}
-
-fn entity(sign: &str, out: &mut Out<'_>) {
-    out.push_str(match sign {
-        "&" => "&amp;",
-        "<" => "&lt;",
-        _ => "&gt;",
-    });
+    let mut encoded = String::with_capacity(address.len());
+    percent_encode_signs(address, "|<>", &mut encoded);
+    escape_text(&encoded, out.text);
 }

@@ -2,9 +2,9 @@
 
 use korb_catalogue::Markup;
 
-use super::html::escape_html;
 use super::write::{Form, Hold};
 use super::{marks, plain};
+use crate::entities::{escape_html, escape_text};
 
 /// The app makes bold of `**`, italic of `__`, and knows no escape.
 pub(super) static PASTED: Form = Form {
@@ -25,16 +25,7 @@ pub(super) static HTML: Form = Form {
     strong: Some(["<b>", "</b>"]),
     hold: Hold::Always,
     line_break: "\n",
-    text: |text, out| {
-        for c in text.chars() {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                c => out.push(c),
-            }
-        }
-    },
+    text: |text, out| escape_text(text, out.text),
     address: |address, _, out| {
         // The app makes a link of it.
         escape_html(address, out.text);

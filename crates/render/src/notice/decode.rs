@@ -7,6 +7,7 @@ use std::convert::Infallible;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
+use percent_encoding::percent_decode_str;
 
 /// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. `None` if it is no
 /// text.
@@ -112,11 +113,7 @@ pub(super) fn backslashes(text: &str) -> Cow<'_, str> {
 
 /// Decodes what `%XX` stands for. What is not UTF-8 then stays unreadable.
 pub(crate) fn percent(text: &str) -> Cow<'_, str> {
-    let bytes = text.as_bytes();
-    if !bytes.contains(&b'%') {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(String::from_utf8_lossy(&hexadecimal(bytes, b'%')).into_owned())
+    percent_decode_str(text).decode_utf8_lossy()
 }
 
 /// Decodes two hexadecimal digits behind `sign`.

@@ -43,7 +43,7 @@ struct Seen {
     hidden: Option<Hidden>,
     /// The element that is open in which `<` has no meaning.
     raw: Option<Raw>,
-    /// Whether SVG or MathML is open, where a slash ends an element and no element is raw.
+    /// Whether an `svg` or a `math` is open, where a slash ends an element and no element is raw.
     is_foreign: bool,
 }
 
@@ -281,7 +281,7 @@ impl Kind {
     }
 }
 
-/// Whether an element is one of HTML even where SVG or MathML is open, which it ends
+/// Whether an element is one of HTML even within an `svg` or a `math`, which it ends
 /// (<https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign>), or has HTML in it.
 fn is_never_foreign(name: &[u8]) -> bool {
     matches!(

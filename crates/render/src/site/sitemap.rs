@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use super::place::{Place, path};
-use crate::markup::escape_html;
+use crate::entities::escape_html;
 use crate::selection::{Selection, Variant};
 use crate::templates::SITE_FOLDER;
 use crate::workspace::Workspace;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 
 use korb_catalogue::{Code, Severity};
+use korb_render::{percent_encode_path, percent_encode_signs};
 use serde_json::{Value, json};
 
 use super::finding::{Finding, Outcome, Region};
@@ -159,12 +160,18 @@ fn github(outcome: &Outcome) -> String {
 
 /// A message of a workflow command: its line breaks would end the command.
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    encoded(text, "%\r\n")
 }
 
 /// The value of a property, which a comma or a colon would end.
 fn property(text: &str) -> String {
-    message(text).replace(':', "%3A").replace(',', "%2C")
+    encoded(text, "%\r\n:,")
+}
+
+fn encoded(text: &str, signs: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    percent_encode_signs(text, signs, &mut encoded);
+    encoded
 }
 
 /// A log with one run, by the specification of SARIF 2.1.0.
@@ -236,15 +243,7 @@ fn physical(region: &Region) -> Value {
 
 /// A path as a reference that can stand in a URI.
 fn uri(path: &str) -> String {
-    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
+    format!("{}{}", if path.starts_with('/') { "file://" } else { "" }, percent_encode_path(path))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! workspace, because it is about the project and the same whatever a workspace says.
 
 use korb_localization::{Locale, Locales};
+use korb_render::escape_html;
 use std::collections::BTreeMap;
 
 use super::row::{Row, named};
@@ -98,5 +99,7 @@ fn missing(row: &Row) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut escaped = String::with_capacity(text.len());
+    escape_html(text, &mut escaped);
+    escaped
 }

@@ -1,6 +1,9 @@
 //! What a browser asks for, and whether it may.
 
+use std::borrow::Cow;
+
 use httparse::{EMPTY_HEADER, Error, Status};
+use percent_encoding::percent_decode_str;
 
 /// The script that reloads a page, its style, and where it hears of changes: no page of a site can have such a path,
 /// since no locale has such a name.
@@ -99,20 +102,13 @@ fn decoded(path: &str) -> Option<String> {
     plain(path).filter(|path| path.starts_with('/'))
 }
 
-/// What is encoded with `%`, if that is text.
+/// What is encoded with `%`, if that is text. A `%` that encodes nothing, which the decoder would leave as it is, is none.
 fn plain(encoded: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => {
-                let mut digit = || rest.next().and_then(|digit| char::from(digit).to_digit(16));
-                u8::try_from(digit()? * 16 + digit()?).ok()?
-            }
-            byte => byte,
-        });
+    let encodes = |after: &str| after.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+    if !encoded.split('%').skip(1).all(encodes) {
+        return None;
     }
-    String::from_utf8(bytes).ok()
+    percent_decode_str(encoded).decode_utf8().ok().map(Cow::into_owned)
 }
 
 /// Whether a `Host` header names this server.

@@ -1,0 +1,33 @@
+//! HTML's entities, as everything that writes HTML or something like it needs them.
+
+/// Escapes what has a meaning in HTML, in text and in attributes between quotation marks.
+///
+/// ```
+/// let mut html = String::new();
+/// korb_render::escape_html("<b> & 'c'", &mut html);
+/// assert_eq!(html, "&lt;b&gt; &amp; &#39;c&#39;");
+/// ```
+pub fn escape_html(text: &str, out: &mut String) {
+    escape(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''), out);
+}
+
+/// Escapes what has a meaning between tags alone, for apps that take little more than these three entities.
+pub(crate) fn escape_text(text: &str, out: &mut String) {
+    escape(text, |byte| matches!(byte, b'&' | b'<' | b'>'), out);
+}
+
+fn escape(text: &str, is_escaped: impl Fn(u8) -> bool, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(&is_escaped) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+}

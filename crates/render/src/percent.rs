@@ -1,0 +1,40 @@
+//! Percent-encoding (RFC 3986, section 2.1), as everything that writes an address needs it.
+
+use std::fmt::Display;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
+
+/// What has a meaning somewhere in an address; the four signs that are left out have none.
+const IN_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+const IN_PATH: &AsciiSet = &IN_VALUE.remove(b'/');
+
+/// A value that can stand in any part of an address.
+pub(crate) fn percent_encode(value: &str) -> impl Display + Iterator<Item = &str> {
+    utf8_percent_encode(value, IN_VALUE)
+}
+
+/// A path, whose slashes stay.
+///
+/// ```
+/// assert_eq!(korb_render::percent_encode_path("de/ä b%.ftl").to_string(), "de/%C3%A4%20b%25.ftl");
+/// ```
+pub fn percent_encode_path(path: &str) -> impl Display {
+    utf8_percent_encode(path, IN_PATH)
+}
+
+/// Encodes only some signs of ASCII, where what is written has an end that the others cannot be taken for.
+///
+/// ```
+/// let mut written = String::new();
+/// korb_render::percent_encode_signs("https://ä.example/(a)", "()", &mut written);
+/// assert_eq!(written, "https://ä.example/%28a%29");
+/// ```
+pub fn percent_encode_signs(text: &str, signs: &str, out: &mut String) {
+    for c in text.chars() {
+        match u8::try_from(c) {
+            Ok(byte) if signs.contains(c) => out.push_str(percent_encode_byte(byte)),
+            _ => out.push(c),
+        }
+    }
+}
