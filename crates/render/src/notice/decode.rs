@@ -116,21 +116,51 @@ pub(crate) fn percent(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// Decodes two hexadecimal digits behind `sign`.
-pub(crate) fn hexadecimal(bytes: &[u8], sign: u8) -> Vec<u8> {
-    let digit = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        match (digit(at + 1), digit(at + 2)) {
-            (Some(high), Some(low)) if *byte == sign => {
-                out.push(u8::try_from(high * 16 + low).unwrap_or_default());
-                at += 3;
-            }
-            _ => {
-                out.push(*byte);
-                at += 1;
-            }
+/// Decodes quoted-printable (RFC 2045, section 6.7). What is no code stays as it is.
+pub(super) fn quoted_printable(text: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches([' ', '\t', '\r', '\n']);
+        // A line that ends with the sign goes on in the next; what stands behind the sign came with the transport.
+        let (content, end) = match content.strip_suffix('=') {
+            Some(content) => (content, ""),
+            None => (content, if line.ends_with('\n') { "\n" } else { "" }),
+        };
+        let mut rest = content.as_bytes();
+        while let Some((byte, after)) = rest.split_first() {
+            let code = after.get(..2).filter(|_| *byte == b'=').and_then(hexadecimal);
+            out.push(code.unwrap_or(*byte));
+            rest = &after[if code.is_some() { 2 } else { 0 }..];
+        }
+        out.extend_from_slice(end.as_bytes());
+    }
+    out
+}
+
+/// The byte that two hexadecimal digits stand for.
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    let digits = std::str::from_utf8(digits).ok()?;
+    u8::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))
+}
+
+/// Decodes base64; signs that are not of it are passed over.
+pub(super) fn base64(text: &str) -> Vec<u8> {
+    let value = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for six in text.bytes().filter_map(value) {
+        bits = bits << 6 | u32::from(six);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            out.push((bits >> count).to_le_bytes()[0]);
         }
     }
     out

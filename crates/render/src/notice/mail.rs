@@ -1,14 +1,14 @@
 //! What the reader of a mail sees: each of its text parts, decoded. A mail program shows one of several alternatives,
 //! so every one of them must carry the notice.
 
-use super::decode::{decode_text, hexadecimal};
+use super::decode::{base64, decode_text, quoted_printable};
 use super::html;
 
 /// How deep parts can be nested; no mail program makes more than three.
 const MAX_DEPTH: usize = 8;
 
 /// The texts of a mail; what cannot be taken apart is one text as it is.
-pub(crate) fn readings(mail: &str) -> Vec<String> {
+pub(super) fn readings(mail: &str) -> Vec<String> {
     let mail = mail.replace("\r\n", "\n");
     let mut found = Vec::new();
     part(&mail, 0, &mut found);
@@ -16,7 +16,10 @@ pub(crate) fn readings(mail: &str) -> Vec<String> {
 }
 
 fn part(text: &str, depth: usize, found: &mut Vec<String>) {
-    let (head, body) = text.split_once("\n\n").unwrap_or((text.strip_prefix('\n').map_or(text, |_| ""), text));
+    let (head, body) = match text.strip_prefix('\n') {
+        Some(body) => ("", body),
+        None => text.split_once("\n\n").unwrap_or((text, "")),
+    };
     // A header goes on in lines that begin with white space.
     let head = head.replace("\n ", " ").replace("\n\t", " ");
     let header = |name: &str| {
@@ -26,73 +29,186 @@ fn part(text: &str, depth: usize, found: &mut Vec<String>) {
         })
     };
     let content_type = header("Content-Type").unwrap_or("text/plain");
-    let kind = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let kind = first(content_type);
     if kind.starts_with("multipart/") && depth < MAX_DEPTH {
         if let Some(boundary) = parameter(content_type, "boundary") {
-            let boundary = format!("--{boundary}");
-            let mut parts = body.split(&*boundary);
-            parts.next();
-            for inner in parts.take_while(|inner| !inner.starts_with("--")) {
-                part(inner.strip_prefix('\n').unwrap_or(inner), depth + 1, found);
+            for inner in parts(body, boundary) {
+                part(inner, depth + 1, found);
             }
         }
         return;
     }
-    let is_attached = header("Content-Disposition").is_some_and(|value| value.trim_start().starts_with("attachment"));
+    let is_attached = header("Content-Disposition").is_some_and(|value| first(value) == "attachment");
     if is_attached || !(kind == "text/plain" || kind == "text/html") {
         return;
     }
-    let bytes = match header("Content-Transfer-Encoding").unwrap_or_default().to_ascii_lowercase().as_str() {
-        "quoted-printable" => hexadecimal(soft_breaks(body).as_bytes(), b'='),
-        "base64" => base64(body),
-        _ => body.as_bytes().to_vec(),
+    let decoded = match &*first(header("Content-Transfer-Encoding").unwrap_or_default()) {
+        "quoted-printable" => decode_text(&quoted_printable(body)).unwrap_or_default().into_owned(),
+        "base64" => decode_text(&base64(body)).unwrap_or_default().into_owned(),
+        _ => body.to_owned(),
     };
-    let decoded = decode_text(&bytes).unwrap_or_default();
-    if kind == "text/html" {
-        found.push(html::read(&decoded).text);
-    } else {
-        found.push(decoded.into_owned());
-    }
+    found.push(if kind == "text/html" { html::read(&decoded).text } else { decoded });
 }
 
-/// Quoted-printable without the line breaks that do not count, and the spaces that may stand before these.
-fn soft_breaks(body: &str) -> String {
-    let mut out = String::with_capacity(body.len());
+/// What stands between the lines that a boundary is written in. The line break before such a line belongs to it.
+fn parts<'b>(body: &'b str, boundary: &str) -> Vec<&'b str> {
+    let (mut parts, mut start, mut at) = (Vec::new(), None, 0);
+    let between = |start: usize, end: usize| body.get(start..end.saturating_sub(1)).unwrap_or_default();
     for line in body.split_inclusive('\n') {
-        match line.trim_end().strip_suffix('=') {
-            Some(line) => out.push_str(line),
-            None => out.push_str(line),
+        let delimiter = line.strip_prefix("--").and_then(|line| line.strip_prefix(boundary)).map(str::trim_end);
+        if let Some("" | "--") = delimiter {
+            parts.extend(start.map(|start| between(start, at)));
+            start = (delimiter == Some("")).then_some(at + line.len());
+            if start.is_none() {
+                return parts;
+            }
         }
+        at += line.len();
     }
-    out
+    // A mail that was cut off.
+    parts.extend(start.map(|start| &body[start..]));
+    parts
 }
 
+/// The value of a header without its parameters, in small letters.
+fn first(value: &str) -> String {
+    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The value of a parameter, which can be quoted.
 fn parameter<'v>(value: &'v str, name: &str) -> Option<&'v str> {
-    value.split(';').skip(1).find_map(|parameter| {
-        let (found, value) = parameter.split_once('=')?;
-        found.trim().eq_ignore_ascii_case(name).then(|| value.trim().trim_matches('"'))
+    let mut is_quoted = false;
+    let mut pieces = value.split(|c| {
+        is_quoted ^= c == '"';
+        c == ';' && !is_quoted
+    });
+    pieces.find_map(|piece| {
+        let (found, value) = piece.split_once('=')?;
+        let value = value.trim();
+        let quoted = value.strip_prefix('"').map(|value| value.strip_suffix('"').unwrap_or(value));
+        found.trim().eq_ignore_ascii_case(name).then(|| quoted.unwrap_or(value))
     })
 }
 
-/// Decodes base64; signs that are not of it are passed over.
-fn base64(text: &str) -> Vec<u8> {
-    let value = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let mut out = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0);
-    for six in text.bytes().filter_map(value) {
-        bits = bits << 6 | u32::from(six);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            out.push((bits >> count).to_le_bytes()[0]);
+#[cfg(test)]
+mod tests {
+    use mail_builder::headers::content_type::ContentType;
+    use mail_builder::mime::MimePart;
+    use mail_parser::{MessageParser, MimeHeaders, PartType};
+
+    use super::*;
+
+    /// The same by another parser.
+    fn expected(mail: &str) -> Vec<String> {
+        let message = MessageParser::new().with_mime_headers().parse(mail).expect("a mail");
+        let shown = message
+            .parts
+            .iter()
+            .filter(|part| !part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment));
+        shown
+            .filter_map(|part| match &part.body {
+                PartType::Text(text) if part.is_content_type("text", "plain") || part.content_type().is_none() => {
+                    Some(text.clone().into_owned())
+                }
+                PartType::Html(page) => Some(html::read(page).text),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn compare(mail: &str) -> usize {
+        let lines = |texts: Vec<String>| -> Vec<String> {
+            texts.iter().map(|text| text.replace("\r\n", "\n").trim_end().to_owned()).collect()
+        };
+        let read = lines(readings(mail));
+        assert_eq!(read, lines(expected(mail)), "{mail}");
+        read.len()
+    }
+
+    #[test]
+    fn mails_are_taken_apart_as_another_parser_does() {
+        let texts = [
+            "Hello.\n\n--b\n--b2\nFrom me = you; =3D = \n\tso ".to_owned(),
+            "Grüße – „so“ 你好 👋\n".repeat(9),
+            format!("{}\n{}=\n", "word ".repeat(60), "ü".repeat(100)),
+            format!("<p>a &amp; b</p>\n<div hidden>x</div>{}", "ü = ".repeat(50)),
+            String::new(),
+        ];
+        let (mut mails, mut read) = (0, 0);
+        for plain in &texts {
+            for page in &texts {
+                let part = |kind: &'static str, text: &str| MimePart::new(kind, text.to_owned());
+                let several = |kind: &'static str, boundary: &'static str, parts: Vec<MimePart<'static>>| {
+                    MimePart::new(ContentType::new(kind).attribute("boundary", boundary), parts)
+                };
+                let alternative = |boundary| {
+                    several("multipart/alternative", boundary, vec![part("text/plain", plain), part("text/html", page)])
+                };
+                for mail in [
+                    part("text/plain", plain),
+                    part("text/html", page),
+                    alternative("=_b_="),
+                    alternative("a; b"),
+                    several(
+                        "multipart/mixed",
+                        "=_b",
+                        vec![
+                            alternative("=_b_="),
+                            part("text/plain", page).attachment("x.txt"),
+                            part("text/csv", plain),
+                        ],
+                    ),
+                ] {
+                    let mut bytes = Vec::new();
+                    mail.write_part(&mut bytes);
+                    let mail = String::from_utf8(bytes).unwrap();
+                    read += compare(&mail);
+                    compare(&mail.replace("\r\n", "\n"));
+                    mails += 1;
+                }
+            }
+        }
+        assert_eq!((mails, read), (125, 8 * 25));
+    }
+
+    #[test]
+    fn mails_that_people_have_written_are_taken_apart_alike() {
+        for (mail, texts) in [
+            ("Subject: x\n\na\n\nb", 1),
+            (
+                "content-type:TEXT/PLAIN;charset=utf-8\nCONTENT-TRANSFER-ENCODING: Quoted-Printable\n\na=3d=\n b =\nc=zz=",
+                1,
+            ),
+            ("Content-Type: multipart/mixed;\n\tboundary=\"b\"\n\nbefore\n--b\n\na\n\nb: c\n\nd\n--b--\nbehind", 1),
+            ("Content-Type: multipart/mixed; charset=x; boundary=b\n\n--b\n\nx\n--b  \n\nz\n--b-- \n", 2),
+            (
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Disposition: Attachment; filename=a\n\nx\n--b\n\ny\n",
+                1,
+            ),
+            ("Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+\nw7w8L3A+\n", 1),
+            (
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\nSubject: x\n\nx\n--b\n\ny\n--b--\n",
+                1,
+            ),
+        ] {
+            assert_eq!(compare(mail), texts, "{mail}");
+            assert_eq!(compare(&mail.replace('\n', "\r\n")), texts, "{mail}");
         }
     }
-    out
+
+    /// The other parser looks for a boundary everywhere; RFC 2046 has it at the beginning of a line.
+    #[test]
+    fn only_a_line_is_a_boundary() {
+        let mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx --b y\n--bb\n --b\n--b--\n";
+        assert_eq!(readings(mail), ["x --b y\n--bb\n --b"]);
+    }
+
+    #[test]
+    fn drafts_are_taken_apart_alike() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/cases/render/expected/dist/de/mail/drafts");
+        let drafts =
+            std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        let read: Vec<_> = drafts.map(|draft| compare(&draft)).collect();
+        assert!(!read.is_empty() && read.iter().all(|texts| *texts == 2), "{read:?}");
+    }
 }
