@@ -1,4 +1,10 @@
-//! `cargo xtask`: every command of `korb`, from a clone of the repository, without installing anything.
+//! `cargo xtask`: every command of `korb`, from a clone of the repository, without installing anything, and the chores
+//! of the repository itself.
+
+mod chores;
+mod tidy;
+
+use std::process::ExitCode;
 
 use korb::Program;
 use mimalloc::MiMalloc;
@@ -9,6 +15,7 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 /// What `cargo xtask --help` adds to the commands that it lists.
 const NOTE: &str = "These are the commands of korb, as this clone builds it.";
 
-fn main() -> std::process::ExitCode {
-    korb::main(Program::new("cargo xtask").with_note(NOTE))
+fn main() -> ExitCode {
+    let is_chore = std::env::args().nth(1).is_some_and(|command| chores::is_one(&command));
+    if is_chore { chores::main() } else { korb::main(Program::new("cargo xtask").with_note(NOTE)) }
 }
