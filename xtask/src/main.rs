@@ -2,6 +2,7 @@
 //! of the repository itself.
 
 mod chores;
+mod codegen;
 mod tidy;
 
 use std::process::ExitCode;

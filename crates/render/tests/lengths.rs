@@ -1,5 +1,5 @@
 //! Lengths beside those that other implementations count: X's own reference, what Bluesky counts with, and another
-//! calculator of text messages. `lengths/make-lengths.cjs` wrote down what they say.
+//! calculator of text messages. `cargo xtask codegen` writes down what they say.
 
 use korb_catalogue::Unit;
 use korb_render::length;

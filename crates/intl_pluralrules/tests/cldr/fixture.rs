@@ -1,4 +1,4 @@
-//! Reads `plurals.tsv`, which `make-fixture.mjs` makes of CLDR's data.
+//! Reads `plurals.tsv`, which `cargo xtask codegen` makes of CLDR's data.
 
 use std::collections::BTreeSet;
 
@@ -110,14 +110,14 @@ fn ranges_expand() {
     assert_eq!(expand("0.00~0.02"), ["0.00", "0.01", "0.02"]);
 }
 
-/// The script that made the fixture counted too, so nothing gets lost between it and the tests.
+/// What made the fixture counted too, so nothing gets lost between it and the tests.
 #[test]
 fn nothing_is_lost() {
     let header = |what: &str| -> usize {
         let line = TABLE.lines().find_map(|line| line.strip_prefix(&format!("# {what}: ")));
         line.and_then(|count| count.parse().ok()).unwrap_or_else(|| panic!("no count of {what}"))
     };
-    // The script counts the root locale as well.
+    // It counts the root locale as well.
     assert_eq!(locales(PluralRuleType::CARDINAL).len() + 1, header("cardinal"));
     assert_eq!(locales(PluralRuleType::ORDINAL).len() + 1, header("ordinal"));
     let (compact, plain): (Vec<_>, Vec<_>) = all().into_iter().partition(|sample| sample.number.contains('c'));
