@@ -5,6 +5,7 @@
 //! They are installed below `target/`, by `xtask/codegen/package-lock.json`.
 
 mod delimiters;
+mod emoji;
 mod lengths;
 mod packages;
 mod plurals;
@@ -25,6 +26,7 @@ struct Generated {
 const GENERATED: &[Generated] = &[
     Generated { file: "crates/intl_pluralrules/tests/cldr/plurals.tsv", make: plurals::samples },
     Generated { file: "crates/localization/src/check/delimiters.rs", make: delimiters::table },
+    Generated { file: "crates/render/src/length/emoji/table.rs", make: emoji::table },
     Generated { file: "crates/render/tests/lengths/lengths.tsv", make: lengths::table },
 ];
 

