@@ -58,6 +58,7 @@ pub(crate) fn files(size: Size) -> Files {
         templates: templates.collect(),
         credits: Vec::new(),
         profile: None,
+        unread: Vec::new(),
     }
 }
 

@@ -28,13 +28,15 @@ use std::process::ExitCode;
 use self::args::Command;
 
 pub use self::commands::check::finding::{Finding, Outcome, Region};
-pub use self::commands::check::tree as check_tree;
+pub use self::commands::check::table::checks;
+pub use self::commands::check::{Wish, tree as check_tree};
 pub use self::failure::Failure;
 pub use self::jobs::every_variant;
 pub use self::output::{Output, Summary};
 pub use self::preview::Preview;
 pub use self::program::Program;
 pub use self::workspace::{Root, Wanted};
+pub use korb_catalogue::Check;
 
 /// Runs the command that the process was started with.
 ///
@@ -51,7 +53,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Reply(typed) => commands::reply::run(&typed.checked()?)?,
         Command::List(typed) => commands::list::run(&typed.checked()?)?,
         Command::Status(typed) => commands::status::run(&typed.checked())?,
-        Command::Check(typed) => return commands::check::run(&typed.checked()),
+        Command::Check(typed) => return commands::check::run(&typed.checked()?),
         Command::Explain(typed) => commands::explain::run(typed.checked()?)?,
         Command::License(typed) => return commands::license::run(&typed.checked()?),
         Command::Locale(command) => commands::locale::run(command)?,

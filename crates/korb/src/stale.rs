@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use korb_catalogue::{Code, Diagnostic, SourceFile};
-use korb_localization::{LocaleTag, Pair, Sources, Texts, stale_translations};
+use korb_catalogue::{Code, Diagnostic};
+use korb_localization::{Locale, LocaleTag, Locales, Pair, Sources, Texts, stale_in, stale_translations};
 
 use crate::program;
 use crate::workspace::Root;
@@ -31,49 +31,42 @@ fn with_command_to_write_anew(fault: Diagnostic) -> Diagnostic {
 
 /// The stale translations of one locale, each at its place.
 pub(crate) fn of_locale(sources: &Sources, tag: &LocaleTag, texts: Pair<&Texts>) -> Vec<Diagnostic> {
-    let korb = program::name();
-    let with_commands = |fault: Diagnostic| {
-        let id = fault.subject.id.clone().unwrap_or_default();
-        fault.help(format!(
-            "`{korb} locale diff {tag}` shows the change; once the text fits again, say `{korb} locale done {tag} {id}`"
-        ))
-    };
     stale_translations(sources, tag, texts).into_iter().map(with_commands).collect()
 }
 
-/// The stale translations of every locale, and what is wrong with the files that tell. `folders` are those below
-/// `locales/` with their Fluent files, `source` is the name of the one that translations are made from.
-pub(crate) fn findings(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> Vec<Diagnostic> {
-    let Some((_, texts)) = folders.iter().find(|(folder, _)| folder == source) else { return Vec::new() };
-    let texts_of_source = Texts::read(texts);
-    let mut faults = Vec::new();
-    for (folder, texts) in folders.iter().filter(|(folder, _)| folder != source) {
-        // A folder that is not named by a tag is told when the workspace is read.
-        let Ok(tag) = LocaleTag::new(folder) else { continue };
-        match sources(root, &tag) {
-            Ok(sources) => {
-                let texts = Pair { source: &texts_of_source, translation: &Texts::read(texts) };
-                faults.extend(of_locale(&sources, &tag, texts));
-            }
+fn with_commands(fault: Diagnostic) -> Diagnostic {
+    let korb = program::name();
+    let subject = &fault.subject;
+    let [tag, id] = [&subject.locale, &subject.id].map(|name| name.clone().unwrap_or_default());
+    fault.help(format!(
+        "`{korb} locale diff {tag}` shows the change; once the text fits again, say `{korb} locale done {tag} {id}`"
+    ))
+}
+
+/// The stale translations of every locale, and what is wrong with the files that record what they were made from.
+pub(crate) fn findings(root: &Root, locales: &Locales) -> Vec<Diagnostic> {
+    let (mut recorded, mut faults) = (BTreeMap::new(), Vec::new());
+    for tag in locales.iter().map(Locale::tag).filter(|tag| *tag != locales.source()) {
+        match sources(root, tag) {
+            Ok(sources) => drop(recorded.insert(tag.clone(), sources)),
             Err(found) => faults.extend(found),
         }
     }
+    faults.extend(stale_in(locales, &recorded).into_iter().map(with_commands));
     faults
 }
 
-/// The stale translations: the locale and the name of the message.
-pub(crate) fn messages(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> Vec<(LocaleTag, String)> {
-    let stale = findings(root, source, folders).into_iter().filter(|fault| fault.code == Code::Stale);
-    stale.filter_map(|fault| Some((LocaleTag::parse(fault.subject.locale.as_deref()?)?, fault.subject.id?))).collect()
+/// Of such findings, the translations that are stale: the locale and the name of the message.
+pub(crate) fn messages(findings: &[Diagnostic]) -> impl Iterator<Item = (LocaleTag, String)> {
+    let stale = findings.iter().filter(|fault| fault.code == Code::Stale);
+    stale.filter_map(|fault| Some((LocaleTag::parse(fault.subject.locale.as_deref()?)?, fault.subject.id.clone()?)))
 }
 
-/// How many translations of each locale are stale.
-pub(crate) fn counts(root: &Root, source: &str, folders: &[(String, Vec<SourceFile>)]) -> BTreeMap<String, usize> {
-    let mut counts: BTreeMap<_, _> = folders.iter().map(|(folder, _)| (folder.clone(), 0)).collect();
-    for fault in findings(root, source, folders).iter().filter(|fault| fault.code == Code::Stale) {
-        if let Some(count) = fault.subject.locale.as_deref().and_then(|tag| counts.get_mut(tag)) {
-            *count += 1;
-        }
+/// Of such findings, how many translations of each locale are stale.
+pub(crate) fn counts(findings: &[Diagnostic], locales: &Locales) -> BTreeMap<String, usize> {
+    let mut counts: BTreeMap<_, _> = locales.iter().map(|locale| (locale.tag().to_string(), 0)).collect();
+    for (tag, _) in messages(findings) {
+        *counts.entry(tag.to_string()).or_default() += 1;
     }
     counts
 }

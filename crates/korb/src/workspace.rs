@@ -1,13 +1,12 @@
 //! Reading a workspace: from the disk, or from the program itself.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
 use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, SourceFile};
-use korb_localization::{Locale, LocaleTag, Locales, Pseudo, validate};
-use korb_render::{Files, Workspace};
+use korb_localization::{LocaleTag, Locales, Pseudo};
+use korb_render::{Draft, Files, Unread, Workspace};
 
 use crate::disk::{self, Entry};
 use crate::failure::Failure;
@@ -23,19 +22,6 @@ pub enum Wanted<'w> {
     All,
     /// Those that texts for these come from. A fault in another one does not disturb.
     For(&'w [LocaleTag]),
-}
-
-/// The texts of a workspace as far as they can be read, for commands that do not need all of them to be right.
-#[derive(Debug)]
-pub(crate) struct Texts {
-    /// All locales.
-    pub(crate) locales: Locales,
-    /// The folders below `locales/`, with their Fluent files.
-    pub(crate) folders: Vec<(String, Vec<SourceFile>)>,
-    /// What is wrong with each of them.
-    pub(crate) of_locale: BTreeMap<LocaleTag, Vec<Diagnostic>>,
-    /// What is wrong with `locales/` and belongs to none of them.
-    pub(crate) faults: Vec<Diagnostic>,
 }
 
 /// A place where a workspace is.
@@ -101,48 +87,28 @@ impl Root {
     ///
     /// Faults of the workspace, or of the machine.
     pub fn read(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
-        let (files, unread) = self.gather(wanted, profile)?;
-        assemble(files, unread)
+        Ok(Workspace::read(self.gather(wanted, profile)?)?)
     }
 
-    /// Reads the texts, whatever is wrong with them.
+    /// Reads the texts, whatever is wrong with them or with the rest.
     ///
     /// # Errors
     ///
-    /// The catalogue or the source locale cannot be read at all, or the machine has a fault.
-    pub(crate) fn read_texts(&self) -> Result<Texts, Failure> {
-        let catalogue = Catalogue::read(&self.file(Catalogue::FILE_NAME)?).into_value()?;
-        let (mut locales, mut folders) = (Vec::new(), Vec::new());
-        let (mut of_locale, mut faults) = (BTreeMap::new(), Vec::new());
-        for folder in self.locale_folders()? {
-            let mut unread = Vec::new();
-            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
-            let found: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
-            match LocaleTag::of_folder(&folder) {
-                Ok(tag) => {
-                    locales.push(Locale::read(tag.clone(), &files));
-                    of_locale.insert(tag, found);
-                }
-                Err(fault) => faults.push(fault),
-            }
-            folders.push((folder, files));
+    /// There are no texts in a source locale, or the machine has a fault.
+    pub(crate) fn read_texts(&self) -> Result<(Draft, Locales), Failure> {
+        let draft = Draft::read(self.gather(Wanted::All, None)?);
+        match draft.locales().cloned() {
+            Some(locales) => Ok((draft, locales)),
+            None => Err(draft.faults().to_vec().into()),
         }
-        let source = LocaleTag::new(&catalogue.source_locale).ok();
-        let Some(source) = source.filter(|source| of_locale.contains_key(source)) else {
-            // Without a source there is nothing to compare with; what is wrong is told as everywhere else.
-            self.read(Wanted::All, None)?;
-            return Err(Failure::Usage("the workspace has no source locale".to_owned()));
-        };
-        let locales = Locales::new(locales, source);
-        for locale in locales.iter() {
-            let registers = catalogue.registers.iter().map(|register| &**register);
-            of_locale.entry(locale.tag().clone()).or_default().extend(validate(&locales, locale, registers));
-        }
-        Ok(Texts { locales, folders, of_locale, faults })
     }
 
-    /// Reads the files of the workspace, and tells which of them cannot be read.
-    pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<(Files, Vec<Unread>), Failure> {
+    /// Reads the files of the workspace.
+    ///
+    /// # Errors
+    ///
+    /// The catalogue cannot be read, a folder cannot be listed, or the machine has a fault.
+    pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Files, Failure> {
         let mut unread = Vec::new();
         let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
         let (mut locales, mut credits) = (Vec::new(), Vec::new());
@@ -164,7 +130,7 @@ impl Root {
             None => None,
             Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
         };
-        Ok((Files { catalogue, locales, credits, templates, profile }, unread))
+        Ok(Files { catalogue, locales, credits, templates, profile, unread })
     }
 
     /// The folders of the locales that are wanted and of those that they fall back to.
@@ -252,25 +218,9 @@ impl Root {
     }
 }
 
-/// Makes a workspace of its files, if nothing is wrong with any of them.
-pub(crate) fn assemble(files: Files, unread: Vec<Unread>) -> Result<Workspace, Failure> {
-    let mut faults: Vec<_> = unread.into_iter().map(|unread| unread.fault).collect();
-    match Workspace::read(files) {
-        Ok(workspace) if faults.is_empty() => return Ok(workspace),
-        // What a file that could not be read lacks is not missing.
-        Err(found) if faults.is_empty() => faults = found,
-        _ => {}
-    }
-    Diagnostic::sort(&mut faults);
-    Err(faults.into())
-}
-
-/// A file that is there but cannot be read.
-pub(crate) struct Unread {
-    /// Its path as it is shown to people.
-    pub(crate) path: String,
-    /// Why not.
-    pub(crate) fault: Diagnostic,
+/// The locale that a path of a workspace belongs to.
+pub(crate) fn locale_of(path: &str) -> Option<String> {
+    Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned())
 }
 
 /// Whether a file is hidden, or what an editor or a merge has left behind.

@@ -71,6 +71,19 @@ fn what_is_mended_by_itself_says_so() {
 }
 
 #[test]
+fn every_check_is_listed() {
+    let text = document("docs/diagnostics.md");
+    let row = |check: korb::Check| {
+        let codes: Vec<_> = check.codes.iter().map(|code| format!("[`{code}`](#{code})")).collect();
+        format!("| {} | {} | {} |", check.name, check.about, codes.join(", "))
+    };
+    let expected: Vec<_> = korb::checks().map(row).collect();
+    let listed = text.lines().skip_while(|line| *line != "| check | what it looks at | what it finds |").skip(2);
+    let listed: Vec<_> = listed.take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(listed, expected, "docs/diagnostics.md should have\n{}", expected.join("\n"));
+}
+
+#[test]
 fn every_variable_is_explained_to_translators() {
     let text = document("TRANSLATING.md");
     let named: BTreeSet<_> = code_spans(&text).into_iter().filter_map(|span| span.strip_prefix('$')).collect();

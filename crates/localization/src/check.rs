@@ -236,6 +236,11 @@ pub fn checks() -> impl Iterator<Item = Check> {
     TABLE.iter().map(|entered| entered.check).chain(OTHER)
 }
 
+/// Whether a workspace cannot be rendered while it has an error of this kind in its texts.
+pub fn is_needed_to_render(code: Code) -> bool {
+    TABLE.iter().any(|entered| entered.is_needed && entered.check.codes.contains(&code))
+}
+
 impl Source {
     /// Analyzes the source, and checks it by itself.
     pub fn analyze(tag: LocaleTag, files: &[TreeFile], rules: Rules) -> (Self, Vec<Diagnostic>) {
@@ -268,7 +273,9 @@ pub(crate) fn needed_to_read(rules: &Rules, tag: &LocaleTag, files: &[TreeFile])
 /// Runs the checks that are wanted, and sorts what they find.
 fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic> {
     let skipped = &view.rules.skipped;
-    let is_skipped = |entered: &Entered| entered.check.codes.iter().all(|code| skipped.contains(code));
+    // What keeps a workspace from being rendered has to be known, whether anybody wants to see it or not.
+    let is_skipped =
+        |entered: &Entered| !entered.is_needed && entered.check.codes.iter().all(|code| skipped.contains(code));
     let (mut of_entries, mut of_texts, mut faults) = (Vec::new(), Vec::new(), Vec::new());
     for entered in TABLE.iter().filter(|entered| is_wanted(entered) && !is_skipped(entered)) {
         match entered.run {
@@ -297,9 +304,6 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 }
             });
         }
-    }
-    if !skipped.is_empty() {
-        faults.retain(|fault| !skipped.contains(&fault.code));
     }
     Diagnostic::sort(&mut faults);
     faults

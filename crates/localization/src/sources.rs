@@ -36,6 +36,7 @@ use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, disturbs_line, is_uns
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::locale::Locales;
 use crate::pair::Pair;
 use crate::tag::LocaleTag;
 use text::{Text, Texts};
@@ -73,6 +74,18 @@ pub fn stale_translations(sources: &Sources, tag: &LocaleTag, texts: Pair<&Texts
             fault
         })
         .collect()
+}
+
+/// The stale translations of all locales, by what each of them has recorded.
+pub fn stale_in(locales: &Locales, recorded: &BTreeMap<LocaleTag, Sources>) -> Vec<Diagnostic> {
+    let Some(source) = locales.get(locales.source()).filter(|_| !recorded.is_empty()) else { return Vec::new() };
+    let source = Texts::of(source.resources());
+    let stale = locales.iter().filter(|locale| locale.tag() != locales.source()).filter_map(|locale| {
+        let sources = recorded.get(locale.tag())?;
+        let translation = Texts::of(locale.resources());
+        Some(stale_translations(sources, locale.tag(), Pair { source: &source, translation: &translation }))
+    });
+    stale.flatten().collect()
 }
 
 impl Sources {

@@ -32,6 +32,7 @@ pub(crate) fn workspace(answer: &str, template: Option<&str>) -> Result<Workspac
         templates: templates.map(|(name, text)| SourceFile::new(format!("templates/{name}"), text)).collect(),
         credits: Vec::new(),
         profile: None,
+        unread: Vec::new(),
     })
 }
 

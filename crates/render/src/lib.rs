@@ -61,6 +61,7 @@
 //!     templates: vec![SourceFile::new("templates/_reply.txt", "{{ salutation }}: {{ answer }} ({{ notice }})")],
 //!     credits: Vec::new(),
 //!     profile: None,
+//!     unread: Vec::new(),
 //! };
 //! let workspace = Workspace::read(files).map_err(|faults| format!("{faults:?}"))?;
 //! let renderer = workspace.renderer(workspace.locales().source());
@@ -76,6 +77,7 @@ mod checks;
 mod compose;
 mod composed;
 mod document;
+mod draft;
 mod entities;
 mod formats;
 mod length;
@@ -100,6 +102,7 @@ mod wrap;
 pub use changes::{Extent, Stale};
 pub use checks::CHECKS;
 pub use compose::ReplyRequest;
+pub use draft::{Comparison, Draft, Files, Unread};
 pub use entities::escape_html;
 pub use formats::mail::{draft, mailto};
 pub use formats::set::MailLicense;
@@ -113,7 +116,7 @@ pub use percent::{percent_encode_path, percent_encode_signs};
 pub use renderer::Renderer;
 pub use reply::Reply;
 pub use selection::{Part, Selection, Variant};
-pub use workspace::{Files, Workspace};
+pub use workspace::Workspace;
 pub use wrap::{Wrapping, wrap};
 
 /// The examples of the README are tests, so that they stay right.

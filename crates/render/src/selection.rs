@@ -69,7 +69,7 @@ impl Selection {
     /// The same with the site, if this workspace has one.
     #[must_use]
     pub fn with_site(self, workspace: &Workspace) -> Self {
-        let is_there = workspace.catalogue().site.is_some();
+        let is_there = workspace.catalogue().site.is_some() && workspace.templates().can_make_site();
         Self { site: if is_there { SiteExtent::All } else { SiteExtent::None }, ..self }
     }
 

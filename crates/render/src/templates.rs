@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use korb_catalogue::{Code, Diagnostic, SourceFile, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
@@ -84,34 +84,50 @@ const FUEL: u64 = 1_000_000;
 pub(crate) struct Templates {
     environment: Environment<'static>,
     files: Vec<SourceFile>,
+    /// The names of those that cannot be used.
+    broken: BTreeSet<String>,
 }
 
 impl Templates {
-    /// Compiles templates.
-    ///
-    /// # Errors
-    ///
-    /// Whatever is wrong with them: one that cannot be used could be a part of any other.
-    pub(crate) fn compile(files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
+    /// Compiles templates. Those with a fault are not among the templates that can be used, nor are those that include one.
+    pub(crate) fn compile(files: &[SourceFile]) -> Parsed<Self> {
         let mut environment = environment();
-        let mut faults = Vec::new();
+        let (mut faults, mut broken) = (Vec::new(), BTreeSet::new());
         for file in files {
-            if let Err(error) = environment.add_template_owned(template_name(file).to_owned(), file.text().to_owned()) {
+            let name = template_name(file);
+            if let Err(error) = environment.add_template_owned(name.to_owned(), file.text().to_owned()) {
                 faults.push(diagnose(&error, std::slice::from_ref(file), file));
+                broken.insert(name);
             }
         }
-        let is_there = |name: &str| files.iter().any(|file| template_name(file) == name);
         for (name, text) in BUILT_IN {
-            if !is_there(name) {
+            if !files.iter().any(|file| template_name(file) == name) {
                 environment.add_template(name, text).expect("a test compiles it");
             }
         }
-        if !is_there(REPLY) {
-            let message = format!("there is no template `{REPLY}`, which replies are composed with");
-            faults.push(Diagnostic::error(Code::MissingFile, message).help("copy the one of Korb's own workspace"));
+        for file in files {
+            let undefined = undefined_names(&environment, file);
+            if !undefined.is_empty() {
+                broken.insert(template_name(file));
+            }
+            faults.extend(undefined);
         }
-        faults.extend(files.iter().flat_map(|file| undefined_names(&environment, file)));
-        if faults.is_empty() { Ok(Self { environment, files: files.to_vec() }) } else { Err(faults) }
+        // Whatever names a template in quotation marks may include it.
+        let includes = |file: &SourceFile, names: &BTreeSet<&str>| {
+            names
+                .iter()
+                .any(|name| file.text().contains(&format!("\"{name}\"")) || file.text().contains(&format!("'{name}'")))
+        };
+        loop {
+            let more = files.iter().filter(|file| !broken.contains(template_name(file)) && includes(file, &broken));
+            let more: Vec<_> = more.map(template_name).collect();
+            if more.is_empty() {
+                break;
+            }
+            broken.extend(more);
+        }
+        let broken = broken.into_iter().map(ToOwned::to_owned).collect();
+        Parsed::new(Self { environment, files: files.to_vec(), broken }, faults)
     }
 
     /// The names of the templates that are formats, sorted.
@@ -126,7 +142,7 @@ impl Templates {
 
     /// The templates that are not the site's.
     fn of_documents(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(template_name).filter(|name| !name.contains('/'))
+        self.files.iter().map(template_name).filter(|name| !name.contains('/') && !self.broken.contains(*name))
     }
 
     /// What a template uses of what it is given.
@@ -140,9 +156,14 @@ impl Templates {
         self.file(name).map(|file| about(file.text())).unwrap_or_default()
     }
 
-    /// Whether there is a template of that name.
+    /// Whether there is a template of that name that can be used.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.file(name).is_some()
+        self.file(name).is_some() && !self.broken.contains(name)
+    }
+
+    /// Whether all templates of the site can be used.
+    pub(crate) fn can_make_site(&self) -> bool {
+        !self.broken.iter().any(|name| name.starts_with(SITE_FOLDER))
     }
 
     /// The templates of the site, by their names in its folder.

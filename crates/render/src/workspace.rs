@@ -1,30 +1,14 @@
-//! A whole workspace: catalogue, texts and templates that have been read and checked together.
+//! A workspace that can be rendered: catalogue, texts and templates that go together.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Profile, SourceFile, refusal};
+use korb_catalogue::{Catalogue, Credits, Diagnostic, Profile, SourceFile};
 use korb_localization::{Locale, LocaleTag, Locales, validate};
 
 use crate::formats::{self, Format};
 use crate::required;
-use crate::templates::{SITE_PAGE, Templates};
-
-/// The files of a workspace, as somebody who can read a disk has found them.
-#[derive(Debug, Clone)]
-pub struct Files {
-    /// `catalogue.toml`.
-    pub catalogue: SourceFile,
-    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; of the
-    /// rest, those that are not needed may be left out.
-    pub locales: Vec<(String, Vec<SourceFile>)>,
-    /// What locales say about themselves, `locale.toml`, by the names of their folders.
-    pub credits: Vec<(String, SourceFile)>,
-    /// The files in `templates/` and `templates/site/`.
-    pub templates: Vec<SourceFile>,
-    /// A profile to take instead of the catalogue's own.
-    pub profile: Option<SourceFile>,
-}
+use crate::templates::Templates;
 
 /// A workspace that can be rendered.
 #[derive(Debug)]
@@ -40,56 +24,22 @@ pub struct Workspace {
     stale: BTreeSet<(String, String)>,
 }
 
+/// What a workspace is made of.
+pub(crate) struct Contents {
+    pub(crate) catalogue: Catalogue,
+    pub(crate) profile: Profile,
+    pub(crate) locales: Locales,
+    pub(crate) credits: BTreeMap<String, Credits>,
+    pub(crate) templates: Templates,
+}
+
 impl Workspace {
-    /// Reads and checks everything.
-    ///
-    /// # Errors
-    ///
-    /// All that is wrong, sorted by file and place.
-    pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
-        let catalogue = Catalogue::read(&files.catalogue).into_value()?;
-        let mut faults = Vec::new();
-
-        let profile = match &files.profile {
-            None => catalogue.profile.clone(),
-            Some(file) => catalogue.read_profile(file).report_to(&mut faults),
-        };
-        let locales = read_locales(&catalogue, files.locales, &mut faults);
-        let mut credits = BTreeMap::new();
-        for (folder, file) in &files.credits {
-            credits.insert(folder.clone(), Credits::read(file, &catalogue.license.id).report_to(&mut faults));
-        }
-        for file in &files.templates {
-            faults.extend(license_of_template(file, &catalogue.license.id));
-        }
-        let templates = Templates::compile(&files.templates).map_err(|found| faults.extend(found)).ok();
-        if catalogue.site.is_some() && templates.as_ref().is_some_and(|templates| !templates.has(SITE_PAGE)) {
-            let message = format!("the catalogue has a table `[site]`, but there is no template `{SITE_PAGE}`");
-            let help = "copy `templates/site/` of Korb's own workspace, or remove the table";
-            faults.push(Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, 0..1).help(help));
-        }
-        if let Some(locales) = &locales {
-            for locale in locales.iter() {
-                let registers = catalogue.registers.iter().map(|register| &**register);
-                faults.extend(validate(locales, locale, registers));
-            }
-            // A text that could not be read is not missing: what is missing is told once the rest is in order.
-            if faults.is_empty() {
-                faults.extend(required::check(&catalogue, locales, has_contributors(&credits)));
-            }
-        }
-
-        match (locales, templates) {
-            (Some(locales), Some(templates)) if faults.is_empty() => {
-                let formats = formats::all(&templates).into();
-                let (catalogue, templates) = (Arc::new(catalogue), Arc::new(templates));
-                Ok(Self { catalogue, profile, locales, credits, templates, formats, stale: BTreeSet::new() })
-            }
-            _ => {
-                Diagnostic::sort(&mut faults);
-                Err(faults)
-            }
-        }
+    /// A workspace of these.
+    pub(crate) fn new(contents: Contents) -> Self {
+        let Contents { catalogue, profile, locales, credits, templates } = contents;
+        let formats = formats::all(&templates).into();
+        let (catalogue, templates) = (Arc::new(catalogue), Arc::new(templates));
+        Self { catalogue, profile, locales, credits, templates, formats, stale: BTreeSet::new() }
     }
 
     /// The same with other texts in one locale, which is read and checked again; nothing else is.
@@ -105,7 +55,7 @@ impl Workspace {
             faults.extend(validate(&locales, locale, self.catalogue.registers.iter().map(|register| &**register)));
         }
         if faults.is_empty() && tag == locales.source() {
-            faults.extend(required::check(&self.catalogue, &locales, has_contributors(&self.credits)));
+            faults.extend(required::check(&self.catalogue, &locales, self.has_contributors()));
         }
         if !faults.is_empty() {
             Diagnostic::sort(&mut faults);
@@ -168,6 +118,10 @@ impl Workspace {
         names
     }
 
+    fn has_contributors(&self) -> bool {
+        self.credits.values().any(|credits| !credits.contributors.is_empty())
+    }
+
     /// The formats, sorted by name: those of the templates, and those that need none.
     pub fn formats(&self) -> &[Format] {
         &self.formats
@@ -176,47 +130,4 @@ impl Workspace {
     pub(crate) fn templates(&self) -> &Templates {
         &self.templates
     }
-}
-
-fn has_contributors(credits: &BTreeMap<String, Credits>) -> bool {
-    credits.values().any(|credits| !credits.contributors.is_empty())
-}
-
-/// Refuses a template that says in an SPDX line, as REUSE has it in a comment, that it is under another license.
-fn license_of_template(file: &SourceFile, ours: &str) -> Option<Diagnostic> {
-    const TAG: &str = "SPDX-License-Identifier:";
-    let comments = file.text().split("{#").skip(1).filter_map(|rest| rest.split("#}").next());
-    let line = comments.flat_map(str::lines).find(|line| line.contains(TAG))?;
-    let license = line.split(TAG).nth(1)?.trim();
-    let at = license.as_ptr().addr() - file.text().as_ptr().addr();
-    Some(refusal(license, ours)?.at(file, at..at + license.len()))
-}
-
-fn read_locales(
-    catalogue: &Catalogue,
-    folders: Vec<(String, Vec<SourceFile>)>,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<Locales> {
-    let source = LocaleTag::new(&catalogue.source_locale)
-        .map_err(|rule| {
-            let message = format!("`source-locale` is not a language tag: {:?}", catalogue.source_locale);
-            let fault = Diagnostic::error(Code::LocaleTag, message).at(&catalogue.file, catalogue.source_span.clone());
-            faults.push(fault.help(rule.to_string()));
-        })
-        .ok();
-    let mut locales = Vec::new();
-    for (folder, files) in folders {
-        match LocaleTag::of_folder(&folder) {
-            Ok(tag) => locales.push(Locale::read(tag, &files)),
-            Err(fault) => faults.push(fault),
-        }
-    }
-    let source = source?;
-    if !locales.iter().any(|locale| *locale.tag() == source) {
-        let message = format!("there are no texts in the source locale `{source}`");
-        let fault = Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, catalogue.source_span.clone());
-        faults.push(fault.help(format!("add Fluent files in `locales/{source}/`")));
-        return None;
-    }
-    Some(Locales::new(locales, source))
 }

@@ -1,11 +1,13 @@
 //! What `check` is told.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use korb_catalogue::Severity;
+use korb_catalogue::{Code, Severity};
 
 use super::workspace::WorkspaceArguments;
+use crate::failure::{Failure, unknown};
 
 /// Check the texts: what is wrong, missing, or left over
 ///
@@ -18,6 +20,7 @@ Examples:
   korb check                                     the workspace
   korb check --locale en --deny warning          one locale, strictly
   korb check --fix --dry-run                     what can be mended without asking anybody
+  korb check --skip spacing,wrong-quotes         without some kinds of findings
   korb check --format sarif                      for a code scanner
   korb check --fluent locales --source de        any folder with a folder of Fluent files for each locale
   korb explain missing-plural                    what a finding means")]
@@ -52,6 +55,14 @@ pub(crate) struct CheckArguments {
     #[arg(long, requires = "fix", conflicts_with_all = ["format", "deny"])]
     dry_run: bool,
 
+    /// Leave these kinds of findings out, by their codes
+    #[arg(long, value_name = "CODE", value_delimiter = ',', conflicts_with = "only")]
+    skip: Vec<String>,
+
+    /// Look only for these kinds of findings, by their codes
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    only: Vec<String>,
+
     /// How to show the findings
     #[arg(long, value_enum, default_value_t)]
     format: CheckFormat,
@@ -63,8 +74,10 @@ pub(crate) struct CheckArguments {
 
 impl CheckArguments {
     /// What is meant by it.
-    pub(crate) fn checked(self) -> Check {
-        Check {
+    pub(crate) fn checked(self) -> Result<Check, Failure> {
+        let [skip, only] = [codes(&self.skip)?, codes(&self.only)?];
+        let is_skipped = |code: &Code| skip.contains(code) || !only.is_empty() && !only.contains(code);
+        Ok(Check {
             // One is never there without the other.
             subject: match (self.fluent, self.source) {
                 (Some(folder), Some(source)) => Subject::Tree { folder, source, source_dir: self.source_dir },
@@ -76,10 +89,18 @@ impl CheckArguments {
                 (true, true) => Fix::Show,
                 (true, false) => Fix::Write,
             },
+            skipped: Code::ALL.iter().copied().filter(is_skipped).collect(),
             format: self.format,
             deny: self.deny,
-        }
+        })
     }
+}
+
+/// Codes by their names.
+fn codes(names: &[String]) -> Result<BTreeSet<Code>, Failure> {
+    let find =
+        |name: &String| name.parse().map_err(|_| unknown("code", name, Code::ALL.iter().map(|code| code.as_str())));
+    names.iter().map(find).collect()
 }
 
 /// What to check, and what to do with what is found.
@@ -89,6 +110,8 @@ pub(crate) struct Check {
     /// None means all.
     pub(crate) locales: Vec<String>,
     pub(crate) fix: Fix,
+    /// The kinds of findings that are left out.
+    pub(crate) skipped: BTreeSet<Code>,
     pub(crate) format: CheckFormat,
     pub(crate) deny: Deny,
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use korb_catalogue::Code;
 
+use crate::commands::check::table::checks;
 use crate::failure::Failure;
 use crate::out::print;
 use crate::program;
@@ -14,8 +15,13 @@ const DOCUMENTATION: &str = include_str!(concat!(env!("OUT_DIR"), "/diagnostics.
 pub(crate) fn run(code: Option<Code>) -> Result<(), Failure> {
     match code {
         None => {
-            let rows: Vec<_> = Code::ALL.iter().map(|code| [code.to_string(), code.meaning().to_owned()]).collect();
-            print(&table(["code", "what it means"], &rows))
+            let found_by = |code: &Code| {
+                let names = checks().filter(|check| check.codes.contains(code)).map(|check| check.name);
+                names.collect::<Vec<_>>().join(", ")
+            };
+            let row = |code: &Code| [code.to_string(), found_by(code), code.meaning().to_owned()];
+            let rows: Vec<_> = Code::ALL.iter().map(row).collect();
+            print(&table(["code", "found by", "what it means"], &rows))
         }
         Some(code) => print(&help(code)),
     }

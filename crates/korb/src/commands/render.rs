@@ -13,7 +13,7 @@ use crate::jobs::every_variant;
 use crate::manifest::Entries;
 use crate::out::{counted, print, show};
 use crate::output::{Output, SITE, Summary};
-use crate::workspace::{Root, Wanted, assemble};
+use crate::workspace::{Root, Wanted};
 use crate::{progress, select, stale};
 
 pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
@@ -21,11 +21,9 @@ pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.workspace.as_deref())?;
     let tags = select::locales(&root, &arguments.locales)?;
     let wanted = if tags.is_empty() { Wanted::All } else { Wanted::For(&tags) };
-    let (files, unread) = root.gather(wanted, arguments.workspace.profile.as_deref())?;
-    let folders = files.locales.clone();
-    let workspace = assemble(files, unread)?;
-    let stale = stale::messages(&root, &workspace.catalogue().source_locale, &folders);
-    let workspace = workspace.with_stale(stale);
+    let workspace = root.read(wanted, arguments.workspace.profile.as_deref())?;
+    let stale = stale::findings(&root, workspace.locales());
+    let workspace = workspace.with_stale(stale::messages(&stale));
     let selection = selection(&workspace, &tags, arguments)?;
 
     let output = Output::open(&arguments.out)?;
@@ -42,10 +40,7 @@ pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
     bar.finish_and_clear();
     rendered?;
     if arguments.is_everything() {
-        let content = status::page::page(
-            workspace.locales(),
-            &stale::counts(&root, &workspace.catalogue().source_locale, &folders),
-        );
+        let content = status::page::page(workspace.locales(), &stale::counts(&stale, workspace.locales()));
         output.stage(&Variant { path: "status.html".to_owned(), content })?;
     }
     let is_selected = |path: &str| is_selected(path, &selection, &tags, arguments);

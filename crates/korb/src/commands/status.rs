@@ -9,8 +9,9 @@ mod row;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Diagnostic, Severity};
-use korb_localization::{Coverage, LocaleTag};
+use korb_catalogue::{Code, Severity};
+use korb_localization::{Coverage, LocaleTag, Locales};
+use korb_render::Draft;
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
@@ -19,19 +20,19 @@ use crate::args::status::{Status, StatusFormat};
 use crate::failure::Failure;
 use crate::out::print;
 use crate::table::table;
-use crate::workspace::{Root, Texts};
+use crate::workspace::Root;
 use crate::{program, report, select, stale};
 
 pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.as_deref())?;
-    let texts = root.read_texts()?;
-    let stale = stale::counts(&root, texts.locales.source().as_str(), &texts.folders);
-    let tags: Vec<_> = texts.locales.iter().map(|locale| locale.tag().clone()).collect();
+    let (draft, locales) = root.read_texts()?;
+    let stale = stale::counts(&stale::findings(&root, &locales), &locales);
+    let tags: Vec<_> = locales.iter().map(|locale| locale.tag().clone()).collect();
     let asked = select::exactly(arguments.locale.as_slice(), &tags)?;
     let rows = tags.iter().filter(|tag| asked.is_empty() || asked.contains(tag));
-    let rows: Vec<_> = rows.map(|tag| Row::new(&texts.locales, tag, errors(&texts, tag), &stale)).collect();
+    let rows: Vec<_> = rows.map(|tag| Row::new(&locales, tag, errors(&draft, &locales, tag), &stale)).collect();
     // What belongs to no locale, such as a folder that is not named by one, has no row to be counted in.
-    for fault in &texts.faults {
+    for fault in draft.faults().iter().filter(|fault| fault.code == Code::LocaleTag) {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
     }
     print(&match arguments.format {
@@ -42,11 +43,11 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     })
 }
 
-/// How many errors a locale has, each counted once.
-fn errors(texts: &Texts, tag: &LocaleTag) -> usize {
-    let mut faults: Vec<Diagnostic> = texts.of_locale.get(tag).cloned().unwrap_or_default();
-    Diagnostic::sort(&mut faults);
-    faults.iter().filter(|fault| fault.severity == Severity::Error).count()
+/// How many errors a locale has.
+fn errors(draft: &Draft, locales: &Locales, tag: &LocaleTag) -> usize {
+    let unread = draft.faults().iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str())).cloned();
+    let of_texts = locales.get(tag).into_iter().flat_map(|locale| draft.validate(locale));
+    unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).count()
 }
 
 /// How bars look.

@@ -7,7 +7,7 @@ use korb_render::{Selection, Workspace};
 
 use crate::args::serve::Serve;
 use crate::failure::Failure;
-use crate::workspace::{Root, Wanted, assemble};
+use crate::workspace::{Root, Wanted};
 use crate::{select, stale};
 
 /// Where the site comes from.
@@ -36,11 +36,9 @@ impl Source {
     pub(crate) fn read(&self) -> Result<(Workspace, Selection), Failure> {
         let tags = select::locales(&self.root, &self.locales)?;
         let wanted = if tags.is_empty() { Wanted::All } else { Wanted::For(&tags) };
-        let (files, unread) = self.root.gather(wanted, self.profile.as_deref())?;
-        let folders = files.locales.clone();
-        let workspace = assemble(files, unread)?;
-        let stale = stale::messages(&self.root, &workspace.catalogue().source_locale, &folders);
-        let workspace = workspace.with_stale(stale);
+        let workspace = self.root.read(wanted, self.profile.as_deref())?;
+        let stale = stale::findings(&self.root, workspace.locales());
+        let workspace = workspace.with_stale(stale::messages(&stale));
         let mut locales = tags;
         if locales.is_empty() {
             locales.extend(workspace.locales().iter().map(|locale| locale.tag().clone()));

@@ -26,7 +26,8 @@ pub struct Rules {
     pub markup: bool,
     /// Whether another locale gives the texts that this one lacks, so that they are not missing.
     pub is_partial: bool,
-    /// The kinds of findings that nobody wants to see. A check that finds nothing else does not run.
+    /// The kinds of findings that nobody wants to see. A check that finds nothing else does not run, unless a workspace
+    /// cannot be rendered while it finds something. What the other checks find is for the caller to leave out.
     pub skipped: BTreeSet<Code>,
 }
 

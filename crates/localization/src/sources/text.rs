@@ -29,10 +29,16 @@ pub struct Text {
 impl Texts {
     /// Reads files. What cannot be read in them is left out, and nothing else.
     pub fn read(files: &[SourceFile]) -> Self {
+        let read: Vec<_> = files.iter().map(Resource::read).collect();
+        Self::of(&read)
+    }
+
+    /// The texts of files that have been read.
+    pub fn of<'r>(resources: impl IntoIterator<Item = &'r Resource>) -> Self {
         let mut all = Self::default();
-        for file in files {
+        for resource in resources {
+            let file = resource.file();
             let blocks: HashMap<_, _> = blocks(file.text()).into_iter().map(|block| (block.start, block)).collect();
-            let resource = Resource::read(file);
             for entry in resource.entries() {
                 let name = resource.span(entry.name);
                 let id = entry.id().into_owned();

@@ -20,6 +20,7 @@ fn reply() -> Result<String, Vec<Diagnostic>> {
         )],
         credits: Vec::new(),
         profile: None,
+        unread: Vec::new(),
     })?;
     let catalogue = workspace.catalogue();
     let renderer = workspace.renderer(workspace.locales().source());

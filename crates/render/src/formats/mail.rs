@@ -10,8 +10,8 @@ use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use crate::formats::set::{MailLicense, Set};
 use crate::entities::escape_html;
+use crate::formats::set::{MailLicense, Set};
 use crate::percent::percent_encode;
 use crate::reply::Reply;
 

@@ -18,16 +18,16 @@ use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Catalogue, Code, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Resource, Rules, Source, Texts, TreeFile, apply_fixes};
+use korb_render::{Draft, Files, Unread};
 use similar::{ChangeTag, TextDiff};
 
-use super::compare;
 use crate::args::check::{Check, Subject};
 use crate::disk::bytes;
 use crate::failure::Failure;
 use crate::out::{counted, print, printable, show as shown};
 use crate::replace::replace;
 use crate::tree::{Folder, Tree};
-use crate::workspace::{Root, Unread, Wanted};
+use crate::workspace::{Root, Wanted, locale_of};
 use crate::{select, stale};
 
 /// A file that is to be mended.
@@ -49,10 +49,8 @@ const MOST_ROUNDS: usize = 100;
 /// Everything that can be mended.
 pub(super) fn changes(arguments: &Check) -> Result<Vec<Change>, Failure> {
     let mut changes = match &arguments.subject {
-        Subject::Tree { folder, source, source_dir } => {
-            tree(folder, source, source_dir.as_deref(), &arguments.locales)?
-        }
-        Subject::Workspace(named) => workspace(named.workspace.as_deref(), &arguments.locales)?,
+        Subject::Tree { folder, source, source_dir } => tree(folder, source, source_dir.as_deref(), arguments)?,
+        Subject::Workspace(named) => workspace(named.workspace.as_deref(), arguments)?,
     };
     changes.retain(|change| change.before != change.after);
     changes.sort_by(|a, b| a.shown.cmp(&b.shown));
@@ -115,26 +113,27 @@ fn diff(change: &Change, is_colored: bool) -> String {
 }
 
 /// What can be mended in a plain tree of Fluent files.
-fn tree(folder: &Path, source: &str, source_dir: Option<&str>, asked: &[String]) -> Result<Vec<Change>, Failure> {
+fn tree(folder: &Path, source: &str, source_dir: Option<&str>, arguments: &Check) -> Result<Vec<Change>, Failure> {
     let tree = Tree::open(folder, source, source_dir)?;
     let tags: Vec<_> = [&tree.source].into_iter().chain(&tree.translations).map(|folder| folder.tag.clone()).collect();
-    let wanted = select::exactly(asked, &tags)?;
+    let wanted = select::exactly(&arguments.locales, &tags)?;
     let is_wanted = |folder: &&Folder| wanted.is_empty() || wanted.contains(&folder.tag);
 
+    let fixable = |faults: Vec<Diagnostic>| without(&arguments.skipped, faults);
     let mut faults = Vec::new();
     let source_files = tree.read(&tree.source, &mut faults);
     let (source, _) = Source::analyze(tree.source.tag.clone(), &source_files, Rules::default());
     let mut changes = Vec::new();
     if is_wanted(&&tree.source) {
         let tag = &tree.source.tag;
-        let found = |files: &[TreeFile]| Source::analyze(tag.clone(), files, Rules::default()).1;
-        locale_of_tree(&tree, &tree.source, source_files, &faults, found, &mut changes);
+        let found = |files: &[TreeFile]| fixable(Source::analyze(tag.clone(), files, Rules::default()).1);
+        locale_of_tree(&tree, &tree.source, source_files, &fixable(faults), found, &mut changes);
     }
     for folder in tree.translations.iter().filter(is_wanted) {
         let mut faults = Vec::new();
         let files = tree.read(folder, &mut faults);
-        let found = |files: &[TreeFile]| source.check(&folder.tag, files);
-        locale_of_tree(&tree, folder, files, &faults, found, &mut changes);
+        let found = |files: &[TreeFile]| fixable(source.check(&folder.tag, files));
+        locale_of_tree(&tree, folder, files, &fixable(faults), found, &mut changes);
     }
     Ok(changes)
 }
@@ -210,6 +209,12 @@ fn as_read(written: &str) -> String {
     written.strip_prefix('\u{feff}').unwrap_or(written).replace("\r\n", "\n")
 }
 
+/// Findings without those that were to be left out. A file that is not UTF-8 is never changed, so that stays known.
+fn without(skipped: &BTreeSet<Code>, mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    faults.retain(|fault| fault.code == Code::Encoding || !skipped.contains(&fault.code));
+    faults
+}
+
 /// What can be mended, by the path of the file.
 fn by_file(faults: &[Diagnostic]) -> HashMap<String, Vec<&Diagnostic>> {
     let mut by_file: HashMap<_, Vec<_>> = HashMap::new();
@@ -222,16 +227,16 @@ fn by_file(faults: &[Diagnostic]) -> HashMap<String, Vec<&Diagnostic>> {
 }
 
 /// What can be mended in a workspace.
-fn workspace(named: Option<&Path>, asked: &[String]) -> Result<Vec<Change>, Failure> {
+fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Failure> {
     let root = Root::find(named)?;
     let Root::Folder(folder) = &root else {
         let message =
             "there is no workspace here to mend; go to a clone of the repository, or name one with --workspace";
         return Err(Failure::Usage(message.to_owned()));
     };
-    let wanted = select::exactly(asked, &select::available(&root)?)?;
+    let wanted = select::exactly(&arguments.locales, &select::available(&root)?)?;
     let is_wanted = |path: &str| {
-        let tag = super::locale_of(path);
+        let tag = locale_of(path);
         wanted.is_empty() || tag.is_none_or(|tag| wanted.iter().any(|wanted| wanted.as_str() == tag))
     };
     let folder = folder.canonicalize().with_context(|| format!("{} cannot be read", shown(folder)))?;
@@ -245,22 +250,23 @@ fn workspace(named: Option<&Path>, asked: &[String]) -> Result<Vec<Change>, Fail
     let mut changes: BTreeMap<String, Change> = BTreeMap::new();
     if let Err(fault) = root.file(Catalogue::FILE_NAME)
         && is_about_bytes(&fault)
+        && !arguments.skipped.contains(&fault.code)
     {
         // Without it nothing else can be known yet.
         return Ok(open(Catalogue::FILE_NAME).map(plain).into_iter().collect());
     }
-    let (mut files, unread) = root.gather(Wanted::All, None)?;
-    let mut still_unread = Vec::new();
-    for Unread { path, fault } in unread {
-        let readable = if is_about_bytes(&fault) && is_wanted(&path) { open(&path).map(plain) } else { None };
+    let mut files = root.gather(Wanted::All, None)?;
+    for Unread { path, fault } in std::mem::take(&mut files.unread) {
+        let is_fixed = is_about_bytes(&fault) && is_wanted(&path) && !arguments.skipped.contains(&fault.code);
+        let readable = if is_fixed { open(&path).map(plain) } else { None };
         let decoded = readable.and_then(|change| {
             Some((SourceFile::decode(&change.shown, change.after.clone().into_bytes()).ok()?, change))
         });
         let Some((file, change)) = decoded else {
-            still_unread.push(Unread { path, fault });
+            files.unread.push(Unread { path, fault });
             continue;
         };
-        let tag = super::locale_of(&path);
+        let tag = locale_of(&path);
         if let Some((_, texts)) = files.locales.iter_mut().find(|(folder, _)| tag.as_ref() == Some(folder)) {
             texts.push(file);
             texts.sort_by(|a, b| a.path().cmp(b.path()));
@@ -268,7 +274,7 @@ fn workspace(named: Option<&Path>, asked: &[String]) -> Result<Vec<Change>, Fail
         changes.insert(path, change);
     }
     for _ in 0..MOST_ROUNDS {
-        let faults = compare(&files, &still_unread);
+        let faults = without(&arguments.skipped, compare(&files));
         let faults = by_file(&faults);
         let mut is_done = true;
         for (_, texts) in &mut files.locales {
@@ -308,6 +314,13 @@ fn workspace(named: Option<&Path>, asked: &[String]) -> Result<Vec<Change>, Fail
         }
     }
     Ok(changes.into_values().collect())
+}
+
+/// What is found in the texts of a workspace.
+fn compare(files: &Files) -> Vec<Diagnostic> {
+    let draft = Draft::read(files.clone());
+    let comparison = draft.compare(&BTreeSet::new());
+    draft.each_locale().into_iter().flat_map(|locale| comparison.check(locale)).collect()
 }
 
 /// Whether a fault is one of those that nobody sees in a file: a byte-order mark or carriage returns.

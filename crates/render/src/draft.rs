@@ -1,0 +1,318 @@
+//! Reading a workspace: everything of it that can be used, and what is wrong with the rest.
+//!
+//! Every file is parsed once, and no fault hides another. A fault of the catalogue leaves the texts to be checked, a
+//! locale with a mistake leaves the others to be rendered, and so does a template that cannot be compiled. Whoever wants
+//! to render and not to check asks for a [`Workspace`], which there is only if nothing is wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Parsed, Profile, Severity, SourceFile, refusal};
+use korb_localization::{
+    Locale, LocaleTag, Locales, Resource, Rules, Source, TreeFile, is_needed_to_render, reading_faults, validate,
+    workspace_rules,
+};
+
+use crate::required;
+use crate::templates::{REPLY, SITE_PAGE, Templates};
+use crate::workspace::{Contents, Workspace};
+
+/// The files of a workspace, as somebody who can read a disk has found them.
+#[derive(Debug, Clone)]
+pub struct Files {
+    /// `catalogue.toml`.
+    pub catalogue: SourceFile,
+    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; of the
+    /// rest, those that are not needed may be left out.
+    pub locales: Vec<(String, Vec<SourceFile>)>,
+    /// What locales say about themselves, `locale.toml`, by the names of their folders.
+    pub credits: Vec<(String, SourceFile)>,
+    /// The files in `templates/` and `templates/site/`.
+    pub templates: Vec<SourceFile>,
+    /// A profile to take instead of the catalogue's own.
+    pub profile: Option<SourceFile>,
+    /// The files that are there but cannot be read. What they may hold is not missing.
+    pub unread: Vec<Unread>,
+}
+
+/// A file that is there but cannot be read.
+#[derive(Debug, Clone)]
+pub struct Unread {
+    /// Its path in the workspace, with `/`, as it is shown to people.
+    pub path: String,
+    /// Why not.
+    pub fault: Diagnostic,
+}
+
+/// A workspace as it was read.
+#[derive(Debug)]
+pub struct Draft {
+    catalogue: Option<Catalogue>,
+    profile: Profile,
+    locales: Found,
+    credits: BTreeMap<String, Credits>,
+    templates: Templates,
+    /// What is wrong with everything but the texts.
+    faults: Vec<Diagnostic>,
+    /// Whether only texts and single templates can be wrong, so that the rest can be rendered.
+    is_renderable: bool,
+}
+
+/// The locales that were found.
+#[derive(Debug)]
+enum Found {
+    /// With the source among them.
+    WithSource(Locales),
+    /// Without it, or without a catalogue that names it.
+    Loose(Vec<Locale>),
+}
+
+impl Draft {
+    /// Reads everything.
+    pub fn read(files: Files) -> Self {
+        let Parsed { value: catalogue, mut faults } = Catalogue::read(&files.catalogue);
+        let read = read_locales(catalogue.as_ref(), files.locales, &files.unread).report_to(&mut faults);
+        let (mut profile, mut credits) = (Profile::default(), BTreeMap::new());
+        if let Some(catalogue) = &catalogue {
+            profile = match &files.profile {
+                None => catalogue.profile.clone(),
+                Some(file) => catalogue.read_profile(file).report_to(&mut faults),
+            };
+            let ours = &catalogue.license.id;
+            for (folder, file) in &files.credits {
+                credits.insert(folder.clone(), Credits::read(file, ours).report_to(&mut faults));
+            }
+            faults.extend(files.templates.iter().filter_map(|file| license_of_template(file, ours)));
+        }
+        let is_unread = |path: &str| files.unread.iter().any(|unread| unread.path == path);
+        faults.extend(missing_templates(catalogue.as_ref(), &files.templates, is_unread));
+        if let (Some(catalogue), Found::WithSource(locales)) = (&catalogue, &read) {
+            faults.extend(missing_texts(catalogue, locales, &credits));
+        }
+        let is_unreadable = files.unread.iter().any(|unread| folder_of(&unread.path).is_none());
+        let is_sound = !is_unreadable && faults.iter().all(|fault| fault.severity != Severity::Error);
+        let templates = Templates::compile(&files.templates);
+        faults.extend(templates.faults);
+        faults.extend(files.unread.into_iter().map(|Unread { path, mut fault }| {
+            fault.subject.locale = folder_of(&path).map(ToOwned::to_owned);
+            fault
+        }));
+        Diagnostic::sort(&mut faults);
+        let is_renderable = is_sound && templates.value.has(REPLY);
+        Self { catalogue, profile, locales: read, credits, templates: templates.value, faults, is_renderable }
+    }
+
+    /// What is wrong with everything but the texts.
+    pub fn faults(&self) -> &[Diagnostic] {
+        &self.faults
+    }
+
+    /// The texts with their fallback; `None` without a source locale.
+    pub fn locales(&self) -> Option<&Locales> {
+        match &self.locales {
+            Found::WithSource(locales) => Some(locales),
+            Found::Loose(_) => None,
+        }
+    }
+
+    /// Every locale that was found, sorted by tag.
+    pub fn each_locale(&self) -> Vec<&Locale> {
+        match &self.locales {
+            Found::WithSource(locales) => locales.iter().collect(),
+            Found::Loose(locales) => locales.iter().collect(),
+        }
+    }
+
+    /// What keeps the texts of a locale from being rendered.
+    pub fn validate(&self, locale: &Locale) -> Vec<Diagnostic> {
+        match (&self.catalogue, &self.locales) {
+            (Some(catalogue), Found::WithSource(locales)) => validate(locales, locale, registers(catalogue)),
+            _ => reading_faults(locale),
+        }
+    }
+
+    /// Analyzes the source, to compare the translations with it. Checks that only find what is in `skipped` do not run.
+    pub fn compare(&self, skipped: &BTreeSet<Code>) -> Comparison<'_> {
+        let source = match (&self.catalogue, &self.locales) {
+            (Some(catalogue), Found::WithSource(locales)) => {
+                let rules = |locale: &Locale| {
+                    let rules = workspace_rules(locales, locale, registers(catalogue));
+                    Rules { skipped: skipped.clone(), ..rules }
+                };
+                let rules: BTreeMap<_, _> =
+                    locales.iter().map(|locale| (locale.tag().clone(), rules(locale))).collect();
+                let analyzed = locales.get(locales.source()).map(|source| {
+                    let rules = rules.get(source.tag()).cloned().unwrap_or_default();
+                    Source::analyze(source.tag().clone(), source.files(), rules)
+                });
+                analyzed.map(|(source, faults)| Analyzed { source, faults, rules })
+            }
+            _ => None,
+        };
+        Comparison { draft: self, source }
+    }
+
+    /// The locales that can be rendered although others cannot: all of their texts could be read, and so could those that
+    /// they fall back to, and nothing in `found` keeps one of them from being formatted.
+    pub fn sound_locales(&self, found: &[Diagnostic]) -> Vec<LocaleTag> {
+        let keeps = |fault: &&Diagnostic| fault.severity == Severity::Error && is_needed_to_render(fault.code);
+        let wrong: BTreeSet<_> =
+            found.iter().filter(keeps).filter_map(|fault| fault.subject.locale.as_deref()).collect();
+        let Some(locales) = self.locales() else { return Vec::new() };
+        let is_right = |locale: &&Locale| locale.is_whole() && !wrong.contains(locale.tag().as_str());
+        let is_sound = |tag: &LocaleTag| locales.chain(tag).iter().all(is_right);
+        locales.iter().map(|locale| locale.tag().clone()).filter(is_sound).collect()
+    }
+
+    /// A workspace in which only texts can still be wrong, and from which templates with a fault are left out; `None` if
+    /// anything else is wrong.
+    pub fn rest(self) -> Option<Workspace> {
+        let Self { catalogue: Some(catalogue), locales: Found::WithSource(locales), .. } = self else { return None };
+        let Self { profile, credits, templates, .. } = self;
+        self.is_renderable.then(|| Workspace::new(Contents { catalogue, profile, locales, credits, templates }))
+    }
+}
+
+/// A draft whose translations are compared with their source. Threads can share it.
+#[derive(Debug)]
+pub struct Comparison<'d> {
+    draft: &'d Draft,
+    source: Option<Analyzed>,
+}
+
+#[derive(Debug)]
+struct Analyzed {
+    source: Source,
+    faults: Vec<Diagnostic>,
+    rules: BTreeMap<LocaleTag, Rules>,
+}
+
+impl Comparison<'_> {
+    /// Everything that is wrong with the texts of a locale: for a translation, also beside its source. Without a source,
+    /// what cannot be read.
+    pub fn check(&self, locale: &Locale) -> Vec<Diagnostic> {
+        match &self.source {
+            None => self.draft.validate(locale),
+            Some(analyzed) if analyzed.source.tag() == locale.tag() => analyzed.faults.clone(),
+            Some(Analyzed { source, rules, .. }) => {
+                let rules = rules.get(locale.tag()).cloned().unwrap_or_default();
+                source.check_with(&rules, locale.tag(), locale.files())
+            }
+        }
+    }
+}
+
+impl Workspace {
+    /// Reads and checks everything that is needed to render.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong, sorted by file and place.
+    pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
+        let draft = Draft::read(files);
+        let of_texts = draft.each_locale().into_iter().flat_map(|locale| draft.validate(locale));
+        let mut faults: Vec<_> = draft.faults.iter().cloned().chain(of_texts).collect();
+        if faults.is_empty() {
+            // Without a fault, everything is there.
+            return draft.rest().ok_or_else(Vec::new);
+        }
+        Diagnostic::sort(&mut faults);
+        Err(faults)
+    }
+}
+
+fn registers(catalogue: &Catalogue) -> impl Iterator<Item = &str> {
+    catalogue.registers.iter().map(|register| &**register)
+}
+
+/// The locale that a path of a workspace belongs to.
+fn folder_of(path: &str) -> Option<&str> {
+    Some(path.strip_prefix("locales/")?.split_once('/')?.0)
+}
+
+/// Refuses a template that says in an SPDX line, as REUSE has it in a comment, that it is under another license.
+fn license_of_template(file: &SourceFile, ours: &str) -> Option<Diagnostic> {
+    const TAG: &str = "SPDX-License-Identifier:";
+    let comments = file.text().split("{#").skip(1).filter_map(|rest| rest.split("#}").next());
+    let line = comments.flat_map(str::lines).find(|line| line.contains(TAG))?;
+    let license = line.split(TAG).nth(1)?.trim();
+    let at = license.as_ptr().addr() - file.text().as_ptr().addr();
+    Some(refusal(license, ours)?.at(file, at..at + license.len()))
+}
+
+/// The templates that a workspace cannot do without.
+fn missing_templates(
+    catalogue: Option<&Catalogue>,
+    files: &[SourceFile],
+    is_unread: impl Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
+    let is_missing = |name: &str| {
+        let path = format!("templates/{name}");
+        !is_unread(&path) && !files.iter().any(|file| file.path() == path)
+    };
+    let mut faults = Vec::new();
+    if is_missing(REPLY) {
+        let message = format!("there is no template `{REPLY}`, which replies are composed with");
+        faults.push(Diagnostic::error(Code::MissingFile, message).help("copy the one of Korb's own workspace"));
+    }
+    if let Some(catalogue) = catalogue.filter(|catalogue| catalogue.site.is_some() && is_missing(SITE_PAGE)) {
+        let message = format!("the catalogue has a table `[site]`, but there is no template `{SITE_PAGE}`");
+        let help = "copy `templates/site/` of Korb's own workspace, or remove the table";
+        faults.push(Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, 0..1).help(help));
+    }
+    faults
+}
+
+/// The texts that the source locale lacks. Nothing is missing that may stand where nobody can read it.
+fn missing_texts(catalogue: &Catalogue, locales: &Locales, credits: &BTreeMap<String, Credits>) -> Vec<Diagnostic> {
+    let has_contributors = credits.values().any(|credits| !credits.contributors.is_empty());
+    let is_whole = locales.get(locales.source()).is_some_and(Locale::is_whole);
+    if is_whole { required::check(catalogue, locales, has_contributors) } else { Vec::new() }
+}
+
+fn read_locales(
+    catalogue: Option<&Catalogue>,
+    folders: Vec<(String, Vec<SourceFile>)>,
+    unread: &[Unread],
+) -> Parsed<Found> {
+    let (mut locales, mut faults) = (Vec::new(), Vec::new());
+    for (folder, files) in folders {
+        match LocaleTag::of_folder(&folder) {
+            Ok(tag) => locales.push(read_locale(tag, &files, unread)),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    locales.sort_by(|a, b| a.tag().cmp(b.tag()));
+    let Some(catalogue) = catalogue else { return Parsed::new(Found::Loose(locales), faults) };
+    let at_source = |fault: Diagnostic| fault.at(&catalogue.file, catalogue.source_span.clone());
+    let found = match LocaleTag::new(&catalogue.source_locale) {
+        Ok(source) if locales.iter().any(|locale| *locale.tag() == source) => {
+            Found::WithSource(Locales::new(locales, source))
+        }
+        Ok(source) => {
+            let message = format!("there are no texts in the source locale `{source}`");
+            let fault = at_source(Diagnostic::error(Code::MissingFile, message));
+            faults.push(fault.help(format!("add Fluent files in `locales/{source}/`")));
+            Found::Loose(locales)
+        }
+        Err(rule) => {
+            let message = format!("`source-locale` is not a language tag: {:?}", catalogue.source_locale);
+            faults.push(at_source(Diagnostic::error(Code::LocaleTag, message)).help(rule.to_string()));
+            Found::Loose(locales)
+        }
+    };
+    Parsed::new(found, faults)
+}
+
+/// A locale with the files that could be read, and a place for each that could not.
+fn read_locale(tag: LocaleTag, files: &[SourceFile], unread: &[Unread]) -> Locale {
+    let folder = format!("locales/{tag}/");
+    let relative = |path: &str| path.strip_prefix(&folder).map(ToOwned::to_owned);
+    let read = files.iter().map(|file| TreeFile {
+        relative: relative(file.path()).unwrap_or_else(|| file.path().to_owned()),
+        resource: Some(Resource::read(file)),
+    });
+    let is_fluent = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "ftl");
+    let unread = unread.iter().filter(|unread| is_fluent(&unread.path));
+    let unread = unread.filter_map(|unread| Some(TreeFile { relative: relative(&unread.path)?, resource: None }));
+    Locale::new(tag, read.chain(unread).collect())
+}

@@ -1,0 +1,3 @@
+hello = „Hallo" { $name }
+bye = Ciao...
+old = Alt
