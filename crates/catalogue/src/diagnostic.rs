@@ -1,4 +1,4 @@
-//! What is wrong with a workspace, told so that the person who can mend it knows where and how.
+//! What is wrong with a workspace, said so that the person who can fix it knows where and how.
 //!
 //! Wrong data is never an `Err` of some library's type: it is a [`Diagnostic`], and all of them are collected. How
 //! one is shown (colors, excerpts, JSON) is not decided here.
@@ -42,7 +42,7 @@ pub struct Diagnostic {
     pub subject: Box<Subject>,
 }
 
-/// What a finding is about, as far as that has a name, what explains it, and what mends it.
+/// What a finding is about, as far as that has a name, what explains it, and how it can be fixed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Subject {
@@ -56,7 +56,7 @@ pub struct Subject {
     pub name: Option<String>,
     /// A second place that explains the first: the source of a translation, the first of two things of one name.
     pub related: Option<Related>,
-    /// What mends it, if only one thing does: taking these stretches out of the file of its place, in bytes.
+    /// The fix, if there is only one right answer: these stretches, in bytes, are taken out of the file of its place.
     pub removals: Vec<Range<usize>>,
 }
 
@@ -101,19 +101,19 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding, which is mended by taking a stretch out of the file, and by nothing else.
+    /// The same finding, with a stretch to be taken out of the file as the only right fix.
     #[must_use]
     pub fn remove(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
         self.subject.removals.extend(span.into());
-        let is_known = self.subject.removals.is_empty() || Code::MENDED.contains(&self.code);
-        debug_assert!(is_known, "{} is not in the list of what is mended", self.code);
+        let is_known = self.subject.removals.is_empty() || Code::FIXABLE.contains(&self.code);
+        debug_assert!(is_known, "{} is not in the list of what can be fixed", self.code);
         self
     }
 
     /// Puts findings in the order in which people read them (file, place, code) and drops repetitions.
     pub fn sort(diagnostics: &mut Vec<Self>) {
         diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-        // Whether two files are the same is dear to find out: it takes reading both.
+        // Comparing two files takes reading both, so it comes last.
         diagnostics.dedup_by(|a, b| a.sort_key() == b.sort_key() && a == b);
     }
 
@@ -169,7 +169,7 @@ impl Place {
 /// How bad a finding is. There are these three and will be no others: whoever shows findings has to choose a look for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is rendered before this is mended.
+    /// Nothing is rendered before this is fixed.
     Error,
     /// Rendered all the same, but somebody should look at it.
     Warning,
@@ -280,7 +280,7 @@ codes! {
 impl Code {
     /// The codes of findings that a program can fix by itself, because there is only one right answer, in the order of
     /// [`Code::ALL`].
-    pub const MENDED: &[Self] = &[
+    pub const FIXABLE: &[Self] = &[
         Self::ByteOrderMark,
         Self::LineEnding,
         Self::DuplicateMessage,

@@ -35,7 +35,7 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// The unit that lengths are told in: that of the first limit, or characters where there is no limit.
+    /// The unit that lengths are given in: that of the first limit, or characters where there is no limit.
     pub fn unit(&self) -> Unit {
         self.limits.first().map_or(Unit::CodePoints, |limit| limit.unit)
     }

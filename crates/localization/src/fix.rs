@@ -92,7 +92,7 @@ mod tests {
 
     const SOURCE: &str = "a = x\n    .b = y\nc =\n    .d = z\ne = { $n ->\n   *[other] x\n }\n";
 
-    /// A translation, mended until nothing is left to mend, as `check --fix` does.
+    /// A translation, fixed until nothing is left to fix.
     fn fixed(translation: &str) -> String {
         let tree = |text: &str| {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");

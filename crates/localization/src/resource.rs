@@ -53,7 +53,7 @@ struct Junk {
 /// write stay below thirty.
 const MAX_OPENED: usize = 150;
 
-/// How many parts that cannot be read are told about one file: somebody who is told a thousand has enough to do, and a
+/// How many parts that cannot be read are reported of one file: a thousand reports are enough to work on, and a
 /// file that was made to be wrong in a million places must not take the memory that a million messages take.
 const MAX_JUNK: usize = 1000;
 

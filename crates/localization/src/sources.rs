@@ -8,7 +8,7 @@
 //!
 //! `source` is the fingerprint of the source's message, its text and all its attributes together; it alone decides.
 //! `text` is that message as it was then, for people: with it, what has changed since can be shown without git. A
-//! message without a line is never stale: what it was made from was not recorded.
+//! message without a line is never stale: its source text was not recorded.
 //!
 //! ```
 //! use korb_catalogue::SourceFile;
