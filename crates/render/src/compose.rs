@@ -392,8 +392,8 @@ impl Frames<'_> {
             let key = detail.notice();
             (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
         } else {
-            let file = self.composer.workspace.templates().file(templates::REPLY);
-            (notice::fault_of_reply(templates::REPLY, detail, &missing), file.map(|file| (file, 0..1)))
+            let place = self.composer.workspace.templates().place(templates::REPLY);
+            (notice::fault_of_reply(templates::REPLY, detail, &missing), place)
         };
         Err(match place {
             Some((file, span)) => fault.at(file, span),

@@ -198,9 +198,9 @@ impl Renderer<'_> {
             Err(fault) => return vec![fault],
         };
         let Some(missing) = missing else { return Vec::new() };
-        let template = self.workspace.templates().file(made.format);
-        let faults = notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match template {
-            Some(file) => fault.at(file, 0..1),
+        let place = self.workspace.templates().place(made.format);
+        let faults = notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match &place {
+            Some((file, span)) => fault.at(file, span.clone()),
             None => fault,
         });
         faults.collect()

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
 
 use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value};
@@ -203,8 +204,14 @@ impl Templates {
         Some(below)
     }
 
+    /// Where a finding stands that is about a whole template: at its first character.
+    pub(crate) fn place(&self, name: &str) -> Option<(&SourceFile, Range<usize>)> {
+        let file = self.file(name)?;
+        Some((file, 0..file.text().chars().next().map_or(0, char::len_utf8)))
+    }
+
     /// The file of a template.
-    pub(crate) fn file(&self, name: &str) -> Option<&SourceFile> {
+    fn file(&self, name: &str) -> Option<&SourceFile> {
         self.files.iter().find(|file| template_name(file) == name)
     }
 }

@@ -9,7 +9,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use super::lines;
+use super::lines::lines;
 use super::packages::{CLDR_MISC, Packages};
 
 /// The table in Rust.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use super::lines;
+use super::lines::lines;
 use super::packages::{Packages, UNICODE};
 
 /// The table in Rust.
