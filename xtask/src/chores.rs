@@ -1,11 +1,11 @@
-//! The chores of this repository, which are no part of `korb`: `cargo xtask codegen` and `tidy`.
+//! The chores of this repository, which are no part of `korb`: `cargo xtask codegen`, `dist` and `tidy`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::{codegen, tidy};
+use crate::{codegen, dist, tidy};
 
 /// The chores of this repository. Every other command is one of Korb's: see `cargo xtask help`.
 #[derive(Parser)]
@@ -17,19 +17,32 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Writes what a package of korb has beside the program: manual pages, completions, licenses
+    Dist {
+        /// The folder to write into, instead of `target/dist` in this clone
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// Write into a folder of its own, and fail where a page is missing or a file is not well-formed
+        #[arg(long, conflicts_with = "out")]
+        check: bool,
+    },
     /// Checks that inside each crate modules import downwards only
     Tidy,
 }
 
 /// Whether the command of this name is a chore.
 pub(crate) fn is_one(command: &str) -> bool {
-    ["codegen", "tidy"].contains(&command)
+    ["codegen", "dist", "tidy"].contains(&command)
 }
 
 /// Does the chore that the process was started with.
 pub(crate) fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Codegen { check } => codegen::run(repository(), check),
+        Chore::Dist { check: true, .. } => dist::check(repository()),
+        Chore::Dist { out, check: false } => {
+            dist::write(repository(), &out.unwrap_or_else(|| repository().join("target/dist")))
+        }
         Chore::Tidy => tidy::run(repository()),
     };
     match done {

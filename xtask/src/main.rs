@@ -3,6 +3,7 @@
 
 mod chores;
 mod codegen;
+mod dist;
 mod tidy;
 
 use std::process::ExitCode;
@@ -14,7 +15,9 @@ use mimalloc::MiMalloc;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// What `cargo xtask --help` adds to the commands that it lists.
-const NOTE: &str = "These are the commands of korb, as this clone builds it.";
+const NOTE: &str = "\
+These are the commands of korb, as this clone builds it. The chores of the repository are `cargo xtask codegen`, `dist` and
+`tidy`; each explains itself with --help.";
 
 fn main() -> ExitCode {
     let is_chore = std::env::args().nth(1).is_some_and(|command| chores::is_one(&command));
