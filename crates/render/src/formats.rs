@@ -14,8 +14,9 @@ pub(crate) mod quote;
 pub(crate) mod set;
 pub(crate) mod xml;
 
-use korb_catalogue::{Markup, Platform};
+use korb_catalogue::Platform;
 
+use crate::file_kind::FileKind;
 use crate::formats::set::{NamedReply, Set};
 use crate::markup::Target;
 use crate::templates::Templates;
@@ -84,11 +85,7 @@ impl Format {
 
     /// What inline markup becomes in it.
     pub(crate) fn target<'t>(&self, license_url: &'t str) -> Target<'t> {
-        match self.extension() {
-            "html" | "htm" | "xml" | "xhtml" | "svg" => Target::html(license_url),
-            "md" => Target::text(Markup::Commonmark),
-            _ => Target::PLAIN,
-        }
+        FileKind::of(&self.name).target(license_url)
     }
 }
 
@@ -114,20 +111,7 @@ pub(crate) fn all(templates: &Templates) -> Vec<Format> {
 /// assert_eq!(korb_render::media_type("feed.xml"), "application/atom+xml");
 /// ```
 pub fn media_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" | "htm" => "text/html",
-        "xhtml" => "application/xhtml+xml",
-        "xml" if name.rsplit('/').next() == Some("feed.xml") => "application/atom+xml",
-        "xml" => "application/xml",
-        "svg" => "image/svg+xml",
-        "md" => "text/markdown",
-        "json" => "application/json",
-        "yaml" | "yml" => "application/yaml",
-        "csv" => "text/csv",
-        "css" => "text/css",
-        "js" => "text/javascript",
-        _ => "text/plain",
-    }
+    FileKind::of(name).media_type
 }
 
 /// A format that needs no template.

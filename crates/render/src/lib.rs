@@ -79,6 +79,7 @@ mod composed;
 mod document;
 mod draft;
 mod entities;
+mod file_kind;
 mod formats;
 mod length;
 mod license;

@@ -17,6 +17,7 @@ use korb_localization::{Key, LocaleTag};
 
 pub use self::decode::decode_text;
 use self::find::Needle;
+use crate::file_kind::FileKind;
 use crate::measure::Detail;
 
 /// What the license asks of whoever passes a text on.
@@ -313,7 +314,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
 /// programs alone, by the names that these ask for, does not.
 pub fn is_known_format(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
-    readings::Kind::of(name).is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
+    FileKind::of(name).reading.is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use minijinja::Value;
 
 use crate::compose::{Composer, ReplyRequest};
 use crate::document::{Cache, Page};
+use crate::file_kind::FileKind;
 use crate::markup::{Target, to_text};
 use crate::notice::{self, Notice, is_known_format};
 use crate::reply::Reply;
@@ -180,15 +181,26 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// The template fails, or its file lacks the notice.
+    /// The template fails, or its file lacks the notice. Both are told where it fails only because of its ending.
     pub(crate) fn render(&self, template: &str, context: &Value) -> Result<String, Vec<Diagnostic>> {
-        let content = self.workspace.templates().render(template, context).map_err(|fault| vec![fault])?;
-        let is_of_site = template.strip_prefix(SITE_FOLDER).is_some_and(|name| name.starts_with('/'));
-        if is_of_site && !is_known_format(template) {
-            return Ok(content);
+        let templates = self.workspace.templates();
+        let (content, mut faults) = match templates.render(template, context) {
+            Ok(content) => (Some(content), Vec::new()),
+            Err(fault) => (templates.render_unescaped(template, context), vec![fault]),
+        };
+        let Some(content) = content else { return Err(faults) };
+        if self.is_for_readers(template) {
+            faults.extend(self.license_faults(&Made { format: template, file: template, content: &content }));
         }
-        let faults = self.license_faults(&Made { format: template, file: template, content: &content });
         if faults.is_empty() { Ok(content) } else { Err(faults) }
+    }
+
+    /// Whether the gate looks through the file of a template. Of the site it lets through what is known to be for programs
+    /// alone, and what holds no text.
+    fn is_for_readers(&self, template: &str) -> bool {
+        let is_of_site = template.strip_prefix(SITE_FOLDER).is_some_and(|name| name.starts_with('/'));
+        let is_let_through = || !FileKind::of(template).is_unknown() || self.workspace.templates().is_copied(template);
+        !is_of_site || is_known_format(template) || !is_let_through()
     }
 
     /// What is wrong with a file: whatever is rendered from share-alike texts must say so.

@@ -3,6 +3,9 @@
 //! A file in `templates/` whose name does not begin with `_` is a format: it is rendered for every locale and platform,
 //! and its name is the name of the file that it makes. The others are parts that formats include. Formats that need no
 //! template stand in `formats.rs`. Those in `templates/site/` make the site, as `site.rs` says.
+//!
+//! A value is escaped by the ending of the template's name (`file_kind.rs`). Where no way of escaping is known, a value is
+//! refused unless the template says itself what becomes of it.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -10,11 +13,12 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, did_you_mean};
-use minijinja::value::{Kwargs, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
+use minijinja::value::{Kwargs, Value, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
 use crate::entities::escape_html;
+use crate::file_kind::{Escaping, FileKind};
 use crate::wrap::{self, Wrapping};
 
 /// The template that a reply is composed with.
@@ -186,6 +190,18 @@ impl Templates {
             .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0])))
     }
 
+    /// The same where [`render`](Self::render) refuses to write a value that it cannot escape, for the gate to look
+    /// through and for nothing else.
+    pub(crate) fn render_unescaped(&self, name: &str, context: &Value) -> Option<String> {
+        let file = self.file(name).filter(|_| FileKind::of(name).escaping == Escaping::Unknown)?;
+        self.environment.render_named_str(&format!("{name}.txt"), file.text(), context).ok()
+    }
+
+    /// Whether a file is written as its template stands there, without anything from a text.
+    pub(crate) fn is_copied(&self, name: &str) -> bool {
+        self.file(name).is_some_and(|file| !["{{", "{%"].iter().any(|tag| file.text().contains(tag)))
+    }
+
     /// What templates mention below a name, `x` of `site.x`; `None` if one of them takes it as a whole, and thereby
     /// everything that is in it.
     pub(crate) fn names_below(&self, name: &str) -> Option<BTreeSet<String>> {
@@ -279,11 +295,7 @@ fn environment() -> Environment<'static> {
     // A tag that stands alone in its line leaves no line behind.
     syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
     environment.set_syntax(syntax.build().expect("the default delimiters"));
-    environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
-        Some("html" | "htm" | "xml" | "xhtml" | "svg") => AutoEscape::Html,
-        Some("json" | "yaml" | "yml") => AutoEscape::Json,
-        _ => AutoEscape::None,
-    });
+    environment.set_auto_escape_callback(|name| FileKind::of(name).escaping.auto_escape());
     environment.set_formatter(format_value);
     environment.add_filter("wrap", wrap);
     environment.add_filter("underline", underline);
@@ -293,14 +305,37 @@ fn environment() -> Environment<'static> {
 /// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable. Text that needs
 /// no escapes is written at once, without the formatting machinery, because nearly all values are such.
 fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
-    match (value.as_str(), state.auto_escape()) {
-        (Some(text), AutoEscape::None) => out.write_str(text).map_err(Error::from),
-        (Some(text), AutoEscape::Html) if !value.is_safe() => {
+    match (value.as_str(), Escaping::of(state.auto_escape())) {
+        (Some(text), Escaping::Unneeded) => out.write_str(text).map_err(Error::from),
+        (Some(text), Escaping::Html) if !value.is_safe() => {
             let mut escaped = String::with_capacity(text.len() + 16);
             escape_html(text, &mut escaped);
             out.write_str(&escaped).map_err(Error::from)
         }
-        _ => escape_formatter(out, state, value),
+        (_, Escaping::Unneeded | Escaping::Html | Escaping::Json) => escape_formatter(out, state, value),
+        // No syntax takes a number for anything else.
+        (_, Escaping::Csv | Escaping::Unknown) if value.is_safe() || is_number(value) => {
+            out.write_fmt(format_args!("{value}")).map_err(Error::from)
+        }
+        (_, Escaping::Csv) => csv_field(&value.to_string(), out).map_err(Error::from),
+        (_, Escaping::Unknown) => Err(Error::new(ErrorKind::InvalidOperation, NOT_ESCAPED)),
+    }
+}
+
+/// Why a value is not written.
+const NOT_ESCAPED: &str = "it is not known how a text is escaped in a file of this ending";
+
+fn is_number(value: &Value) -> bool {
+    matches!(value.kind(), ValueKind::Number | ValueKind::Bool)
+}
+
+/// A field of a table, between quotation marks where it has a sign that could end it. (RFC 4180 has commas; spreadsheets
+/// also divide by semicolons and tabs.)
+fn csv_field(text: &str, out: &mut Output) -> std::fmt::Result {
+    if text.contains(['"', ',', ';', '\t', '\r', '\n']) {
+        out.write_fmt(format_args!("\"{}\"", text.replace('"', "\"\"")))
+    } else {
+        out.write_str(text)
     }
 }
 
@@ -408,6 +443,14 @@ fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagn
             Code::TemplateError,
             "this template takes too many steps".to_owned(),
             "look for a loop that is much longer than it should be".to_owned(),
+        ),
+        _ if detail == NOT_ESCAPED => (
+            Code::TemplateError,
+            format!("the name of this template does not say how `{shown}` is escaped"),
+            format!(
+                "let it end with {}; or say so where the value is shown, as in `{{{{ title | tojson }}}}`",
+                FileKind::endings_with_escapes().map(|ending| format!("`.{ending}`")).collect::<Vec<_>>().join(", ")
+            ),
         ),
         _ => (Code::TemplateError, detail, "correct the template".to_owned()),
     };

@@ -6,13 +6,14 @@
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Id, Markup, Platform, Reason, Unit};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason, Unit};
 use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use super::place::{Place, path};
 use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
+use crate::file_kind::FileKind;
 use crate::markup::Target;
 use crate::renderer::Renderer;
 use crate::reply::Reply;
@@ -78,11 +79,7 @@ pub(super) fn reason_documents<'r>(
     wanted: impl Fn(&Reason) -> bool,
 ) -> Result<Vec<(&'r Reason, Value)>, Diagnostic> {
     let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
-    let target = match file.rsplit('.').next() {
-        Some("html") => Target::html(&catalogue.license.url),
-        Some("md") => Target::text(Markup::Commonmark),
-        _ => Target::PLAIN,
-    };
+    let target = FileKind::of(file).target(&catalogue.license.url);
     in_registers(renderer, platform, target, |pages, arguments| {
         let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
         let documents = catalogue.reasons_for(profile).filter(|reason| wanted(reason)).map(|reason| {

@@ -1,0 +1,2 @@
+{# A page that a program completes. #}
+<p>{{ title }}</p>

@@ -1,0 +1,2 @@
+// {{ notice | tojson }} {{ license.url | safe }}
+const reasons = {{ reasons | length }}, title = {{ title | tojson }};

@@ -1,0 +1,2 @@
+{# Escaped by hand. #}
+<p>{% autoescape "html" %}{{ notice }} {{ license.url }}{% endautoescape %}</p>
