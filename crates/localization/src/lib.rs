@@ -23,6 +23,7 @@ mod check;
 mod coverage;
 mod entry;
 mod fix;
+pub mod inline;
 mod key;
 mod lists;
 mod locale;

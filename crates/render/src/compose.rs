@@ -5,12 +5,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Markup, Platform, Reason};
+use korb_localization::inline::unfold;
 use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo, Words};
 use minijinja::{Value, context};
 
 use crate::composed::{Composed, Kept, Pieces, Slot};
 use crate::length::to_gsm7;
-use crate::markup::{Flat, Target, escape, escape_address, to_text, unfold};
+use crate::markup::{Flat, Target, escape, escape_address, to_text};
 use crate::measure::{Detail, Measure};
 use crate::notice::{self, Notice};
 use crate::reply::{Message, Reply};

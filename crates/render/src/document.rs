@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
+use korb_localization::inline::ISOLATION;
 use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words};
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
@@ -362,7 +363,7 @@ impl<'p> Page<'p> {
 
 /// A text without any markup, and without the isolation marks that only HTML elements have a use for.
 pub(crate) fn plain(text: &str) -> String {
-    to_text(text, Target::PLAIN).replace(['\u{2068}', '\u{2069}'], "")
+    to_text(text, Target::PLAIN).replace(ISOLATION, "")
 }
 
 fn limit(limit: &Limit) -> Value {

@@ -1,12 +1,8 @@
-//! The inline markup of messages: one model of it, and one writer that gives it the form of each kind of output.
+//! Inline markup in the form of each kind of output.
 //!
-//! A message may emphasize with `*one star*` or `**two**`, link with `[text](address)`, break a line with a backslash
-//! at its end, and take the meaning from any sign with a backslash before it: a subset of CommonMark. A line break is a
-//! space, an empty line begins a paragraph. A CommonMark library would also see lists, headings, HTML and entities in
-//! what is meant as plain words, and those would all have to be switched off again.
-//!
-//! The model is a stream of [`Event`]s. It is not kept: text without any mark costs one look at it and one copy. Each
-//! file below `markup/` is one kind of output, a [`Form`]; they stand in one table, [`FORMS`].
+//! What a message has, the parser in korb-localization reports as a stream of events. They are not kept: text without
+//! any mark costs one look at it and one copy. Each file below `markup/` is one kind of output, a [`Form`]; they stand
+//! in one table, [`FORMS`].
 
 mod bbcode;
 mod commonmark;
@@ -15,7 +11,6 @@ mod escape;
 mod flat;
 mod html;
 mod marks;
-mod parse;
 mod plain;
 mod slack;
 mod telegram;
@@ -24,13 +19,12 @@ mod tests;
 mod whatsapp;
 mod write;
 
-use memchr::memmem;
-
 use korb_catalogue::{Autolinks, Markup, Platform};
+pub use korb_localization::inline::paragraphs;
+use korb_localization::inline::{Lines, parse};
 
 pub use self::escape::{escape, escape_address};
 pub(crate) use self::flat::Flat;
-use self::parse::{Lines, parse};
 use self::write::{Form, Writer};
 
 /// What the markup is turned into.
@@ -86,15 +80,6 @@ static FORMS: [&Form; 10] = [
     &bbcode::BBCODE,
 ];
 
-/// The paragraphs of a message.
-pub fn paragraphs(message: &str) -> impl Iterator<Item = &str> {
-    // Every text passes here, and `str::split` sets up a searcher for each that costs more than the search.
-    let ends = memmem::find_iter(message.as_bytes(), "\n\n").map(|at| (at, at + 2)).chain([(message.len(), 0)]);
-    let mut start = 0;
-    let paragraphs = ends.map(move |(end, next)| message[std::mem::replace(&mut start, next)..end].trim());
-    paragraphs.filter(|paragraph| !paragraph.is_empty())
-}
-
 /// Writes one paragraph of a message in the form of `target`.
 ///
 /// ```
@@ -125,30 +110,6 @@ pub(crate) fn composed_to_text(message: &str, target: Target<'_>) -> String {
 /// A paragraph of a message that is made of others.
 pub(crate) fn write_composed(paragraph: &str, target: Target<'_>, out: &mut String) {
     write_lines(paragraph, Lines::Keep, target, out);
-}
-
-/// A message as a line of one that is made of others: without the line breaks that are only spaces.
-pub(crate) fn unfold(message: &mut String) {
-    let bytes = message.as_bytes();
-    if !bytes.contains(&b'\n') {
-        return;
-    }
-    let mut unfolded = String::with_capacity(message.len());
-    for (number, paragraph) in paragraphs(message).enumerate() {
-        if number > 0 {
-            unfolded.push_str("\n\n");
-        }
-        let mut lines = paragraph.split('\n').map(str::trim_start).peekable();
-        while let Some(line) = lines.next() {
-            unfolded.push_str(line);
-            // An even number of backslashes is that many halves of escaped ones.
-            let backslashes = line.bytes().rev().take_while(|byte| *byte == b'\\').count();
-            if lines.peek().is_some() {
-                unfolded.push(if backslashes % 2 == 1 { '\n' } else { ' ' });
-            }
-        }
-    }
-    *message = unfolded;
 }
 
 fn whole(message: &str, lines: Lines, target: Target<'_>) -> String {

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use korb_catalogue::Id;
 use korb_localization::LocaleTag;
+use korb_localization::inline::paragraphs;
 
-use crate::markup::{Flat, Target, composed_to_text, paragraphs, write_composed};
+use crate::markup::{Flat, Target, composed_to_text, write_composed};
 use crate::measure::{Detail, Measure};
 
 /// A composed reply.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::markup::Markup;
+use crate::inline::{Event, ISOLATION, Lines, Span, paragraphs, parse};
 use crate::walk::{Part, walk};
 
 /// What a text consists of. Owned, so that the source need not be kept parsed.
@@ -23,12 +24,12 @@ pub(super) struct Features {
     /// All its text, without placeables, for comparing.
     pub(super) text: String,
     /// Its links and emphases, if it has Korb's markup.
-    pub(super) markup: Markup,
+    pub(super) markup: MarkupCount,
 }
 
 impl Features {
     pub(super) fn of(pattern: &Pattern<&str>) -> Self {
-        let mut features = Self { markup: Markup::of(pattern), ..Self::default() };
+        let mut features = Self { markup: MarkupCount::of(pattern), ..Self::default() };
         walk(pattern, &mut |part| match part {
             Part::Text(text) => features.text.push_str(text),
             Part::Variable { name, is_shown: true } => drop(features.shown.insert(name.to_owned())),
@@ -53,4 +54,99 @@ impl Features {
         let selecting = self.selecting.difference(&self.shown).map(|name| (name.as_str(), false));
         self.shown.iter().map(|name| (name.as_str(), true)).chain(selecting)
     }
+}
+
+/// How much markup a text has, in all its variants together.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct MarkupCount {
+    pub(super) emphasis: usize,
+    pub(super) strong: usize,
+    pub(super) links: usize,
+    /// Whether there are variants, so that the numbers of two texts say nothing.
+    pub(super) has_variants: bool,
+}
+
+impl MarkupCount {
+    /// Counts what rendering would write, whatever the placeables show.
+    pub(super) fn of(pattern: &Pattern<&str>) -> Self {
+        let mut count = Self::default();
+        count.add(pattern);
+        walk(pattern, &mut |part| {
+            if let Part::Select { variants, .. } = part {
+                count.has_variants = true;
+                for variant in variants {
+                    count.add(&variant.value);
+                }
+            }
+        });
+        count
+    }
+
+    fn add(&mut self, pattern: &Pattern<&str>) {
+        let is_marked = |element: &PatternElement<&str>| match element {
+            PatternElement::TextElement { value } => value.contains(['*', '[']),
+            PatternElement::Placeable { .. } => {
+                literal(element).is_some_and(|literal| literal.contains(['*', '[', '\\']))
+            }
+        };
+        if !pattern.elements.iter().any(is_marked) {
+            return;
+        }
+        for paragraph in paragraphs(&with_stand_ins(pattern)) {
+            parse(paragraph, Lines::Fold, &mut |event| match event {
+                Event::Start(Span::Emphasis, _) => self.emphasis += 1,
+                Event::Start(Span::Strong, _) => self.strong += 1,
+                Event::Start(Span::Link(_), _) => self.links += 1,
+                _ => {}
+            });
+        }
+    }
+}
+
+/// The text of a pattern, with something in the place of each placeable, since what it will show is not known: a sign
+/// that means nothing, or an address where it stands for a whole one.
+fn with_stand_ins(pattern: &Pattern<&str>) -> String {
+    let elements = &pattern.elements;
+    let mut text = String::new();
+    for (number, element) in elements.iter().enumerate() {
+        if let PatternElement::TextElement { value } = element {
+            text.push_str(value);
+            continue;
+        }
+        if let Some(literal) = literal(element) {
+            text.push_str(&unescape_unicode_to_string(literal));
+            continue;
+        }
+        let before = text.trim_end_matches(ISOLATION);
+        if before.ends_with("](") {
+            // An address that is the text of the link to it is no link of its own.
+            let is_label = number >= 2 && elements[number - 2] == *element;
+            text.push_str(if is_label { LABEL } else { ADDRESS });
+        } else if before.ends_with('[') && begins(elements.get(number + 1), "](") {
+            text.push_str(LABEL);
+        } else {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    text
+}
+
+/// Stands for a placeable that is the whole text of a link.
+const LABEL: &str = "https://a";
+
+/// Stands for one that is the address of a link, and not its text as well.
+const ADDRESS: &str = "https://b";
+
+/// The string literal that a placeable is. What it shows is known.
+fn literal<'t>(element: &PatternElement<&'t str>) -> Option<&'t str> {
+    match element {
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            Some(value)
+        }
+        _ => None,
+    }
+}
+
+fn begins(element: Option<&PatternElement<&str>>, with: &str) -> bool {
+    matches!(element, Some(PatternElement::TextElement { value }) if value.trim_start_matches(ISOLATION).starts_with(with))
 }

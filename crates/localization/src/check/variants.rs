@@ -8,6 +8,7 @@ use korb_catalogue::{Code, Diagnostic, did_you_mean};
 use super::plurals::{CATEGORIES, key};
 use super::view::{File, View, about};
 use crate::entry::Entry;
+use crate::inline::has_scheme;
 use crate::variables::VARIABLES;
 use crate::walk::{Part, walk};
 
@@ -61,5 +62,5 @@ fn values<'c>(view: &'c View<'_>, selector: &InlineExpression<&str>) -> Option<B
 fn is_link(variant: &Variant<&str>) -> bool {
     !variant.default
         && matches!(variant.value.elements.first(), Some(PatternElement::TextElement { value })
-            if ["(https://", "(http://", "(mailto:"].iter().any(|start| value.starts_with(start)))
+            if value.strip_prefix('(').is_some_and(has_scheme))
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::parse::{Edges, Event, Lines, Span, parse};
+use korb_localization::inline::{Edges, Event, Lines, Span, paragraphs, parse};
+
+use super::Target;
 use super::write::Writer;
-use super::{Target, paragraphs};
 
 /// A message as readers see it, with what stands around each piece of it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

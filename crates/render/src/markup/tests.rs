@@ -1,5 +1,7 @@
 //! Tests of the model and of each form. That real readers read back what went in, `tests/round_trip.rs` holds.
 
+use korb_localization::inline::unfold;
+
 use super::*;
 
 fn html(message: &str) -> String {
@@ -33,6 +35,13 @@ fn each_form_has_its_own_marks() {
         (Markup::Bbcode, "[i]a[/i] and [b]b[/b], [url=https://d.org]c[/url]"),
     ] {
         assert_eq!(text(markup, message), written, "{markup:?}");
+    }
+}
+
+#[test]
+fn an_app_that_wants_marks_at_words_gets_the_outer_ones() {
+    for (message, written) in [("***a***", "_a_"), ("***a** b*", "_*a* b_"), ("*a* **b**", "_a_ *b*"), ("*a*b", "ab")] {
+        assert_eq!(text(Markup::Whatsapp, message), written);
     }
 }
 

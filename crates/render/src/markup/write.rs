@@ -1,8 +1,8 @@
 //! Writes events in one form. What is special to a form is in its own file; what all have in common is here.
 
 use korb_catalogue::Markup;
+use korb_localization::inline::{Edges, Event, Span};
 
-use super::parse::{Edges, Event, Span};
 use super::{FORMS, Target, marks};
 
 /// Breaks a pair of signs that would mean something together, and is not seen. It lets a line end there, too; but the
