@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use korb_localization::inline::{Edges, Event, Lines, Span, paragraphs, parse};
 
-use super::Target;
+use super::forms::form;
+use super::target::Target;
 use super::write::Writer;
 
 /// A message as readers see it, with what stands around each piece of it.
@@ -87,7 +88,9 @@ impl Flat {
             if number > 0 {
                 out.push_str("\n\n");
             }
-            let mut writer = if number > 0 { Writer::new(target, out) } else { Writer::behind(target, out) };
+            let form = form(target.markup);
+            let mut writer =
+                if number > 0 { Writer::new(form, target, out) } else { Writer::behind(form, target, out) };
             replay(paragraph, &mut writer);
         }
     }

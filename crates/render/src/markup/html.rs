@@ -2,7 +2,7 @@
 
 use korb_catalogue::Markup;
 
-use super::Target;
+use super::target::Target;
 use super::write::{Form, Hold, Out};
 use crate::entities::escape_html;
 

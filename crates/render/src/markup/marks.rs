@@ -5,7 +5,7 @@
 //! a pair for what stands behind it, nor close one for what stands before it; to one that takes it for a letter the
 //! other side has the same effect.
 
-use super::write::{BREAK, Out};
+use super::write::{BREAK, Out, is_word};
 
 /// Writes words. A sign among `signs` is broken where it could open or close a pair; a line is kept from being a list
 /// or a quotation, and a word between colons from being an emoji by its name.
@@ -41,11 +41,6 @@ pub(super) fn doubled(text: &str, pairs: &str, signs: &str, out: &mut Out<'_>) {
     });
 }
 
-/// Whether a character gets something unseen beside it, so that what is a mark would no longer stand at a word.
-pub(super) fn is_broken(c: char) -> bool {
-    matches!(c, '*' | '_' | '~' | '`' | '\\' | BREAK)
-}
-
 fn single(c: char, after: &str, signs: &str, out: &mut Out<'_>) {
     if !signs.contains(c) {
         return out.push(c);
@@ -62,10 +57,6 @@ fn single(c: char, after: &str, signs: &str, out: &mut Out<'_>) {
     if breaks {
         out.push(BREAK);
     }
-}
-
-fn is_word(c: Option<char>) -> bool {
-    c.is_some_and(char::is_alphanumeric)
 }
 
 /// Writes words: what means nothing as it is, and each sign by `write`, which is told what follows.

@@ -1,7 +1,9 @@
 //! Tests of the model and of each form. That real readers read back what went in, `tests/round_trip.rs` holds.
 
+use korb_catalogue::{Autolinks, Markup};
 use korb_localization::inline::unfold;
 
+use super::forms::FORMS;
 use super::*;
 
 fn html(message: &str) -> String {

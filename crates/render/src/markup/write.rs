@@ -3,7 +3,7 @@
 use korb_catalogue::Markup;
 use korb_localization::inline::{Edges, Event, Span};
 
-use super::{FORMS, Target, marks};
+use super::target::Target;
 
 /// Breaks a pair of signs that would mean something together, and is not seen. It lets a line end there, too; but the
 /// word joiner, which does not, counts twice on X and is shown as a box by older systems.
@@ -90,16 +90,15 @@ pub(super) struct Writer<'t, 'o> {
 }
 
 impl<'t, 'o> Writer<'t, 'o> {
-    pub(super) fn new(target: Target<'t>, out: &'o mut String) -> Self {
-        let form = FORMS.iter().find(|form| form.markup == target.markup).expect("a test looks for each in the table");
+    pub(super) fn new(form: &'static Form, target: Target<'t>, out: &'o mut String) -> Self {
         let start = out.len();
         Self { form, target, out: Out { text: out, start }, open: [false; 2], closed: false }
     }
 
     /// A writer that goes on in the paragraph that `out` ends with.
-    pub(super) fn behind(target: Target<'t>, out: &'o mut String) -> Self {
+    pub(super) fn behind(form: &'static Form, target: Target<'t>, out: &'o mut String) -> Self {
         let start = out.rfind("\n\n").map_or(0, |at| at + 2);
-        let mut writer = Self::new(target, out);
+        let mut writer = Self::new(form, target, out);
         writer.out.start = start;
         writer
     }
@@ -153,7 +152,7 @@ impl<'t, 'o> Writer<'t, 'o> {
             Hold::Words => {
                 before.is_none_or(|c| !c.is_alphanumeric() && c != BREAK)
                     && !edges.after.is_some_and(char::is_alphanumeric)
-                    && ![edges.first, edges.last, edges.after].into_iter().flatten().any(marks::is_broken)
+                    && ![edges.first, edges.last, edges.after].into_iter().flatten().any(is_broken)
             }
         };
         if !self.open[which] {
@@ -182,7 +181,12 @@ impl<'t, 'o> Writer<'t, 'o> {
     }
 }
 
+/// Whether a character gets something unseen beside it, so that what is a mark would no longer stand at a word.
+fn is_broken(c: char) -> bool {
+    matches!(c, '*' | '_' | '~' | '`' | '\\' | BREAK)
+}
+
 /// Neither space nor punctuation, as far as that can be told of what is there and not yet written.
-fn is_word(c: Option<char>) -> bool {
+pub(super) fn is_word(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
 }
