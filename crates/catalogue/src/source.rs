@@ -3,6 +3,7 @@
 //! `decode.rs` makes one of bytes, and refuses those that are no text.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// The size above which a file is refused unread: 16 MiB, a hundred times the longest book's translation.
@@ -33,6 +34,11 @@ impl SourceFile {
     /// The whole text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where its first character stands, for what is wrong with it as a whole; an empty file has none.
+    pub fn beginning(&self) -> Range<usize> {
+        0..self.text.ceil_char_boundary(self.text.len().min(1))
     }
 
     /// Line and column of a byte offset, both from 1; columns count characters, as editors do.
@@ -69,6 +75,14 @@ impl Eq for SourceFile {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_beginning_is_a_whole_sign_if_there_is_one() {
+        for (text, beginning) in [("", ""), ("ab", "a"), ("äb", "ä")] {
+            let file = SourceFile::new("x", text);
+            assert_eq!(file.text().get(file.beginning()), Some(beginning));
+        }
+    }
 
     #[test]
     fn positions_count_characters_and_survive_any_offset() {

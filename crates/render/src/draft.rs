@@ -257,7 +257,9 @@ fn missing_templates(
     if let Some(catalogue) = catalogue.filter(|catalogue| catalogue.site.is_some() && is_missing(SITE_PAGE)) {
         let message = format!("the catalogue has a table `[site]`, but there is no template `{SITE_PAGE}`");
         let help = "copy `templates/site/` of Korb's own workspace, or remove the table";
-        faults.push(Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, 0..1).help(help));
+        faults.push(
+            Diagnostic::error(Code::MissingFile, message).at(&catalogue.file, catalogue.file.beginning()).help(help),
+        );
     }
     faults
 }

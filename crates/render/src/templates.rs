@@ -223,7 +223,7 @@ impl Templates {
     /// Where a finding stands that is about a whole template: at its first character.
     pub(crate) fn place(&self, name: &str) -> Option<(&SourceFile, Range<usize>)> {
         let file = self.file(name)?;
-        Some((file, 0..file.text().chars().next().map_or(0, char::len_utf8)))
+        Some((file, file.beginning()))
     }
 
     /// The file of a template.
