@@ -22,7 +22,20 @@ struct Piece {
     range: Range<usize>,
     kind: Kind,
     /// What it stands in, the outermost first.
-    spans: Vec<Span<'static>>,
+    spans: Vec<Around>,
+}
+
+/// A span, and where it begins: of two beside each other that are the same, each is one of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Around {
+    start: usize,
+    span: Span<'static>,
+}
+
+impl Around {
+    fn is_link(&self) -> bool {
+        matches!(self.span, Span::Link(_))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,14 +61,14 @@ impl Flat {
                 Event::Sign(sign) => flat.add(sign.encode_utf8(&mut [0; 4]), Kind::Sign, &spans),
                 Event::Address(address) => flat.add(&address, Kind::Address, &spans),
                 Event::Break => flat.add("\n", Kind::Break, &spans),
-                Event::Start(span, _) => spans.push(owned(span)),
+                Event::Start(span, _) => spans.push(Around { start: flat.text.len(), span: owned(span) }),
                 Event::End(..) => drop(spans.pop()),
             });
         }
         flat
     }
 
-    fn add(&mut self, text: &str, kind: Kind, spans: &[Span<'static>]) {
+    fn add(&mut self, text: &str, kind: Kind, spans: &[Around]) {
         let start = self.text.len();
         self.text.push_str(text);
         self.pieces.push(Piece { range: start..self.text.len(), kind, spans: spans.to_vec() });
@@ -68,9 +81,9 @@ impl Flat {
 
     /// Where it must not be cut: addresses, and the texts of links.
     pub(crate) fn whole(&self) -> impl Iterator<Item = Range<usize>> {
-        let is_link = |span: &Span<'_>| matches!(span, Span::Link(_));
-        let whole = move |piece: &&Piece| piece.kind == Kind::Address || piece.spans.iter().any(is_link);
-        self.pieces.chunk_by(move |a, b| a.spans == b.spans && a.spans.iter().any(is_link)).filter_map(move |chunk| {
+        let is_in_link = |piece: &Piece| piece.spans.iter().any(Around::is_link);
+        let whole = move |piece: &&Piece| piece.kind == Kind::Address || is_in_link(piece);
+        self.pieces.chunk_by(move |a, b| a.spans == b.spans && is_in_link(a)).filter_map(move |chunk| {
             let first = chunk.iter().find(whole)?;
             Some(first.range.start..chunk.last()?.range.end.max(first.range.end))
         })
@@ -109,13 +122,13 @@ impl Flat {
 
 /// Tells a writer what is in a paragraph.
 fn replay(paragraph: &[(&Piece, &str)], writer: &mut Writer<'_, '_>) {
-    let mut open: Vec<(&Span<'static>, Edges)> = Vec::new();
+    let mut open: Vec<(&Around, Edges)> = Vec::new();
     for (number, (piece, text)) in paragraph.iter().enumerate() {
         let same = open.iter().zip(&piece.spans).take_while(|((open, _), span)| *open == *span).count();
         while open.len() > same
-            && let Some((span, edges)) = open.pop()
+            && let Some((around, edges)) = open.pop()
         {
-            writer.write(Event::End(span.clone(), edges));
+            writer.write(Event::End(around.span.clone(), edges));
         }
         for depth in same..piece.spans.len() {
             let rest = &paragraph[number..];
@@ -125,7 +138,7 @@ fn replay(paragraph: &[(&Piece, &str)], writer: &mut Writer<'_, '_>) {
                 last: rest[inside - 1].1.chars().next_back(),
                 after: rest.get(inside).and_then(|(_, text)| text.chars().next()),
             };
-            writer.write(Event::Start(piece.spans[depth].clone(), edges));
+            writer.write(Event::Start(piece.spans[depth].span.clone(), edges));
             open.push((&piece.spans[depth], edges));
         }
         match piece.kind {
@@ -135,8 +148,8 @@ fn replay(paragraph: &[(&Piece, &str)], writer: &mut Writer<'_, '_>) {
             Kind::Break => writer.write(Event::Break),
         }
     }
-    while let Some((span, edges)) = open.pop() {
-        writer.write(Event::End(span.clone(), edges));
+    while let Some((around, edges)) = open.pop() {
+        writer.write(Event::End(around.span.clone(), edges));
     }
 }
 

@@ -152,6 +152,16 @@ fn a_piece_is_written_with_the_marks_around_it() {
 }
 
 #[test]
+fn links_to_one_address_beside_each_other_stay_two() {
+    let written = "[a](https://b.org)[c](https://b.org)";
+    let message = Flat::read(written);
+    let mut out = String::new();
+    message.write(0..2, Target::text(Markup::Commonmark), &mut out);
+    assert_eq!(out, written);
+    assert!(message.whole().eq([0..1, 1..2]), "it can be cut between them");
+}
+
+#[test]
 fn hostile_text_takes_linear_time() {
     // Quadratic time would take minutes for these, all together.
     for unit in [
