@@ -9,6 +9,9 @@
 //! allow `name =`, and a text that goes on in the next line is indented there: a line that begins with `name =`, `-name =`
 //! or `#` always begins something new. So a file with an error is divided at these lines and read piece by piece. What is
 //! wrong in a piece is blanked out, and the rest parsed as a whole, since fluent-bundle takes whole files only.
+//!
+//! A carriage return belongs to the end of a line; anywhere else it is a fault, since implementations of Fluent disagree on
+//! what it means there.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -62,7 +65,8 @@ impl Resource {
     pub fn read(file: &SourceFile) -> Self {
         let text = file.text();
         // Nearly every file is right, and then read in one go.
-        let whole = too_deep(text).is_none().then(|| FluentResource::try_new(text.to_owned()));
+        let is_sound = too_deep(text).is_none() && lone_return(text).is_none();
+        let whole = is_sound.then(|| FluentResource::try_new(text.to_owned()));
         if let Some(Ok(fluent)) = whole
             && !(text.contains('\\')
                 && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
@@ -148,6 +152,16 @@ impl<'f> Pieces<'f> {
             self.lose(piece, Code::NestingTooDeep, start + at..start + at + 1, || (message, help));
             return;
         }
+        // To the grammar it is a sign like any other. fluent-syntax 0.12 takes a line that begins with one for a part of the
+        // text above it, and fluent.js takes it for a blank.
+        if let Some(at) = lone_return(piece) {
+            let explain = || {
+                let message = "a carriage return stands here that does not end a line".to_owned();
+                (message, "save the file with Unix line ends (LF); amid a line, take it out")
+            };
+            self.lose(piece, Code::LineEnding, start + at..start + at + 1, explain);
+            return;
+        }
         let (resource, errors) = match parser::parse_runtime(piece) {
             Ok(resource) => (resource, Vec::new()),
             Err(wrong) => wrong,
@@ -223,6 +237,11 @@ fn unknown_escape(literal: &str) -> Option<&str> {
         rest = &escape[2..];
     }
     None
+}
+
+/// Where a carriage return stands that no line break follows.
+fn lone_return(text: &str) -> Option<usize> {
+    text.match_indices('\r').map(|(at, _)| at).find(|at| text.as_bytes().get(at + 1) != Some(&b'\n'))
 }
 
 /// Where in `text` a slice of it begins.
@@ -367,6 +386,19 @@ mod tests {
     fn escapes_are_those_of_the_specification() {
         assert_eq!(names(r#"a = { "\{" }"#), (owned(&[]), owned(&["a"])));
         assert_eq!(names(r#"a = { "\\ \" \u00e4 \U01f600" }"#), (owned(&["a"]), owned(&[])));
+    }
+
+    #[test]
+    fn only_the_message_with_a_lone_carriage_return_is_lost() {
+        for wrong in ["b = x\ry", "b = x\n\ry", "b = x\r\r\n\r", "b = x\n    \r y", "b =\n    .c = \r\r"] {
+            let text = format!("a = x\n{wrong}\nc = y\n");
+            assert_eq!(names(&text), (owned(&["a", "c"]), owned(&["b"])), "{wrong:?}");
+            let place = SourceFile::new("x.ftl", text.as_str()).position(text.find('\r').unwrap());
+            assert_eq!(faults(&text), [(Code::LineEnding, place)], "{wrong:?}");
+        }
+        assert_eq!(names("a = x\r\n\r\n    y\r\nb = z\r\n"), (owned(&["a", "b"]), owned(&[])));
+        // To Fluent, a file with the line ends of a Macintosh of old is a single line.
+        assert_eq!(names("a = x\rb = y\r"), (owned(&[]), owned(&["a"])));
     }
 
     #[test]

@@ -27,9 +27,8 @@ pub(crate) fn file(input: &[u8]) {
 
 /// A translation and its source.
 pub(crate) fn check(input: &[u8]) {
-    let (source_text, text) = two_files(input);
-    // As whoever reads a tree from the disk hands it over.
-    let [source_text, text] = [source_text, text].map(|text| text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    let (source_text, written) = two_files(input);
+    let [source_text, text] = [&source_text, &written].map(|text| as_read(text));
     for markup in [false, true] {
         let (source, faults) = analyze(&source_text, markup);
         findings::hold(&faults);
@@ -38,9 +37,14 @@ pub(crate) fn check(input: &[u8]) {
         findings::hold(&faults);
         assert_eq!(faults, check(&text), "checked again, it has other findings");
         assert_eq!(faults, analyze(&source_text, markup).0.check(&language("de"), &tree(&text)));
-        mending_comes_to_an_end(&text, check);
+        mending_comes_to_an_end(&written, check);
     }
     updating_comes_to_an_end(&source_text, &text);
+}
+
+/// A file as whoever reads a tree from the disk hands it over.
+fn as_read(written: &str) -> String {
+    written.strip_prefix('\u{feff}').unwrap_or(written).replace("\r\n", "\n")
 }
 
 fn language(tag: &str) -> LocaleTag {
@@ -62,8 +66,7 @@ fn ids(text: &str) -> BTreeSet<String> {
 /// Whatever begins like a message or term at the beginning of a line is one, or is reported as one that cannot be read.
 fn nothing_is_lost(text: &str) {
     let (_, faults) = analyze(text, false);
-    let unread: Vec<_> =
-        faults.iter().filter(|fault| matches!(fault.code, Code::Syntax | Code::NestingTooDeep)).collect();
+    let unread: Vec<_> = faults.iter().filter(|fault| is_unread(fault)).collect();
     // Beyond the first thousand, nobody is told which they are.
     if unread.len() >= 1000 {
         return;
@@ -73,6 +76,11 @@ fn nothing_is_lost(text: &str) {
     for name in text.split('\n').filter_map(name_of) {
         assert!(known.contains(name), "{name} is neither read nor reported");
     }
+}
+
+/// Whether a finding is about something that cannot be read.
+fn is_unread(fault: &Diagnostic) -> bool {
+    matches!(fault.code, Code::Syntax | Code::NestingTooDeep | Code::LineEnding)
 }
 
 /// The name in `name =` or `-name =`, by the grammar and not by how the readers do it.
@@ -165,12 +173,10 @@ fn formatting_ends(file: &SourceFile) {
 }
 
 /// Mending takes out, loses no message that is in order, makes nothing unreadable, and is done after some rounds.
-fn mending_comes_to_an_end(text: &str, check: impl Fn(&str) -> Vec<Diagnostic>) {
-    let unread = |faults: &[Diagnostic]| {
-        faults.iter().filter(|fault| matches!(fault.code, Code::Syntax | Code::NestingTooDeep)).count()
-    };
-    // Readers take carriage returns away from line ends before they give a text to a check; `fix` counts on that.
-    let mut text = text.replace('\r', "");
+fn mending_comes_to_an_end(written: &str, check: impl Fn(&str) -> Vec<Diagnostic>) {
+    let unread = |faults: &[Diagnostic]| faults.iter().filter(|fault| is_unread(fault)).count();
+    let (check, ids) = (|written: &str| check(&as_read(written)), |written: &str| ids(&as_read(written)));
+    let mut text = written.to_owned();
     let mut faults = check(&text);
     let unread_before = unread(&faults);
     let mut obsolete = BTreeSet::new();
@@ -195,6 +201,8 @@ fn mending_comes_to_an_end(text: &str, check: impl Fn(&str) -> Vec<Diagnostic>) 
 
 /// Bringing a locale up to date keeps its texts, and does nothing more the second time.
 fn updating_comes_to_an_end(source_text: &str, text: &str) {
+    // Only a workspace is brought up to date, and none is read that has carriage returns.
+    let [source_text, text] = [source_text, text].map(|text| text.replace('\r', ""));
     let source = [SourceFile::new("locales/en/a.ftl", source_text)];
     let update = |text: &str| {
         let tags = Pair { source: &language("en"), translation: &language("de") };
@@ -202,7 +210,7 @@ fn updating_comes_to_an_end(source_text: &str, text: &str) {
         let update = update_translation(tags, Pair { source: &source, translation: &files });
         update.files.get("a.ftl").cloned()
     };
-    let Some(updated) = update(text) else { return };
-    assert_eq!(ids(&updated), ids(text), "{updated}");
+    let Some(updated) = update(&text) else { return };
+    assert_eq!(ids(&updated), ids(&text), "{updated}");
     assert_eq!(update(&updated), None, "a second time changes it again:\n{updated}");
 }

@@ -118,7 +118,8 @@ pub(crate) fn blocks(text: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         // Only spaces and line breaks: a tab or a no-break space at the end is part of the text.
-        let end = at + line.trim_end_matches([' ', '\n']).len();
+        let inside = line.strip_suffix("\r\n").or_else(|| line.strip_suffix('\n')).unwrap_or(line);
+        let end = at + inside.trim_end_matches(' ').len();
         if crate::resource::begins_message(line) {
             blocks.push(at..end);
             is_open = true;
@@ -152,6 +153,13 @@ mod tests {
             let texts = Texts::read(&[SourceFile::new("a.ftl", format!("{written}\n\nb = y\n"))]);
             assert_eq!(texts.get("a").unwrap().as_written(), written);
         }
+    }
+
+    #[test]
+    fn line_ends_of_windows_are_no_part_of_a_text() {
+        let texts = Texts::read(&[SourceFile::new("a.ftl", "a = x\r\n    .b = y \r\n\r\n\r\nc = z\r\n")]);
+        let written: Vec<_> = texts.iter().map(Text::as_written).collect();
+        assert_eq!(written, ["a = x\r\n    .b = y", "c = z"]);
     }
 
     #[test]
