@@ -8,10 +8,10 @@ use korb_localization::{
     begin_translation, update_translation, validate, workspace_rules,
 };
 
-use crate::{findings, text_of, two_files};
+use crate::{Outcome, findings, text_of, two_files};
 
 /// One file by itself.
-pub(crate) fn file(input: &[u8]) {
+pub(crate) fn file(input: &[u8]) -> Outcome {
     let text = text_of(input);
     let file = SourceFile::new("locales/de/a.ftl", text.as_str());
     let read = || Resource::read(&file).faults().collect::<Vec<_>>();
@@ -23,10 +23,11 @@ pub(crate) fn file(input: &[u8]) {
     texts_are_read_back(&file);
     offers_are_only_comments(&file);
     formatting_ends(&file);
+    Outcome::judged_if(!ids(&text).is_empty())
 }
 
 /// A translation and its source.
-pub(crate) fn check(input: &[u8]) {
+pub(crate) fn check(input: &[u8]) -> Outcome {
     let (source_text, written) = two_files(input);
     let [source_text, text] = [&source_text, &written].map(|text| as_read(text));
     for markup in [false, true] {
@@ -40,6 +41,7 @@ pub(crate) fn check(input: &[u8]) {
         mending_comes_to_an_end(&written, check);
     }
     updating_comes_to_an_end(&source_text, &text);
+    Outcome::judged_if(!ids(&source_text).is_empty() && !ids(&text).is_empty())
 }
 
 /// A file as whoever reads a tree from the disk hands it over.

@@ -25,7 +25,23 @@ pub use mutate::{Random, mutate};
 pub const DIVIDER: &str = "\n%%%\n";
 
 /// What holds of a reader, as a function that panics if it does not hold of this input.
-pub type Property = fn(&[u8]);
+pub type Property = fn(&[u8]) -> Outcome;
+
+/// How far a reader got with an input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It took it, and all that it made of it was judged.
+    Judged,
+    /// It refused it or a part of it, so that the reason was judged instead. A property whose reader refuses nearly
+    /// everything says next to nothing.
+    Refused,
+}
+
+impl Outcome {
+    fn judged_if(is_judged: bool) -> Self {
+        if is_judged { Self::Judged } else { Self::Refused }
+    }
+}
 
 /// Every reader by name, with what holds of it.
 pub const READERS: &[(&str, Property)] = &[
@@ -42,14 +58,14 @@ pub const READERS: &[(&str, Property)] = &[
     ("reply", reply::reply),
 ];
 
-/// The property of a reader.
+/// Asks whether the property of a reader holds.
 ///
 /// # Panics
 ///
 /// If there is no reader of that name, or its property does not hold.
-pub fn check(reader: &str, input: &[u8]) {
+pub fn check(reader: &str, input: &[u8]) -> Outcome {
     let (_, property) = READERS.iter().find(|(name, _)| *name == reader).expect("one of the readers");
-    property(input);
+    property(input)
 }
 
 /// The text of an input; what is not UTF-8 in it is replaced, as a patient reader does it.

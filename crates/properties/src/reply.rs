@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use korb_catalogue::{Platform, SourceFile};
-use korb_render::{Files, Measure, ReplyRequest, Workspace};
+use korb_catalogue::{Code, Diagnostic, Markup, Platform, SourceFile};
+use korb_render::{Files, Measure, Reply, ReplyRequest, Workspace};
 
-use crate::text_of;
+use crate::{Outcome, findings, text_of};
 
 /// A catalogue with a platform for each unit, each with a limit that is soon reached.
 pub(crate) const CATALOGUE: &str = include_str!("catalogue.toml");
@@ -16,10 +16,10 @@ pub(crate) const TEXTS: &str = include_str!("texts.ftl");
 /// A template that shows the answer and hardly more.
 pub(crate) const REPLY: &str = "{{ answer }}\n\n{{ notice }}";
 
-/// A workspace with one more text, and one more template.
-pub(crate) fn workspace(answer: &str, template: Option<&str>) -> Result<Workspace, Vec<korb_catalogue::Diagnostic>> {
-    let templates = [("_reply.txt", Some(REPLY)), ("page.html", template)];
-    let templates = templates.into_iter().filter_map(|(name, text)| Some((name, text?)));
+/// A workspace with one more text, and with templates beside that of replies, or one in its place.
+pub(crate) fn workspace(answer: &str, templates: &[(&str, &str)]) -> Result<Workspace, Vec<Diagnostic>> {
+    let reply = Some(("_reply.txt", REPLY)).filter(|(reply, _)| templates.iter().all(|(name, _)| name != reply));
+    let templates = reply.iter().chain(templates);
     Workspace::read(Files {
         catalogue: SourceFile::new("catalogue.toml", CATALOGUE),
         locales: vec![(
@@ -29,7 +29,7 @@ pub(crate) fn workspace(answer: &str, template: Option<&str>) -> Result<Workspac
                 SourceFile::new("locales/en/answer.ftl", format!("reason-any =\n    .request = Why?\n{answer}")),
             ],
         )],
-        templates: templates.map(|(name, text)| SourceFile::new(format!("templates/{name}"), text)).collect(),
+        templates: templates.map(|(name, text)| SourceFile::new(format!("templates/{name}"), *text)).collect(),
         credits: Vec::new(),
         profile: None,
         unread: Vec::new(),
@@ -37,19 +37,29 @@ pub(crate) fn workspace(answer: &str, template: Option<&str>) -> Result<Workspac
 }
 
 /// Each part of a reply fits its platform, and nothing but white space is lost between parts.
-pub(crate) fn reply(input: &[u8]) {
+pub(crate) fn reply(input: &[u8]) -> Outcome {
     // What nobody can see cannot be told from what the template and the division trim.
     let text: String = text_of(input).chars().filter(|c| *c == '\n' || !c.is_control()).collect();
     let mut answer = String::new();
     for c in text.chars() {
         let _ = write!(answer, "\\U{:06x}", u32::from(c));
     }
-    let workspace = workspace(&format!("    .candid = {{ \"{answer}\" }}\n"), None)
+    let workspace = workspace(&format!("    .candid = {{ \"{answer}\" }}\n"), &[])
         .unwrap_or_else(|faults| panic!("{}", faults[0].message));
     let renderer = workspace.renderer(workspace.locales().source());
+    let request = ReplyRequest::new(&workspace.catalogue().reasons[0], &workspace);
+    let (mut composed, mut divided) = (0, 0);
     for platform in &workspace.catalogue().platforms {
-        let request = ReplyRequest::new(&workspace.catalogue().reasons[0], &workspace);
-        let Ok(reply) = renderer.reply(platform, &request) else { continue };
+        let reply = match renderer.reply(platform, &request) {
+            Ok(reply) => reply,
+            Err(fault) => {
+                assert_eq!(fault.code, Code::TooLong, "{}", fault.message);
+                findings::hold(&[fault]);
+                continue;
+            }
+        };
+        composed += 1;
+        divided += usize::from(reply.parts.len() > 1);
         assert!(!reply.parts.is_empty());
         for part in &reply.parts {
             assert!(fits(part, platform), "{:?} does not fit {}", part, platform.id);
@@ -58,7 +68,31 @@ pub(crate) fn reply(input: &[u8]) {
         assert_eq!(Ok(&reply), renderer.reply(platform, &request).as_ref(), "composed again, it is another");
         let html = reply.html("https://example.org/");
         assert_eq!(html.matches("<p>").count(), html.matches("</p>").count());
+
+        let mut without_limit = platform.clone();
+        without_limit.limits = Vec::new();
+        let undivided = renderer.reply(&without_limit, &request).expect("nothing is too long where there is no limit");
+        assert_eq!(undivided.parts.len(), 1);
+        assert_eq!(seen(&reply, platform), seen(&undivided, platform), "{} lost something", platform.id);
     }
+    // A short one passes through everything but the division.
+    Outcome::judged_if(composed == workspace.catalogue().platforms.len() && divided > 0)
+}
+
+/// What readers see of all parts of a reply, without their labels and without white space.
+fn seen(reply: &Reply, platform: &Platform) -> String {
+    // A part that begins or ends within emphasis has marks of its own, and what has a meaning at the beginning of a line
+    // is escaped only there.
+    let marks: &[char] = if platform.markup == Markup::Plain { &[] } else { &['*', '_', '\\', '\u{200b}'] };
+    let count = reply.parts.len();
+    let mut seen = String::new();
+    for (part, number) in reply.parts.iter().zip(1..) {
+        let label = format!("{number}/{count} ");
+        let text = if count == 1 { Some(part.as_str()) } else { part.strip_prefix(&label) };
+        let text = text.unwrap_or_else(|| panic!("{part:?} does not begin with {label:?}"));
+        seen.extend(text.chars().filter(|c| !c.is_whitespace() && !marks.contains(c)));
+    }
+    seen
 }
 
 fn fits(part: &str, platform: &Platform) -> bool {

@@ -2,14 +2,14 @@
 
 use korb_localization::LocaleTag;
 
-use crate::text_of;
+use crate::{Outcome, text_of};
 
 /// What is read as a tag has a canonical form, which is read as the same tag, and a short way to where it falls back.
-pub(crate) fn tag(input: &[u8]) {
+pub(crate) fn tag(input: &[u8]) -> Outcome {
     let text = text_of(input);
     let Some(tag) = LocaleTag::parse(&text) else {
         assert!(LocaleTag::new(&text).is_err() && LocaleTag::of_folder(&text).is_err());
-        return;
+        return Outcome::Refused;
     };
     let canonical = tag.as_str();
     assert!(canonical.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "{canonical:?} is a folder");
@@ -21,4 +21,5 @@ pub(crate) fn tag(input: &[u8]) {
     assert!(inheritance.len() <= 10, "{inheritance:?}");
     let _ = tag.direction();
     assert_eq!(LocaleTag::negotiate(std::slice::from_ref(&tag), std::slice::from_ref(&tag)), Some(&tag));
+    Outcome::Judged
 }

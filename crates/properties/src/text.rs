@@ -3,25 +3,29 @@
 use korb_catalogue::{Markup, SourceFile, Unit};
 use korb_render::{Target, escape, length, to_text, write_inline};
 
-use crate::{findings, text_of};
+use crate::{Outcome, findings, text_of};
 
 /// What is taken for a text is one, to the byte, and the reason why something is none can be shown.
-pub(crate) fn source(input: &[u8]) {
+pub(crate) fn source(input: &[u8]) -> Outcome {
     match SourceFile::decode("a.ftl", input.to_vec()) {
         Ok(file) => {
             assert_eq!(file.text().as_bytes(), input);
             assert!(!file.text().contains(['\r', '\0']) && !file.text().starts_with('\u{feff}'));
             let (last_line, _) = file.position(input.len());
             assert_eq!(last_line, 1 + file.text().matches('\n').count());
+            Outcome::Judged
         }
-        Err(fault) => findings::hold(&[fault]),
+        Err(fault) => {
+            findings::hold(&[fault]);
+            Outcome::Refused
+        }
     }
 }
 
 const LICENSE: &str = "https://example.org/license/";
 
 /// Nothing gets out of HTML, every mark that is opened is closed, and an escaped value comes out as it went in.
-pub(crate) fn markup(input: &[u8]) {
+pub(crate) fn markup(input: &[u8]) -> Outcome {
     let text = text_of(input);
     assert_is_safe_html(&to_text(&text, Target::html(LICENSE)));
     for markup in Markup::ALL {
@@ -37,6 +41,7 @@ pub(crate) fn markup(input: &[u8]) {
     write_inline(&escape(&text), Target::PLAIN, &mut plain);
     assert_eq!(plain, value);
     assert!(escape(&text).len() <= 2 * text.len());
+    Outcome::Judged
 }
 
 /// HTML with nothing but the elements of inline markup, each closed in its turn, and no address that could be a script.
@@ -76,7 +81,7 @@ pub(crate) const UNITS: [Unit; 8] = [
 ];
 
 /// Nothing has no length, something has one, and none is beyond what the longest count of a sign allows.
-pub(crate) fn lengths(input: &[u8]) {
+pub(crate) fn lengths(input: &[u8]) -> Outcome {
     let text = text_of(input);
     for unit in UNITS {
         let counted = length(&text, unit);
@@ -91,4 +96,5 @@ pub(crate) fn lengths(input: &[u8]) {
     assert!(length(&text, Unit::Graphemes) <= length(&text, Unit::CodePoints));
     assert!(length(&text, Unit::CodePoints) <= length(&text, Unit::Utf16));
     assert!(length(&text, Unit::Utf16) <= length(&text, Unit::Utf8Bytes));
+    Outcome::Judged
 }

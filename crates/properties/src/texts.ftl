@@ -16,10 +16,20 @@ reply-closing =
 reply-link = { $link }
 reply-sign-off = Yours
 reply-part = { $part }/{ $parts }
-reply-notice = { $license }
-    .short = { $license }
-    .minimal = { $license }
+# All of it in each detail, so that a reply says the same however it is divided.
+reply-notice = { $work-title }, translated: { $work-url } { $license } { $license-url }
+    .short = { reply-notice }
+    .minimal = { reply-notice }
 
 site-language = English
 site-quote = “{ $text }”
-site-notice = [{ $license }]({ $license-url })
+site-notice = { $work-title }, translated: { $work-url } [{ $license }]({ $license-url })
+site-languages = Languages
+site-platforms = Platforms
+site-permalink = link
+site-replies = Replies
+site-new = new
+site-tone =
+    .candid = candid
+site-register =
+    .formal = formal

@@ -4,10 +4,10 @@ use korb_catalogue::{Catalogue, SourceFile};
 use korb_localization::Sources;
 
 use crate::reply::CATALOGUE;
-use crate::{findings, text_of};
+use crate::{Outcome, findings, text_of};
 
 /// It is read in the same way twice, and refused with a reason that can be shown.
-pub(crate) fn catalogue(input: &[u8]) {
+pub(crate) fn catalogue(input: &[u8]) -> Outcome {
     let file = SourceFile::new("catalogue.toml", text_of(input));
     match (Catalogue::read(&file).into_value(), Catalogue::read(&file).into_value()) {
         (Ok(first), Ok(second)) => {
@@ -16,6 +16,7 @@ pub(crate) fn catalogue(input: &[u8]) {
             for id in first.reasons.iter().map(|reason| &reason.id).chain(first.platforms.iter().map(|it| &it.id)) {
                 assert!(id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "{id:?} is a folder");
             }
+            Outcome::Judged
         }
         (Err(first), Err(second)) => assert_refused(&first, &second),
         _ => panic!("once it is right, and once it is wrong"),
@@ -23,33 +24,38 @@ pub(crate) fn catalogue(input: &[u8]) {
 }
 
 /// As [`catalogue`].
-pub(crate) fn profile(input: &[u8]) {
+pub(crate) fn profile(input: &[u8]) -> Outcome {
     let catalogue = Catalogue::read(&SourceFile::new("catalogue.toml", CATALOGUE))
         .into_value()
         .unwrap_or_else(|_| panic!("the catalogue is right"));
     let file = SourceFile::new("me.toml", text_of(input));
     match (catalogue.read_profile(&file).into_result(), catalogue.read_profile(&file).into_result()) {
-        (Ok(first), Ok(second)) => assert_eq!(format!("{first:?}"), format!("{second:?}")),
+        (Ok(first), Ok(second)) => {
+            assert_eq!(format!("{first:?}"), format!("{second:?}"));
+            Outcome::Judged
+        }
         (Err(first), Err(second)) => assert_refused(&first, &second),
         _ => panic!("once it is right, and once it is wrong"),
     }
 }
 
 /// What is read is written so that it is read as the same.
-pub(crate) fn sources(input: &[u8]) {
+pub(crate) fn sources(input: &[u8]) -> Outcome {
     let read = |text: &str| Sources::read(&SourceFile::new("sources.toml", text)).into_result();
     match read(&text_of(input)) {
         Ok(sources) => {
             let written = sources.to_toml();
             assert_eq!(read(&written).as_ref(), Ok(&sources), "{written}");
             assert!(!written.contains(['\r', '\0']), "{written:?} is no file that can be read");
+            Outcome::Judged
         }
         Err(faults) => assert_refused(&faults, &faults),
     }
 }
 
-fn assert_refused(first: &[korb_catalogue::Diagnostic], second: &[korb_catalogue::Diagnostic]) {
+fn assert_refused(first: &[korb_catalogue::Diagnostic], second: &[korb_catalogue::Diagnostic]) -> Outcome {
     assert!(!first.is_empty(), "refused without a reason");
     assert_eq!(first, second);
     findings::hold(first);
+    Outcome::Refused
 }

@@ -7,10 +7,27 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, panic};
 
-use korb_properties::{DIVIDER, READERS, Random, check, mutate};
+use korb_properties::{DIVIDER, Outcome, READERS, Random, check, mutate};
 
 /// So many cases a reader take some seconds without optimization.
 const CASES: u64 = 300;
+
+/// Of a hundred cases, how many each reader has to take. It takes up to twice as many today; new texts are new cases, hence
+/// the room. A property whose reader refuses everything, because its own fixture is wrong for instance, would hold and
+/// say nothing. Strict readers refuse most of what has been changed at random.
+const LEAST_JUDGED: [(&str, u64); 11] = [
+    ("source", 85),
+    ("fluent", 50),
+    ("check", 45),
+    ("catalogue", 6),
+    ("profile", 10),
+    ("sources", 12),
+    ("template", 12),
+    ("markup", 100),
+    ("tag", 8),
+    ("length", 100),
+    ("reply", 90),
+];
 
 /// The files of the repository that cases begin with, for the reader of their kind.
 fn seeds() -> BTreeMap<&'static str, Vec<String>> {
@@ -72,28 +89,45 @@ fn case(reader: &str, seeds: &[String], number: u64) -> String {
     format!("{source}{DIVIDER}{mutated}")
 }
 
-fn run(reader: &str, seeds: &[String], number: u64) {
+fn run(reader: &str, seeds: &[String], number: u64) -> Outcome {
     let input = case(reader, seeds, number);
-    if panic::catch_unwind(|| check(reader, input.as_bytes())).is_err() {
+    panic::catch_unwind(|| check(reader, input.as_bytes())).unwrap_or_else(|_| {
         let shown = input.chars().take(5000).collect::<String>();
         panic!("{shown:?}\n\nKORB_CASE={reader}/{number} cargo test -p korb-properties --test readers");
-    }
+    })
 }
 
 #[test]
 fn the_properties_hold_of_files_that_are_nearly_right() {
-    let seeds = seeds();
+    let mut seeds = seeds();
+    // What is refused as it is would only be refused for the same reason again.
+    let mut good = |reader: &str| {
+        let mut seeds = seeds.remove(reader).unwrap_or_default();
+        seeds.retain(|seed| check(reader, seed.as_bytes()) == Outcome::Judged);
+        assert!(!seeds.is_empty(), "no file to begin with for {reader}");
+        seeds
+    };
     let wanted = env::var("KORB_CASE").ok();
     if let Some((reader, number)) = wanted.as_deref().and_then(|wanted| wanted.split_once('/')) {
-        return run(reader, &seeds[reader], number.parse().expect("the number of a case"));
+        run(reader, &good(reader), number.parse().expect("the number of a case"));
+        return;
     }
     let cases = env::var("KORB_CASES").map_or(CASES, |cases| cases.parse().expect("a number of cases"));
     for (reader, _) in READERS {
-        let seeds = seeds.get(reader).unwrap_or_else(|| panic!("no file to begin with for {reader}"));
-        for number in 0..cases {
-            run(reader, seeds, number);
-        }
+        let seeds = good(reader);
+        let judged = (0..cases).filter(|number| run(reader, &seeds, *number) == Outcome::Judged).count() as u64;
+        println!("{reader}: {judged} of {cases} judged");
+        // Of a few cases all may be refused.
+        assert!(
+            cases < CASES || judged * 100 >= least_judged(reader) * cases,
+            "{reader}: only {judged} of {cases} judged"
+        );
     }
+}
+
+fn least_judged(reader: &str) -> u64 {
+    let (_, least) = LEAST_JUDGED.iter().find(|(name, _)| *name == reader).expect("a share for each reader");
+    *least
 }
 
 #[test]
