@@ -91,6 +91,35 @@ impl Folder {
     fn dist(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.join("dist"))
     }
+
+    /// Lets every file of `dist` look as if it had been written long ago.
+    fn age(&self) {
+        for path in self.dist().keys() {
+            let file = File::options().append(true).open(self.join("dist").join(path)).unwrap();
+            file.set_modified(long_ago()).unwrap();
+        }
+    }
+
+    /// The files of `dist` that have been written since.
+    fn written(&self) -> BTreeSet<String> {
+        let modified = |path: &String| fs::metadata(self.join("dist").join(path)).unwrap().modified().unwrap();
+        self.dist().into_keys().filter(|path| modified(path) != long_ago()).collect()
+    }
+}
+
+/// When no file was written: in the year 2001.
+fn long_ago() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000)
+}
+
+/// The files of `after` that were not there before with the same content.
+fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) -> BTreeSet<String> {
+    after.iter().filter(|(path, content)| before.get(*path) != Some(content)).map(|(path, _)| path.clone()).collect()
+}
+
+/// What a run says about the files that it made.
+fn summary(written: usize, unchanged: usize, removed: usize) -> String {
+    format!("{written} written, {unchanged} unchanged, {removed} removed,")
 }
 
 fn stdout_of(line: &str, command: &mut Command) -> String {
@@ -106,19 +135,12 @@ const REPLY: &str = "reply --reason visited-profile --locale en";
 fn a_second_run_leaves_every_file_alone() {
     let folder = Folder::new();
     folder.run("render");
-    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     let made = folder.dist();
     assert!(!made.is_empty());
-    for path in made.keys() {
-        let file = File::options().append(true).open(folder.join("dist").join(path)).unwrap();
-        file.set_modified(long_ago).unwrap();
-    }
+    folder.age();
     let told = folder.run("render");
-    assert!(told.contains(&format!("0 written, {} unchanged, 0 removed", made.len())), "{told}");
-    for path in made.keys() {
-        let modified = fs::metadata(folder.join("dist").join(path)).unwrap().modified().unwrap();
-        assert_eq!(modified, long_ago, "{path}");
-    }
+    assert!(told.contains(&summary(0, made.len(), 0)), "{told}");
+    assert_eq!(folder.written(), BTreeSet::new());
     assert_eq!(folder.dist(), made);
 }
 
@@ -126,22 +148,35 @@ fn a_second_run_leaves_every_file_alone() {
 fn only_what_differs_is_written_again() {
     let folder = Folder::new();
     folder.run("render");
+    let before = folder.dist();
+    folder.age();
     let texts = folder.read("locales/en/texts.ftl");
     folder.write("locales/en/texts.ftl", &texts.replace("Go ahead.", "Please do."));
-    // In English the pages, and every format with the reply of each platform, one draft among them, and the manifest;
-    // and neither what is in German nor the status.
     let told = folder.run("render");
-    assert!(told.contains("22 written, 70 unchanged, 0 removed"), "{told}");
+    let (after, written) = (folder.dist(), folder.written());
+    assert_eq!(written, changed(&before, &after));
+    assert!(told.contains(&summary(written.len(), after.len() - written.len(), 0)), "{told}");
+    // In English the pages and every format with the reply, in German nothing; and the manifest, which has a hash of each.
+    let says_so = |(path, content): (&String, &Vec<u8>)| {
+        let is_it =
+            path == "manifest.json" || String::from_utf8_lossy(content).replace("%20", " ").contains("Please do.");
+        is_it.then(|| path.clone())
+    };
+    assert_eq!(written, after.iter().filter_map(says_so).collect());
+    assert!(written.contains("en/post/page.html") && written.contains("en/mail/replies.json"), "{written:?}");
 }
 
 #[test]
 fn what_an_earlier_run_made_and_this_one_does_not_is_removed() {
     let folder = Folder::new();
     folder.run("render");
+    let (english, others): (BTreeSet<_>, BTreeSet<_>) =
+        folder.dist().into_keys().partition(|path| path.starts_with("en/"));
+    assert!(!english.is_empty());
     fs::remove_dir_all(folder.join("locales/en")).unwrap();
     let told = folder.run("render");
-    assert!(told.contains("26 removed"), "{told}");
-    assert!(folder.dist().into_keys().all(|path| !path.starts_with("en/")));
+    assert!(told.contains(&format!(" {} removed,", english.len())), "{told}");
+    assert!(folder.dist().into_keys().eq(others));
     // No empty folder is left behind.
     assert!(!folder.join("dist/en").exists());
 }
@@ -152,11 +187,15 @@ fn a_run_for_one_locale_leaves_the_others_alone() {
     folder.run("render");
     let before = folder.dist();
     let told = folder.run("render --locale en --platform mail");
+    let after = folder.dist();
+    assert!(after.keys().eq(before.keys()));
     // The page is another one now, since it links to fewer pages beside it, and the manifest says so.
-    assert!(told.contains("2 written, 13 unchanged, 0 removed"), "{told}");
-    assert!(folder.dist().into_keys().eq(before.keys().cloned()));
+    let other = BTreeSet::from(["en/mail/page.html", "manifest.json"].map(str::to_owned));
+    assert_eq!(changed(&before, &after), other);
+    let made = before.keys().filter(|path| path.starts_with("en/mail/") || *path == "manifest.json").count();
+    assert!(told.contains(&summary(other.len(), made - other.len(), 0)), "{told}");
     // What was left alone still counts as made by the tool.
-    assert!(folder.run("render").contains("2 written, 90 unchanged, 0 removed"));
+    assert!(folder.run("render").contains(&summary(other.len(), before.len() - other.len(), 0)));
     assert_eq!(folder.dist(), before);
 }
 
@@ -406,7 +445,7 @@ fn every_example_in_the_help_runs() {
 }
 
 #[test]
-fn another_run_in_the_same_folder_is_waited_for() {
+fn a_run_is_refused_while_another_writes_into_the_same_folder() {
     let folder = Folder::new();
     folder.run("render");
     let lock = File::open(folder.join("dist/.korb/lock")).unwrap();
