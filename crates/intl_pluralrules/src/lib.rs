@@ -19,12 +19,14 @@
 
 #![warn(missing_docs)]
 
+mod category;
 mod locales;
 pub mod operands;
 mod rules;
 
 use unic_langid::LanguageIdentifier;
 
+pub use crate::category::{PluralCategory, PluralRuleType};
 use crate::operands::PluralOperands;
 use crate::rules::Rules;
 
@@ -66,27 +68,6 @@ impl PluralRules {
     pub fn get_locale(&self) -> &LanguageIdentifier {
         &self.locale
     }
-}
-
-/// The two sets of rules that a locale has.
-#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
-pub enum PluralRuleType {
-    /// Ranks: 1st, 2nd, 3rd.
-    ORDINAL,
-    /// Quantities: 1 book, 2 books.
-    CARDINAL,
-}
-
-/// The forms that CLDR distinguishes; each locale uses some of them, and each uses `other`.
-#[expect(missing_docs, reason = "CLDR's names, which mean something else in each language")]
-#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
-pub enum PluralCategory {
-    ZERO,
-    ONE,
-    TWO,
-    FEW,
-    MANY,
-    OTHER,
 }
 
 /// The examples of the README are tests, so that they stay right.

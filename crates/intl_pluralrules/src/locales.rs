@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::PluralRuleType;
+use crate::category::PluralRuleType;
 
 /// The list, parsed once.
 pub(crate) static LANGIDS: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {

@@ -6,9 +6,9 @@ use fixed_decimal::Decimal;
 use icu_locale_core::Locale;
 use unic_langid::LanguageIdentifier;
 
+use crate::category::{PluralCategory, PluralRuleType};
 use crate::locales;
 use crate::operands::{LIMIT, PluralOperands};
-use crate::{PluralCategory, PluralRuleType};
 
 /// The rules of one locale and type.
 #[derive(Clone, Debug)]

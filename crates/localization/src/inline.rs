@@ -14,54 +14,16 @@
 //! How events are written is left to korb-render.
 
 mod address;
+mod event;
 mod marks;
 #[cfg(test)]
 mod tests;
 
-use std::borrow::Cow;
-
 use memchr::{memchr2, memchr3, memmem};
 
 pub(crate) use self::address::has_scheme;
-
-/// Something in a paragraph, in the order of reading.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event<'m> {
-    /// Words that mean themselves.
-    Text(&'m str),
-    /// A sign that had its meaning taken from it, and has none in any form either.
-    Sign(char),
-    /// A bare address.
-    Address(Cow<'m, str>),
-    /// The end of a line.
-    Break,
-    /// A span begins. Nothing is nested in its like.
-    Start(Span<'m>, Edges),
-    /// It ends.
-    End(Span<'m>, Edges),
-}
-
-/// What can stand around a stretch of text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Span<'m> {
-    /// What stood between single stars.
-    Emphasis,
-    /// What stood between double stars.
-    Strong,
-    /// A link to this address.
-    Link(Cow<'m, str>),
-}
-
-/// The characters at the edges of a span: whether a mark is one depends on them in most forms.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Edges {
-    /// The first one inside.
-    pub first: Option<char>,
-    /// The last one inside.
-    pub last: Option<char>,
-    /// The one behind the span.
-    pub after: Option<char>,
-}
+use self::event::is_sign;
+pub use self::event::{Edges, Event, ISOLATION, Span};
 
 /// What a line break in a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,9 +33,6 @@ pub enum Lines {
     /// A line break.
     Keep,
 }
-
-/// What Fluent may put around a variable, and what is then not part of it.
-pub const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// Reports what is in a paragraph.
 ///
@@ -134,11 +93,6 @@ pub fn unfold(message: &mut String) {
         }
     }
     *message = unfolded;
-}
-
-/// Signs that a backslash takes the meaning from. The wide ones begin a mention or a tag just as well.
-fn is_sign(c: char) -> bool {
-    c.is_ascii_punctuation() || matches!(c, '＠' | '＃' | '＄')
 }
 
 struct Reader<'t, T> {

@@ -8,7 +8,8 @@ use korb_localization::{
     begin_translation, update_translation, validate, workspace_rules,
 };
 
-use crate::{Outcome, findings, text_of, two_files};
+use crate::findings;
+use crate::input::{Outcome, text_of, two_files};
 
 /// One file by itself.
 pub(crate) fn file(input: &[u8]) -> Outcome {

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use korb_catalogue::{Code, Diagnostic, Markup, Platform, SourceFile};
 use korb_render::{Files, Measure, Reply, ReplyRequest, Workspace};
 
-use crate::{Outcome, findings, text_of};
+use crate::findings;
+use crate::input::{Outcome, text_of};
 
 /// A catalogue with a platform for each unit, each with a limit that is soon reached.
 pub(crate) const CATALOGUE: &str = include_str!("catalogue.toml");

@@ -2,7 +2,7 @@
 
 use korb_localization::LocaleTag;
 
-use crate::{Outcome, text_of};
+use crate::input::{Outcome, text_of};
 
 /// What is read as a tag has a canonical form, which is read as the same tag, and a short way to where it falls back.
 pub(crate) fn tag(input: &[u8]) -> Outcome {

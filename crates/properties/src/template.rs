@@ -2,7 +2,8 @@
 
 use korb_render::Selection;
 
-use crate::{Outcome, findings, reply, text_of};
+use crate::input::{Outcome, text_of};
+use crate::{findings, reply};
 
 /// What a template can be for: a page, a text file, and replies.
 const NAMES: [&str; 3] = ["page.html", "page.txt", "_reply.txt"];

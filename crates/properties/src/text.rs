@@ -3,7 +3,8 @@
 use korb_catalogue::{Markup, SourceFile, Unit};
 use korb_render::{Target, escape, length, to_text, write_inline};
 
-use crate::{Outcome, findings, text_of};
+use crate::findings;
+use crate::input::{Outcome, text_of};
 
 /// What is taken for a text is one, to the byte, and the reason why something is none can be shown.
 pub(crate) fn source(input: &[u8]) -> Outcome {

@@ -3,8 +3,9 @@
 use korb_catalogue::{Catalogue, SourceFile};
 use korb_localization::Sources;
 
+use crate::findings;
+use crate::input::{Outcome, text_of};
 use crate::reply::CATALOGUE;
-use crate::{Outcome, findings, text_of};
 
 /// It is read in the same way twice, and refused with a reason that can be shown.
 pub(crate) fn catalogue(input: &[u8]) -> Outcome {

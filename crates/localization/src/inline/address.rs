@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{ISOLATION, is_sign};
+use super::event::{ISOLATION, is_sign};
 
 /// How an address begins that may be linked: one of the web, or of mail. Anything else could be a script.
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];

@@ -8,7 +8,7 @@ use std::ops::Range;
 use memchr::{memchr2, memchr3};
 
 use super::address::{around, in_parentheses, unescape};
-use super::{Edges, Event, ISOLATION, Span};
+use super::event::{Edges, Event, ISOLATION, Span};
 
 /// A sign that means something.
 pub(super) struct Mark<'m> {

@@ -1,0 +1,50 @@
+//! What a paragraph consists of: the events that reading it gives, and the signs that are not part of any.
+
+use std::borrow::Cow;
+
+/// Something in a paragraph, in the order of reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event<'m> {
+    /// Words that mean themselves.
+    Text(&'m str),
+    /// A sign that had its meaning taken from it, and has none in any form either.
+    Sign(char),
+    /// A bare address.
+    Address(Cow<'m, str>),
+    /// The end of a line.
+    Break,
+    /// A span begins. Nothing is nested in its like.
+    Start(Span<'m>, Edges),
+    /// It ends.
+    End(Span<'m>, Edges),
+}
+
+/// What can stand around a stretch of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Span<'m> {
+    /// What stood between single stars.
+    Emphasis,
+    /// What stood between double stars.
+    Strong,
+    /// A link to this address.
+    Link(Cow<'m, str>),
+}
+
+/// The characters at the edges of a span: whether a mark is one depends on them in most forms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Edges {
+    /// The first one inside.
+    pub first: Option<char>,
+    /// The last one inside.
+    pub last: Option<char>,
+    /// The one behind the span.
+    pub after: Option<char>,
+}
+
+/// What Fluent may put around a variable, and what is then not part of it.
+pub const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// Signs that a backslash takes the meaning from. The wide ones begin a mention or a tag just as well.
+pub(super) fn is_sign(c: char) -> bool {
+    c.is_ascii_punctuation() || matches!(c, '＠' | '＃' | '＄')
+}
