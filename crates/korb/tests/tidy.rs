@@ -74,6 +74,26 @@ fn every_crate_for_others_introduces_itself() {
     assert!(crates >= 5, "{crates} crates");
 }
 
+#[test]
+fn the_map_shows_every_file() {
+    let map = fs::read_to_string(repository().join("ARCHITECTURE.md")).unwrap();
+    for path in files(".rs") {
+        let path = path.strip_prefix(repository()).unwrap().to_owned();
+        let parts: Vec<_> = path.iter().map(|part| part.to_str().unwrap()).collect();
+        // What is in a folder of a module is shown with it.
+        let (folder, name) = match parts[..] {
+            ["crates", name, "src", file] => (format!("crates/{name}/"), file),
+            ["xtask", "src", file] => ("xtask/src/".to_owned(), file),
+            _ => continue,
+        };
+        let section = map.split_once(&format!("\n{folder}")).map(|(_, rest)| rest.split("\n\n").next().unwrap());
+        let section = section.unwrap_or_else(|| panic!("ARCHITECTURE.md does not show {folder}"));
+        let words: Vec<_> = section.split([' ', '\n', ',', ':']).map(|word| word.trim_start_matches("src/")).collect();
+        let is_shown = words.contains(&name) || name == "lib.rs";
+        assert!(is_shown, "ARCHITECTURE.md does not show {}", path.display());
+    }
+}
+
 /// The folders in `tests/cases/`, by name.
 fn cases() -> Vec<(String, PathBuf)> {
     let folders = fs::read_dir(repository().join("tests/cases")).unwrap();

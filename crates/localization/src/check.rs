@@ -47,8 +47,9 @@ mod view;
 use korb_catalogue::{Check, Code, Diagnostic};
 
 use crate::entry::Entry;
+use crate::resource::TreeFile;
 use crate::tag::LocaleTag;
-use project::{Rules, TreeFile};
+use project::Rules;
 use signs::Signs;
 use source::Source;
 use text::Text;

@@ -84,9 +84,9 @@ mod tests {
     use korb_catalogue::SourceFile;
 
     use super::apply_fixes;
-    use crate::check::project::{Rules, TreeFile};
+    use crate::check::project::Rules;
     use crate::check::source::Source;
-    use crate::resource::Resource;
+    use crate::resource::{Resource, TreeFile};
     use crate::sources::text::Texts;
     use crate::tag::LocaleTag;
 

@@ -41,7 +41,7 @@ mod validate;
 mod variables;
 mod walk;
 
-pub use check::project::{Rules, TreeFile, Usage, Vocabulary};
+pub use check::project::{Rules, Usage, Vocabulary};
 pub use check::source::Source;
 pub use check::{checks, is_needed_to_render};
 pub use coverage::{Coverage, Missing};
@@ -52,7 +52,7 @@ pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Isolation, Language, Localized, Localizer, Words};
 pub use pair::Pair;
 pub use pseudo::Pseudo;
-pub use resource::Resource;
+pub use resource::{Resource, TreeFile};
 pub use skeleton::{Addition, Obsolete, Update, begin_translation, update_translation};
 pub use sources::text::{Text, Texts};
 pub use sources::words::{Change, compare_words};

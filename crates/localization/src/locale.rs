@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use korb_catalogue::SourceFile;
 
-use crate::check::project::TreeFile;
 use crate::entry::Entry;
 use crate::key::Key;
 use crate::pseudo::Pseudo;
-use crate::resource::Resource;
+use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
 

@@ -28,6 +28,16 @@ use crate::walk::{Part, walk};
 #[derive(Debug, Clone)]
 pub struct Resource(Arc<Read>);
 
+/// A file of a tree.
+#[derive(Debug, Clone)]
+pub struct TreeFile {
+    /// Its path below the folder of its locale, with `/`: what it has in common with its source.
+    pub relative: String,
+    /// The file itself, with the path as it is shown to people. `None` if the file is there but cannot be read. Whoever
+    /// tried to read it has reported that; what the file would hold is then neither missing nor obsolete.
+    pub resource: Option<Resource>,
+}
+
 #[derive(Debug)]
 struct Read {
     file: SourceFile,

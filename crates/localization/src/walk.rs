@@ -1,6 +1,8 @@
 //! One walk over a Fluent pattern, for everybody who asks what stands in it.
 
-use fluent_syntax::ast::{CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{
+    CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 
 /// What a pattern consists of.
 #[derive(Clone, Copy)]
@@ -77,5 +79,13 @@ fn call<'a>(arguments: &'a CallArguments<&'a str>, is_shown: bool, visit: &mut i
     }
     for named in &arguments.named {
         inline(&named.value, is_shown, visit);
+    }
+}
+
+/// The key of a variant as it is written.
+pub(crate) fn variant_key<'a>(variant: &Variant<&'a str>) -> &'a str {
+    match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
     }
 }

@@ -7,15 +7,7 @@ use korb_catalogue::{Code, Diagnostic};
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::tag::LocaleTag;
-use crate::walk::{Part, walk};
-
-/// The key of a variant as it is written.
-pub(crate) fn key<'a>(variant: &Variant<&'a str>) -> &'a str {
-    match variant.key {
-        VariantKey::Identifier { name } => name,
-        VariantKey::NumberLiteral { value } => value,
-    }
-}
+use crate::walk::{Part, variant_key, walk};
 
 /// Every select expression of a message that goes by plural categories.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
@@ -29,7 +21,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
             }
             let categories: Vec<_> = rules.categories().map(name).collect();
             for variant in variants {
-                let key = key(variant);
+                let key = variant_key(variant);
                 if is_category(key) && !categories.contains(&key) && !variant.default {
                     let message = format!("no number has the plural category `{key}` in this language");
                     let fault = view.at(file, Diagnostic::warning(Code::UnreachablePlural, message), key);
@@ -53,12 +45,12 @@ fn missing(
     variants: &[Variant<&str>],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let has = |category: &str| variants.iter().any(|variant| key(variant) == category);
+    let has = |category: &str| variants.iter().any(|variant| variant_key(variant) == category);
     // A message that names no category at all, or only that of the default beside exact numbers, selects by these or by
     // something else.
-    let is_named = |variant: &Variant<&str>| is_category(key(variant)) && !variant.default;
+    let is_named = |variant: &Variant<&str>| is_category(variant_key(variant)) && !variant.default;
     let is_number = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
-    if !variants.iter().any(|variant| is_category(key(variant)))
+    if !variants.iter().any(|variant| is_category(variant_key(variant)))
         || (variants.iter().any(is_number) && !variants.iter().any(is_named))
     {
         return;
@@ -71,7 +63,7 @@ fn missing(
         if covered {
             continue;
         }
-        let at = key(&variants[0]);
+        let at = variant_key(&variants[0]);
         let message = format!("the plural form `{category}` is missing");
         let fault = view.at(file, Diagnostic::warning(Code::MissingPlural, message), at);
         let help = format!("add a variant [{category}], for instance for {}", examples(rules, category));
@@ -104,7 +96,8 @@ fn exact(rules: &PluralRules, category: &str, variants: &[Variant<&str>]) -> boo
         return false;
     }
     let mut numbers = (0..=200_usize).filter(|number| name(rules.category_for(*number)) == category).peekable();
-    numbers.peek().is_some() && numbers.all(|number| variants.iter().any(|variant| key(variant) == number.to_string()))
+    numbers.peek().is_some()
+        && numbers.all(|number| variants.iter().any(|variant| variant_key(variant) == number.to_string()))
 }
 
 /// Some numbers of a category.
@@ -136,7 +129,7 @@ fn kind(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option
         // Without a key that is a category or a number, nothing says that the variable is a number.
         InlineExpression::VariableReference { .. }
             if variants.iter().any(|variant| {
-                matches!(variant.key, VariantKey::NumberLiteral { .. }) || is_category(key(variant))
+                matches!(variant.key, VariantKey::NumberLiteral { .. }) || is_category(variant_key(variant))
             }) =>
         {
             Some(PluralRuleType::Cardinal)

@@ -1,21 +1,8 @@
-//! What a check is given besides the language: the files of a locale, and what is known about the project that they
-//! belong to.
+//! What a check is given besides the texts: what is known about the project that they belong to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::Code;
-
-use crate::resource::Resource;
-
-/// A file of a tree.
-#[derive(Debug, Clone)]
-pub struct TreeFile {
-    /// Its path below the folder of its locale, with `/`: what it has in common with its source.
-    pub relative: String,
-    /// The file itself, with the path as it is shown to people. `None` if the file is there but cannot be read. Whoever
-    /// tried to read it has reported that; what the file would hold is then neither missing nor obsolete.
-    pub resource: Option<Resource>,
-}
 
 /// What is known about a project apart from its files.
 #[derive(Debug, Clone, Default)]

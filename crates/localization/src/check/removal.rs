@@ -8,11 +8,10 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{PatternElement, Variant};
 
-use super::plurals::key;
 use super::view::File;
 use crate::entry::Entry;
 use crate::resource::{begins_something, offset};
-use crate::walk::{Part, walk};
+use crate::walk::{Part, variant_key, walk};
 
 /// A message or term with the comment directly above it, which is about nothing else, and the empty lines that keep it
 /// apart.
@@ -73,9 +72,9 @@ pub(super) fn value(text: &str, entry: Entry<'_>) -> Option<Range<usize>> {
 
 /// A variant, the whole lines, if it is easily told where it ends: before the next one, or as plain words.
 pub(super) fn variant(text: &str, variant: &Variant<&str>, next: Option<&Variant<&str>>) -> Option<Range<usize>> {
-    let start = line_start(text, offset(text, key(variant)));
+    let start = line_start(text, offset(text, variant_key(variant)));
     let end = match next {
-        Some(next) => line_start(text, offset(text, key(next))),
+        Some(next) => line_start(text, offset(text, variant_key(next))),
         None => {
             let [.., PatternElement::TextElement { value }] = &variant.value.elements[..] else { return None };
             let end = offset(text, value) + value.trim_end_matches('\n').len();

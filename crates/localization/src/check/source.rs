@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use korb_catalogue::{Place, SourceFile};
 
 use super::features::Features;
-use super::project::{Rules, TreeFile};
+use super::project::Rules;
 use crate::entry::Entry;
-use crate::resource::Resource;
+use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 
 /// The source texts, analyzed.

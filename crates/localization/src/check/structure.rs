@@ -5,12 +5,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::plurals::key;
 use super::removal;
 use super::source::SourceEntry;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
-use crate::walk::{Part, walk};
+use crate::walk::{Part, variant_key, walk};
 
 /// Files that one side has and the other has not, one finding a file, whatever is in it.
 pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
@@ -105,7 +104,7 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
             let Part::Select { variants, .. } = part else { return };
             let mut seen = HashMap::new();
             for (number, variant) in variants.iter().enumerate() {
-                let key = key(variant);
+                let key = variant_key(variant);
                 let first = *seen.entry(key).or_insert(variant);
                 if !std::ptr::eq(first, variant) && faults.len() < most {
                     let message = format!("there is a variant [{key}] already");
@@ -115,7 +114,7 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
                     let next = variants.get(number + 1);
                     let removal = file.removal(|text| is_same.then(|| removal::variant(text, variant, next)).flatten());
                     let fault = fault.help("only the first one counts; remove one of the two");
-                    faults.push(fault.related(FIRST, file.place(self::key(first))).remove(removal));
+                    faults.push(fault.related(FIRST, file.place(variant_key(first))).remove(removal));
                 }
             }
         });

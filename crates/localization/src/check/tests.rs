@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::{Diagnostic, SourceFile};
 
-use super::project::{Rules, TreeFile, Usage, Vocabulary};
+use super::project::{Rules, Usage, Vocabulary};
 use super::source::Source;
 use super::text::MAX_IN_TEXT;
 use super::view::MAX_FINDINGS;
-use crate::resource::Resource;
+use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 
 fn tree(path: &str, text: &str) -> Vec<TreeFile> {

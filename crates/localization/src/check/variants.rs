@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::plurals::{CATEGORIES, key};
+use super::plurals::CATEGORIES;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
 use crate::variables::VARIABLES;
-use crate::walk::{Part, walk};
+use crate::walk::{Part, variant_key, walk};
 
 /// Every choice of a message whose possible values are known.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
@@ -20,7 +20,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
             let values = values(view, selector);
             for variant in variants {
                 let fault = if is_link(variant) {
-                    let message = format!("this line begins a variant [{}], not a link", key(variant));
+                    let message = format!("this line begins a variant [{}], not a link", variant_key(variant));
                     Diagnostic::error(Code::UnknownVariant, message)
                         .help("break the line one word earlier or later, so that it begins with a letter")
                 } else {
@@ -35,7 +35,12 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     };
                     Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)
                 };
-                faults.push(about(view.at(file, fault, key(variant)), entry, attribute, Some(key(variant))));
+                faults.push(about(
+                    view.at(file, fault, variant_key(variant)),
+                    entry,
+                    attribute,
+                    Some(variant_key(variant)),
+                ));
             }
         });
     }

@@ -9,11 +9,11 @@ use std::ops::Range;
 use icu_plurals::PluralRules;
 use korb_catalogue::{Diagnostic, Place};
 
-use super::project::{Rules, TreeFile};
+use super::project::Rules;
 use super::quotation_marks::QuotationMarks;
 use super::source::{Source, SourceEntry};
 use crate::entry::Entry;
-use crate::resource::Resource;
+use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
 

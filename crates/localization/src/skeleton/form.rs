@@ -5,10 +5,11 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{Attribute, Expression, Pattern, PatternElement, Variant, VariantKey};
 
-use crate::check::plurals::{categories_to_write, key};
+use crate::check::plurals::categories_to_write;
 use crate::entry::Entry;
 use crate::sources::canonical::inline as inline_text;
 use crate::tag::LocaleTag;
+use crate::walk::variant_key;
 
 /// What stands where a text is to be written.
 const TEXT: &str = "…";
@@ -82,10 +83,10 @@ fn by_number(
     let mut out = format!("{{ {selector} ->");
     let default = variants.iter().find(|variant| variant.default).or(variants.first());
     let numbers = variants.iter().filter(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
-    let numbers = numbers.map(|variant| (key(variant), Some(variant)));
+    let numbers = numbers.map(|variant| (variant_key(variant), Some(variant)));
     let categories = categories
         .iter()
-        .map(|category| (*category, variants.iter().find(|variant| key(variant) == *category).or(default)));
+        .map(|category| (*category, variants.iter().find(|variant| variant_key(variant) == *category).or(default)));
     for (key, variant) in numbers.chain(categories) {
         let star = if key == "other" { "*" } else { " " };
         let text = variant.map_or(TEXT.to_owned(), |variant| text(&variant.value, tag, indent + 8));

@@ -9,8 +9,8 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::check::plurals::key;
 use crate::entry::Entry;
+use crate::walk::variant_key;
 
 /// The text and the attributes, a line each, in the order of the file.
 pub(super) fn written(entry: Entry<'_>) -> String {
@@ -115,7 +115,7 @@ fn expression(expression: &Expression<&str>) -> String {
             for variant in variants {
                 let star = if variant.default { "*" } else { "" };
                 // No text can have a line that begins with a bracket, so nothing else is written like this.
-                let _ = write!(out, "\n{star}[{}] {}", key(variant), pattern(&variant.value));
+                let _ = write!(out, "\n{star}[{}] {}", variant_key(variant), pattern(&variant.value));
             }
             out.push('\n');
             out
