@@ -21,12 +21,12 @@ const LAST_TAG: char = '\u{e007f}';
 /// blocks count, since whatever stands in them is an emoji, may become one, or is a symbol that no
 /// reply has.
 pub(super) fn is_emoji(c: char) -> bool {
-    // Nearly every character of every text is decided by these two comparisons.
+    // Nearly every character of every text is decided by these two comparisons, from Latin to Georgian and from Kana on.
     if c < '\u{203c}' {
         return matches!(c, '©' | '®');
     }
-    if c > '\u{3299}' {
-        return matches!(c, '\u{1f000}'..='\u{1faff}');
+    if c > '\u{303d}' {
+        return matches!(c, '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}');
     }
     table::is_emoji(c)
 }
@@ -35,8 +35,7 @@ pub(super) fn is_emoji(c: char) -> bool {
 /// or is a skin tone or half a flag. No sequence of more than one code point is without one of
 /// these.
 pub(super) fn is_component(c: char) -> bool {
-    matches!(c,
-        JOINER | KEYCAP | EMOJI_STYLE | '\u{1f3fb}'..='\u{1f3ff}' | '\u{1f1e6}'..='\u{1f1ff}' | '\u{e0020}'..=LAST_TAG)
+    matches!(c, JOINER | KEYCAP | EMOJI_STYLE) || is_skin_tone(c) || is_half_flag(c) || is_tag(c)
 }
 
 /// The length in bytes of the emoji sequence at the start of `text`, if there is one of at least
@@ -64,6 +63,18 @@ fn after(state: u8, c: char) -> Option<u8> {
     let next = STATES[usize::from(state)].next;
     let (range, to) = next.get(next.partition_point(|(range, _)| *range.end() < c))?;
     range.contains(&c).then_some(*to)
+}
+
+fn is_skin_tone(c: char) -> bool {
+    matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
+}
+
+fn is_half_flag(c: char) -> bool {
+    matches!(c, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+fn is_tag(c: char) -> bool {
+    matches!(c, '\u{e0020}'..=LAST_TAG)
 }
 
 #[cfg(test)]

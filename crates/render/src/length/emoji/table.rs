@@ -7,6 +7,9 @@
 use std::ops::RangeInclusive;
 
 /// Whether `c` is an emoji by itself and beyond ASCII.
+///
+/// So few characters have to be looked up here that it would only slow down the loops that it stood in.
+#[inline(never)]
 #[rustfmt::skip]
 pub(super) fn is_emoji(c: char) -> bool {
     matches!(c,
