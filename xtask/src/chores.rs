@@ -58,3 +58,13 @@ pub(crate) fn main() -> ExitCode {
 fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package is a folder of the repository")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_crate_has_a_circle_of_modules() {
+        tidy::run(repository()).unwrap();
+    }
+}
