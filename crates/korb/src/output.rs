@@ -250,3 +250,35 @@ fn read_list(list: &Path) -> Result<BTreeSet<String>> {
         .map(ToOwned::to_owned)
         .collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stage(output: &Output, files: &[(&str, &str)]) -> Result<()> {
+        let variants = files.iter().map(|(path, content)| Variant { path: (*path).into(), content: (*content).into() });
+        variants.into_iter().try_for_each(|variant| output.stage(&variant))
+    }
+
+    #[test]
+    fn what_a_run_that_failed_has_put_in_place_is_known_to_the_next() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let output = Output::open(root).unwrap();
+        stage(&output, &[("old.txt", "1")]).unwrap();
+        output.commit(|_| true).unwrap();
+
+        // Something gets in the way of the second file when the first one is in place already.
+        let output = Output::open(root).unwrap();
+        stage(&output, &[("new.txt", "2"), ("blocked.txt", "2")]).unwrap();
+        fs::create_dir_all(root.join("blocked.txt/folder")).unwrap();
+        output.commit(|_| true).unwrap_err();
+        assert_eq!(fs::read_to_string(root.join("new.txt")).unwrap(), "2");
+        fs::remove_dir_all(root.join("blocked.txt")).unwrap();
+
+        let output = Output::open(root).unwrap();
+        stage(&output, &[("new.txt", "3")]).unwrap();
+        assert_eq!(output.commit(|_| true).unwrap(), Summary { written: 1, unchanged: 0, removed: 1 });
+        assert!(!root.join("old.txt").exists());
+    }
+}

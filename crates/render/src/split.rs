@@ -334,6 +334,32 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_that_leaves_a_part_less_than_half_full_is_no_place_to_cut() {
+        assert_eq!(
+            parts("No.\n\nOne two three four. Five six seven eight.", 40).unwrap(),
+            ["(1/2) No.\n\nOne two three four.", "(2/2) Five six seven eight."]
+        );
+    }
+
+    #[test]
+    fn nobody_sends_a_hundred_parts() {
+        // A word a part, and room for the longest label.
+        let words = |count: usize| parts(&"abcdefghij ".repeat(count), "(100/100) abcdefghij".len());
+        assert_eq!(words(99).unwrap().len(), 99);
+        assert_eq!(words(100), None);
+    }
+
+    #[test]
+    fn what_is_longer_than_a_name_or_a_number_can_be_cut() {
+        let whole = |text: &str, name: &str| undivided(text, std::iter::empty(), std::iter::once(name)).len();
+        for sign in ["a", "1"] {
+            let [longest, longer] = [60, 61].map(|length| sign.repeat(length));
+            assert_eq!([whole(&longest, &longest), whole(&longer, &longer)], [1, 0], "{sign}");
+        }
+        assert_eq!(whole("a", ""), 0);
+    }
+
+    #[test]
     fn loses_nothing_but_white_space_and_keeps_every_limit() {
         let text = "Sí, claro. Ein Satz mit „Anführung“! 한국어 문장입니다. 日本語の文章です。これも。 https://example.org/x Ende 👩‍👩‍👧‍👦.\n\nNeuer Absatz.";
         let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();

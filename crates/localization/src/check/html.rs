@@ -126,6 +126,16 @@ mod tests {
     use crate::check::tests::{compared, found};
 
     #[test]
+    fn the_end_of_a_tag_or_an_entity_is_looked_for_only_so_far() {
+        let tag = |spaces: usize| format!("<b{}>", " ".repeat(spaces));
+        let entity = |digits: usize| format!("&#{:0digits$};", 38);
+        for (longest, longer) in [(tag(499), tag(500)), (entity(10), entity(11))] {
+            assert_eq!(find(&longest), Some(&*longest));
+            assert_eq!(find(&longer), None);
+        }
+    }
+
+    #[test]
     fn html_is_told_from_signs() {
         for (text, html) in [
             ("so <b>viel", "<b>"),

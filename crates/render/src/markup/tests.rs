@@ -58,6 +58,18 @@ fn what_is_not_closed_is_text() {
 }
 
 #[test]
+fn the_end_of_a_link_is_looked_for_only_so_far() {
+    let is_link = |label: usize, address: usize| {
+        let address = format!("https://{}", "b".repeat(address - "https://".len()));
+        let written = html(&format!("[{}]({address})", "a".repeat(label)));
+        written.starts_with("<a href")
+    };
+    assert!(is_link(498, 1999));
+    assert!(!is_link(499, 1999));
+    assert!(!is_link(498, 2000));
+}
+
+#[test]
 fn nothing_gets_out_of_html() {
     assert_eq!(html("<b> & \"c\" 'd'"), "&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;");
     assert_eq!(html("[a](https://x\"onclick=y)"), "<a href=\"https://x&quot;onclick=y\">a</a>");

@@ -104,6 +104,13 @@ fn a_notice_that_nobody_sees_is_none() {
 }
 
 #[test]
+fn what_is_nowhere_is_not_hidden() {
+    // Part of it stands in a comment: to show that would not be enough.
+    let missing = notice().missing("a.html", "<p>x</p><!-- CC BY-NC-SA 3.0 -->").unwrap();
+    assert!(missing.is_all && !missing.is_hidden);
+}
+
+#[test]
 fn each_alternative_of_a_mail_must_carry_it() {
     let mail = format!(
         "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n{PLAIN}\n--b\n\
