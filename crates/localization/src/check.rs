@@ -199,7 +199,7 @@ const TABLE: &[Entered] = &[
     ),
 ];
 
-const SYNTAX: &[Code] = &[Code::Syntax, Code::NestingTooDeep];
+const SYNTAX: &[Code] = &[Code::Syntax, Code::NestingTooDeep, Code::LineEnding];
 
 const REFERENCES: &[Code] = &[
     Code::UnknownVariable,

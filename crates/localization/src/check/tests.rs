@@ -6,8 +6,9 @@ use korb_catalogue::{Diagnostic, SourceFile};
 
 use super::project::{Rules, Usage, Vocabulary};
 use super::source::Source;
-use super::text::MAX_IN_TEXT;
-use super::view::MAX_FINDINGS;
+use super::text::{MAX_IN_TEXT, of_entry};
+use super::view::{MAX_FINDINGS, View};
+use super::{Run, TABLE};
 use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 
@@ -281,4 +282,74 @@ fn a_hostile_text_takes_no_time() {
             assert!(found("fr", &text).len() <= 3 * MAX_IN_TEXT, "{sign:?}");
         }
     }
+}
+
+#[test]
+fn each_check_finds_only_what_its_entry_in_the_table_says() {
+    let source = "\
+a = x { $n }
+    .b = y
+c = { $n ->
+    [one] x
+   *[other] y
+ }
+e =
+    .f = z
+g = *so*
+h = Two words
+k = x
+-t = x
+";
+    let whole = "\
+a = { $m } <b>x</b>
+    .c = \"y\"
+    .c = y
+a = z
+c = { $n ->
+    [one] x
+    [one] x
+    [few] y
+    [so](https://example.org/) y
+   *[other] { c }
+ }
+e = v
+    .f = z
+g = so ,  \u{7}\u{2066} Quoi ?
+h = Two words
+i = { NMBER(1) } P\u{430}ypal
+
+# ends with a space 
+-t = x
+";
+    let translations = [vec![("a.ftl", whole), ("b.ftl", "b = x\n")], vec![("a.ftl", "j = {\n")]];
+    let rules = Rules { markup: true, ..Rules::default() };
+    let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), rules.clone());
+    let tag = LocaleTag::new("fr").unwrap();
+    let mut found = BTreeSet::new();
+    for translation in translations {
+        let file = |(name, text): (&str, &str)| TreeFile {
+            relative: name.to_owned(),
+            resource: Some(Resource::read(&SourceFile::new(name, text))),
+        };
+        let files: Vec<_> = translation.into_iter().map(file).collect();
+        let view = View::new(Some(&source), &rules, &tag, &files);
+        for entered in TABLE {
+            let mut faults = Vec::new();
+            for file in &view.files {
+                match entered.run {
+                    Run::Locale(check) => check(&view, &mut faults),
+                    Run::Entry(check) => file.entries.iter().for_each(|entry| check(&view, file, *entry, &mut faults)),
+                    Run::Text(_, check) => file.entries.iter().for_each(|entry| {
+                        of_entry(&view, file, *entry, |text| check(text, &mut faults));
+                    }),
+                }
+            }
+            for fault in faults {
+                assert!(entered.check.codes.contains(&fault.code), "{} finds {}", entered.check.name, fault.code);
+                found.insert(entered.check.name);
+            }
+        }
+    }
+    let silent: Vec<_> = TABLE.iter().map(|entered| entered.check.name).filter(|name| !found.contains(name)).collect();
+    assert_eq!(silent, [""; 0], "the texts have nothing for these");
 }
