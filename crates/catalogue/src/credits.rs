@@ -1,5 +1,5 @@
-//! Who wrote the texts of a locale, and under which license they are offered: `locales/<tag>/locale.toml`, which nobody
-//! has to have.
+//! Who wrote the texts of a locale, and under which license they are offered: `locales/<tag>/locale.toml`, a file that
+//! a locale can do without.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -33,8 +33,8 @@ impl Credits {
 
     /// Reads the file. `ours` is the SPDX identifier of the license that everything is rendered under.
     ///
-    /// Names that are none are left out. The texts being under a license that does not let them be under ours is a fault,
-    /// too.
+    /// What cannot be a name is reported and left out. A license that does not let the texts be under `ours` is a
+    /// fault, too.
     ///
     /// ```
     /// use korb_catalogue::{Code, Credits, SourceFile};

@@ -1,4 +1,4 @@
-//! The catalogue as the rest of Korb sees it: checked values, and the places of those that later findings point to.
+//! The catalogue as the rest of Korb sees it: checked values, and the places that later findings point to.
 
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! From the bytes of a file to its text.
 //!
-//! What is refused here is refused for every kind of file, so that no reader behind it has to think of byte-order marks
+//! What is refused here is refused for every kind of file, so that no reader after it has to think of byte-order marks
 //! or stray bytes again.
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,9 +11,9 @@ impl SourceFile {
     ///
     /// # Errors
     ///
-    /// A diagnostic for bytes that are not UTF-8, a byte-order mark (Fluent's parser takes it for the beginning of
-    /// the first message and loses that message), a carriage return (it would end up in what is rendered), and a NUL
-    /// byte (the sign of a file that is no text).
+    /// A diagnostic for bytes that are not UTF-8, a byte-order mark (Fluent's parser takes it for the beginning of the
+    /// first message and loses that message), a carriage return (it would end up in what is rendered), and a NUL byte
+    /// (a text file has none).
     pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
         let text = match String::from_utf8(bytes) {
             Ok(text) => text,
@@ -21,7 +21,7 @@ impl SourceFile {
                 let at = error.utf8_error().valid_up_to();
                 // The part before the fault is the same in the lossy text, so the offset still holds.
                 let file = Self::new(path, String::from_utf8_lossy(error.as_bytes()));
-                // What stands in its place there is a sign of three bytes.
+                // The replacement character that stands there has three bytes.
                 let end = file.text().ceil_char_boundary(at + 1);
                 return Err(Diagnostic::error(Code::Encoding, "this file is not UTF-8")
                     .at(&file, at..end)
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn the_place_of_a_wrong_byte_is_a_whole_sign() {
+    fn the_place_of_a_wrong_byte_is_a_whole_character() {
         for bytes in [&b"a \xff"[..], b"\xe4", b"a\xe2\x82"] {
             let place = SourceFile::decode("x.ftl", bytes.to_vec()).unwrap_err().place.unwrap();
             assert_eq!(&place.file.text()[place.span], "\u{fffd}");

@@ -52,11 +52,11 @@ pub struct Subject {
     pub id: Option<String>,
     /// The attribute of that message.
     pub attribute: Option<String>,
-    /// What it is in there: a variable, a function, a plural category, a sign.
+    /// What in there it is about: a variable, a function, a plural category, a character.
     pub name: Option<String>,
-    /// A second place that explains the first: the source of a translation, the first of two things of one name.
+    /// A second place that explains the first: the source of a translation, the first of two things with the same name.
     pub related: Option<Related>,
-    /// The fix, if there is only one right answer: these stretches, in bytes, are taken out of the file of its place.
+    /// The fix, if there is only one right answer: the stretches to remove from the file, in bytes.
     pub removals: Vec<Range<usize>>,
 }
 
@@ -101,7 +101,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding, with a stretch to be taken out of the file as the only right fix.
+    /// The same finding, with a stretch whose removal is the only right fix; unchanged with `None`.
     #[must_use]
     pub fn remove(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
         self.subject.removals.extend(span.into());
@@ -113,7 +113,7 @@ impl Diagnostic {
     /// Puts findings in the order in which people read them (file, place, code) and drops repetitions.
     pub fn sort(diagnostics: &mut Vec<Self>) {
         diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-        // Comparing two files takes reading both, so it comes last.
+        // Comparing two findings reads the texts of both files, so it comes last.
         diagnostics.dedup_by(|a, b| a.sort_key() == b.sort_key() && a == b);
     }
 
@@ -166,7 +166,7 @@ impl Place {
     }
 }
 
-/// How bad a finding is. There are these three and will be no others: whoever shows findings has to choose a look for each.
+/// How bad a finding is. There will be no others, because every output has to choose a look for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is rendered before this is fixed.
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn findings_are_sorted_by_place_and_told_once() {
+    fn findings_are_sorted_by_place_and_repetitions_dropped() {
         let file = SourceFile::new("a.ftl", "0123456789");
         let late = Diagnostic::error(Code::Syntax, "late").at(&file, 7..8);
         let early = Diagnostic::error(Code::Cycle, "early").at(&file, 2..3);

@@ -96,17 +96,10 @@ pub fn permits_adaptation(original: &str, adaptation: &str) -> bool {
         }
 }
 
-/// The jurisdictions that version 3.0 was ported to, as in the addresses of Creative Commons; 4.0 has no ports. Those of
-/// older versions are of no use to anybody: no work here is under one.
-const PORTS: &[&str] = &[
-    "AM", "AT", "AU", "AZ", "BR", "CA", "CH", "CL", "CN", "CR", "CZ", "DE", "EC", "EE", "EG", "ES", "FR", "GE", "GR",
-    "GT", "HK", "HR", "IE", "IGO", "IT", "LU", "NL", "NO", "NZ", "PH", "PL", "PR", "PT", "RO", "RS", "SG", "TH", "TW",
-    "UG", "US", "VE", "VN", "ZA",
-];
-
-/// Why texts under the license `theirs` cannot be a part of what is rendered under `ours`, if they cannot.
+/// The finding that texts under the license `theirs` cannot be part of what is rendered under `ours`, or `None` if they
+/// can.
 ///
-/// A page carries one license for everything on it, so each text must allow to be under that one.
+/// A page carries one license for everything on it, so that license must be allowed for every text.
 pub fn refusal(theirs: &str, ours: &str) -> Option<Diagnostic> {
     if permits_adaptation(theirs, ours) {
         return None;
@@ -121,6 +114,14 @@ pub fn refusal(theirs: &str, ours: &str) -> Option<Diagnostic> {
     };
     Some(Diagnostic::error(Code::LicenseNotAllowed, message).help(help))
 }
+
+/// The jurisdictions that version 3.0 was ported to, as in the addresses of Creative Commons; 4.0 has no ports. The
+/// ports of older versions are left out, because no work here is under one.
+const PORTS: &[&str] = &[
+    "AM", "AT", "AU", "AZ", "BR", "CA", "CH", "CL", "CN", "CR", "CZ", "DE", "EC", "EE", "EG", "ES", "FR", "GE", "GR",
+    "GT", "HK", "HR", "IE", "IGO", "IT", "LU", "NL", "NO", "NZ", "PH", "PL", "PR", "PT", "RO", "RS", "SG", "TH", "TW",
+    "UG", "US", "VE", "VN", "ZA",
+];
 
 /// A share-alike license of Creative Commons, taken apart: `CC-BY-NC-SA` in version 3.0, of whatever jurisdiction.
 struct ShareAlike<'id> {

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-/// The candidate that somebody who wrote `given` most likely meant, if any is near enough to be worth saying.
+/// The candidate that `given` was most likely meant to be, if one is near enough to be worth suggesting.
 ///
 /// ```
 /// use korb_catalogue::did_you_mean;
@@ -22,7 +22,7 @@ pub fn did_you_mean<'c>(given: &str, candidates: impl IntoIterator<Item = &'c st
         .map(|(_, candidate)| candidate)
 }
 
-/// A name that none of the things has that it could mean.
+/// A name that nothing of the expected kind has.
 ///
 /// ```
 /// use korb_catalogue::Unit;
@@ -34,7 +34,7 @@ pub fn did_you_mean<'c>(given: &str, candidates: impl IntoIterator<Item = &'c st
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownName {
-    /// What it was to be the name of.
+    /// The kind of thing that it should name: `unit`, for example.
     pub kind: &'static str,
     /// What was written.
     pub given: String,

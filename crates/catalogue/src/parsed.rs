@@ -4,9 +4,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 
 /// What a reader makes of something that people wrote: as much of it as can be used, and everything that is wrong with it.
 ///
-/// Readers return this and not a `Result`, so that one wrong value does not hide what is wrong elsewhere. Where nothing can
-/// be used, the value is what no file would have given: an empty one, or `None` if there is no such thing. A computation
-/// that cannot go on without a right value returns a `Result`, with a [`Diagnostic`] or with all that it found.
+/// Readers return this and not a `Result`, so that one wrong value does not hide what is wrong elsewhere. Where nothing
+/// can be used, the value is empty, or `None` if there is no empty one. A computation that cannot go on without a right
+/// value returns a `Result`, with a [`Diagnostic`] or with all that it found.
 ///
 /// ```
 /// use korb_catalogue::{Credits, SourceFile};
@@ -43,13 +43,13 @@ impl<T> Parsed<T> {
         self.faults.iter().any(|fault| fault.severity == Severity::Error)
     }
 
-    /// The value for somebody who collects the faults of several files: those of this one are added to `all`.
+    /// Returns the value, and adds the faults to `all`, which collects those of several files.
     pub fn report_to(self, all: &mut Vec<Diagnostic>) -> T {
         all.extend(self.faults);
         self.value
     }
 
-    /// The value for somebody who needs it whole. Warnings and notes are dropped if there is nothing else.
+    /// The whole value. Warnings and notes are dropped if there is no error.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_collects_faults_gets_all_of_them() {
+    fn collected_faults_are_added_to_those_before() {
         let mut all = vec![Diagnostic::error(Code::Syntax, "before")];
         let fault = Diagnostic::note(Code::Stale, "here");
         assert_eq!(Parsed::new(1, vec![fault.clone()]).map(|value| value + 1).report_to(&mut all), 2);

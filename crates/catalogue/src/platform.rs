@@ -20,13 +20,13 @@ pub struct Platform {
     pub words: Id,
     /// Where those words were read.
     pub words_fact: Fact,
-    /// How long a message may be. All limits must hold; none means that there is none that matters.
+    /// How long a message may be. All limits must hold; an empty list means that no limit matters.
     pub limits: Vec<Limit>,
-    /// What of emphasis and links it understands in a message.
+    /// The markup for emphasis and links that it understands in a message.
     pub markup: Markup,
     /// Where that was read.
     pub markup_fact: Fact,
-    /// What it makes links of in plain text, and where that was read; `None` if of nothing.
+    /// What it turns into links in plain text, and where that was read; `None` if nothing.
     pub autolinks: Option<(Autolinks, Fact)>,
     /// The characters that it sends without extra cost.
     pub charset: Charset,
@@ -40,7 +40,7 @@ impl Platform {
         self.limits.first().map_or(Unit::CodePoints, |limit| limit.unit)
     }
 
-    /// What it makes links of in plain text.
+    /// What it turns into links in plain text.
     pub fn autolinks(&self) -> Autolinks {
         self.autolinks.as_ref().map_or(Autolinks::NONE, |(autolinks, _)| *autolinks)
     }
@@ -103,7 +103,7 @@ named!(Status, "status");
 
 /// How a platform counts the length of a text.
 ///
-/// Another unit is a breaking change on purpose: whoever counts must not take it for one of the others, and the compiler
+/// A new unit is a breaking change on purpose: code that counts must not take it for another one, and the compiler
 /// names every place where that could happen. The same goes for [`Markup`] and [`Charset`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -159,13 +159,13 @@ impl Unit {
 
 named!(Unit, "unit");
 
-/// What of emphasis, strong text and links is understood in a text.
+/// The markup that is understood in a text, for emphasis, strong text and links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Markup {
-    /// Nothing: the signs would be shown as they are. Bare addresses become links by themselves.
+    /// None: its characters would be shown as they are. Bare addresses become links by themselves.
     Plain,
-    /// `*emphasis*`, `**strong**` and `[text](address)`, with a backslash before signs that are none.
+    /// `*emphasis*`, `**strong**` and `[text](address)`, with a backslash before a character that is no markup.
     Commonmark,
     /// Elements and entities.
     Html,
@@ -219,7 +219,7 @@ impl Markup {
 
 named!(Markup, "markup");
 
-/// What a program makes links of in plain text, and so also of somebody's name that looks like it.
+/// What a program turns into links in plain text, a person's name that looks like it included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "four facts that do not depend on one another")]
 pub struct Autolinks {
@@ -234,9 +234,9 @@ pub struct Autolinks {
 }
 
 impl Autolinks {
-    /// It makes links of nothing.
+    /// It turns nothing into links.
     pub const NONE: Self = Self { mentions: false, tags: false, cashtags: false, addresses: false };
-    /// It makes links of all of them.
+    /// It turns all of them into links.
     pub const ALL: Self = Self { mentions: true, tags: true, cashtags: true, addresses: true };
 }
 
@@ -273,7 +273,7 @@ pub enum Charset {
     #[default]
     Unicode,
     /// The 7-bit alphabet of 3GPP TS 23.038. One other character more than halves what fits in a part, so typographic
-    /// signs are replaced by their plain relatives there.
+    /// characters are replaced by plain ones there.
     #[serde(rename = "gsm-7")]
     Gsm7,
 }

@@ -1,10 +1,10 @@
 //! The profile: who answers.
 //!
-//! The catalogue holds the default one; anybody who uses the texts brings a file of their own.
+//! The catalogue holds the default one; users of the texts bring files of their own.
 
 use crate::id::Id;
 
-/// How many characters a name has at most: more than any, and few enough to leave room for a reply.
+/// The most characters that a name can have: more than any has, and few enough to leave room for a reply.
 pub const MAX_NAME: usize = 200;
 
 /// Who answers, in facts that the texts can mention.

@@ -150,7 +150,7 @@ pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile, reference
     })
 }
 
-/// What serde names as possible in "unknown field `x`, expected one of `a`, `b`", if one of them resembles `x`.
+/// The name that resembles `x` most in serde's "unknown field `x`, expected one of `a`, `b`", if one does.
 fn suggestion(message: &str) -> Option<&str> {
     if !message.starts_with("unknown") {
         return None;

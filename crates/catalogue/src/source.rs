@@ -1,12 +1,12 @@
-//! A text file of a workspace, as everything here sees it: a name and a text, with the position of everything in it.
+//! A text file of a workspace: a name and a text, and the position of everything in it.
 //!
-//! `decode.rs` makes one of bytes, and refuses those that are no text.
+//! `decode.rs` makes one from bytes, and refuses bytes that are not text.
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-/// The size above which a file is refused unread: 16 MiB, a hundred times the longest book's translation.
+/// The size above which a file is refused unread: 16 MiB, more than the longest novel.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A text file: its path as shown to people (relative to the workspace, with `/`) and its text.
@@ -16,7 +16,8 @@ pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 pub struct SourceFile {
     path: Arc<str>,
     text: Arc<str>,
-    /// Where each line begins, found when somebody first asks for a position: a file can have thousands of findings.
+    /// Where each line begins. Kept from the first question for a position, since a file can have thousands of
+    /// findings.
     lines: Arc<OnceLock<Vec<usize>>>,
 }
 
@@ -36,7 +37,7 @@ impl SourceFile {
         &self.text
     }
 
-    /// Where its first character stands, for what is wrong with it as a whole; an empty file has none.
+    /// The place of its first character, for findings about the whole file; empty in an empty file.
     pub fn beginning(&self) -> Range<usize> {
         0..self.text.ceil_char_boundary(self.text.len().min(1))
     }
@@ -77,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_beginning_is_a_whole_sign_if_there_is_one() {
+    fn the_beginning_is_a_whole_character_if_there_is_one() {
         for (text, beginning) in [("", ""), ("ab", "a"), ("äb", "ä")] {
             let file = SourceFile::new("x", text);
             assert_eq!(file.text().get(file.beginning()), Some(beginning));

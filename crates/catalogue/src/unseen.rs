@@ -1,4 +1,4 @@
-//! Characters that nobody sees, asked for in three ways. Each has a purpose of its own, so the sets differ.
+//! Characters that nobody sees, in three sets. Each set has a purpose of its own, so they differ.
 //!
 //! | | draws nothing | turns direction | disturbs a line |
 //! | --- | --- | --- | --- |
@@ -22,8 +22,9 @@ pub fn is_unseen(c: char) -> bool {
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Whether a character turns the direction of everything behind it, up to what ends that: a value that is put into a
-/// text must not. A mark of direction moves only the signs beside it, and names in scripts from right to left need it.
+/// Whether a character turns the direction of everything behind it, up to where that ends. A value that is put into a
+/// text must not do so. A mark of direction moves only the characters beside it, and names in scripts from right to
+/// left need it.
 pub fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

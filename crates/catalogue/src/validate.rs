@@ -22,10 +22,11 @@ use crate::source::SourceFile;
 impl Catalogue {
     /// Reads a catalogue.
     ///
-    /// There is none if the file is no TOML or has not the shape of a catalogue: that gives one finding, since nothing
-    /// behind it can be trusted. A catalogue with wrong values is there, beside everything that is wrong: without the
-    /// things whose id is wrong, otherwise as near to what was written as it can be. It serves to look for faults elsewhere
-    /// in the same workspace, not to render it: its lists can be empty, and what it lacks may only be misspelled.
+    /// The value is `None` if the file is not TOML or does not have the shape of a catalogue. There is one finding
+    /// then, since nothing behind it can be trusted. A catalogue with wrong values is returned beside the findings:
+    /// things with a wrong id are left out, and the rest is as near to what was written as it can be. It serves to find
+    /// faults elsewhere in the workspace, not to render it: its lists can be empty, and what it lacks may only be
+    /// misspelled.
     ///
     /// ```
     /// use korb_catalogue::{Catalogue, SourceFile};
@@ -42,13 +43,13 @@ impl Catalogue {
 
     /// Reads a profile file, which has the keys of the catalogue's `[profile]` at its top.
     ///
-    /// What is wrong in it is left out, as in [`Catalogue::read`]; of a file without the right shape, all is.
+    /// Wrong values are left out, as in [`Catalogue::read`]. A file without the right shape gives an empty profile.
     pub fn read_profile(&self, file: &SourceFile) -> Parsed<Profile> {
         match schema::parse(file, "the keys are those of `[profile]` in the repository's own `catalogue.toml`") {
             Ok(raw) => {
-                let mut check = Check::new(file);
-                let profile = check.profile(0..file.text().len().min(1), raw, &self.roles);
-                Parsed::new(profile, check.found)
+                let mut reading = Reading::new(file);
+                let profile = reading.profile(file.beginning(), raw, &self.roles);
+                Parsed::new(profile, reading.found)
             }
             Err(fault) => Parsed::new(Profile::default(), vec![fault]),
         }
@@ -56,47 +57,47 @@ impl Catalogue {
 }
 
 fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
-    let mut check = Check::new(file);
-    let tones = check.declared("tone", raw.tones);
-    let registers = check.declared("register", raw.registers);
-    let roles = check.declared("role", raw.roles);
+    let mut reading = Reading::new(file);
+    let tones = reading.declared("tone", raw.tones);
+    let registers = reading.declared("register", raw.registers);
+    let roles = reading.declared("role", raw.roles);
 
-    check.share_alike(&raw.license, &raw.work);
+    reading.share_alike(&raw.license, &raw.work);
     let profile_span = raw.profile.span();
-    let profile = check.profile(profile_span, raw.profile.into_inner(), &roles);
+    let profile = reading.profile(profile_span, raw.profile.into_inner(), &roles);
 
     let document = Document {
-        tone: check.known_or_first("tone", &raw.document.tone, &tones),
-        register: check.known_or_first("register", &raw.document.register, &registers),
-        sections: check.unique(
+        tone: reading.known_or_first("tone", &raw.document.tone, &tones),
+        register: reading.known_or_first("register", &raw.document.register, &registers),
+        sections: reading.unique(
             "section",
             raw.document.sections,
             |section| &section.id,
-            |check, id, section| Section {
+            |reading, id, section| Section {
                 span: section.id.span(),
                 id,
-                roles: check.all_known("role", &section.roles, &roles),
+                roles: reading.all_known("role", &section.roles, &roles),
             },
         ),
     };
-    let reasons = check.unique(
+    let reasons = reading.unique(
         "reason",
         raw.reasons,
         |reason| &reason.id,
-        |check, id, reason| Reason {
+        |reading, id, reason| Reason {
             span: reason.id.span(),
             id,
-            roles: check.all_known("role", &reason.roles, &roles),
-            new: reason.new.map(|day| check.day("new", "the reason was added", &day)),
+            roles: reading.all_known("role", &reason.roles, &roles),
+            new: reason.new.map(|day| reading.day("new", "the reason was added", &day)),
         },
     );
-    let platforms = check.unique("platform", raw.platforms, |platform| &platform.id, Check::platform);
+    let platforms = reading.unique("platform", raw.platforms, |platform| &platform.id, Reading::platform);
     let ids: Vec<_> = platforms.iter().map(|platform| platform.id.clone()).collect();
-    let site = raw.site.map(|site| check.known_or_first("platform", &site.platform, &ids));
-    check.some("tones", tones.is_empty());
-    check.some("registers", registers.is_empty());
-    check.some("[[reason]]", reasons.is_empty());
-    check.some("[[platform]]", platforms.is_empty());
+    let site = raw.site.map(|site| reading.known_or_first("platform", &site.platform, &ids));
+    reading.some("tones", tones.is_empty());
+    reading.some("registers", registers.is_empty());
+    reading.some("[[reason]]", reasons.is_empty());
+    reading.some("[[platform]]", platforms.is_empty());
 
     let catalogue = Catalogue {
         file: file.clone(),
@@ -113,16 +114,16 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
         reasons,
         platforms,
     };
-    Parsed::new(catalogue, check.found)
+    Parsed::new(catalogue, reading.found)
 }
 
 /// The findings so far, and the file that they are about.
-struct Check<'f> {
+struct Reading<'f> {
     file: &'f SourceFile,
     found: Vec<Diagnostic>,
 }
 
-impl<'f> Check<'f> {
+impl<'f> Reading<'f> {
     fn new(file: &'f SourceFile) -> Self {
         Self { file, found: Vec::new() }
     }
@@ -133,11 +134,12 @@ impl<'f> Check<'f> {
 
     fn some(&mut self, what: &str, empty: bool) {
         if empty {
-            self.report(Code::InvalidValue, 0..1, format!("the catalogue has no `{what}`"), "add at least one");
+            let message = format!("the catalogue has no `{what}`");
+            self.report(Code::InvalidValue, self.file.beginning(), message, "add at least one");
         }
     }
 
-    /// An id; one that is none is reported.
+    /// An id; a malformed one is reported.
     fn id(&mut self, raw: &Spanned<String>) -> Option<Id> {
         Id::new(raw.get_ref().as_str())
             .map_err(|rule| self.report(Code::InvalidId, raw.span(), rule.to_string(), "choose another id"))
@@ -149,7 +151,7 @@ impl<'f> Check<'f> {
         self.unique(kind, raw, |id| id, |_, id, _| id)
     }
 
-    /// Tables that have ids: each well-formed, none twice; the rest of each is for `read`.
+    /// Tables that have ids: each well-formed, none twice. `read` makes the rest of each.
     fn unique<R, T>(
         &mut self,
         kind: &str,
@@ -194,7 +196,7 @@ impl<'f> Check<'f> {
         None
     }
 
-    /// As [`Check::known`], where an id must be: the first of those declared stands in for one that is not.
+    /// As [`Reading::known`], where there must be an id: the first declared one replaces an unknown one.
     fn known_or_first(&mut self, kind: &str, raw: &Spanned<String>, declared: &[Id]) -> Id {
         let id = self.known(kind, raw, declared).or_else(|| declared.first().cloned());
         id.unwrap_or_else(|| Id::new("none").expect("a constant that is an id"))
@@ -207,7 +209,7 @@ impl<'f> Check<'f> {
     fn platform(&mut self, id: Id, raw: PlatformToml) -> Platform {
         let words = raw.words.same_as.as_ref().and_then(|same_as| self.id(same_as)).unwrap_or_else(|| id.clone());
         let limits = raw.limits.into_iter().map(|limit| {
-            // Below this not even the license's name and address fit, which every reply must carry.
+            // Every reply must carry the license's name and address, and below this not even those fit.
             let least = if limit.unit == Unit::SmsParts { 1 } else { 100 };
             if *limit.max.get_ref() < least {
                 let message =
@@ -278,7 +280,7 @@ impl<'f> Check<'f> {
         profile
     }
 
-    /// What stands in one line and is no longer than a name.
+    /// A text of one line, no longer than a name.
     fn name(&mut self, raw: &Spanned<String>) -> Option<String> {
         let length = raw.get_ref().chars().count();
         if length > MAX_NAME {

@@ -2,7 +2,7 @@
 //!
 //! fluent-bundle asks `intl_pluralrules` which variant a number selects. The published crate compares whole numbers
 //! where CLDR compares remainders, so that 103 books in Arabic or 22 in Lithuanian get the wrong form, and its rules
-//! are those of 2020. The workspace patches it with this one, and fluent-bundle needs no change.
+//! are those of 2020. The workspace replaces it with this one by a patch, and fluent-bundle needs no change.
 //!
 //! ```
 //! use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
@@ -58,7 +58,7 @@ impl PluralRules {
 
     /// The category of a number; the only error is text that is no number.
     ///
-    /// Infinities and what is not a number are `other`, as in ECMA-402.
+    /// Infinities and NaN are `other`, as in ECMA-402.
     pub fn select<N: TryInto<PluralOperands>>(&self, number: N) -> Result<PluralCategory, &'static str> {
         let operands = number.try_into().map_err(|_| "Argument can not be parsed to operands.")?;
         Ok(self.rules.category(&operands))

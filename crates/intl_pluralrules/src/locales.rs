@@ -46,8 +46,8 @@ const LOCALES: &[&str] = &[
     "uz", "ve", "vec", "vi", "vo", "vun", "wa", "wae", "wo", "xh", "xog", "yi", "yo", "yue", "zh", "zu",
 ];
 
-/// ICU4X's data leaves out locales that CLDR covers but thinly, and codes that are aliases. Most of their rules are
-/// those of a locale that it has.
+/// ICU4X's data leaves out locales that CLDR covers only thinly, and codes that are aliases. Most of them have the
+/// rules of a locale that it has.
 #[rustfmt::skip]
 const SAME_CARDINALS: &[(&str, &[&str])] = &[
     ("af", &[

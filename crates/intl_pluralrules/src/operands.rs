@@ -81,7 +81,7 @@ macro_rules! from_unsigned {
     )+};
 }
 
-// `TryFrom` although nothing can fail, because the published crate has it so and its error type shows in signatures.
+// `TryFrom` although nothing can fail, because the published crate has it, and its error type appears in signatures.
 macro_rules! try_from_signed {
     ($($ty:ident)+) => {$(
         impl TryFrom<$ty> for PluralOperands {
@@ -136,7 +136,7 @@ fn from_digits(n: f64, digits: &str) -> PluralOperands {
     }
 }
 
-/// The digits as a number. Of one that does not fit, the last 18 digits remain with a one before them, as in ICU4X:
+/// The digits as a number. A number that does not fit keeps its last 18 digits, with a one before them, as in ICU4X:
 /// remainders stay right, and it equals no small number.
 fn last_digits(digits: &str) -> u64 {
     let keep_last = |all: u64, digit: u8| all % (LIMIT / 10) * 10 + u64::from(digit - b'0');

@@ -61,8 +61,8 @@ fn icu_operands(operands: &PluralOperands) -> icu_plurals::PluralOperands {
     if operands.v == 0 {
         return operands.i.into();
     }
-    // ICU4X looks at the first 18 digits of a fraction, the rules at its last ones. No rule tells 18 digits from more,
-    // so a longer fraction passes as its last 17 with a one before them.
+    // ICU4X looks at the first 18 digits of a fraction, the rules at its last ones. No rule distinguishes 18 digits
+    // from more, so a longer fraction is given as its last 17 with a one before them.
     let digits = i16::try_from(operands.v).map_or(18, |v| v.min(18));
     let fraction = match operands.f {
         f @ ..LIMIT => f,
@@ -74,8 +74,8 @@ fn icu_operands(operands: &PluralOperands) -> icu_plurals::PluralOperands {
     (&decimal).into()
 }
 
-/// The rules that no locale in ICU4X's data has: it leaves out locales that CLDR covers but thinly. Each is a
-/// transcript of CLDR 48.2's, tested like the rest against CLDR's samples.
+/// The rules that no locale in ICU4X's data has: it leaves out locales that CLDR covers only thinly. Each is a
+/// transcript of the rules of CLDR 48.2, tested like the rest against CLDR's samples.
 fn own(locale: &str, kind: PluralRuleType) -> Option<fn(&PluralOperands) -> PluralCategory> {
     match (locale, kind) {
         ("gv", PluralRuleType::CARDINAL) => Some(manx),

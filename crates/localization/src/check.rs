@@ -21,6 +21,7 @@
 //! # Ok::<(), korb_localization::InvalidTag>(())
 //! ```
 
+mod characters;
 mod delimiters;
 mod features;
 mod html;
@@ -33,7 +34,6 @@ mod quotes;
 mod references;
 pub(crate) mod removal;
 mod script;
-mod signs;
 pub(crate) mod source;
 mod spacing;
 mod structure;
@@ -49,13 +49,13 @@ use korb_catalogue::{Check, Code, Diagnostic};
 use crate::entry::Entry;
 use crate::resource::TreeFile;
 use crate::tag::LocaleTag;
+use characters::Characters;
 use project::Rules;
-use signs::Signs;
 use source::Source;
 use text::Text;
 use view::{File, MAX_FINDINGS, View};
 
-/// A check of the table: what it is called, and the function that it is.
+/// A check of the table, with its function.
 struct Entered {
     check: Check,
     run: Run,
@@ -70,8 +70,8 @@ enum Run {
     Locale(fn(&View<'_>, &mut Vec<Diagnostic>)),
     /// One message or term.
     Entry(fn(&View<'_>, &File<'_>, Entry<'_>, &mut Vec<Diagnostic>)),
-    /// One text, if it has all of these signs.
-    Text(Signs, fn(&Text<'_>, &mut Vec<Diagnostic>)),
+    /// One text, if it has all of these characters.
+    Text(Characters, fn(&Text<'_>, &mut Vec<Diagnostic>)),
 }
 
 /// Every check of texts.
@@ -164,14 +164,14 @@ const TABLE: &[Entered] = &[
         &[Code::MarkupMismatch],
         Run::Entry(markup::mismatch),
     ),
-    other("html", "HTML in a text", &[Code::HtmlInMessage], Run::Text(Signs::HTML, html::html_in_message)),
-    other("quotes", "Quotation marks", &[Code::WrongQuotes], Run::Text(Signs::QUOTE, quotes::wrong_quotes)),
-    other("spacing", "Spaces, dashes and dots", &[Code::Spacing], Run::Text(Signs::SPACING, spacing::spacing)),
+    other("html", "HTML in a text", &[Code::HtmlInMessage], Run::Text(Characters::HTML, html::html_in_message)),
+    other("quotes", "Quotation marks", &[Code::WrongQuotes], Run::Text(Characters::QUOTE, quotes::wrong_quotes)),
+    other("spacing", "Spaces, dashes and dots", &[Code::Spacing], Run::Text(Characters::SPACING, spacing::spacing)),
     other(
         "french-spacing",
         "The spaces that French has before punctuation",
         &[Code::Spacing],
-        Run::Text(Signs::FRENCH, spacing::french),
+        Run::Text(Characters::FRENCH, spacing::french),
     ),
     other(
         "trailing-spaces",
@@ -183,19 +183,19 @@ const TABLE: &[Entered] = &[
         "control-characters",
         "Characters that nobody can see or read",
         &[Code::ControlCharacter],
-        Run::Text(Signs::INVISIBLE, invisible::control_character),
+        Run::Text(Characters::INVISIBLE, invisible::control_character),
     ),
     other(
         "bidi-controls",
         "Characters that change the direction of a text",
         &[Code::BidiControl],
-        Run::Text(Signs::BIDI, invisible::bidi_control),
+        Run::Text(Characters::BIDI, invisible::bidi_control),
     ),
     other(
         "mixed-scripts",
         "Words with letters of two alphabets",
         &[Code::MixedScript],
-        Run::Text(Signs::TWO_ALPHABETS, script::mixed_script),
+        Run::Text(Characters::TWO_ALPHABETS, script::mixed_script),
     ),
 ];
 
@@ -218,7 +218,7 @@ const fn other(name: &'static str, about: &'static str, codes: &'static [Code], 
     Entered { check: Check::new(name, about, codes), run, is_needed: false }
 }
 
-/// The checks of this crate that look at something else than texts as they are written.
+/// The checks of this crate that look at something other than texts as they are written.
 const OTHER: [Check; 2] = [
     Check::new(
         "formatting",
@@ -274,7 +274,7 @@ pub(crate) fn needed_to_read(rules: &Rules, tag: &LocaleTag, files: &[TreeFile])
 /// Runs the checks that are wanted, and sorts what they find.
 fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic> {
     let skipped = &view.rules.skipped;
-    // What keeps a workspace from being rendered has to be known, whether anybody wants to see it or not.
+    // A check that rendering needs runs even if the user skips its codes.
     let is_skipped =
         |entered: &Entered| !entered.is_needed && entered.check.codes.iter().all(|code| skipped.contains(code));
     let (mut of_entries, mut of_texts, mut faults) = (Vec::new(), Vec::new(), Vec::new());
@@ -299,8 +299,8 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 continue;
             }
             text::of_entry(view, file, *entry, |text| {
-                let signs = text.signs();
-                for (_, check) in of_texts.iter().filter(|(needed, _)| signs.have(*needed)) {
+                let characters = text.characters();
+                for (_, check) in of_texts.iter().filter(|(needed, _)| characters.have(*needed)) {
                     check(text, &mut faults);
                 }
             });

@@ -1,7 +1,7 @@
 //! How much of the source a locale has: what is done, what is missing.
 //!
-//! Only presence counts here. Whether a text is right is for the checks to say, and whether it is up to date for those
-//! who keep the fingerprints of its source; the numbers of both are passed in.
+//! Only presence counts here. The checks say whether a text is right, and the fingerprints of its source whether it is
+//! up to date; the numbers of both are passed in.
 
 use std::collections::BTreeSet;
 
@@ -25,14 +25,15 @@ pub struct Coverage {
     pub missing: Vec<Missing>,
     /// How many errors the locale has.
     pub errors: usize,
-    /// How many of the messages are there but were made from another source text than today's; `None` if nobody knows.
+    /// How many of the messages are there but were made from another source text than today's; `None` if that is not
+    /// known.
     pub stale: Option<usize>,
 }
 
 /// A message that a locale lacks, or lacks texts of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
-    /// The name of the file that it stands in in the source.
+    /// The name of its file in the source.
     pub file: String,
     /// The name of the message.
     pub message: String,
@@ -50,7 +51,7 @@ impl Coverage {
 }
 
 impl Locales {
-    /// Compares a locale with the source. `errors` and `stale` are found elsewhere and passed on.
+    /// Compares a locale with the source. `errors` and `stale` are found elsewhere, and only passed on.
     ///
     /// A message is done if every text of it that the source has is there, in this locale or in one of the same language
     /// that it inherits from: `de-AT` has what `de` has.
@@ -120,8 +121,8 @@ impl Locales {
 /// The message that holds the words of every platform that has none of its own.
 const WORDS: &str = "platform-generic";
 
-/// Whether a language that lacks a word has no use for it: whatever uses it in the source is there, without it, since
-/// a text with a word that does not exist would be an error.
+/// Whether a language that lacks a word has no use for it: every text that uses the word in the source is translated,
+/// and without the word, since a text with a word that does not exist would be an error.
 fn does_without(source: &Locale, word: &str, has: &impl Fn(&str, Option<&str>) -> bool) -> bool {
     let mut users = 0;
     for entry in source.resources().flat_map(Resource::entries) {
@@ -161,7 +162,7 @@ mod tests {
     }
 
     /// Percent, and what is missing as `message.attribute`.
-    fn told(source: &str, translation: &str) -> (usize, Vec<String>) {
+    fn percent_and_missing(source: &str, translation: &str) -> (usize, Vec<String>) {
         let coverage = coverage(source, &[("fr", translation)], "fr");
         let missing = coverage.missing.iter().flat_map(|missing| {
             missing.texts.iter().map(|text| {
@@ -174,16 +175,16 @@ mod tests {
     #[test]
     fn a_message_is_done_when_all_its_texts_are_there() {
         let source = "a = x\n    .b = y\nc = z\n-term = t\n";
-        assert_eq!(told(source, "a = x\nc = z\n"), (50, vec!["a.b".to_owned()]));
-        assert_eq!(told(source, "a = x\n    .b = y\nc = z\nd = more\n"), (100, vec![]));
-        assert_eq!(told(source, ""), (0, ["a", "a.b", "c"].map(ToOwned::to_owned).into()));
-        assert_eq!(told("", ""), (100, vec![]));
+        assert_eq!(percent_and_missing(source, "a = x\nc = z\n"), (50, vec!["a.b".to_owned()]));
+        assert_eq!(percent_and_missing(source, "a = x\n    .b = y\nc = z\nd = more\n"), (100, vec![]));
+        assert_eq!(percent_and_missing(source, ""), (0, ["a", "a.b", "c"].map(ToOwned::to_owned).into()));
+        assert_eq!(percent_and_missing("", ""), (100, vec![]));
     }
 
     #[test]
     fn it_is_never_a_hundred_percent_while_something_is_missing() {
         let messages: Vec<_> = (0..1000).map(|number| format!("m{number} = x\n")).collect();
-        assert_eq!(told(&messages.concat(), &messages[..999].concat()), (99, vec!["m999".to_owned()]));
+        assert_eq!(percent_and_missing(&messages.concat(), &messages[..999].concat()), (99, vec!["m999".to_owned()]));
     }
 
     #[test]
@@ -200,7 +201,7 @@ mod tests {
         let source = "platform-generic =\n    .a = x\n    .b = y\nplatform-x =\n    .name = X\n    .a = z\n\
             platform-y =\n    .label = Y\nuses-a = { $platform-a }\nuses-b = { $platform-b }\n";
         let rest = "platform-x =\n    .name = X\n";
-        let missing = |words: &str, texts: &str| told(source, &format!("{words}{rest}{texts}")).1;
+        let missing = |words: &str, texts: &str| percent_and_missing(source, &format!("{words}{rest}{texts}")).1;
         let words = "platform-generic =\n    .a = x\n";
         assert_eq!(missing(words, "uses-a = { $platform-a }\nuses-b = without\n"), [""; 0]);
         assert_eq!(missing(words, "uses-a = { $platform-a }\n"), ["platform-generic.b", "uses-b"]);

@@ -10,10 +10,10 @@ use std::ops::Range;
 
 use korb_catalogue::Diagnostic;
 
-/// The file with everything taken out that `faults` say, and how many of them that fixes.
+/// The file without the stretches that `faults` name, and how many of the faults that fixes.
 ///
-/// `written` is the file as it is on the disk. The faults may be those of the same text without a byte-order mark and
-/// with Unix line ends, as a reader may have given it to a check; what is left keeps the line ends that it has.
+/// `written` is the file as it is on the disk. The faults may be about the same text without a byte-order mark and with
+/// Unix line ends, as a reader may have given it to a check. What is left keeps its line ends.
 ///
 /// ```
 /// use korb_catalogue::{Code, Diagnostic, SourceFile};
@@ -58,11 +58,12 @@ pub fn apply_fixes(written: &str, faults: &[&Diagnostic]) -> (String, usize) {
     (fixed, count)
 }
 
-/// Where what a reader gave to a check stands in the file as it is on the disk.
+/// Maps places in the text that a check was given to places in the file as it is on the disk.
 struct OnDisk {
     length: usize,
     mark: usize,
-    /// The places of those line breaks, for the reader, that have a carriage return before them on the disk.
+    /// The line breaks that have a carriage return before them on the disk, as places in the text that the check was
+    /// given.
     returns: Vec<usize>,
 }
 
@@ -102,14 +103,14 @@ mod tests {
         let mut text = translation.to_owned();
         for _ in 0..10 {
             let faults = source.check(&LocaleTag::new("de").unwrap(), &tree(&text));
-            let (fixed, mended) = apply_fixes(&text, &faults.iter().collect::<Vec<_>>());
-            assert_eq!(mended == 0, fixed == text, "{text:?}");
-            if mended == 0 {
+            let (fixed, count) = apply_fixes(&text, &faults.iter().collect::<Vec<_>>());
+            assert_eq!(count == 0, fixed == text, "{text:?}");
+            if count == 0 {
                 return text;
             }
             text = fixed;
         }
-        panic!("there is no end to mending {translation:?}");
+        panic!("there is no end to fixing {translation:?}");
     }
 
     #[test]
@@ -215,9 +216,9 @@ mod tests {
     }
 
     #[test]
-    fn whatever_is_mended_stays_readable_and_says_the_same() {
-        // Every arrangement of a few pieces, in every order, with repetitions; the last ones seldom, since nearly nothing
-        // is mended in what cannot be read.
+    fn whatever_is_fixed_stays_readable_and_says_the_same() {
+        // Every arrangement of a few pieces, in every order, with repetitions; the last ones seldom, since nearly
+        // nothing is fixed in what cannot be read.
         let pieces = [
             "a = x",
             "a = x\n    .b = y",
@@ -248,7 +249,7 @@ mod tests {
             state ^= state << 17;
             usize::try_from(state % u64::try_from(below).expect("a small number")).expect("a small number")
         };
-        let mut mended = 0;
+        let mut changed = 0;
         for _ in 0..6_000 {
             let mut text = String::new();
             for _ in 0..8 {
@@ -257,7 +258,7 @@ mod tests {
                 text.push('\n');
             }
             let after = fixed(&text);
-            mended += usize::from(after != text);
+            changed += usize::from(after != text);
             assert_eq!(fixed(&after), after, "{text}");
             let faults = |text: &str| Resource::read(&SourceFile::new("a.ftl", text)).faults().count();
             assert_eq!(faults(&text), faults(&after), "{text}\n---\n{after}");
@@ -273,14 +274,14 @@ mod tests {
             for id in ["a", "c", "e", "-t"].iter().filter(|id| before.get(id).is_some()) {
                 assert!(now.get(id).is_some(), "{text}\n---\n{after}");
             }
-            // Nothing that was there to refer to has gone from under somebody's feet.
+            // Nothing is gone that something still refers to.
             for (reference, id) in [("{ o }", "o"), ("{ c }", "c"), ("{ q.r }", "q")] {
                 let is_lost = before.get(id).is_some() && now.get(id).is_none();
                 assert!(!(is_lost && after.contains(reference)), "{text}\n---\n{after}");
             }
-            // Comments of groups are nobody's.
+            // Comments of groups belong to no message.
             assert_eq!(text.matches("## group").count(), after.matches("## group").count(), "{text}\n---\n{after}");
         }
-        assert!(mended > 2_000, "{mended}");
+        assert!(changed > 2_000, "{changed}");
     }
 }

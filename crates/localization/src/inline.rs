@@ -2,12 +2,12 @@
 //! checks count with it.
 //!
 //! A message may emphasize with `*one star*` or `**two**`, link with `[text](address)`, break a line with a backslash
-//! at its end, and take the meaning from any sign with a backslash before it: a subset of `CommonMark` 0.31. A line
-//! break is a space, an empty line begins a paragraph. A `CommonMark` library would also see lists, headings, HTML and
-//! entities in what is meant as plain words, and those would all have to be switched off again.
+//! at its end, and take the meaning from any punctuation with a backslash before it: a subset of `CommonMark` 0.31. A
+//! line break is a space, an empty line begins a paragraph. A `CommonMark` library would also see lists, headings, HTML
+//! and entities in what is meant as plain words, and those would all have to be switched off again.
 //!
-//! Three things are simpler than there. A mark is a mark beside any sign but a space, since the value beside it may
-//! begin with any sign, and since Japanese has no spaces between a parenthesis and the next word. A mark is closed by
+//! Three things are simpler than there. A mark is a mark beside any character but a space, since the value beside it
+//! may begin with any, and since Japanese has no spaces between a parenthesis and the next word. A mark is closed by
 //! one of its length, so that `**a*` is seen as the mistake that it is. And emphasis in emphasis is one emphasis,
 //! because most apps know no more. On the other hand a bare address is a link, as on GitHub.
 //!
@@ -42,14 +42,14 @@ pub enum Lines {
 /// let mut words = Vec::new();
 /// parse("2 \\* 3 is *so*", Lines::Fold, &mut |event| match event {
 ///     Event::Text(text) => words.push(text.to_owned()),
-///     Event::Sign(sign) => words.push(format!("a {sign} as such")),
+///     Event::Sign(sign) => words.push(format!("a plain {sign}")),
 ///     Event::Start(..) => words.push("emphasis:".to_owned()),
 ///     _ => {}
 /// });
-/// assert_eq!(words, ["2 ", "a * as such", " 3 is ", "emphasis:", "so"]);
+/// assert_eq!(words, ["2 ", "a plain *", " 3 is ", "emphasis:", "so"]);
 /// ```
-pub fn parse<'m>(paragraph: &'m str, lines: Lines, tell: &mut impl FnMut(Event<'m>)) {
-    let mut reader = Reader { lines, tell, open: [0; 3] };
+pub fn parse<'m>(paragraph: &'m str, lines: Lines, report: &mut impl FnMut(Event<'m>)) {
+    let mut reader = Reader { lines, report, open: [0; 3] };
     let mut from = 0;
     // Most paragraphs have no mark, and looking for these two is many times as fast as looking for marks.
     if memchr2(b'*', b'[', paragraph.as_bytes()).is_some() {
@@ -71,7 +71,7 @@ pub fn paragraphs(message: &str) -> impl Iterator<Item = &str> {
     paragraphs.filter(|paragraph| !paragraph.is_empty())
 }
 
-/// Makes of a message a line of one that is read with [`Lines::Keep`]: without the line breaks that are only spaces.
+/// Prepares a message for a text that is read with [`Lines::Keep`]: line breaks that are only spaces become spaces.
 pub fn unfold(message: &mut String) {
     let bytes = message.as_bytes();
     if !bytes.contains(&b'\n') {
@@ -85,7 +85,7 @@ pub fn unfold(message: &mut String) {
         let mut lines = paragraph.split('\n').map(str::trim_start).peekable();
         while let Some(line) = lines.next() {
             unfolded.push_str(line);
-            // An even number of backslashes is that many halves of escaped ones.
+            // Backslashes in pairs are escaped ones, and break no line.
             let backslashes = line.bytes().rev().take_while(|byte| *byte == b'\\').count();
             if lines.peek().is_some() {
                 unfolded.push(if backslashes % 2 == 1 { '\n' } else { ' ' });
@@ -97,13 +97,13 @@ pub fn unfold(message: &mut String) {
 
 struct Reader<'t, T> {
     lines: Lines,
-    tell: &'t mut T,
+    report: &'t mut T,
     /// How many spans of each kind are open: emphasis, strong emphasis, links.
     open: [usize; 3],
 }
 
 impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
-    /// A mark, unless it stands inside what it would begin or end.
+    /// A mark, unless a span of its kind is open around it.
     fn mark(&mut self, event: Event<'m>) {
         let kind = |span: &Span<'_>| match span {
             Span::Emphasis => 0,
@@ -124,7 +124,7 @@ impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
             _ => false,
         };
         if !is_nested {
-            (self.tell)(event);
+            (self.report)(event);
         }
     }
 
@@ -140,7 +140,7 @@ impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
                 let address = if self.open[2] == 0 { address::around(rest, at) } else { None };
                 if let Some(range) = address {
                     self.text(&rest[..range.start]);
-                    (self.tell)(Event::Address(address::unescape(&rest[range.clone()])));
+                    (self.report)(Event::Address(address::unescape(&rest[range.clone()])));
                     rest = &rest[range.end..];
                     from = 0;
                 }
@@ -151,14 +151,14 @@ impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
             rest = if rest.as_bytes()[at] == b'\n' {
                 match self.lines {
                     Lines::Fold => self.text(" "),
-                    Lines::Keep => (self.tell)(Event::Break),
+                    Lines::Keep => (self.report)(Event::Break),
                 }
                 self.line(after)
             } else if let Some(line) = after.strip_prefix('\n') {
-                (self.tell)(Event::Break);
+                (self.report)(Event::Break);
                 self.line(line)
             } else if let Some(sign) = after.chars().next().filter(|sign| is_sign(*sign)) {
-                (self.tell)(Event::Sign(sign));
+                (self.report)(Event::Sign(sign));
                 &after[sign.len_utf8()..]
             } else {
                 self.text("\\");
@@ -178,7 +178,7 @@ impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
 
     fn text(&mut self, text: &'m str) {
         if !text.is_empty() {
-            (self.tell)(Event::Text(text));
+            (self.report)(Event::Text(text));
         }
     }
 }

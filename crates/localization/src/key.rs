@@ -1,4 +1,4 @@
-//! What a text is asked for by.
+//! The name by which a text is asked for.
 
 use std::fmt;
 

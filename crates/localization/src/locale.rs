@@ -23,7 +23,7 @@ pub struct Locale {
     selects_register: bool,
     /// The messages and terms that use a word of the platform, directly or through others.
     platform_dependent: HashSet<String>,
-    /// What others refer to.
+    /// The messages and terms that others refer to.
     referred_to: HashSet<String>,
 }
 
@@ -34,8 +34,8 @@ struct Position {
 }
 
 impl Locale {
-    /// Reads the files of a locale. Whatever is wrong with them is for [`validate`](crate::validate) to say; the rest can
-    /// be used.
+    /// Reads the files of a locale. [`validate`](crate::validate()) reports what is wrong with them; the rest can be
+    /// used.
     pub fn read(tag: LocaleTag, files: &[SourceFile]) -> Self {
         let folder = format!("locales/{tag}/");
         let read = files.iter().map(|file| {
@@ -56,7 +56,8 @@ impl Locale {
         {
             for (entry_index, entry) in resource.fluent().entries().enumerate() {
                 let Some(entry) = Entry::of(entry) else { continue };
-                // Of two of one name the first counts, as in fluent-bundle. A message and a term share one name there.
+                // Of two with the same name the first counts, as in fluent-bundle, where a message and a term share one
+                // name.
                 let position = Position { file: file_index, entry: entry_index };
                 entries.entry(entry.name.to_owned()).or_insert(position);
                 for (_, pattern) in entry.patterns() {
@@ -96,7 +97,7 @@ impl Locale {
         self.selects_register
     }
 
-    /// Whether a message is another text on another platform.
+    /// Whether the text of a message depends on the platform.
     pub(crate) fn depends_on_platform(&self, message: &str) -> bool {
         self.platform_dependent.contains(message)
     }
@@ -111,7 +112,7 @@ impl Locale {
         self.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some())
     }
 
-    /// The messages and terms that are others than in an earlier state of this locale, or were added or removed since.
+    /// The messages and terms that differ from an earlier state of this locale, or were added or removed since.
     pub fn changed_since<'l>(&'l self, earlier: &'l Self) -> impl Iterator<Item = &'l str> {
         let is_same = |name: &str| match (self.get(name), earlier.get(name)) {
             (Some(now), Some(then)) => now.patterns().eq(then.patterns()),
@@ -183,7 +184,7 @@ impl Locales {
         Self { by_tag, source, pseudo }
     }
 
-    /// The same with another state of one of them.
+    /// The same locales, with another state of one of them.
     #[must_use]
     pub fn with(mut self, locale: Locale) -> Self {
         self.by_tag.insert(locale.tag.clone(), Arc::new(locale));
@@ -229,7 +230,7 @@ impl Locales {
     }
 
     /// The locales that a pseudo-locale is made from, in the order of their fallback.
-    pub(crate) fn pseudo_base(&self) -> Vec<&Locale> {
+    fn pseudo_base(&self) -> Vec<&Locale> {
         self.chain(&LocaleTag::parse(Pseudo::BASE).unwrap_or_else(|| self.source.clone()))
     }
 }

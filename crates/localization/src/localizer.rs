@@ -29,9 +29,6 @@ pub enum Isolation {
     Off,
 }
 
-/// Room for most texts, in bytes: growing step by step costs more than what is left over.
-const USUAL_LENGTH: usize = 256;
-
 /// A text and where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -78,7 +75,8 @@ pub struct Arguments<'a> {
 impl Locales {
     /// A localizer for `tag`: its own texts, then those that it falls back to.
     ///
-    /// That of a pseudo-locale has the texts of the language that it is made from; what that one lacks stays as it is.
+    /// The localizer of a pseudo-locale transforms the texts of the language that it is made from. What that language
+    /// lacks stays as it is.
     pub fn localizer(&self, tag: &LocaleTag, isolation: Isolation) -> Localizer<'_> {
         let pseudo = self.pseudo(tag);
         let chain = self.chain_of(tag);
@@ -150,13 +148,13 @@ impl<'l> Localizer<'l> {
         Arguments { by_language: by_language.collect() }
     }
 
-    /// Whether a message is another text on another platform, in any of the languages.
+    /// Whether the text of a message depends on the platform, in any of the languages.
     pub fn depends_on_platform(&self, message: &str) -> bool {
         let mut layers = self.languages.iter().flat_map(|language| &language.layers);
         layers.any(|layer| layer.locale.depends_on_platform(message))
     }
 
-    /// Arguments without anything, for texts that need nothing.
+    /// Empty arguments, for texts that need none.
     pub fn no_arguments(&self) -> Arguments<'static> {
         Arguments { by_language: self.languages.iter().map(|_| FluentArgs::new()).collect() }
     }
@@ -173,7 +171,7 @@ impl<'l> Localizer<'l> {
     ///
     /// # Errors
     ///
-    /// The text is there but cannot be formatted: it is wrong, and another language's would hide that.
+    /// The text is there but cannot be formatted. Another language's text in its place would hide that.
     pub fn format(&self, key: Key<'_>, arguments: &Arguments<'_>) -> Result<Option<Localized<'l>>, Diagnostic> {
         for index in 0..self.languages.len() {
             let mut text = String::with_capacity(USUAL_LENGTH);
@@ -288,7 +286,7 @@ impl<'l> Language<'l> {
                     }
                     return Ok(Some(layer.tag));
                 }
-                // A platform's word that this language lacks: the text is as good as missing here.
+                // A platform's word that this language lacks: the text counts as missing here.
                 Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })))
                     if id.starts_with("platform") =>
                 {
@@ -317,10 +315,13 @@ impl<'a> Arguments<'a> {
     }
 }
 
+/// Room for most texts, in bytes: to grow step by step costs more than the room that stays empty.
+const USUAL_LENGTH: usize = 256;
+
 /// How long a formatted text can be, in bytes: a novel. A hundred references to a file of 16 MiB would fill the memory.
 const MAX_TEXT: usize = 1 << 20;
 
-/// Writes up to so many bytes, and then refuses.
+/// Writes up to `left` bytes, and then refuses.
 struct Bounded<'o> {
     out: &'o mut String,
     left: usize,
@@ -334,10 +335,10 @@ impl fmt::Write for Bounded<'_> {
     }
 }
 
-/// What fluent-bundle found out only now.
+/// What fluent-bundle finds only when it formats a text.
 fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagnostic {
-    let (code, told, help) = match error {
-        // Nothing else keeps a `String` from being written.
+    let (code, what, help) = match error {
+        // Only the limit of `Bounded` keeps a `String` from being written.
         None => (
             Code::TooManyPlaceables,
             format!("is longer than {} KiB with the texts that it shows", MAX_TEXT >> 10),
@@ -358,7 +359,7 @@ fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagno
             (Code::UnknownReference, format!("cannot be formatted: {other}"), "compare it with the source text")
         }
     };
-    let fault = Diagnostic::error(code, format!("`{key}` {told}")).help(help);
+    let fault = Diagnostic::error(code, format!("`{key}` {what}")).help(help);
     match locale.place(key.message, key.attribute) {
         Some((file, span)) => fault.at(file, span),
         None => fault,

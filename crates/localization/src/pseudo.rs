@@ -49,11 +49,11 @@ impl Pseudo {
         }
     }
 
-    /// Completes a text that has been formatted, and begins at `start`.
+    /// Completes the formatted text that begins at `start`.
     pub(crate) fn enclose(self, out: &mut String, start: usize) {
         let text = &out[start..];
-        // What is made of variables only, such as a bare address, is no text of the locale; and one that is nothing but
-        // another text has its brackets.
+        // A text of variables only, such as a bare address, is no text of the locale. A text that only shows another
+        // one has its brackets already.
         let has_brackets = text.strip_prefix('⟦').and_then(|text| text.strip_suffix('⟧'));
         let has_brackets = has_brackets.is_some_and(|text| !text.contains(['⟦', '⟧']));
         if self == Self::Accented && text.contains(is_accented) && !has_brackets {
@@ -67,8 +67,8 @@ impl Pseudo {
     }
 }
 
-/// Every letter with something above, below or through it; vowels twice, which makes English about 30 % longer and
-/// grows every word, where padding at the end would only show up at the end.
+/// Every letter gets something above, below or through it. Vowels are doubled, which makes English about 30 % longer
+/// and every word wider; padding would make only the end wider.
 fn accented(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len() * 5 / 2);
     for piece in pieces(text) {
@@ -136,7 +136,7 @@ fn mirrored(text: &str) -> Cow<'_, str> {
 /// A stretch of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Piece<'t> {
-    /// Words, spaces and signs.
+    /// Words, spaces and punctuation.
     Text(&'t str),
     /// An address, or a part of one.
     Untouched(&'t str),

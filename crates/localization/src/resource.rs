@@ -1,5 +1,5 @@
-//! One Fluent file, parsed once, with the place of everything in it. Everybody reads files here: what renders them, what
-//! checks them, what edits them.
+//! One Fluent file, parsed once, with the place of everything in it. Rendering, checks and edits all read their files
+//! here.
 //!
 //! The parser's tree has no positions, but its strings are slices of the text that it read: the address of a slice
 //! minus the address of the text is its exact offset.
@@ -92,7 +92,7 @@ impl Resource {
         Self(Arc::new(Read { file: file.clone(), fluent, junk, unreadable }))
     }
 
-    /// What cannot be read in it: in a translator's words, in order.
+    /// What cannot be read in it, in order and in a translator's words.
     pub fn faults(&self) -> impl Iterator<Item = Diagnostic> {
         self.0.junk.iter().map(|junk| {
             let fault = Diagnostic::error(junk.code, &junk.message).at(&self.0.file, junk.span.clone());
@@ -162,8 +162,8 @@ impl<'f> Pieces<'f> {
             self.lose(piece, Code::NestingTooDeep, start + at..start + at + 1, || (message, help));
             return;
         }
-        // To the grammar it is a sign like any other. fluent-syntax 0.12 takes a line that begins with one for a part of the
-        // text above it, and fluent.js takes it for a blank.
+        // To the grammar a carriage return is a character like any other. fluent-syntax 0.12 takes a line that begins
+        // with one for a part of the text above it, and fluent.js takes it for a blank.
         if let Some(at) = lone_return(piece) {
             let explain = || {
                 let message = "a carriage return stands here that does not end a line".to_owned();
@@ -220,9 +220,9 @@ fn divide(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// fluent-syntax 0.12 accepts a backslash before any sign in a string literal; by the specification only `\\`, `\"`,
-/// `\uHHHH` and `\UHHHHHH` are escapes (EBNF, `quoted_char`), and other implementations refuse the whole message. This
-/// gives the first escape of an entry that the specification does not know.
+/// The first escape of an entry that the specification does not know. By the specification only `\\`, `\"`, `\uHHHH`
+/// and `\UHHHHHH` are escapes (EBNF, `quoted_char`), and other implementations refuse the whole message. fluent-syntax
+/// 0.12 accepts a backslash before any character in a string literal.
 fn wrong_escape(entry: Entry<'_>) -> Option<&str> {
     let mut wrong = None;
     for (_, pattern) in entry.patterns() {
@@ -260,7 +260,7 @@ pub(crate) fn offset(text: &str, slice: &str) -> usize {
 }
 
 /// The stretch that the parser names, moved so that something can be underlined: not beyond the end, not a line break.
-pub(crate) fn visible(text: &str, position: Range<usize>) -> Range<usize> {
+fn visible(text: &str, position: Range<usize>) -> Range<usize> {
     let mut start = position.start.min(text.len());
     while start > 0 && (start == text.len() || text.as_bytes()[start] == b'\n') {
         start -= 1;

@@ -53,12 +53,12 @@ pub fn begin_translation(tags: Pair<&LocaleTag>, file: &SourceFile) -> String {
 }
 
 /// Copies the comments and empty lines between two messages. An empty line keeps two offers apart, even where the
-/// source has none: both being comments, they would become one.
+/// source has none: without it the two comments would become one.
 fn copy_between(between: &str, out: &mut String) {
     if !out.is_empty() && !between.starts_with("\n\n") {
         out.push('\n');
     }
-    // What else is there cannot be read, or stands there a second time: as a text it would pass for a translation.
+    // Other lines cannot be read, or stand there a second time: as texts they would pass for a translation.
     let kept = between.split_inclusive('\n').filter(|line| line.starts_with('#') || line.trim().is_empty());
     out.extend(kept);
 }
@@ -97,9 +97,9 @@ pub struct Obsolete {
     pub line: usize,
 }
 
-/// Adds what a locale has neither translated nor been offered yet, each message behind the one that the source has
-/// before it, and in a file of the same name if there is no such neighbor; attributes directly behind their message,
-/// except those that each locale has as it needs them. Nothing else in the files changes.
+/// Adds what a locale has neither translated nor been offered yet. A message goes behind the one that the source has
+/// before it, or into a file of the same name if there is no such neighbor. An attribute goes directly behind its
+/// message, unless each locale chooses the attributes of that message by itself. Nothing else in the files changes.
 pub fn update_translation(tags: Pair<&LocaleTag>, files: Pair<&[SourceFile]>) -> Update {
     let Pair { source: sources, translation: files } = files;
     let anchors = anchors(files);
@@ -183,12 +183,12 @@ fn obsolete(sources: &[SourceFile], files: &[SourceFile]) -> Vec<Obsolete> {
     let known: HashSet<String> = sources.iter().flat_map(|file| ids(file.text())).collect();
     let texts = Texts::read(files);
     let unknown = texts.iter().filter(|text| !text.id().starts_with('-') && !known.contains(text.id()));
-    let told = unknown.map(|text| Obsolete {
+    let obsolete = unknown.map(|text| Obsolete {
         id: text.id().to_owned(),
         file: text.file().clone(),
         line: text.file().position(text.span().start).0,
     });
-    told.collect()
+    obsolete.collect()
 }
 
 /// The names of all messages and terms, also of those that cannot be read.
@@ -212,7 +212,7 @@ struct Anchor {
 
 fn anchors(files: &[SourceFile]) -> HashMap<String, Anchor> {
     let mut anchors = HashMap::new();
-    // What is translated comes first: an offer that somebody has left beside it says nothing.
+    // Translations come first: an offer that is still there beside one does not count.
     for (index, file) in files.iter().enumerate() {
         for block in blocks(file.text()) {
             let id = name_of_line(&file.text()[block.clone()]).to_owned();
@@ -238,8 +238,8 @@ fn anchors(files: &[SourceFile]) -> HashMap<String, Anchor> {
     anchors
 }
 
-/// Puts texts at places: each first what belongs to what stands before it, then what stands by itself, with an empty line
-/// before and behind it.
+/// Inserts texts at places: at each, first the text that belongs to what stands before, then the text that stands by
+/// itself, with an empty line before and behind it.
 fn insert(text: &str, insertions: &BTreeMap<usize, (Option<&String>, String)>) -> String {
     let missing = |there: usize| &"\n\n"[there.min(2)..];
     let mut out = String::new();
@@ -296,7 +296,7 @@ fn attributes(file: &SourceFile) -> Vec<(String, HashSet<String>)> {
     Resource::read(file).entries().map(|entry| (entry.id().into_owned(), names(entry))).collect()
 }
 
-/// Whether an attribute stands to be filled in in the comments directly behind a message.
+/// Whether the comments directly behind a message offer an attribute.
 fn is_offered(behind: &str, name: &str) -> bool {
     let lines = behind.strip_prefix('\n').unwrap_or_default().lines();
     let mut attributes =
@@ -410,7 +410,7 @@ mod tests {
         update_translation(tags, Pair { source: sources, translation: files })
     }
 
-    /// What a translator makes of it who removes every `# ` before what is to be filled in.
+    /// The text once a translator has removed every `# ` before what is to be filled in.
     fn uncommented(text: &str) -> String {
         let lines = text.lines().filter(|line| !line.starts_with("# de:") && !line.starts_with("# note"));
         let mut lines: Vec<_> = lines.map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
@@ -572,7 +572,7 @@ why =
     }
 
     #[test]
-    fn what_is_obsolete_is_told_and_stays() {
+    fn what_is_obsolete_is_reported_and_stays() {
         let (text, added, obsolete) = updated("a = 1\n", "a = A\n-t = T\nold = x\n");
         assert_eq!((text, added), (None, vec![]));
         assert_eq!(obsolete, [("old".to_owned(), 3)]);

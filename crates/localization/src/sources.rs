@@ -94,8 +94,8 @@ impl Sources {
 
     /// Reads the file. It is strict: what it does not know was mistyped, or merged wrongly.
     ///
-    /// A line with a wrong fingerprint is left out; of a file that is not TOML or has other keys, every line is. So one
-    /// with errors must not be written anew from what could be read.
+    /// A line with a wrong fingerprint is left out; a file that is not TOML or has other keys gives no line at all. So
+    /// a file with errors must not be written anew from what could be read.
     pub fn read(file: &SourceFile) -> Parsed<Self> {
         let lines: BTreeMap<String, Line> = match toml::from_str(file.text()) {
             Ok(lines) => lines,
@@ -151,14 +151,14 @@ impl Sources {
         (then.fingerprint != now.fingerprint()).then_some((then, now))
     }
 
-    /// Notes that the translation of a message is made from this source. Whether that is news.
+    /// Records that the translation of a message is made from this source, and returns whether that is new.
     pub fn record(&mut self, source: &Text) -> bool {
         let recorded = Recorded { fingerprint: source.fingerprint().to_owned(), text: source.canonical().to_owned() };
         let before = self.recorded.insert(source.id().to_owned(), recorded);
         before.is_none_or(|before| before.fingerprint != source.fingerprint())
     }
 
-    /// Forgets what is no longer there. How many lines that were.
+    /// Forgets what is no longer there, and returns how many lines that were.
     pub fn retain(&mut self, is_there: impl Fn(&str) -> bool) -> usize {
         let before = self.recorded.len();
         self.recorded.retain(|id, _| is_there(id));
@@ -174,7 +174,7 @@ struct Line {
     text: String,
 }
 
-/// A basic string of TOML. Signs that are not seen, or that turn the text around, are written as escapes.
+/// Writes a basic string of TOML. Characters that nobody sees, or that turn the text around, are written as escapes.
 fn escape(text: &str, toml: &mut String) {
     use std::fmt::Write;
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! What Fluent's parser says, in the words of somebody who writes texts and not parsers.
+//! What Fluent's parser reports, in words for people who write texts and not parsers.
 
 use std::ops::Range;
 
@@ -6,8 +6,8 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 /// What is wrong at `position` of `text`, and what to do about it.
 pub(crate) fn explain(text: &str, error: &ParserError) -> (String, &'static str) {
-    let attribute = attribute_line(text, error).map(|(_, told)| told);
-    attribute.or_else(|| line_with_sign(text, error.pos.start)).unwrap_or_else(|| of_kind(&error.kind))
+    let attribute = attribute_line(text, error).map(|(_, explanation)| explanation);
+    attribute.or_else(|| line_with_mark(text, error.pos.start)).unwrap_or_else(|| of_kind(&error.kind))
 }
 
 /// The place that the explanation is about.
@@ -41,9 +41,9 @@ fn attribute_line(text: &str, error: &ParserError) -> Option<(Range<usize>, (Str
     ))
 }
 
-/// A line of a text that begins with a sign which means something there: the parser takes the text to be over, and
-/// complains of whatever follows.
-fn line_with_sign(text: &str, at: usize) -> Option<(String, &'static str)> {
+/// A line of a text that begins with a character which means something there. The parser takes the text to be over, and
+/// complains about whatever follows.
+fn line_with_mark(text: &str, at: usize) -> Option<(String, &'static str)> {
     let at = text.floor_char_boundary(at.min(text.len()));
     let line = &text[text[..at].rfind('\n').map_or(0, |at| at + 1)..];
     let line = line.lines().next()?;

@@ -64,7 +64,7 @@ impl LocaleTag {
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let tag = text.split(['.', '@']).next().unwrap_or_default();
-        // unic-langid 0.9 takes any sign in a variant of four that begins with a digit, such as "41`9".
+        // unic-langid 0.9 takes any character in a variant of four that begins with a digit, such as "41`9".
         if !tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
             return None;
         }
@@ -156,7 +156,7 @@ impl LocaleTag {
         }
     }
 
-    /// This tag and the ones that CLDR lets inherit from it to, nearest first: `es-MX`, `es-419`, `es`.
+    /// This tag and those that it inherits from in CLDR, nearest first: `es-MX`, `es-419`, `es`.
     pub fn inheritance(&self) -> Vec<Self> {
         let mut chain = vec![self.clone()];
         let mut step =
@@ -172,7 +172,7 @@ impl LocaleTag {
         chain
     }
 
-    /// The first of `wanted` that `available` has something for, as the one in `available`.
+    /// The tag in `available` for the first of `wanted` that has one there.
     ///
     /// A wanted tag is met by itself, then by what it inherits from, then by any other one of its language: `en` by
     /// `en-GB` where there is no plain `en`.

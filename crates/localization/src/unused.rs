@@ -10,10 +10,10 @@ use crate::locale::{Locale, Locales};
 use crate::resource::Resource;
 use crate::walk::{Part, walk};
 
-/// The texts of the source locale that no text refers to and that `is_used` does not know. It is asked with the variables
-/// that any text uses, since the words of platforms are used as such.
+/// The texts of the source locale that no text refers to and that `is_used` does not know. It also gets the variables
+/// that any text uses, since a text uses the words of platforms as variables.
 ///
-/// A message of which nothing is used is told as a whole. Terms are a locale's own business, and not meant.
+/// A message of which nothing is used is reported as a whole. Terms are left out: they are a locale's own business.
 pub fn unused(locales: &Locales, is_used: impl Fn(Key<'_>, &BTreeSet<&str>) -> bool) -> Vec<Diagnostic> {
     let mut variables = BTreeSet::new();
     let mut referred = HashSet::new();

@@ -1,7 +1,7 @@
 //! What a workspace knows about its texts, and the checks without which it cannot be rendered.
 //!
-//! All of it is found without formatting anything, in every variant of every message, with the exact place. What is
-//! left to go wrong when a message is formatted depends on the values.
+//! All of it is found without formatting anything, in every variant of every message, with the exact place. What can
+//! still go wrong when a message is formatted depends on the values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::check::project::{Rules, Usage, Vocabulary};
 use crate::locale::{Locale, Locales};
 use crate::variables::VARIABLES;
 
-/// Finds what keeps the texts of one locale from being rendered; `registers` are what `$register` can be.
+/// Finds what keeps the texts of one locale from being rendered; `registers` are the values that `$register` can have.
 ///
 /// The texts are checked together with those that they fall back to, but only their own faults are reported.
 pub fn validate<'r>(
@@ -30,8 +30,7 @@ pub fn reading_faults(locale: &Locale) -> Vec<Diagnostic> {
     check::needed_to_read(&rules, locale.tag(), locale.files())
 }
 
-/// The beginnings of the names of messages of which each locale decides by itself which attributes they have: the words
-/// that its grammar needs.
+/// Prefixes of the names of messages whose attributes each locale chooses by itself: the words that its grammar needs.
 pub(crate) const FREE_ATTRIBUTES: [&str; 1] = ["platform-"];
 
 /// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one

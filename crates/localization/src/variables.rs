@@ -11,14 +11,6 @@ pub struct Variable {
     pub meaning: &'static str,
 }
 
-const fn text(name: &'static str, meaning: &'static str) -> Variable {
-    Variable { name, is_number: false, meaning }
-}
-
-const fn number(name: &'static str, meaning: &'static str) -> Variable {
-    Variable { name, is_number: true, meaning }
-}
-
 /// Every variable except the words of the platform.
 ///
 /// Besides these, every attribute `x` of a `platform-…` message is passed as `$platform-x`, and `$platform` is the
@@ -42,6 +34,14 @@ pub const VARIABLES: &[Variable] = &[
     text("work-url", "the address of that work"),
     text("contributors", "the names of those who wrote the texts in this language, as a list"),
 ];
+
+const fn text(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, is_number: false, meaning }
+}
+
+const fn number(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, is_number: true, meaning }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-//! One walk over a Fluent pattern, for everybody who asks what stands in it.
+//! One walk over a Fluent pattern, for all code that asks what stands in it.
 
 use fluent_syntax::ast::{
     CallArguments, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant, VariantKey,

@@ -53,11 +53,11 @@ fn the_texts_are_in_order() {
         for (tag, files) in &locales {
             let mut faults = source.check(tag, files);
             faults.retain(|fault| CHECKS.contains(&fault.code));
-            let tell = |fault: &korb_catalogue::Diagnostic| {
+            let show = |fault: &korb_catalogue::Diagnostic| {
                 let place = fault.place.as_ref().expect("these checks look at a place");
                 format!("{}:{:?}: {}: {}", place.file.path(), place.position(), fault.code, fault.message)
             };
-            let wrong: Vec<_> = faults.iter().map(tell).collect();
+            let wrong: Vec<_> = faults.iter().map(show).collect();
             assert!(wrong.is_empty(), "{tag} made from {source_tag}:\n{}", wrong.join("\n"));
         }
     }

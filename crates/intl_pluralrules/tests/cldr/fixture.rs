@@ -1,10 +1,10 @@
-//! Reads `plurals.tsv`, which `cargo xtask codegen` makes of CLDR's data.
+//! Reads `plurals.tsv`, which `cargo xtask codegen` makes from CLDR's data.
 
 use std::collections::BTreeSet;
 
 use intl_pluralrules::{PluralCategory, PluralRuleType};
 
-/// What ICU4X's CLDR says otherwise than the fixture's: for these samples of a locale, another category.
+/// Where ICU4X's newer CLDR differs from the fixture's: these samples of a locale have another category.
 const CHANGED_SINCE: &[(&str, PluralRuleType, &str, &[&str])] = &[
     ("gl", PluralRuleType::CARDINAL, "many", &["1000000"]),
     ("vi", PluralRuleType::CARDINAL, "one", &["0", "1", "0.0~1.0"]),
@@ -15,7 +15,7 @@ const CHANGED_SINCE: &[(&str, PluralRuleType, &str, &[&str])] = &[
     ("es", PluralRuleType::ORDINAL, "one", &["1", "3", "13"]),
 ];
 
-/// A locale that ICU4X's CLDR has and the fixture's has not, and one that it follows: Tajik and Persian.
+/// A locale that only ICU4X's CLDR has, and one with the same rules: Tajik and Persian.
 pub(crate) const NEW_SINCE: (&str, &str) = ("tg", "fa");
 
 /// One number, and the category that CLDR puts it in.
@@ -110,7 +110,7 @@ fn ranges_expand() {
     assert_eq!(expand("0.00~0.02"), ["0.00", "0.01", "0.02"]);
 }
 
-/// What made the fixture counted too, so nothing gets lost between it and the tests.
+/// The program that made the fixture counted too, so nothing gets lost between it and the tests.
 #[test]
 fn nothing_is_lost() {
     let header = |what: &str| -> usize {

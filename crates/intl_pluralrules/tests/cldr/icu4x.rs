@@ -1,4 +1,4 @@
-//! Compares our list with the data inside ICU4X, which says what it holds only to who expands its macros.
+//! Compares our list with the data inside ICU4X, which can be listed only by expanding its macros.
 
 use std::collections::BTreeSet;
 

@@ -155,7 +155,7 @@ fn long_numbers_keep_their_endings() {
     assert_eq!(cardinal("fr", 1e18 + 1e3), "other");
     assert_eq!(cardinal("ar", "100000000000000000000000000103"), "few");
     assert_eq!(cardinal("en", "100000000000000000000000000001"), "other");
-    // The last digits of a fraction decide in Croatian, that there is one decides in Hebrew.
+    // The last digits of a fraction decide in Croatian; in Arabic it matters only whether there is a fraction.
     assert_eq!(cardinal("hr", "0.10000000000000000000001"), "one");
     assert_eq!(cardinal("hr", "0.10000000000000000000011"), "other");
     assert_eq!(cardinal("hr", "0.10000000000000000000000"), "other");

@@ -62,7 +62,7 @@ pub(super) struct MarkupCount {
     pub(super) emphasis: usize,
     pub(super) strong: usize,
     pub(super) links: usize,
-    /// Whether there are variants, so that the numbers of two texts say nothing.
+    /// Whether there are variants, so that the numbers of two texts cannot be compared.
     pub(super) has_variants: bool,
 }
 
@@ -103,8 +103,8 @@ impl MarkupCount {
     }
 }
 
-/// The text of a pattern, with something in the place of each placeable, since what it will show is not known: a sign
-/// that means nothing, or an address where it stands for a whole one.
+/// The text of a pattern, with a stand-in for each placeable that will show something unknown: a character that means
+/// nothing, or an address where the placeable is a whole address.
 fn with_stand_ins(pattern: &Pattern<&str>) -> String {
     let elements = &pattern.elements;
     let mut text = String::new();
@@ -119,7 +119,7 @@ fn with_stand_ins(pattern: &Pattern<&str>) -> String {
         }
         let before = text.trim_end_matches(ISOLATION);
         if before.ends_with("](") {
-            // An address that is the text of the link to it is no link of its own.
+            // A link whose text is its own address counts as a bare address.
             let is_label = number >= 2 && elements[number - 2] == *element;
             text.push_str(if is_label { LABEL } else { ADDRESS });
         } else if before.ends_with('[') && begins(elements.get(number + 1), "](") {
@@ -134,11 +134,11 @@ fn with_stand_ins(pattern: &Pattern<&str>) -> String {
 /// Stands for a placeable that is the whole text of a link.
 const LABEL: &str = "https://a";
 
-/// Stands for one that is the address of a link, and not its text as well.
+/// Stands for a placeable that is the address of a link, but not also its text.
 const ADDRESS: &str = "https://b";
 
-/// The string literal that a placeable is. What it shows is known.
-fn literal<'t>(element: &PatternElement<&'t str>) -> Option<&'t str> {
+/// The string literal that a placeable is, without its quotation marks.
+pub(super) fn literal<'t>(element: &PatternElement<&'t str>) -> Option<&'t str> {
     match element {
         PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
             Some(value)

@@ -20,7 +20,7 @@ const ENTITIES: &str = "\
 /// What the names of letters with accents end with.
 const ACCENTS: &[&str] = &["acute", "caron", "cedil", "circ", "grave", "ring", "slash", "tilde", "uml"];
 
-/// HTML where the source has none. In a tree of somebody else's, the source decides whether HTML is meant.
+/// HTML where the source has none. In a tree that is not Korb's, the source decides whether HTML is meant.
 pub(super) fn html_in_message(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(found) = text.slices().find_map(|(_, slice)| find(slice)) else { return };
     let is_meant = match text.source() {
@@ -92,14 +92,14 @@ fn entity(text: &str) -> Option<usize> {
     is_entity.then_some(end + 2)
 }
 
-/// Tells for one sign of a text after the other whether it stands in a tag, whose signs are no punctuation.
+/// Follows a text from character to character, and knows which of them stand in a tag, where none is punctuation.
 #[derive(Default)]
 pub(super) struct Tags {
     inside: bool,
 }
 
 impl Tags {
-    /// Whether the sign at this place is a part of a tag.
+    /// Whether the character at this place is a part of a tag.
     pub(super) fn hold(&mut self, slice: &str, at: usize) -> bool {
         match slice.as_bytes()[at] {
             b'<' => self.inside = tag(&slice[at..]).is_some(),
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn html_is_told_from_signs() {
+    fn tags_and_entities_are_found() {
         for (text, html) in [
             ("so <b>viel", "<b>"),
             ("so</a>", "</a>"),
@@ -165,7 +165,7 @@ mod tests {
         let link = "<a data-l10n-name=\"{ $x }\">{ $y }</a>";
         assert_eq!(compared("de", &format!("see {link}"), &format!("siehe {link}"), false), [""; 0]);
         assert_eq!(found("en", "<b>very</b> much"), [""; 0]);
-        // Korb has a markup of its own, and its source must not have HTML either.
+        // With Korb's markup the source must not have HTML either, which is reported there.
         let both = compared("de", "<b>very</b> much", "<b>sehr</b> viel", true);
         assert_eq!(both, [""; 0]);
     }

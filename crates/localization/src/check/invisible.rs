@@ -7,25 +7,25 @@ use crate::tag::Direction;
 
 /// Characters that no text has on purpose, or that only one font can show.
 pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let wrong = text.written().filter_map(|(slice, sign)| kind(sign).map(|kind| (slice, sign, kind)));
-    for (slice, sign, (make, what, help)) in wrong.take(MAX_IN_TEXT) {
-        let name = code_point(sign);
+    let wrong = text.written().filter_map(|(slice, c)| kind(c).map(|kind| (slice, c, kind)));
+    for (slice, c, (make, what, help)) in wrong.take(MAX_IN_TEXT) {
+        let name = code_point(c);
         let fault = make(Code::ControlCharacter, format!("{name} is {what}"));
         faults.push(text.fault(fault, slice, &name).help(help));
     }
 }
 
-/// A finding of one severity or another.
+/// Makes a finding of one severity.
 type Make = fn(Code, String) -> Diagnostic;
 
-fn kind(sign: char) -> Option<(Make, &'static str, &'static str)> {
+fn kind(c: char) -> Option<(Make, &'static str, &'static str)> {
     let error: Make = |code, message| Diagnostic::error(code, message);
     let warning: Make = |code, message| Diagnostic::warning(code, message);
     let note: Make = |code, message| Diagnostic::note(code, message);
-    Some(match sign {
+    Some(match c {
         '\n' => return None,
         '\t' => (error, "a tab", "write a space"),
-        sign if sign.is_control() => (error, "a control character", "remove it"),
+        c if c.is_control() => (error, "a control character", "remove it"),
         '\u{FEFF}' => (error, "a byte-order mark, which belongs nowhere in a text", "remove it"),
         char::REPLACEMENT_CHARACTER => (
             error,
@@ -37,7 +37,7 @@ fn kind(sign: char) -> Option<(Make, &'static str, &'static str)> {
             (warning, "a character for private use, which only one font can show", "write a character that all can see")
         }
         '\u{FDD0}'..='\u{FDEF}' => (error, "no character", "remove it"),
-        sign if u32::from(sign) & 0xFFFE == 0xFFFE => (error, "no character", "remove it"),
+        c if u32::from(c) & 0xFFFE == 0xFFFE => (error, "no character", "remove it"),
         _ => return None,
     })
 }
@@ -47,21 +47,21 @@ pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let is_rtl = text.view.tag.direction() == Direction::Rtl;
     let mut open: Vec<(&str, char)> = Vec::new();
     let most = faults.len() + MAX_IN_TEXT;
-    let mut report = |fault: Diagnostic, slice: &str, sign: char, help: &str| {
+    let mut report = |fault: Diagnostic, slice: &str, c: char, help: &str| {
         if faults.len() < most {
-            faults.push(text.fault(fault, slice, &code_point(sign)).help(help));
+            faults.push(text.fault(fault, slice, &code_point(c)).help(help));
         }
     };
-    for (slice, sign) in text.written() {
-        match sign {
+    for (slice, c) in text.written() {
+        match c {
             '\u{202D}' | '\u{202E}' => {
-                open.push((slice, sign));
-                let message = format!("{} turns text around: what is read is not what is written", code_point(sign));
-                report(Diagnostic::error(Code::BidiControl, message), slice, sign, "remove it");
+                open.push((slice, c));
+                let message = format!("{} turns text around: what is read is not what is written", code_point(c));
+                report(Diagnostic::error(Code::BidiControl, message), slice, c, "remove it");
             }
-            '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((slice, sign)),
+            '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((slice, c)),
             '\u{202C}' | '\u{2069}' => match open.last() {
-                Some((begun, opened)) if closes(*opened, sign) => {
+                Some((begun, opened)) if closes(*opened, c) => {
                     let (slice, opened) = (*begun, *opened);
                     open.pop();
                     if !is_rtl && !is_override(opened) {
@@ -71,39 +71,39 @@ pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
                     }
                 }
                 _ => {
-                    let message = format!("{} ends a change of direction that has not begun", code_point(sign));
-                    report(Diagnostic::error(Code::BidiControl, message), slice, sign, "remove it");
+                    let message = format!("{} ends a change of direction that has not begun", code_point(c));
+                    report(Diagnostic::error(Code::BidiControl, message), slice, c, "remove it");
                 }
             },
             '\u{200E}' | '\u{200F}' | '\u{61C}' if !is_rtl => {
-                let message = format!("{} changes the direction of the signs beside it", code_point(sign));
-                report(Diagnostic::note(Code::BidiControl, message), slice, sign, "remove it if it is not meant");
+                let message = format!("{} changes the direction of the signs beside it", code_point(c));
+                report(Diagnostic::note(Code::BidiControl, message), slice, c, "remove it if it is not meant");
             }
             _ => {}
         }
     }
-    for (slice, sign) in open.into_iter().filter(|(_, sign)| !is_override(*sign)) {
-        let end = if is_isolate(sign) { "U+2069" } else { "U+202C" };
-        let message = format!("the change of direction by {} does not end", code_point(sign));
+    for (slice, c) in open.into_iter().filter(|(_, c)| !is_override(*c)) {
+        let end = if is_isolate(c) { "U+2069" } else { "U+202C" };
+        let message = format!("the change of direction by {} does not end", code_point(c));
         let help = format!("end it with {end} in the same text or variant, or remove it");
-        report(Diagnostic::error(Code::BidiControl, message), slice, sign, &help);
+        report(Diagnostic::error(Code::BidiControl, message), slice, c, &help);
     }
 }
 
-fn is_override(sign: char) -> bool {
-    matches!(sign, '\u{202D}' | '\u{202E}')
+fn is_override(c: char) -> bool {
+    matches!(c, '\u{202D}' | '\u{202E}')
 }
 
-fn is_isolate(sign: char) -> bool {
-    matches!(sign, '\u{2066}'..='\u{2068}')
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2068}')
 }
 
-fn closes(opened: char, sign: char) -> bool {
-    is_isolate(opened) == (sign == '\u{2069}')
+fn closes(opened: char, c: char) -> bool {
+    is_isolate(opened) == (c == '\u{2069}')
 }
 
-fn code_point(sign: char) -> String {
-    format!("U+{:04X}", u32::from(sign))
+fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::entry::Entry;
 use crate::tag::LocaleTag;
 use crate::walk::{Part, variant_key, walk};
 
-/// Every select expression of a message that goes by plural categories.
+/// Checks every choice of a message that goes by plural categories.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
@@ -34,6 +34,20 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
     }
 }
 
+/// The plural categories that a translation needs where its source chooses by number; `other` comes last. `None` if the
+/// source chooses by something else.
+pub(crate) fn categories_to_write(
+    tag: &LocaleTag,
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+) -> Option<Vec<&'static str>> {
+    let rules = new_rules(tag, kind(selector, variants)?)?;
+    let has = |category: &str| rules.categories().map(name).any(|other| other == category);
+    let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
+    let before = before.filter(|category| !only_millions(tag, category));
+    Some(before.chain(["other"]).collect())
+}
+
 /// Categories that the language has and the message has not. What the default covers is not missing: `other`, and the
 /// `many` of the Romance languages, which only round millions have.
 fn missing(
@@ -46,8 +60,7 @@ fn missing(
     faults: &mut Vec<Diagnostic>,
 ) {
     let has = |category: &str| variants.iter().any(|variant| variant_key(variant) == category);
-    // A message that names no category at all, or only that of the default beside exact numbers, selects by these or by
-    // something else.
+    // A choice without any category, or with only the default's beside exact numbers, does not go by plural forms.
     let is_named = |variant: &Variant<&str>| is_category(variant_key(variant)) && !variant.default;
     let is_number = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
     if !variants.iter().any(|variant| is_category(variant_key(variant)))
@@ -76,21 +89,8 @@ fn only_millions(tag: &LocaleTag, category: &str) -> bool {
     category == "many" && matches!(tag.language(), "fr" | "es" | "it" | "pt" | "ca")
 }
 
-/// The categories to write down for a language where a text of another one chooses by number; `other` comes last.
-/// `None` if the text chooses by something else.
-pub(crate) fn categories_to_write(
-    tag: &LocaleTag,
-    selector: &InlineExpression<&str>,
-    variants: &[Variant<&str>],
-) -> Option<Vec<&'static str>> {
-    let rules = new_rules(tag, kind(selector, variants)?)?;
-    let has = |category: &str| rules.categories().map(name).any(|other| other == category);
-    let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
-    let before = before.filter(|category| !only_millions(tag, category));
-    Some(before.chain(["other"]).collect())
-}
-
-/// Whether every number of a category is named by itself, such as `[0]` and `[1]` for a language in which only 1 is `one`.
+/// Whether every number of a category has a variant of its own, such as `[0]` and `[1]` for a language in which only 1
+/// is `one`.
 fn exact(rules: &PluralRules, category: &str, variants: &[Variant<&str>]) -> bool {
     if !variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. })) {
         return false;

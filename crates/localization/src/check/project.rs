@@ -9,12 +9,13 @@ use korb_catalogue::Code;
 pub struct Rules {
     /// Who uses the texts.
     pub usage: Usage,
-    /// Whether the texts use Korb's own inline markup. If not, a `*` or `[` in them is just a sign, and HTML may be meant.
+    /// Whether the texts use Korb's own inline markup. If not, a `*` or `[` in them is just a character, and HTML may
+    /// be meant.
     pub markup: bool,
     /// Whether another locale gives the texts that this one lacks, so that they are not missing.
     pub is_partial: bool,
-    /// The kinds of findings that nobody wants to see. A check that finds nothing else does not run, unless a workspace
-    /// cannot be rendered while it finds something. What the other checks find is for the caller to leave out.
+    /// The kinds of findings to skip. A check that can find nothing else does not run, unless rendering needs it. The
+    /// caller leaves out what other checks find of these kinds.
     pub skipped: BTreeSet<Code>,
 }
 
@@ -24,24 +25,25 @@ pub enum Usage {
     /// A program that Korb knows nothing about. What the source mentions is what there is.
     #[default]
     Unknown,
-    /// A workspace of Korb's own, of which everything is known that texts can mention.
+    /// A workspace of Korb's own. Everything that its texts can mention is known.
     Workspace(Vocabulary),
 }
 
 /// What the texts of a workspace can mention.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
-    /// The variables that every message can use, whether its source does or not.
+    /// The variables that every message can use, even if its source does not.
     pub variables: BTreeSet<String>,
-    /// Whether those are all words of the platform that the locale has. A file that cannot be read may have more.
+    /// Whether `variables` has every word of the platform that the locale has. A file that cannot be read may have
+    /// more.
     pub has_all_words: bool,
-    /// The variables that can only have certain values, with these.
+    /// The variables that can only have certain values, with those values.
     pub values: BTreeMap<String, BTreeSet<String>>,
     /// The functions that messages can call.
     pub functions: BTreeSet<String>,
-    /// The beginnings of the names of messages of which each locale decides by itself which attributes they have.
+    /// Prefixes of the names of messages whose attributes each locale chooses by itself.
     pub free_attributes: Vec<String>,
-    /// The variables that a translation can do without although its source uses them.
+    /// The variables that a translation can do without, even if its source uses them.
     pub optional_variables: BTreeSet<String>,
 }
 
@@ -54,7 +56,7 @@ impl Rules {
         }
     }
 
-    /// Whether each locale decides by itself which attributes a message has.
+    /// Whether each locale chooses by itself which attributes a message has.
     pub(super) fn has_free_attributes(&self, id: &str) -> bool {
         let prefixes = self.vocabulary().into_iter().flat_map(|vocabulary| &vocabulary.free_attributes);
         prefixes.into_iter().any(|prefix| id.starts_with(prefix))

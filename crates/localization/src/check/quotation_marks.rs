@@ -9,7 +9,7 @@ const MORE: &[(&str, &[&str])] = &[
     // Books in German and its neighbors turn the guillemets inwards.
     ("»«", &["bs", "cs", "da", "de", "dsb", "eo", "et", "hr", "hsb", "hu", "is", "nds", "pl", "sk", "sl", "sr", "sv"]),
     ("›‹", &["cs", "da", "de", "dsb", "hr", "hsb", "hu", "nds", "sk", "sl"]),
-    // Switzerland has them the other way around, and so has Liechtenstein.
+    // Switzerland and Liechtenstein have them the other way around.
     ("«»", &["de-CH", "de-LI", "gsw", "it", "lb", "rm"]),
     ("‹›", &["de-CH", "de-LI", "fr", "gsw", "it", "lb", "rm"]),
     // The academies of the Romance languages prefer guillemets, the press writes the English marks.
@@ -31,7 +31,7 @@ const MORE: &[(&str, &[&str])] = &[
     ("‘’", &["el", "hr", "hy", "pl", "sq"]),
     ("“”", &["be", "bg", "el", "hr", "hy", "ka", "mk", "pl", "ro", "ru", "sl", "sq", "sr", "uk"]),
     ("«»", &["az", "bg", "el", "eo", "hu", "hy", "ka", "mk", "mn", "sq", "sr", "tg", "tr", "tt", "uz", "vi"]),
-    // The Dutch have given up the low mark, but not everybody.
+    // Most of the Dutch have given up the low mark, but not all.
     ("“”", &["fy", "nl"]),
     ("„”", &["af", "fy", "nl"]),
     // In scripts that run from right to left, programs show “ and ” one way or the other.
@@ -82,15 +82,15 @@ impl QuotationMarks {
         self.pairs.iter().any(|(_, end)| *end == mark)
     }
 
-    /// What to write.
+    /// What to write, for the help of a finding.
     pub(super) fn advice(&self) -> String {
         let [start, end, inner_start, inner_end] = self.own;
-        // French has a space within, which is the business of another check.
         let within = if (start, end) == (inner_start, inner_end) {
             String::new()
         } else {
             format!(", and {inner_start}…{inner_end} within a quotation")
         };
+        // The spaces that French has within are the business of another check.
         format!("write {start}…{end}{within}")
     }
 }

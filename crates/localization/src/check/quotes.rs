@@ -37,25 +37,25 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<&'t str> {
     let mut open = Vec::new();
     let mut tags = Tags::default();
     for (number, slice) in text.slices() {
-        for (at, sign) in slice.char_indices().filter(|(_, sign)| is_mark(*sign)) {
-            if tags.hold(slice, at) || matches!(sign, '<' | '>') {
+        for (at, mark) in slice.char_indices().filter(|(_, mark)| is_mark(*mark)) {
+            if tags.hold(slice, at) || matches!(mark, '<' | '>') {
                 continue;
             }
             let (before, behind) =
-                (text.before((number, slice), at), text.behind((number, slice), at + sign.len_utf8()));
+                (text.before((number, slice), at), text.behind((number, slice), at + mark.len_utf8()));
             let is_within_word = before.is(char::is_alphabetic) && behind.is(char::is_alphabetic);
-            let wrong = match (sign, quotes) {
-                // In Hebrew it is a sign of abbreviations, elsewhere one of inches.
+            let wrong = match (mark, quotes) {
+                // In Hebrew it marks an abbreviation, elsewhere inches.
                 ('"', _) => {
                     let is_inch = open.is_empty() && before.is(|before| before.is_ascii_digit());
                     !(is_inch || is_within_word && is_language(&["he", "yi"]))
                 }
                 ('\'', _) => is_within_word && *source_has_apostrophe,
                 (_, None) => false,
-                // Whatever else it is, it is an apostrophe.
+                // It may always be an apostrophe, so it is never wrong.
                 ('’', Some(quotes)) => {
                     if !is_within_word {
-                        close(quotes, &mut open, sign);
+                        close(quotes, &mut open, mark);
                     }
                     false
                 }
@@ -64,23 +64,23 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<&'t str> {
                     let is_behind_text = !before.is_blank() && !before.is(|before| "([{-–—/".contains(before));
                     let ends =
                         is_behind_text && (behind.is_blank() || behind.is(|behind| behind.is_ascii_punctuation()));
-                    if close(quotes, &mut open, sign) {
+                    if close(quotes, &mut open, mark) {
                         false
-                    } else if quotes.opens(sign) && (open.is_empty() || !ends) {
-                        // Nobody nests deeper, and who does not end quotations shall not make this slow.
+                    } else if quotes.opens(mark) && (open.is_empty() || !ends) {
+                        // No text nests deeper, and one that never ends its quotations must not make this slow.
                         if open.len() == DEEPEST {
                             open.remove(0);
                         }
-                        open.push(sign);
+                        open.push(mark);
                         false
                     } else {
                         let begins = before.is_blank() && (behind == Near::Shown || behind.is(char::is_alphanumeric));
-                        !(quotes.closes(sign) && is_open_ended && !begins)
+                        !(quotes.closes(mark) && is_open_ended && !begins)
                     }
                 }
             };
             if wrong {
-                return Some(&slice[at..at + sign.len_utf8()]);
+                return Some(&slice[at..at + mark.len_utf8()]);
             }
         }
     }
@@ -93,9 +93,9 @@ fn close(quotes: &QuotationMarks, open: &mut Vec<char>, mark: char) -> bool {
     begun.inspect(|begun| open.truncate(*begun)).is_some()
 }
 
-/// Whether a sign is a quotation mark, or begins or ends a tag in which there may be some.
-fn is_mark(sign: char) -> bool {
-    matches!(sign, '"' | '\'' | '<' | '>' | '«' | '»' | '‹' | '›' | '\u{2018}'..='\u{201F}')
+/// Whether a character is a quotation mark, or begins or ends a tag in which there may be some.
+fn is_mark(mark: char) -> bool {
+    matches!(mark, '"' | '\'' | '<' | '>' | '«' | '»' | '‹' | '›' | '\u{2018}'..='\u{201F}')
 }
 
 #[cfg(test)]
@@ -131,7 +131,7 @@ mod tests {
             ("de", "<a href=\"{ $x }\" class=\"x\">„so“</a>"),
             // One paragraph of several that are quoted.
             ("en", "“so\n\n    “and so”"),
-            // Nobody knows the marks of this language, but there are none with straight ones.
+            // CLDR does not know this language, so only straight marks are wrong.
             ("zz", "«so”"),
         ] {
             assert_eq!(found(tag, text), [""; 0], "{tag}: {text}");

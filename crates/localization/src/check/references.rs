@@ -27,7 +27,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
 /// The functions that every implementation of Fluent has.
 const FLUENT_FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 
-/// A text that is being looked at.
+/// The text that is checked.
 struct Scope<'s> {
     view: &'s View<'s>,
     file: &'s File<'s>,
@@ -131,7 +131,7 @@ impl Scope<'_> {
         let vocabulary = self.view.rules.vocabulary();
         let known = |function: &str| match (vocabulary, self.view.source) {
             (Some(vocabulary), _) => vocabulary.functions.contains(function),
-            // The source says by calling it that there is a function.
+            // A function that the source calls exists.
             (None, Some(source)) => source.functions.contains(function) || FLUENT_FUNCTIONS.contains(&function),
             (None, None) => true,
         };
@@ -246,7 +246,7 @@ enum Step<'l> {
     Leave(Node<'l>),
 }
 
-/// Every message that refers to itself, at the reference that closes the circle, once a circle.
+/// Every message that refers to itself, at the reference that closes the circle, once for each circle.
 pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let show = |(name, attribute): Node<'_>| {
         let sigil = if view.entry(name).is_some_and(|(_, entry)| entry.is_term) { "-" } else { "" };

@@ -1,4 +1,4 @@
-//! What to take out of a file where taking something out is the only right thing to do.
+//! What to remove from a file, where removing something is the only right fix.
 //!
 //! A file is never written anew: what people wrote around it, comments and order and indentation, stays to the letter.
 //! (fluent-syntax 0.12 has a serializer, which turns a text whose second line begins with `[` or `*` into junk.)
@@ -70,7 +70,7 @@ pub(super) fn value(text: &str, entry: Entry<'_>) -> Option<Range<usize>> {
     (start <= end).then_some(start..end)
 }
 
-/// A variant, the whole lines, if it is easily told where it ends: before the next one, or as plain words.
+/// A variant, the whole lines, if it is easy to see where it ends: before the next one, or after plain words.
 pub(super) fn variant(text: &str, variant: &Variant<&str>, next: Option<&Variant<&str>>) -> Option<Range<usize>> {
     let start = line_start(text, offset(text, variant_key(variant)));
     let end = match next {
@@ -81,7 +81,7 @@ pub(super) fn variant(text: &str, variant: &Variant<&str>, next: Option<&Variant
             end + text[end..].find('\n')? + 1
         }
     };
-    // Only what begins a line is a variant by itself; `{ $x -> [a] …` in one line is not what the grammar knows.
+    // Only what begins a line is a variant; the grammar has no `{ $x -> [a] …` in one line.
     let is_whole_line = text[start..].trim_start().starts_with('[');
     (is_whole_line && start < end).then_some(start..end)
 }

@@ -19,7 +19,7 @@ enum Script {
 
 /// Words in which letters of one alphabet have slipped in among those of another that look the same.
 ///
-/// `kΩ` and `SMSка` mix alphabets openly, so only words are meant in which all letters of one of the two pass for
+/// `kΩ` and `SMSка` mix alphabets openly, so a word is reported only if all its letters of one alphabet pass for
 /// letters of the other.
 pub(super) fn mixed_script(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let words = text.slices().flat_map(|(_, slice)| slice.split(|c: char| !c.is_alphabetic()));
@@ -49,7 +49,8 @@ fn alien(word: &str) -> Option<(&str, [&'static str; 2])> {
     let passes = pass(script, table.0);
     let latin_passes = pass(Script::Latin, table.1);
     let is_more = count(script) > count(Script::Latin);
-    // If either could be the wrong one, the fewer are it. A unit such as `ΔT` has a single Greek letter, which shows.
+    // If either alphabet could be the wrong one, it is the one with fewer letters. In a unit such as `ΔT`, the single
+    // Greek letter is meant.
     let (wrong, names) = match (passes, latin_passes) {
         (true, true) if is_more => (Script::Latin, ["Latin", name]),
         (true, _) => (script, [name, "Latin"]),

@@ -44,7 +44,7 @@ pub(super) struct SourceEntry {
     name: Span,
     pub(super) value: Option<Features>,
     pub(super) attributes: Vec<SourceAttribute>,
-    /// The places in `attributes` by name, where there are so many that a search takes its time.
+    /// The indexes in `attributes` by name, if there are many of them.
     by_name: Option<HashMap<String, usize>>,
 }
 
@@ -59,7 +59,7 @@ pub(super) struct SourceAttribute {
 /// A stretch of a file, in bytes. No file is larger than 16 MiB.
 type Span = (u32, u32);
 
-/// With more attributes than anybody writes, one of them is looked up and not searched for.
+/// With more attributes than this, one is looked up in a map: a search for each would take quadratic time.
 const MANY_ATTRIBUTES: usize = 16;
 
 impl Source {

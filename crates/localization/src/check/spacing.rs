@@ -1,4 +1,4 @@
-//! Spaces, dashes and dots: what a typewriter could not do better.
+//! Spaces, dashes and dots as a typewriter writes them.
 
 use std::cell::LazyCell;
 
@@ -15,7 +15,7 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             faults.push(text.fault(Diagnostic::warning(Code::Spacing, message), slice, slice).help(help));
         }
     };
-    // Where the source does the same, it speaks of the signs themselves.
+    // Where the source has the same, the text is about these characters.
     let source_has_comma = LazyCell::new(|| text.source_has(" ,"));
     let source_has_dot = LazyCell::new(|| text.source_has(" ."));
     for (number, slice) in text.slices() {
@@ -23,33 +23,36 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         let run = |at: usize, of: u8| bytes[at..].iter().take_while(|byte| **byte == of).count();
         let mut at = 0;
         while at < bytes.len() {
-            // Any other byte may be in the middle of a sign, and before and behind that there is nothing to look at.
-            let sign @ (b' ' | b'.') = bytes[at] else {
+            // Any other byte may be in the middle of a character, where the text cannot be divided.
+            let byte @ (b' ' | b'.') = bytes[at] else {
                 at += 1;
                 continue;
             };
-            let length = run(at, sign);
+            let length = run(at, byte);
             let end = at + length;
             let before = text.before((number, slice), at);
             let behind = text.behind((number, slice), end);
-            let is_in_line = !matches!(before, Near::Edge | Near::Sign('\n'));
-            match sign {
+            let is_in_line = !matches!(before, Near::Edge | Near::Character('\n'));
+            match byte {
                 b' ' if !is_in_line => {}
-                b' ' if length > 1 && !matches!(behind, Near::Edge | Near::Sign('\n')) => {
+                b' ' if length > 1 && !matches!(behind, Near::Edge | Near::Character('\n')) => {
                     report(&slice[at..end], "here are several spaces in a row", "write one");
                 }
-                b' ' if behind == Near::Sign(',') && !*source_has_comma => {
+                b' ' if behind == Near::Character(',') && !*source_has_comma => {
                     report(&slice[at..end], "there is a space before a comma", "remove it");
                 }
-                b' ' if behind == Near::Sign('.') && ends_sentence(text, (number, slice), end) && !*source_has_dot => {
+                b' ' if behind == Near::Character('.')
+                    && ends_sentence(text, (number, slice), end)
+                    && !*source_has_dot =>
+                {
                     report(&slice[at..end], "there is a space before a full stop", "remove it");
                 }
-                b' ' if behind == Near::Sign('-') && is_dash(text, (number, slice), end, before) => {
+                b' ' if behind == Near::Character('-') && is_dash(text, (number, slice), end, before) => {
                     let help = "write – or —, as the language has it";
                     report(&slice[end..=end], "this hyphen stands for a dash", help);
                 }
-                // Of more or fewer dots nobody knows what they mean, and behind or before a slash they are a path.
-                b'.' if length == 3 && before != Near::Sign('/') && behind != Near::Sign('/') => {
+                // More or fewer dots may mean anything, and beside a slash they are a part of a path.
+                b'.' if length == 3 && before != Near::Character('/') && behind != Near::Character('/') => {
                     report(&slice[at..end], "these are three single dots", "write the one sign …");
                 }
                 _ => {}
@@ -79,20 +82,20 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         return;
     }
     let is_in = |region: &str| tag.as_str().split('-').any(|part| part == region);
-    // In Canada there is none before these three; in Switzerland there need not be one anywhere.
-    let signs = if is_in("CA") { ":«»" } else { ";!?:«»" };
+    // In Canada there is none before `;`, `!` and `?`; in Switzerland none is needed anywhere.
+    let punctuation = if is_in("CA") { ":«»" } else { ";!?:«»" };
     let is_needed = !is_in("CH");
     let most = faults.len() + MAX_IN_TEXT;
     let mut tags = Tags::default();
     for (number, slice) in text.slices() {
-        for (at, sign) in slice.char_indices() {
-            if tags.hold(slice, at) || !signs.contains(sign) {
+        for (at, c) in slice.char_indices() {
+            if tags.hold(slice, at) || !punctuation.contains(c) {
                 continue;
             }
-            let end = at + sign.len_utf8();
+            let end = at + c.len_utf8();
             let (before, behind) = (text.before((number, slice), at), text.behind((number, slice), end));
-            // The side on which the space belongs, and whether a sign there needs it.
-            let (beside, is_punctuation) = match sign {
+            // The side on which the space belongs, and whether the character is punctuation there.
+            let (beside, is_punctuation) = match c {
                 '«' => (behind, true),
                 '»' => (before, true),
                 ';' if ends_entity(slice, at) => continue,
@@ -102,18 +105,18 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             };
             let what = match beside {
                 _ if !is_punctuation => continue,
-                Near::Edge | Near::Sign('\u{A0}' | '\u{202F}') => continue,
-                Near::Sign(beside) if beside.is_whitespace() => "can break the line",
-                Near::Sign(beside) if "!?…:([{".contains(beside) && sign != '«' => continue,
+                Near::Edge | Near::Character('\u{A0}' | '\u{202F}') => continue,
+                Near::Character(beside) if beside.is_whitespace() => "can break the line",
+                Near::Character(beside) if "!?…:([{".contains(beside) && c != '«' => continue,
                 _ if !is_needed => continue,
                 _ => "is missing",
             };
-            let side = if sign == '«' { "behind" } else { "before" };
-            let (name, escape) = match sign {
+            let side = if c == '«' { "behind" } else { "before" };
+            let (name, escape) = match c {
                 ':' | '«' | '»' => ("no-break space (U+00A0)", "\\u00A0"),
                 _ => ("narrow no-break space (U+202F)", "\\u202F"),
             };
-            let message = format!("the space {side} `{sign}` {what}");
+            let message = format!("the space {side} `{c}` {what}");
             let help = format!("put a {name} there; if you cannot type it, write {{ \"{escape}\" }}");
             if faults.len() == most {
                 return;
@@ -170,10 +173,10 @@ mod tests {
     fn french_has_spaces_of_its_own() {
         for text in ["Quoi ?", "Quoi !", "Oui ; non", "Nom : { $n }", "{ $n } :\n    x", "« oui\u{A0}»", "«\u{A0}oui »"]
         {
-            let sign = text.chars().find(|c| ";!?:«»".contains(*c)).unwrap();
+            let c = text.chars().find(|c| ";!?:«»".contains(*c)).unwrap();
             assert_eq!(found("fr", text).len(), 1, "{text}");
             assert_eq!(found("fr-CH", text).len(), 1, "{text}");
-            assert_eq!(found("fr-CA", text).len(), usize::from(":«»".contains(sign)), "{text}");
+            assert_eq!(found("fr-CA", text).len(), usize::from(":«»".contains(c)), "{text}");
             assert_eq!(found("de", text).iter().filter(|wrong| wrong.contains("spacing")).count(), 0, "{text}");
         }
         for text in ["Quoi?", "{ $n }!", "Oui; non", "Nom: { $n }", "«oui\u{A0}»", "*Quoi*!"] {

@@ -46,7 +46,7 @@ pub(super) fn syntax(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 /// Messages and terms that are there twice: in a workspace in any of its files, since all of them make one bundle; in
-/// somebody else's tree in the same file.
+/// another tree within one file.
 ///
 /// fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
 pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
@@ -78,7 +78,7 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
 /// What the first of two things of the same name is called.
 const FIRST: &str = "the first one is here";
 
-/// Attributes of one name in a message or term, of which only the first counts.
+/// Attributes of a message or term with the same name, of which only the first counts.
 pub(super) fn duplicate_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let most = faults.len() + MAX_FINDINGS;
     let mut seen = HashMap::new();
@@ -96,7 +96,7 @@ pub(super) fn duplicate_attributes(view: &View<'_>, file: &File<'_>, entry: Entr
     }
 }
 
-/// Variants of one key in a choice, of which only the first is ever chosen.
+/// Variants of a choice with the same key, of which only the first is ever chosen.
 pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let most = faults.len() + MAX_FINDINGS;
     for (attribute, pattern) in entry.patterns() {
@@ -234,8 +234,8 @@ fn keeps_attribute(view: &View<'_>, source: &SourceEntry, entry: Entry<'_>) -> b
     entry.attributes.iter().any(|attribute| !is_obsolete(view, source, entry, attribute.id.name))
 }
 
-/// Whether a locale decides by itself which attributes a message or term has. Those of a term describe its grammar, which
-/// differs from language to language.
+/// Whether a locale chooses by itself which attributes a message or term has. The attributes of a term describe its
+/// grammar, which differs from language to language.
 fn decides_attributes(view: &View<'_>, entry: Entry<'_>) -> bool {
     entry.is_term || view.rules.has_free_attributes(entry.name)
 }
@@ -243,7 +243,7 @@ fn decides_attributes(view: &View<'_>, entry: Entry<'_>) -> bool {
 /// Messages that this locale has and the source has not. A term that only one locale needs is its own business, and an
 /// obsolete file is reported as a whole.
 pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
-    /// With more messages missing, one with a similar name is there by chance, and looking takes its time.
+    /// With more messages missing, a similar name is a coincidence, and the search takes long.
     const MOST_RENAMED: usize = 20;
     let Some(source) = view.source else { return };
     for file in &view.files {

@@ -27,12 +27,12 @@ fn subjects(tag: &str, source: &str, translation: &str) -> Vec<String> {
     let (source, faults) = Source::analyze(english, &tree("en/a.ftl", source), Rules::default());
     assert_eq!(faults, [], "the source is in order");
     let faults = source.check(&LocaleTag::new(tag).unwrap(), &tree("x/a.ftl", translation));
-    let tell = |fault: &Diagnostic| {
+    let show = |fault: &Diagnostic| {
         let subject = &fault.subject;
         let about = [&subject.id, &subject.attribute, &subject.name].into_iter().flatten().map(String::as_str);
         [fault.severity.as_str(), fault.code.as_str()].into_iter().chain(about).collect::<Vec<_>>().join(" ")
     };
-    faults.iter().map(tell).collect()
+    faults.iter().map(show).collect()
 }
 
 /// What is found in a source by itself.
@@ -87,7 +87,7 @@ fn a_variable_reached_through_a_reference_counts() {
 }
 
 #[test]
-fn a_reference_that_is_broken_in_the_source_is_told_there() {
+fn a_reference_that_is_broken_in_the_source_is_reported_there() {
     assert_eq!(found_in_source("en", "a = { b }\n"), [("unknown-reference", (1, 7))]);
     let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree("a", "a = { b }\n"), Rules::default());
     assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("b", "a = { b }\n")), []);
@@ -127,7 +127,7 @@ fn a_partial_translation_lacks_nothing() {
 }
 
 #[test]
-fn a_file_that_is_wrong_everywhere_is_told_a_thousand_times() {
+fn a_file_that_is_wrong_everywhere_is_reported_a_thousand_times() {
     let doubled = "a = { $x }\n".repeat(20_000);
     assert_eq!(subjects("de", "a = x\n", &doubled).len(), 2 * MAX_FINDINGS);
     let unreadable = "a = {\n".repeat(20_000);
@@ -145,7 +145,7 @@ fn circles_are_found_once_and_only_real_ones() {
 }
 
 #[test]
-fn duplicates_are_told_at_the_second_place() {
+fn duplicates_are_reported_at_the_second_place() {
     assert_eq!(found_in_source("en", "a = x\na = y\n"), [("duplicate-message", (2, 1))]);
     assert_eq!(found_in_source("en", "a =\n    .b = x\n    .b = y\n"), [("duplicate-attribute", (3, 6))]);
     assert_eq!(
@@ -183,17 +183,17 @@ fn a_variant_must_be_possible() {
             ..Vocabulary::default()
         })
     };
-    let told = |text: &str| {
+    let helps = |text: &str| {
         let (_, faults) = Source::analyze(LocaleTag::new("de").unwrap(), &tree("a", text), rules());
         faults.iter().map(|fault| (fault.code.as_str(), fault.help.clone().unwrap())).collect::<Vec<_>>()
     };
     let register = |key: &str| format!("a = {{ $register ->\n    [{key}] x\n   *[formal] y\n }}\n");
-    assert_eq!(told(&register("informal")), []);
-    assert_eq!(told(&register("infromal")), [("unknown-variant", "did you mean [informal]?".to_owned())]);
+    assert_eq!(helps(&register("informal")), []);
+    assert_eq!(helps(&register("infromal")), [("unknown-variant", "did you mean [informal]?".to_owned())]);
     let number = "a = { $members ->\n    [1] x\n    [on] x\n   *[other] y\n }\n";
-    assert_eq!(told(number), [("unknown-variant", "did you mean [one]?".to_owned())]);
+    assert_eq!(helps(number), [("unknown-variant", "did you mean [one]?".to_owned())]);
     let link = "a = { $register ->\n    [informal] x\n    [here](https://example.org/) y\n   *[formal] z\n }\n";
-    assert!(told(link)[0].1.starts_with("break the line"));
+    assert!(helps(link)[0].1.starts_with("break the line"));
 }
 
 #[test]
@@ -217,18 +217,18 @@ fn terms_that_nobody_uses() {
 }
 
 /// Severity, code and slice of each finding.
-fn tell(faults: &[Diagnostic]) -> Vec<String> {
-    let tell = |fault: &Diagnostic| {
+fn shown(faults: &[Diagnostic]) -> Vec<String> {
+    let show = |fault: &Diagnostic| {
         let place = fault.place.as_ref().unwrap();
         let slice = place.file.text()[place.span.clone()].escape_debug();
         format!("{} {} {slice}", fault.severity.as_str(), fault.code)
     };
-    faults.iter().map(tell).collect()
+    faults.iter().map(show).collect()
 }
 
-/// What is found in a text by itself, in a tree of somebody else's.
+/// What is found in a text by itself, in a tree that is not Korb's.
 pub(super) fn found(tag: &str, text: &str) -> Vec<String> {
-    tell(&Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n")), Rules::default()).1)
+    shown(&Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n")), Rules::default()).1)
 }
 
 /// What is found in the translation of an English text.
@@ -236,7 +236,7 @@ pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec
     let rules = Rules { markup, ..Rules::default() };
     let english = LocaleTag::new("en").unwrap();
     let (source, _) = Source::analyze(english, &tree("a.ftl", &format!("a = {source}\n")), rules);
-    tell(&source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n"))))
+    shown(&source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n"))))
 }
 
 #[test]

@@ -1,12 +1,12 @@
-//! A text as the checks read it: a value, an attribute or a variant of one, with what stands beside each sign.
+//! A text as the checks read it: a value, an attribute or a variant of one, with what stands beside each character.
 //!
-//! The checks of texts say what can be said without understanding a text. Spelling and grammar are nobody's business here.
+//! The checks of texts say what can be said without understanding a text. None looks at spelling or grammar.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use korb_catalogue::Diagnostic;
 
-use super::features::Features;
-use super::signs::Signs;
+use super::characters::Characters;
+use super::features::{Features, literal};
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::walk::{Part, walk};
@@ -47,31 +47,31 @@ pub(super) struct Text<'t> {
     pub(super) is_variant: bool,
 }
 
-/// What stands beside a sign.
+/// What stands beside a character.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Near {
     /// Nothing: here the text begins or ends.
     Edge,
-    /// Another sign.
-    Sign(char),
+    /// Another character.
+    Character(char),
     /// A placeable that shows something.
     Shown,
 }
 
 impl Near {
-    /// The sign beside, if it is known.
-    fn sign(self) -> Option<char> {
+    /// The character, if it is known.
+    fn character(self) -> Option<char> {
         match self {
-            Self::Sign(sign) => Some(sign),
+            Self::Character(c) => Some(c),
             Self::Edge | Self::Shown => None,
         }
     }
 
     pub(super) fn is(self, test: impl Fn(char) -> bool) -> bool {
-        self.sign().is_some_and(test)
+        self.character().is_some_and(test)
     }
 
-    /// Whether a word, or something else that belongs together, does not go on here.
+    /// Whether the text ends here or has a space, so that no word goes on.
     pub(super) fn is_blank(self) -> bool {
         self == Self::Edge || self.is(char::is_whitespace)
     }
@@ -83,7 +83,7 @@ impl<'t> Text<'t> {
         self.view.source_of(self.file, self.entry)?.get(self.attribute)
     }
 
-    /// Whether the source of this text has something, too.
+    /// Whether the source of this text has `what` in it.
     pub(super) fn source_has(&self, what: &str) -> bool {
         self.source().is_some_and(|source| source.text.contains(what))
     }
@@ -107,47 +107,47 @@ impl<'t> Text<'t> {
     /// What stands before a place in one of the slices.
     pub(super) fn before(&self, (number, slice): (usize, &str), at: usize) -> Near {
         match slice[..at].chars().next_back() {
-            Some(sign) => Near::Sign(sign),
-            None => number.checked_sub(1).map_or(Near::Edge, |number| self.beside(number, |signs| signs.last())),
+            Some(c) => Near::Character(c),
+            None => number.checked_sub(1).map_or(Near::Edge, |number| self.beside(number, |chars| chars.last())),
         }
     }
 
     /// What stands behind a place in one of the slices.
     pub(super) fn behind(&self, (number, slice): (usize, &str), at: usize) -> Near {
         match slice[at..].chars().next() {
-            Some(sign) => Near::Sign(sign),
-            None => self.beside(number + 1, |signs| signs.next()),
+            Some(c) => Near::Character(c),
+            None => self.beside(number + 1, |chars| chars.next()),
         }
     }
 
-    /// One sign of an element: the last or the first.
+    /// One character of an element: the last or the first.
     fn beside(&self, number: usize, pick: fn(&mut dyn Iterator<Item = char>) -> Option<char>) -> Near {
-        let sign = match self.pattern.elements.get(number) {
+        let c = match self.pattern.elements.get(number) {
             None => return Near::Edge,
             Some(PatternElement::TextElement { value }) => pick(&mut value.chars()),
-            Some(element) => literal(element).and_then(|literal| pick(&mut unescaped(literal).map(|(_, sign)| sign))),
+            Some(element) => literal(element).and_then(|literal| pick(&mut unescaped(literal).map(|(_, c)| c))),
         };
-        sign.map_or(Near::Shown, Near::Sign)
+        c.map_or(Near::Shown, Near::Character)
     }
 
-    /// Every sign that this text shows by itself, each with the slice that it is written as.
+    /// Every character that this text shows by itself, each with the slice that it is written as.
     pub(super) fn written(&self) -> impl Iterator<Item = (&'t str, char)> {
         self.pattern.elements.iter().flat_map(|element| {
             let (text, literal) = match element {
                 PatternElement::TextElement { value } => (*value, ""),
                 PatternElement::Placeable { .. } => ("", literal(element).unwrap_or_default()),
             };
-            let signs = text.char_indices().map(move |(at, sign)| (&text[at..at + sign.len_utf8()], sign));
-            signs.chain(unescaped(literal))
+            let characters = text.char_indices().map(move |(at, c)| (&text[at..at + c.len_utf8()], c));
+            characters.chain(unescaped(literal))
         })
     }
 
-    /// The signs that decide which checks are worth running.
-    pub(super) fn signs(&self) -> Signs {
-        self.pattern.elements.iter().fold(Signs::NONE, |signs, element| {
-            signs.and(match element {
-                PatternElement::TextElement { value } => Signs::of(value),
-                PatternElement::Placeable { .. } => literal(element).map_or(Signs::NONE, Signs::of_literal),
+    /// The characters that decide which checks are worth running.
+    pub(super) fn characters(&self) -> Characters {
+        self.pattern.elements.iter().fold(Characters::NONE, |characters, element| {
+            characters.and(match element {
+                PatternElement::TextElement { value } => Characters::of(value),
+                PatternElement::Placeable { .. } => literal(element).map_or(Characters::NONE, Characters::of_literal),
             })
         })
     }
@@ -158,38 +158,28 @@ impl<'t> Text<'t> {
     }
 }
 
-/// The string literal that a placeable is, without its quotation marks.
-fn literal<'t>(element: &'t PatternElement<&'t str>) -> Option<&'t str> {
-    match element {
-        PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }), ..
-        } => Some(value),
-        _ => None,
-    }
-}
-
-/// The signs that a string literal means, each with how it is written.
+/// The characters that a string literal means, each with how it is written.
 fn unescaped(literal: &str) -> impl Iterator<Item = (&str, char)> {
     let mut rest = literal;
     std::iter::from_fn(move || {
         let first = rest.chars().next()?;
-        let (length, sign) = escape(rest).unwrap_or((first.len_utf8(), first));
+        let (length, c) = escape(rest).unwrap_or((first.len_utf8(), first));
         let (written, after) = rest.split_at(length);
         rest = after;
-        Some((written, sign))
+        Some((written, c))
     })
 }
 
-/// The escape that a text begins with: its length, and the sign that it stands for.
+/// The escape that a text begins with: its length, and the character that it stands for.
 fn escape(text: &str) -> Option<(usize, char)> {
-    let sign = text.strip_prefix('\\')?.chars().next()?;
-    let length = match sign {
+    let c = text.strip_prefix('\\')?.chars().next()?;
+    let length = match c {
         'u' => 6,
         'U' => 8,
-        sign => return Some((1 + sign.len_utf8(), sign)),
+        c => return Some((1 + c.len_utf8(), c)),
     };
     let number = u32::from_str_radix(text.get(2..length)?, 16).ok()?;
-    // This is what Fluent makes of a number that no character has.
+    // Fluent shows this for a number that no character has.
     Some((length, char::from_u32(number).unwrap_or(char::REPLACEMENT_CHARACTER)))
 }
 
@@ -199,8 +189,8 @@ mod tests {
 
     #[test]
     fn escapes_are_read_as_fluent_does() {
-        let signs: String = unescaped(r#"a\\\"\u00e4\U01F600ö\ud800"#).map(|(_, sign)| sign).collect();
-        assert_eq!(signs, "a\\\"ä😀ö\u{FFFD}");
+        let characters: String = unescaped(r#"a\\\"\u00e4\U01F600ö\ud800"#).map(|(_, c)| c).collect();
+        assert_eq!(characters, "a\\\"ä😀ö\u{FFFD}");
         let written: String = unescaped(r"a\u00e4ö").map(|(written, _)| written).collect();
         assert_eq!(written, r"a\u00e4ö");
     }

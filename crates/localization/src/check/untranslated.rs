@@ -10,7 +10,7 @@ use crate::walk::{Part, walk};
 
 /// A translation that is the same as its source.
 ///
-/// A variant of a language shares most of its texts with it, and a term is mostly a name.
+/// A variant of the source's language is left out, since it shares most texts; so is a term, since it is mostly a name.
 pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(tree) = view.source else { return };
     if entry.is_term || view.tag.same_language(&tree.tag) {

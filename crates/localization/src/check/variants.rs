@@ -51,7 +51,7 @@ fn values<'c>(view: &'c View<'_>, selector: &InlineExpression<&str>) -> Option<B
     match selector {
         InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(CATEGORIES.into()),
         InlineExpression::VariableReference { id } => {
-            // What a variable holds is only known of Korb's own.
+            // The values are known for Korb's own variables only.
             match view.rules.vocabulary()?.values.get(id.name) {
                 Some(values) => Some(values.iter().map(String::as_str).collect()),
                 None => {

@@ -1,6 +1,7 @@
 //! One locale as the checks see it: its files, its source, and what the checks ask about both.
 //!
-//! A view knows no check. What it makes for one check (plural rules, the set of all references) it keeps for the others.
+//! A view knows no check. It keeps what it makes for one check (plural rules, the set of all references) for the
+//! others.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -94,7 +95,7 @@ impl<'c> View<'c> {
     pub(super) fn variables(&self, source: Option<&'c SourceEntry>) -> Option<BTreeSet<&'c str>> {
         match (self.rules.vocabulary(), source) {
             (Some(vocabulary), _) => Some(vocabulary.variables.iter().map(String::as_str).collect()),
-            // Those of any of its texts will do: what is passed is decided for the message as a whole.
+            // The variables of all its texts count, since a program passes them to the message as a whole.
             (None, Some(source)) => self.source.map(|tree| tree.variables(source)),
             (None, None) => None,
         }
@@ -108,7 +109,7 @@ impl<'c> View<'c> {
                 let may_be_unread = !vocabulary.has_all_words && name.starts_with("platform-");
                 (!may_be_unread).then_some(false)
             }
-            // Nearly always the source uses it in this very message, and then the set need not be made.
+            // Nearly always the source uses it in this very message, so that the set is not needed.
             (None, Some(source)) if source.texts().any(|(_, text)| text.uses(name)) => Some(true),
             _ => Some(self.variables(source)?.contains(name)),
         }
@@ -120,7 +121,7 @@ impl<'c> View<'c> {
     }
 
     /// Whether any text of the locale refers to a message or term, or to one of its attributes.
-    pub(super) fn is_referred_to(&self, name: &str, attribute: Option<&str>) -> bool {
+    fn is_referred_to(&self, name: &str, attribute: Option<&str>) -> bool {
         let collect = || {
             let mut all = HashSet::new();
             for (_, pattern) in self.files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {

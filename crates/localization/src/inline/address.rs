@@ -13,7 +13,7 @@ pub(crate) fn has_scheme(text: &str) -> bool {
     SCHEMES.iter().any(|scheme| text.starts_with(scheme))
 }
 
-/// Where the web address is whose colon stands at `colon`, if there is one.
+/// The range of the web address whose colon stands at `colon`, if there is one.
 pub(super) fn around(text: &str, colon: usize) -> Option<Range<usize>> {
     text[colon..].starts_with("://").then_some(())?;
     let scheme = ["https", "http"].into_iter().find(|scheme| text[..colon].ends_with(scheme))?;
@@ -29,13 +29,13 @@ pub(super) fn around(text: &str, colon: usize) -> Option<Range<usize>> {
     let usual = rest.bytes().position(|byte| !is_usual(byte)).unwrap_or(rest.len());
     let length = rest[usual..].find(is_border).map_or(rest.len(), |border| usual + border);
     let mut address = &rest[..length];
-    // How many parentheses more are closed than opened; counted once, since an address may end with many.
+    // How many more parentheses are closed than opened. Counted once, since an address may end with many.
     let mut unopened: Option<isize> = None;
     let count = |address: &str| {
         let signs = address.bytes().map(|byte| isize::from(byte == b')') - isize::from(byte == b'('));
         signs.sum::<isize>()
     };
-    // What ends a sentence or a parenthesis does not belong to the address; a parenthesis of its own does.
+    // Punctuation that ends a sentence or a parenthesis does not belong to the address; a parenthesis of its own does.
     while let Some(last) = address.chars().next_back() {
         let ends_sentence = match last {
             ')' => *unopened.get_or_insert_with(|| count(address)) > 0,
@@ -59,8 +59,8 @@ pub(super) fn around(text: &str, colon: usize) -> Option<Range<usize>> {
 pub(super) fn in_parentheses(text: &str) -> Option<(&str, usize)> {
     /// Looking only so far keeps a text full of brackets from taking quadratic time.
     const LONGEST: usize = 2000;
-    // Where the address is a variable, Fluent may have put isolation marks around it, which are not part of it.
     let inside = text.strip_prefix('(')?;
+    // Where the address is a variable, Fluent may have put isolation marks around it, which are not part of it.
     if !has_scheme(inside.trim_start_matches(ISOLATION)) {
         return None;
     }
@@ -68,7 +68,7 @@ pub(super) fn in_parentheses(text: &str) -> Option<(&str, usize)> {
     let mut bytes = inside.bytes().enumerate().take(LONGEST);
     let end = loop {
         match bytes.next()? {
-            // The sign behind it is taken along with it.
+            // The character behind it goes with it, whatever it is.
             (_, b'\\') => {
                 bytes.next();
             }

@@ -1,4 +1,4 @@
-//! What a paragraph consists of: the events that reading it gives, and the signs that are not part of any.
+//! What a paragraph consists of: the events that reading it gives, and the characters that reading treats specially.
 
 use std::borrow::Cow;
 
@@ -7,13 +7,13 @@ use std::borrow::Cow;
 pub enum Event<'m> {
     /// Words that mean themselves.
     Text(&'m str),
-    /// A sign that had its meaning taken from it, and has none in any form either.
+    /// A character that a backslash takes the meaning from. It must not have one in any form of output either.
     Sign(char),
     /// A bare address.
     Address(Cow<'m, str>),
     /// The end of a line.
     Break,
-    /// A span begins. Nothing is nested in its like.
+    /// A span begins. None is nested in one of its kind.
     Start(Span<'m>, Edges),
     /// It ends.
     End(Span<'m>, Edges),
@@ -30,7 +30,7 @@ pub enum Span<'m> {
     Link(Cow<'m, str>),
 }
 
-/// The characters at the edges of a span: whether a mark is one depends on them in most forms.
+/// The characters at the edges of a span. In most forms of output, they decide whether a mark is one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Edges {
     /// The first one inside.
@@ -41,10 +41,10 @@ pub struct Edges {
     pub after: Option<char>,
 }
 
-/// What Fluent may put around a variable, and what is then not part of it.
+/// The characters that Fluent may put around the value of a variable. They are not part of the value.
 pub const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
 
-/// Signs that a backslash takes the meaning from. The wide ones begin a mention or a tag just as well.
+/// Whether a backslash takes the meaning from a character. The wide ones begin a mention or a tag just as well.
 pub(super) fn is_sign(c: char) -> bool {
     c.is_ascii_punctuation() || matches!(c, '＠' | '＃' | '＄')
 }

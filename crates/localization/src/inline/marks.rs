@@ -1,7 +1,7 @@
 //! Which stars and brackets of a paragraph are marks: `CommonMark`'s algorithm, as far as messages have its marks.
 //!
 //! Brackets bind more than stars: whether a star in brackets belongs to one outside is only known where they end. So
-//! stars wait until no bracket is open. Every sign is looked at a bounded number of times, whatever the text is.
+//! stars wait until no bracket is open. Every character is looked at a bounded number of times, whatever the text is.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use memchr::{memchr2, memchr3};
 use super::address::{around, in_parentheses, unescape};
 use super::event::{Edges, Event, ISOLATION, Span};
 
-/// A sign that means something.
+/// One or more characters that mean something.
 pub(super) struct Mark<'m> {
     pub(super) range: Range<usize>,
     pub(super) event: Event<'m>,
@@ -19,14 +19,14 @@ pub(super) struct Mark<'m> {
 /// The marks of a paragraph, in its order.
 pub(super) fn find(text: &str) -> Vec<Mark<'_>> {
     let mut finder = Finder { text, ..Finder::default() };
-    let mut signs = Signs::of(text);
+    let mut candidates = Candidates::of(text);
     let mut from = 0;
-    while let Some(at) = signs.next(from) {
+    while let Some(at) = candidates.next(from) {
         from = match text.as_bytes()[at] {
             b'*' => finder.stars(at),
             b'[' => finder.open(at),
             b']' => finder.close(at),
-            // Together with the sign behind it; what is no such sign is no mark either.
+            // The character behind it is passed as well: it is escaped, or could be no mark anyway.
             b'\\' => at + 2,
             _ => finder.colon(at),
         };
@@ -37,15 +37,15 @@ pub(super) fn find(text: &str) -> Vec<Mark<'_>> {
     finder.marks
 }
 
-/// Where the next signs are that can mean something. There are few in a text, and looking for three at once is many times
-/// as fast as looking at every byte.
-struct Signs<'m> {
+/// Where the next characters are that can mean something. There are few in a text, and looking for three at once is
+/// many times as fast as looking at every byte.
+struct Candidates<'m> {
     text: &'m [u8],
     /// The next marks, and the next backslashes and colons.
     next: [Option<usize>; 2],
 }
 
-impl<'m> Signs<'m> {
+impl<'m> Candidates<'m> {
     fn of(text: &'m str) -> Self {
         let text = text.as_bytes();
         Self { text, next: [marks(text, 0), others(text, 0)] }
@@ -99,7 +99,7 @@ struct Stars {
 }
 
 impl<'m> Finder<'m> {
-    /// Takes what begins at `at`, as the others do, and returns where to go on.
+    /// Reads what begins at `at`, as `open`, `close` and `colon` do, and returns where to go on.
     fn stars(&mut self, at: usize) -> usize {
         let length = self.text[at..].bytes().take_while(|byte| *byte == b'*').count();
         let end = at + length;
@@ -150,7 +150,7 @@ impl<'m> Finder<'m> {
         self.marks.push(Mark { range: close..end, event: Event::End(Span::Link(address), edges) });
     }
 
-    /// Passes an address, whose signs are its own, where nothing is open that could end in it.
+    /// Passes an address, whose characters are no marks, unless something is open that could end in it.
     fn colon(&self, at: usize) -> usize {
         let is_free = self.brackets.is_empty() && self.opened.stars.is_empty();
         is_free.then(|| around(self.text, at)).flatten().map_or(at + 1, |address| address.end)

@@ -1,4 +1,5 @@
-//! What the events are, beyond how many: that they are what `CommonMark` has and what is written, korb-render tests.
+//! Which events a paragraph gives. Whether they agree with `CommonMark`, and what is written from them, is tested in
+//! korb-render.
 
 use super::*;
 

@@ -38,7 +38,7 @@ fn behind_equals_sign(pattern: &Pattern<&str>, tag: &LocaleTag, indent: usize) -
 }
 
 /// The text of a pattern: only choices by number are spelled out. Any other choice, such as by the form of address, is
-/// the source language's own, and the translator may make it or not.
+/// the source language's own: the translator decides whether to make it.
 ///
 /// The recursion is as deep as the file is nested, which is limited before it is parsed.
 fn text(pattern: &Pattern<&str>, tag: &LocaleTag, indent: usize) -> String {

@@ -2,8 +2,8 @@
 //!
 //! The parser has already taken off indentation and comments. What is left to make equal: where lines break (only an
 //! empty line, and a line break behind `\`, mean something in a text), runs of spaces, blanks within braces, and the
-//! order of attributes. It is not fluent-syntax's serializer that writes here, because a new release of that might
-//! write differently, and every translation would be stale at once.
+//! order of attributes. fluent-syntax's serializer is not used, because a new release might write differently, and
+//! every translation would be stale at once.
 
 use std::fmt::Write;
 
@@ -30,8 +30,9 @@ pub(super) fn is_fingerprint(text: &str) -> bool {
     text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// FNV-1a with 64 bits, as <http://www.isthe.com/chongo/tech/comp/fnv/> defines it: the same on every machine and in every release of whatever crate. It is to tell
-/// a changed text from an unchanged one; against somebody who looks for two texts with one fingerprint it need not hold.
+/// FNV-1a with 64 bits, as <http://www.isthe.com/chongo/tech/comp/fnv/> defines it: the same on every machine and with
+/// every release of a dependency. It distinguishes a changed text from an unchanged one. It need not resist an attacker
+/// who looks for two texts with one fingerprint.
 fn fnv1a(bytes: &[u8]) -> u64 {
     const OFFSET_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
@@ -58,7 +59,7 @@ fn pattern(pattern: &Pattern<&str>) -> String {
     writer.out
 }
 
-/// Writes text with as few blanks as it can do with.
+/// Writes text with as few blanks as possible.
 #[derive(Default)]
 struct Writer {
     out: String,

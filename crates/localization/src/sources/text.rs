@@ -89,7 +89,7 @@ impl Text {
         &self.canonical
     }
 
-    /// It as it stands in its file.
+    /// The text as it stands in its file.
     pub fn as_written(&self) -> &str {
         &self.file.text()[self.whole.clone()]
     }

@@ -30,7 +30,7 @@ pub fn compare_words<'t>(old: &'t str, new: &'t str) -> Vec<Change<'t>> {
     for operation in operations {
         let (tag, old_range, new_range) = operation.as_tag_tuple();
         let (was, is) = (joined(old, &old_words, old_range), joined(new, &new_words, new_range));
-        // A space that is the same between two words that are not would tear the change into pieces.
+        // An unchanged space between two changed words would tear the change into pieces.
         if tag == DiffTag::Equal && !(was.trim().is_empty() && removed.is_some() && added.is_some()) {
             flush(old, new, &mut removed, &mut added, &mut changes);
             changes.push(Change::Same(was));
@@ -46,7 +46,7 @@ pub fn compare_words<'t>(old: &'t str, new: &'t str) -> Vec<Change<'t>> {
 type Stretch = Option<std::ops::Range<usize>>;
 
 fn flush<'t>(old: &'t str, new: &'t str, removed: &mut Stretch, added: &mut Stretch, changes: &mut Vec<Change<'t>>) {
-    // A space that both end with stands behind the change rather than in it.
+    // A space that ends both stretches goes behind the change and not into it.
     let mut behind = "";
     if let (Some(was), Some(is)) = (removed.as_mut(), added.as_mut()) {
         let space = |text: &str| text.len() - text.trim_end().len();
@@ -73,7 +73,8 @@ fn grow(text: &str, stretch: &mut Stretch, by: &str) {
     *stretch = Some(begin..start + by.len());
 }
 
-/// Words, spaces and signs, each by itself. A placeable such as `{ $name }` is one word, since it is shown as one.
+/// Words, spaces and punctuation, each by itself. A placeable such as `{ $name }` is one word, since it is shown as
+/// one.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = text;
@@ -107,12 +108,12 @@ mod tests {
     use super::*;
 
     fn shown(old: &str, new: &str) -> String {
-        let tell = |change: &Change<'_>| match change {
+        let show = |change: &Change<'_>| match change {
             Change::Same(text) => (*text).to_owned(),
             Change::Old(text) => format!("[-{text}-]"),
             Change::New(text) => format!("{{+{text}+}}"),
         };
-        compare_words(old, new).iter().map(tell).collect()
+        compare_words(old, new).iter().map(show).collect()
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! Which signs a text has, as far as a check is about them.
+//! Which characters a text has, as far as a check is about them.
 //!
 //! A tree of texts is large and nearly all of it is in order. So every byte is looked up in a table once, and a check
-//! looks at a text only if that text has all the signs without which the check finds nothing. A byte says less than a
-//! character: what the table lets through, the check itself looks at again.
+//! looks at a text only if that text has all the characters without which the check finds nothing. A byte says less
+//! than a character, so the check looks again at what the table lets through.
 
-/// A set of signs.
+/// A set of characters, each kind a bit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Signs(u16);
+pub(super) struct Characters(u16);
 
 /// The first byte of each pair that may be a mistake. The bit above says that a byte can be the second of that pair.
 const SPACE: u16 = 1;
@@ -15,8 +15,8 @@ const DOT: u16 = 1 << 2;
 const BEHIND_DOT: u16 = DOT << 1;
 const SECOND_OF_PAIR: u16 = BEHIND_SPACE | BEHIND_DOT;
 
-impl Signs {
-    /// A space or a dot with another sign behind it that may not belong there.
+impl Characters {
+    /// A space or a dot with a character behind it that may not belong there.
     pub(super) const SPACING: Self = Self(SECOND_OF_PAIR);
     /// Punctuation that has a space before it in French.
     pub(super) const FRENCH: Self = Self(1 << 4);
@@ -31,31 +31,31 @@ impl Signs {
     /// Letters of the Latin alphabet and of one that looks like it.
     pub(super) const TWO_ALPHABETS: Self = Self(LATIN | NOT_LATIN);
 
-    /// No sign at all.
+    /// No character at all.
     pub(super) const NONE: Self = Self(0);
 
-    /// The signs of a text.
+    /// The characters of a text.
     pub(super) fn of(text: &str) -> Self {
         let (mut all, mut pairs, mut last) = (0, 0, 0);
         for byte in text.bytes() {
-            let signs = TABLE[usize::from(byte)];
-            all |= signs;
-            pairs |= (last << 1) & signs & SECOND_OF_PAIR;
-            last = signs;
+            let characters = TABLE[usize::from(byte)];
+            all |= characters;
+            pairs |= (last << 1) & characters & SECOND_OF_PAIR;
+            last = characters;
         }
         // The check of spacing looks for both kinds of pairs.
         let spacing = if pairs == 0 { 0 } else { SECOND_OF_PAIR };
         Self(all & !SECOND_OF_PAIR | spacing)
     }
 
-    /// The signs of a string literal. What stands in one was written on purpose, except for what nobody sees.
+    /// The characters of a string literal. What stands in one was written on purpose, except for what nobody sees.
     pub(super) fn of_literal(literal: &str) -> Self {
         let unseen = Self::INVISIBLE.0 | Self::BIDI.0;
         let escapes = if literal.contains('\\') { unseen } else { 0 };
         Self(Self::of(literal).0 & unseen | escapes)
     }
 
-    /// These and those.
+    /// The characters of both sets.
     pub(super) fn and(self, others: Self) -> Self {
         Self(self.0 | others.0)
     }
@@ -73,9 +73,9 @@ const NOT_LATIN: u16 = 1 << 10;
 const TABLE: [u16; 256] = table();
 
 const fn table() -> [u16; 256] {
-    const FRENCH: u16 = Signs::FRENCH.0;
-    const QUOTE: u16 = Signs::QUOTE.0;
-    const INVISIBLE: u16 = Signs::INVISIBLE.0;
+    const FRENCH: u16 = Characters::FRENCH.0;
+    const QUOTE: u16 = Characters::QUOTE.0;
+    const INVISIBLE: u16 = Characters::INVISIBLE.0;
     let mut table = [0; 256];
     let mut byte = 0_u8;
     loop {
@@ -88,13 +88,13 @@ const fn table() -> [u16; 256] {
             b'.' => DOT | BEHIND_DOT | BEHIND_SPACE,
             b'!' | b':' | b';' | b'?' => FRENCH,
             b'"' | b'\'' => QUOTE,
-            b'<' | b'&' => Signs::HTML.0,
+            b'<' | b'&' => Characters::HTML.0,
             // U+0080 to U+00BF: controls, guillemets, the soft hyphen.
             0xC2 => QUOTE | FRENCH | INVISIBLE,
             // Punctuation: U+2000 to U+2FFF.
-            0xE2 => QUOTE | Signs::BIDI.0,
+            0xE2 => QUOTE | Characters::BIDI.0,
             // The Arabic letter mark, U+061C.
-            0xD8 => Signs::BIDI.0,
+            0xD8 => Characters::BIDI.0,
             b'A'..=b'Z' | b'a'..=b'z' | 0xC3..=0xC9 => LATIN,
             // Greek and Cyrillic: U+0340 to U+053F.
             0xCD..=0xD4 => NOT_LATIN,
@@ -109,14 +109,16 @@ const fn table() -> [u16; 256] {
 
 #[cfg(test)]
 mod tests {
-    use super::Signs;
+    use super::Characters;
 
     #[test]
-    fn a_clean_text_has_no_signs_of_any_check() {
+    fn a_clean_text_has_nothing_for_any_check() {
         for text in ["Guten Tag", "Ja, so. Und nun", "1-2", "日本語", "你好", "Größe\nnach der Zeile"] {
-            let signs = Signs::of(text);
-            for needed in [Signs::SPACING, Signs::QUOTE, Signs::INVISIBLE, Signs::BIDI, Signs::HTML] {
-                assert!(!signs.have(needed), "{text}: {needed:?}");
+            let characters = Characters::of(text);
+            for needed in
+                [Characters::SPACING, Characters::QUOTE, Characters::INVISIBLE, Characters::BIDI, Characters::HTML]
+            {
+                assert!(!characters.have(needed), "{text}: {needed:?}");
             }
         }
     }
@@ -124,10 +126,10 @@ mod tests {
     #[test]
     fn pairs_count_only_side_by_side() {
         for text in ["a . b", "a  b", "a ,b", "a..b", "a - b"] {
-            assert!(Signs::of(text).have(Signs::SPACING), "{text}");
+            assert!(Characters::of(text).have(Characters::SPACING), "{text}");
         }
         for text in ["a, b", "a.b.", "a-b", ". ", "a b c"] {
-            assert!(!Signs::of(text).have(Signs::SPACING), "{text}");
+            assert!(!Characters::of(text).have(Characters::SPACING), "{text}");
         }
     }
 }
