@@ -54,7 +54,7 @@ impl Credits {
         for name in raw.contributors {
             let (span, name) = (name.span(), name.into_inner());
             if name.trim().is_empty() || name.contains(char::is_control) || name.chars().count() > MAX_NAME {
-                let message = format!("this is no name: one line with at most {MAX_NAME} characters");
+                let message = format!("this is not a name, which is one line of at most {MAX_NAME} characters");
                 let fault = Diagnostic::error(Code::InvalidValue, message).at(file, span);
                 faults.push(fault.help("write it as its owner wants to be named"));
             } else {

@@ -188,9 +188,11 @@ impl<'f> Reading<'f> {
         let names = || declared.iter().map(|id| &**id);
         let help = match did_you_mean(name, names()) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if !declared.is_empty() => format!("declared are: {}", names().collect::<Vec<_>>().join(", ")),
-            None if kind == "platform" => "none is declared; each `[[platform]]` of the catalogue does that".to_owned(),
-            None => format!("none is declared; `{kind}s` at the top of the catalogue does that"),
+            None if !declared.is_empty() => {
+                format!("the catalogue declares {}", names().collect::<Vec<_>>().join(", "))
+            }
+            None if kind == "platform" => "add a `[[platform]]` with this id to the catalogue".to_owned(),
+            None => format!("add it to `{kind}s` at the top of the catalogue"),
         };
         self.report(Code::UnknownId, raw.span(), format!("the catalogue declares no {kind} `{name}`"), help);
         None

@@ -79,19 +79,19 @@ const TABLE: &[Entered] = &[
     needed("syntax", "What cannot be read in a Fluent file", SYNTAX, Run::Locale(structure::syntax)),
     needed(
         "duplicate-messages",
-        "Two messages or terms of one name",
+        "Two messages or terms with the same name",
         &[Code::DuplicateMessage],
         Run::Locale(structure::duplicate_messages),
     ),
     other(
         "duplicate-attributes",
-        "Two attributes of one name",
+        "Two attributes with the same name",
         &[Code::DuplicateAttribute],
         Run::Entry(structure::duplicate_attributes),
     ),
     other(
         "duplicate-variants",
-        "Two variants of one key",
+        "Two variants with the same key",
         &[Code::DuplicateVariant],
         Run::Entry(structure::duplicate_variants),
     ),
@@ -160,7 +160,7 @@ const TABLE: &[Entered] = &[
     ),
     other(
         "markup",
-        "Links and emphases, beside those of the source",
+        "Links and emphases, compared with the source",
         &[Code::MarkupMismatch],
         Run::Entry(markup::mismatch),
     ),

@@ -27,7 +27,7 @@ pub(crate) struct OptionFault {
 /// Checks an option of `NUMBER`, written `name: value`. The names are those of ECMA-402's `Intl.NumberFormat`.
 pub(crate) fn check_option(name: &str, value: &str) -> Result<(), OptionFault> {
     let one_of = |allowed: &[&str]| {
-        if allowed.contains(&value) { Ok(()) } else { Err(format!("possible are {}", allowed.join(" and "))) }
+        if allowed.contains(&value) { Ok(()) } else { Err(format!("use {}", allowed.join(" or "))) }
     };
     let from_to = |least: usize, most: usize| match value.parse::<usize>() {
         Ok(number) if (least..=most).contains(&number) => Ok(()),

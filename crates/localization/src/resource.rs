@@ -158,7 +158,7 @@ impl<'f> Pieces<'f> {
         let start = offset(self.text, piece);
         if let Some(at) = too_deep(piece) {
             let message = format!("this message opens more than {MAX_OPENED} braces and parentheses");
-            let help = "look for one that is not closed further up; divide a text that really is so long";
+            let help = "look further up for one that is not closed, or divide the text";
             self.lose(piece, Code::NestingTooDeep, start + at..start + at + 1, || (message, help));
             return;
         }
@@ -167,7 +167,7 @@ impl<'f> Pieces<'f> {
         if let Some(at) = lone_return(piece) {
             let explain = || {
                 let message = "a carriage return stands here that does not end a line".to_owned();
-                (message, "save the file with Unix line ends (LF); amid a line, take it out")
+                (message, "save the file with Unix line ends (LF), or remove it if it is inside a line")
             };
             self.lose(piece, Code::LineEnding, start + at..start + at + 1, explain);
             return;
@@ -187,7 +187,7 @@ impl<'f> Pieces<'f> {
                 let at = offset(self.text, escape);
                 let explain = || {
                     let message = format!("`{escape}` means nothing between quotation marks");
-                    (message, "possible are \\\\, \\\", \\uXXXX and \\UXXXXXX")
+                    (message, "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX")
                 };
                 self.lose(piece, Code::Syntax, at..at + escape.len(), explain);
             }

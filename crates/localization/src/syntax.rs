@@ -63,11 +63,11 @@ fn of_kind(kind: &ErrorKind) -> (String, &'static str) {
             "a message is written `name = text`; a text that goes on in the next line must be indented there",
         ),
         ErrorKind::ExpectedToken('}') => {
-            (say("a `{` is not closed"), "close it with `}`; for a brace as such write {\"{\"}")
+            (say("a `{` is not closed"), "close it with `}`; to show a brace, write {\"{\"}")
         }
         ErrorKind::ExpectedToken(token) => (format!("a `{token}` is missing here"), "compare with the source text"),
         ErrorKind::ExpectedCharRange { range } => (
-            format!("a name cannot go on like this; expected is one of {range}"),
+            format!("a name cannot go on like this; expected one of {range}"),
             "a name begins with a letter and has letters, digits, `-` and `_`; a text that goes on in the next line must be indented there",
         ),
         ErrorKind::ExpectedMessageField { entry_id } => (
@@ -110,14 +110,14 @@ fn of_kind(kind: &ErrorKind) -> (String, &'static str) {
         }
         ErrorKind::UnknownEscapeSequence(sequence) => (
             format!("`\\{sequence}` means nothing between quotation marks"),
-            "possible are \\\\, \\\", \\uXXXX and \\UXXXXXX",
+            "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX",
         ),
         ErrorKind::InvalidUnicodeEscapeSequence(sequence) => (
             format!("`{sequence}` is not the number of a character"),
             "write \\u and four hexadecimal digits, or \\U and six",
         ),
         ErrorKind::UnbalancedClosingBrace => {
-            (say("a `}` has no `{` before it"), "remove it; for a brace as such write {\"}\"}")
+            (say("a `}` has no `{` before it"), "remove it; to show a brace, write {\"}\"}")
         }
         ErrorKind::ExpectedInlineExpression => (
             say("between `{` and `}` something is missing or cannot be read"),

@@ -33,7 +33,7 @@ pub(super) fn html_in_message(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let message = format!("`{found}` is HTML, which is shown here as it is written");
     let help = match (found.starts_with('&'), text.view.rules.markup) {
         (true, _) => "write the character itself",
-        (false, true) => "remove it; emphasize *so* or **so**, and link [so](https://…)",
+        (false, true) => "remove it; emphasize *like this* or **like this**, and link [like this](https://…)",
         (false, false) => "remove it: the source has none",
     };
     faults.push(text.fault(Diagnostic::warning(Code::HtmlInMessage, message), found, found).help(help));

@@ -27,11 +27,9 @@ fn kind(c: char) -> Option<(Make, &'static str, &'static str)> {
         '\t' => (error, "a tab", "write a space"),
         c if c.is_control() => (error, "a control character", "remove it"),
         '\u{FEFF}' => (error, "a byte-order mark, which belongs nowhere in a text", "remove it"),
-        char::REPLACEMENT_CHARACTER => (
-            error,
-            "what is left of a character that could not be read",
-            "put the character there that it was meant to be",
-        ),
+        char::REPLACEMENT_CHARACTER => {
+            (error, "what is left of a character that could not be read", "write the character that it was meant to be")
+        }
         '\u{AD}' => (note, "a soft hyphen, which shows only where the line breaks", "remove it if it is not meant"),
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' => {
             (warning, "a character for private use, which only one font can show", "write a character that all can see")
@@ -76,7 +74,7 @@ pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
                 }
             },
             '\u{200E}' | '\u{200F}' | '\u{61C}' if !is_rtl => {
-                let message = format!("{} changes the direction of the signs beside it", code_point(c));
+                let message = format!("{} changes the direction of the characters beside it", code_point(c));
                 report(Diagnostic::note(Code::BidiControl, message), slice, c, "remove it if it is not meant");
             }
             _ => {}

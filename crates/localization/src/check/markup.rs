@@ -36,7 +36,7 @@ pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fault
             let help = if has < wanted {
                 format!("write {form} where the source does")
             } else {
-                format!("leave {form} only where the source has it; for the sign as such put a backslash before it")
+                format!("keep {form} only where the source has it; for the character itself write \\* or \\[")
             };
             let place = attribute.unwrap_or(entry.name);
             let fault = view.at(file, Diagnostic::warning(Code::MarkupMismatch, message), place);

@@ -140,7 +140,7 @@ impl Scope<'_> {
             let own = self.view.source.iter().flat_map(|source| source.functions.iter().map(String::as_str));
             let help = match did_you_mean(name, functions.clone().chain(own)) {
                 Some(meant) => format!("did you mean {meant}?"),
-                None => format!("possible is {}", functions.collect::<Vec<_>>().join(" or ")),
+                None => format!("use {}", functions.collect::<Vec<_>>().join(" or ")),
             };
             return Some(self.fault(Code::UnknownFunction, name, format!("there is no function `{name}`"), help));
         }
@@ -178,7 +178,7 @@ impl Scope<'_> {
     fn number(&self, digits: &str) -> Option<Diagnostic> {
         let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
         (decimals > MAX_FRACTION_DIGITS).then(|| {
-            let help = format!("at most {MAX_FRACTION_DIGITS} decimals can be told apart");
+            let help = format!("write at most {MAX_FRACTION_DIGITS} decimals");
             self.fault(Code::NumberTooPrecise, digits, format!("a number with {decimals} decimals"), help)
         })
     }

@@ -53,7 +53,7 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
                 }
                 // More or fewer dots may mean anything, and beside a slash they are a part of a path.
                 b'.' if length == 3 && before != Near::Character('/') && behind != Near::Character('/') => {
-                    report(&slice[at..end], "these are three single dots", "write the one sign …");
+                    report(&slice[at..end], "these are three single dots", "write the one character …");
                 }
                 _ => {}
             }

@@ -65,7 +65,7 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
             if std::ptr::eq(first.name, entry.name) {
                 continue;
             }
-            let message = format!("there is a message or term of the name `{}` already", entry.name);
+            let message = format!("there is a message or term with the name `{}` already", entry.name);
             let fault = view.at(file, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
             let is_same_file = std::ptr::eq(first_file, file);
             let removal = file.removal(|text| is_same_file.then(|| removal::repetition(text, first, entry)).flatten());

@@ -31,7 +31,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     }
                     let help = match did_you_mean(name, values.iter().copied()) {
                         Some(meant) => format!("did you mean [{meant}]?"),
-                        None => format!("possible are: {}", values.iter().copied().collect::<Vec<_>>().join(", ")),
+                        None => format!("use one of {}", values.iter().copied().collect::<Vec<_>>().join(", ")),
                     };
                     Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)
                 };
