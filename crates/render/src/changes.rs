@@ -1,7 +1,7 @@
-//! What depends on what: which files are to be made again after texts have changed.
+//! Which files have to be made again after texts have changed.
 //!
-//! Nearly every change is one of a reason's texts, and then the other replies of a page stay as they are. Whatever else
-//! changes in a locale can stand on any page of it, and all of them are made again.
+//! Nearly every change is in the texts of one reason, and then the other replies of a page stay as they are. Any other
+//! text of a locale can be on any of its pages, so all of them are made again.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -27,6 +27,7 @@ pub struct Stale<'s> {
 
 /// How much of a part has changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Extent {
     /// The texts of these reasons only.
     Reasons(BTreeSet<Id>),
@@ -57,7 +58,7 @@ impl Workspace {
             .map(|tag| (tag, if is_other { Some(Extent::Everything) } else { extent(self, earlier, tag) }))
             .collect();
         let extent_of = |part: &Part<'_>| match part {
-            // The page that one begins at has labels and titles of all languages, and nothing else.
+            // The start page has labels and titles of all languages, and nothing else.
             Part::Root(_) => {
                 extents.iter().any(|(_, extent)| *extent == Some(Extent::Everything)).then_some(Extent::Everything)
             }
@@ -96,12 +97,12 @@ fn reason_of(workspace: &Workspace, message: &str, locale: &Locale) -> Option<Id
 type Again = (Vec<Variant>, Vec<Arc<Reply>>);
 
 impl Renderer<'_> {
-    /// Makes a part again. `known` are its replies as they were, if they are known; what comes back with the files is the
-    /// replies as they are now.
+    /// Makes a part again, and returns its files and the replies that they now show. `known` are the replies as they were,
+    /// or empty if they are not known.
     ///
     /// # Errors
     ///
-    /// Everything that fails, each fault once.
+    /// As for [`Renderer::part`].
     pub fn again(
         &self,
         stale: &Stale<'_>,
@@ -127,7 +128,7 @@ impl Renderer<'_> {
     }
 }
 
-/// The replies of a platform, composed anew for the reasons that are `wanted` only; the rest is in `known`.
+/// The replies of a platform. Only those to the reasons that are `wanted` are composed again; the others are in `known`.
 fn replies_again(
     renderer: &Renderer<'_>,
     platform: &Platform,

@@ -1,4 +1,4 @@
-//! Composes replies: in one language, as much of each as fits its platform.
+//! Composes replies, each in one language and in as much detail as fits its platform.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -21,6 +21,8 @@ use crate::texts::{facts, missing, requests};
 use crate::workspace::Workspace;
 
 /// What to reply to.
+///
+/// It is not `#[non_exhaustive]`, so that `..ReplyRequest::new(…)` can fill in what a caller leaves open.
 #[derive(Debug, Clone, Copy)]
 pub struct ReplyRequest<'r> {
     /// Which kind of request it was.
@@ -33,17 +35,17 @@ pub struct ReplyRequest<'r> {
     pub recipient: Option<&'r str>,
     /// The address of a page that explains it all, instead of the profile's.
     pub link: Option<&'r str>,
-    /// Whether it goes to one person only, and needs no license notice: the license is about passing texts on to the
-    /// public.
+    /// Whether it goes to one person only. It then needs no license notice, because the license is about passing texts on
+    /// to the public.
     pub is_private: bool,
-    /// The markup to write it in, instead of what one pastes into the platform.
+    /// The markup to write it in, instead of that of texts that are pasted into the platform.
     pub markup: Option<Markup>,
     /// The characters to send, instead of those that the platform's definition names.
     pub charset: Option<Charset>,
 }
 
 impl<'r> ReplyRequest<'r> {
-    /// A reply for `reason` in the catalogue's first tone and register, to nobody in particular.
+    /// A reply for `reason` in the catalogue's first tone and register, without a recipient.
     pub fn new(reason: &'r Reason, workspace: &'r Workspace) -> Self {
         let catalogue = workspace.catalogue();
         Self {
@@ -59,7 +61,7 @@ impl<'r> ReplyRequest<'r> {
     }
 }
 
-/// Composes the replies of one person in one locale.
+/// Composes the replies of a workspace in one locale.
 pub(crate) struct Composer<'w> {
     workspace: &'w Workspace,
     tag: LocaleTag,
@@ -87,8 +89,8 @@ impl<'w> Composer<'w> {
         Ok(self.notice.get_or_init(|| notice))
     }
 
-    /// The ways in which the languages of this locale say what was changed; none if one of them has a notice and does
-    /// not tell, or is a pseudo-locale, whose words are not the ones that it tells.
+    /// The ways in which the languages of this locale say what was changed. There are none if one of them has a notice
+    /// without saying it, and none for a pseudo-locale, whose notice does not have these words to the letter.
     fn changes(&self) -> Result<Vec<String>, Diagnostic> {
         const CHANGES: &str = "license-changes";
         let nothing = self.localizer.no_arguments();
@@ -200,7 +202,7 @@ struct Frames<'f> {
     register: &'f Id,
     is_private: bool,
     charset: Charset,
-    /// The names that stand in it, which are never divided.
+    /// The names in it, which are never divided.
     names: [Option<&'f str>; 2],
     arguments: Arguments<'f>,
     /// `None` for a language that lacks a part.
@@ -358,7 +360,7 @@ impl Frames<'_> {
         Ok(Requests { language, messages, texts })
     }
 
-    /// The message of a detail, composed if it was not the same on the last platform.
+    /// The message of a detail. It is composed only if its pieces are not those of the last platform.
     fn composed(
         &self,
         language: usize,
@@ -425,7 +427,8 @@ impl Frames<'_> {
         let parts = parts.map(|parts| parts.into_iter().map(|(label, range)| part(&label, range)).collect());
         parts.ok_or_else(|| {
             let locale = self.composer.localizer.languages()[language].tag();
-            // An address that does not fit by itself is at fault for every reply, and told once.
+            // An address that is too long by itself makes every reply fail. So that it is reported once, the message names
+            // no reply.
             let mut words = text.split_whitespace();
             let (message, help) = match words.find(|word| word.contains("://") && !Measure::of(word, platform).fits()) {
                 Some(address) => (
@@ -445,7 +448,7 @@ impl Frames<'_> {
         })
     }
 
-    /// A text of one language in Korb's own markup, to be a line of a reply, if the language has it.
+    /// A text in one language, if the language has it: in Korb's own markup, and ready to be a line of a reply.
     fn text(&self, language: usize, key: Key<'_>) -> Result<Option<String>, Diagnostic> {
         // Most texts fit, and growing step by step costs more than what is left over.
         let mut message = String::with_capacity(256);

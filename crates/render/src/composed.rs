@@ -1,5 +1,5 @@
-//! What has been composed for one platform, kept for the next: where its parts are the same there, so is the message,
-//! and for the same markup and unit so are its form and its length. Half of all texts mention no platform.
+//! Keeps what was composed for one platform for the next. A message of the same pieces is the same there, and so are its
+//! form if the markup is, and its length if the unit is. Half of all texts mention no platform.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ pub(crate) struct Kept {
 pub(crate) struct Slot {
     /// The number of its language in the fallback chain.
     pub(crate) language: usize,
-    /// The numbers of the others are those of the catalogue.
+    /// The numbers of reason, tone and register are those of the catalogue.
     pub(crate) reason: usize,
     pub(crate) tone: usize,
     pub(crate) register: usize,
@@ -46,7 +46,7 @@ pub(crate) struct Pieces {
 }
 
 impl PartialEq for Pieces {
-    /// All of them are texts or not there.
+    /// Comparing texts is enough: a piece is a text or absent.
     fn eq(&self, other: &Self) -> bool {
         let Self { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice } = self;
         let is_same = |one: &Value, two: &Value| one.as_str() == two.as_str();
@@ -83,12 +83,12 @@ impl Kept {
 /// A message, with what has been written of it.
 #[derive(Debug)]
 pub(crate) struct Composed {
-    /// It in Korb's own markup.
+    /// The message in Korb's own markup.
     pub(crate) message: Arc<str>,
     written: RefCell<Vec<(WrittenFor, Rc<Written>)>>,
 }
 
-/// What a message was written for: as far as it decides about the text.
+/// What a message was written for, as far as the text depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct WrittenFor {
     markup: Markup,

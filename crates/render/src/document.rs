@@ -30,7 +30,7 @@ pub(crate) struct Page<'p> {
     /// How it addresses the reader.
     pub(crate) register: &'p Id,
     pub(crate) target: Target<'p>,
-    /// What is the same on every platform, from one page of a locale to the next.
+    /// Texts that are the same on every platform, kept from one page of a locale to the next.
     pub(crate) cache: &'p Cache,
 }
 
@@ -51,7 +51,7 @@ struct MadeFor {
     /// What inline markup becomes in it.
     markup: Markup,
     register: Id,
-    /// Where it has one.
+    /// `None` for a text that is the same in every tone.
     tone: Option<Id>,
 }
 
@@ -158,14 +158,14 @@ impl<'p> Page<'p> {
         self.workspace.contributors(self.tag).into_iter().map(Value::from).collect()
     }
 
-    /// The license and the origin of a page of that title for programs, as a piece of HTML for its head.
+    /// HTML for the head of a page with that title, from which programs learn its license and origin.
     pub(crate) fn metadata(&self, title: &str, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
         let locale = context! { tag => self.tag.as_str(), contributors => self.contributors() };
         let context = context! { locale, plain_title => title, ..self.origin(arguments)? };
         self.workspace.templates().render(templates::METADATA, &context)
     }
 
-    /// The license notice, with the names of those who wrote the texts, if they want to be named.
+    /// The license notice, with the names of the contributors who want to be named.
     pub(crate) fn notice(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let notice = self.marked("site-notice", arguments)?;
         if self.workspace.contributors(self.tag).is_empty() {
@@ -187,7 +187,7 @@ impl<'p> Page<'p> {
         arguments
     }
 
-    /// The title without markup in any format: for places where none may stand, such as JSON-LD.
+    /// The title without markup, whatever the format: for places that can have none, such as JSON-LD.
     pub(crate) fn plain_title(&self, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
         Ok(plain(&self.text(Key::message("document-title"), arguments)?.text))
     }
@@ -208,7 +208,7 @@ impl<'p> Page<'p> {
         Ok(label.map_or_else(|| id.to_string(), |label| to_text(&label.text, self.target)))
     }
 
-    /// A value that is made of one message: the one in the cache, if the message is the same on every platform.
+    /// Makes a value of one message, or takes it from the cache if the message is the same on every platform.
     fn once<T: Clone>(
         &self,
         known: &ByMessage<T>,
@@ -335,7 +335,7 @@ impl<'p> Page<'p> {
         Ok(self.localizer.write_in(language, key, arguments, &mut text)?.map(|_| text))
     }
 
-    /// A message as one line that says in HTML which language it is in, if that is not the page's.
+    /// A message as one line. In HTML it is marked with its language if that is not the page's.
     pub(crate) fn marked(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let text = self.text(Key::message(message), arguments)?;
         let line = self.inline(&text.text);
@@ -371,7 +371,8 @@ fn limit(limit: &Limit) -> Value {
     context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
 }
 
-/// A reply as templates see it on a page in the language of `page`. Most ask for little of it, so nothing is copied before.
+/// A reply as templates see it on a page in the language of `page`. Most templates use little of it, so a value is copied
+/// only when it is asked for.
 pub(crate) fn reply(reply: &Arc<Reply>, page: &LocaleTag) -> Value {
     let is_foreign = !reply.locale.same_language(page);
     Value::from_object(ShownReply { reply: Arc::clone(reply), is_foreign })
@@ -428,7 +429,7 @@ pub(crate) struct Neighbors<'s> {
     pub(crate) platforms: Vec<(&'s Id, String)>,
 }
 
-/// The same page for the other platforms and in the other languages.
+/// The addresses of the same page in every language and for every platform.
 pub(crate) fn links(neighbors: &Neighbors<'_>, tag: &LocaleTag, platform: &Id, format: &str) -> Value {
     let languages = neighbors.languages.iter().map(|(other, name)| {
         context! {

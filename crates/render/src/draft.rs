@@ -1,8 +1,10 @@
 //! Reading a workspace: everything of it that can be used, and what is wrong with the rest.
 //!
-//! Every file is parsed once, and no fault hides another. A fault of the catalogue leaves the texts to be checked, a
-//! locale with a mistake leaves the others to be rendered, and so does a template that cannot be compiled. Whoever wants
-//! to render and not to check asks for a [`Workspace`], which there is only if nothing is wrong.
+//! Every file is parsed once, and a fault in one file does not keep the others from being read. Texts are checked even if
+//! the catalogue is broken, and a locale or a template with a mistake does not keep the rest from being rendered. Only
+//! what cannot be judged without the catalogue has to wait for it: the profile, the licenses, and which texts are missing.
+//!
+//! Callers that want to render and not to check use [`Workspace::read`], which refuses a workspace with any fault.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,21 +18,24 @@ use crate::required;
 use crate::templates::{REPLY, SITE_PAGE, Templates};
 use crate::workspace::{Contents, Workspace};
 
-/// The files of a workspace, as somebody who can read a disk has found them.
+/// The files of a workspace, which the caller has read from a disk or has in memory.
+///
+/// It is not `#[non_exhaustive]`: a caller that overlooks a kind of file must not compile.
 #[derive(Debug, Clone)]
 pub struct Files {
     /// `catalogue.toml`.
     pub catalogue: SourceFile,
-    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; of the
-    /// rest, those that are not needed may be left out.
+    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; others can
+    /// be left out if they are not needed.
     pub locales: Vec<(String, Vec<SourceFile>)>,
-    /// What locales say about themselves, `locale.toml`, by the names of their folders.
+    /// The `locale.toml` of each locale that has one, by the name of its folder.
     pub credits: Vec<(String, SourceFile)>,
     /// The files in `templates/` and `templates/site/`.
     pub templates: Vec<SourceFile>,
     /// A profile to take instead of the catalogue's own.
     pub profile: Option<SourceFile>,
-    /// The files that are there but cannot be read. What they may hold is not missing.
+    /// The files that are there but cannot be read. A text or template that may be in one of them is not reported as
+    /// missing.
     pub unread: Vec<Unread>,
 }
 
@@ -39,7 +44,7 @@ pub struct Files {
 pub struct Unread {
     /// Its path in the workspace, with `/`, as it is shown to people.
     pub path: String,
-    /// Why not.
+    /// Why it cannot be read.
     pub fault: Diagnostic,
 }
 
@@ -60,9 +65,9 @@ pub struct Draft {
 /// The locales that were found.
 #[derive(Debug)]
 enum Found {
-    /// With the source among them.
+    /// With the source locale among them.
     WithSource(Locales),
-    /// Without it, or without a catalogue that names it.
+    /// Without the source locale, or without a catalogue that names it.
     Loose(Vec<Locale>),
 }
 
@@ -130,7 +135,7 @@ impl Draft {
         }
     }
 
-    /// Analyzes the source, to compare the translations with it. Checks that only find what is in `skipped` do not run.
+    /// Analyzes the source, to compare the translations with it. A check does not run if `skipped` has all of its codes.
     pub fn compare(&self, skipped: &BTreeSet<Code>) -> Comparison<'_> {
         let source = match (&self.catalogue, &self.locales) {
             (Some(catalogue), Found::WithSource(locales)) => {
@@ -151,8 +156,8 @@ impl Draft {
         Comparison { draft: self, source }
     }
 
-    /// The locales that can be rendered although others cannot: all of their texts could be read, and so could those that
-    /// they fall back to, and nothing in `found` keeps one of them from being formatted.
+    /// The locales that can be rendered although others cannot. Their texts and those that they fall back to could all be
+    /// read, and no error in `found` keeps one of these texts from being formatted.
     pub fn sound_locales(&self, found: &[Diagnostic]) -> Vec<LocaleTag> {
         let keeps = |fault: &&Diagnostic| fault.severity == Severity::Error && is_needed_to_render(fault.code);
         let wrong: BTreeSet<_> =
@@ -163,8 +168,8 @@ impl Draft {
         locales.iter().map(|locale| locale.tag().clone()).filter(is_sound).collect()
     }
 
-    /// A workspace in which only texts can still be wrong, and from which templates with a fault are left out; `None` if
-    /// anything else is wrong.
+    /// The workspace without the templates that have a fault. Its texts can still be wrong; if anything else is, there is
+    /// no workspace.
     pub fn rest(self) -> Option<Workspace> {
         let Self { catalogue: Some(catalogue), locales: Found::WithSource(locales), .. } = self else { return None };
         let Self { profile, credits, templates, .. } = self;
@@ -187,8 +192,8 @@ struct Analyzed {
 }
 
 impl Comparison<'_> {
-    /// Everything that is wrong with the texts of a locale: for a translation, also beside its source. Without a source,
-    /// what cannot be read.
+    /// Everything that is wrong with the texts of a locale. A translation is also compared with its source. Without a
+    /// source, only what cannot be read is reported.
     pub fn check(&self, locale: &Locale) -> Vec<Diagnostic> {
         match &self.source {
             None => self.draft.validate(locale),
@@ -206,13 +211,13 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// All that is wrong, sorted by file and place.
+    /// What is wrong with the files, sorted by file and place. Translations are not compared with their source here.
     pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
         let draft = Draft::read(files);
         let of_texts = draft.each_locale().into_iter().flat_map(|locale| draft.validate(locale));
         let mut faults: Vec<_> = draft.faults.iter().cloned().chain(of_texts).collect();
         if faults.is_empty() {
-            // Without a fault, everything is there.
+            // Without a fault there are a catalogue, its source locale and the template of replies.
             return draft.rest().ok_or_else(Vec::new);
         }
         Diagnostic::sort(&mut faults);
@@ -229,7 +234,7 @@ fn folder_of(path: &str) -> Option<&str> {
     Some(path.strip_prefix("locales/")?.split_once('/')?.0)
 }
 
-/// Refuses a template that says in an SPDX line, as REUSE has it in a comment, that it is under another license.
+/// Refuses a template whose license, an SPDX line in a comment as REUSE has it, does not go with that of the catalogue.
 fn license_of_template(file: &SourceFile, ours: &str) -> Option<Diagnostic> {
     const TAG: &str = "SPDX-License-Identifier:";
     let comments = file.text().split("{#").skip(1).filter_map(|rest| rest.split("#}").next());
@@ -264,7 +269,7 @@ fn missing_templates(
     faults
 }
 
-/// The texts that the source locale lacks. Nothing is missing that may stand where nobody can read it.
+/// The texts that the source locale lacks. If it cannot be read as a whole, none is reported: it may be in the rest.
 fn missing_texts(catalogue: &Catalogue, locales: &Locales, credits: &BTreeMap<String, Credits>) -> Vec<Diagnostic> {
     let has_contributors = credits.values().any(|credits| !credits.contributors.is_empty());
     let is_whole = locales.get(locales.source()).is_some_and(Locale::is_whole);

@@ -11,7 +11,7 @@ pub fn escape_html(text: &str, out: &mut String) {
     escape(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''), out);
 }
 
-/// Escapes what has a meaning between tags alone, for apps that take little more than these three entities.
+/// Escapes only what has a meaning between tags, for apps that know little more than these three entities.
 pub(crate) fn escape_text(text: &str, out: &mut String) {
     escape(text, |byte| matches!(byte, b'&' | b'<' | b'>'), out);
 }

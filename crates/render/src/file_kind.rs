@@ -1,7 +1,7 @@
-//! What a file is, by the ending of its name: to programs, to the template engine, to inline markup and to the gate.
+//! What a file is, by its name: to programs, to the template engine, to inline markup and to the gate.
 //!
-//! One table answers for all of them, so that a file is never escaped as one kind and looked through as another. Upper
-//! and lower case are the same, as they are to web servers and file managers.
+//! One table answers for all of them, so that a file is never escaped as one kind and searched as another. Upper and lower
+//! case are the same, as they are to web servers and file managers.
 
 use korb_catalogue::Markup;
 use minijinja::AutoEscape;
@@ -45,7 +45,7 @@ pub(crate) enum Reading {
     /// HTML's way of writing, but no page.
     Html,
     Markdown,
-    /// Entities; a comment counts, since programs read such a file and people look into it.
+    /// Entities. A comment counts, because people read the source of such a file.
     Xml,
     /// Escapes with a backslash, as in JSON and in YAML's double quotation marks.
     Escaped,
@@ -73,7 +73,7 @@ impl FileKind {
     }
 }
 
-/// Every kind that is known. In formats of XML that define their elements, HTML's would be wrong; their texts are plain.
+/// Every kind that is known. A format of XML that defines its own elements has plain texts: HTML's would be wrong in it.
 static KINDS: [FileKind; 22] = [
     kind(&["html", "htm", "shtml"], "text/html").escaped(Escaping::Html).with(Markup::Html).read(Reading::Page),
     kind(&["xhtml", "xht"], "application/xhtml+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Page),
@@ -95,7 +95,7 @@ static KINDS: [FileKind; 22] = [
     kind(&["yaml", "yml"], "application/yaml").escaped(Escaping::Json).read(Reading::Escaped),
     kind(&["csv"], "text/csv").escaped(Escaping::Csv).read(Reading::Csv),
     kind(&["tsv"], "text/tab-separated-values").escaped(Escaping::Csv).read(Reading::Csv),
-    // JSON's values are not all TOML's: it has no `null`, and other tables.
+    // TOML cannot have every value of JSON: it has no `null`, and other tables.
     kind(&["toml"], "application/toml").read(Reading::Escaped),
     kind(&["mailto", "url"], "text/plain").read(Reading::Links),
     kind(&["eml", "mht", "mhtml"], "message/rfc822").read(Reading::Mail),
@@ -155,7 +155,7 @@ impl Escaping {
         }
     }
 
-    /// What the template engine is asked for. Templates can ask by themselves: `{% autoescape "html" %}`.
+    /// The escaping that the template engine is asked for. A template can ask, too: `{% autoescape "html" %}`.
     pub(crate) fn of(asked: &AutoEscape) -> Self {
         match asked {
             AutoEscape::None => Self::Unneeded,

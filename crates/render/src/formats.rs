@@ -1,8 +1,8 @@
 //! The formats: which files there are for a locale and platform, and the table of those that need no template.
 //!
 //! Templates are for documents. What a program reads has a syntax with traps of its own, which a template could not
-//! be trusted with: each of these formats is a module, and a line in [`BUILT_IN`]. A template of the same name takes
-//! its place.
+//! be trusted with. So each of these formats is a module and an entry in [`BUILT_IN`]. A template of the same name
+//! replaces it.
 
 mod csv;
 mod espanso;
@@ -24,7 +24,7 @@ use crate::templates::Templates;
 /// A kind of file that is made for every locale and platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Format {
-    /// Its name, which is that of the files that it makes, such as `page.html`, or of the folder that these are in.
+    /// Its name, which is that of the file that it makes, such as `page.html`, or of the folder of its files.
     pub name: String,
     /// What it is for, in a few words; empty if its template does not begin with a comment.
     pub about: String,
@@ -50,7 +50,7 @@ impl Format {
         self.name.rsplit_once('.').map_or("", |(_, extension)| extension)
     }
 
-    /// What its files are to programs, all of them in UTF-8.
+    /// The media type of its files, all of which are in UTF-8.
     pub fn media_type(&self) -> &'static str {
         if let Maker::BuiltIn(format) = self.maker {
             return format.media_type;
@@ -104,7 +104,7 @@ pub(crate) fn all(templates: &Templates) -> Vec<Format> {
     formats
 }
 
-/// What a file is to programs, by its name.
+/// The media type of a file, by its name.
 ///
 /// ```
 /// assert_eq!(korb_render::media_type("for/xing.html"), "text/html");
@@ -133,12 +133,12 @@ impl PartialEq for BuiltIn {
 
 impl Eq for BuiltIn {}
 
-/// How many files it makes.
+/// What it writes.
 #[derive(Debug, Clone, Copy)]
 enum Write {
-    /// One, of its name.
+    /// One file, of its name.
     File(fn(&Set<'_>) -> String),
-    /// One for each reply, in a folder of its name: the ending, and what makes the content.
+    /// One file for each reply, in a folder of its name: the ending, and what makes the content.
     Folder(&'static str, fn(&NamedReply<'_>, &Set<'_>) -> String),
 }
 

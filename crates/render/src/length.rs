@@ -7,10 +7,6 @@
 //! The module knows units only. Which platform counts in which one, and where its limit is, is the
 //! catalogue's business. It never cuts a text either.
 
-use korb_catalogue::Unit;
-
-pub use self::sms::{beyond_gsm7, to_gsm7};
-
 mod emoji;
 mod graphemes;
 mod links;
@@ -18,6 +14,10 @@ mod mastodon;
 mod sms;
 mod utf16;
 mod x;
+
+use korb_catalogue::Unit;
+
+pub use self::sms::{beyond_gsm7, to_gsm7};
 
 /// The length of `text` in `unit`.
 ///
@@ -71,9 +71,9 @@ mod x;
 /// # It may shrink
 ///
 /// On X and Mastodon a longer text can have a smaller length: a word with a dot in it becomes a URL, or stops being one; a
-/// letter and a mark become one code point, a digit and two more a keycap. [`never_shrinks`] tells of each unit
-/// whether this can happen. Who looks for the longest beginning that fits by halving the text may then miss a longer one,
-/// but never takes one that does not fit.
+/// letter and a mark become one code point, a digit and two more a keycap. [`never_shrinks`] says for each unit
+/// whether this can happen. If it can, a binary search for the longest prefix that fits may return a shorter one. It
+/// never returns one that does not fit.
 pub fn length(text: &str, unit: Unit) -> usize {
     match unit {
         Unit::CodePoints => text.chars().count(),
@@ -87,7 +87,7 @@ pub fn length(text: &str, unit: Unit) -> usize {
     }
 }
 
-/// Whether no beginning of a text is ever longer than the text.
+/// Whether no prefix of a text is ever longer than the whole text.
 ///
 /// ```
 /// use korb_catalogue::Unit;

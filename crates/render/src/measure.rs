@@ -7,6 +7,7 @@ use crate::length::length;
 
 /// How much of a reply is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Detail {
     /// Everything: salutation, opening, answer, closing, link, signature, notice.
     Full,
@@ -43,7 +44,7 @@ impl Detail {
 pub struct Measure {
     /// The length.
     pub length: usize,
-    /// The longest that is allowed, if anything is not.
+    /// The greatest length that is allowed, if there is a limit.
     pub limit: Option<usize>,
     /// How both are counted.
     pub unit: Unit,
@@ -74,7 +75,7 @@ impl Measure {
         self.limit.map(|limit| limit.saturating_sub(self.length))
     }
 
-    /// Whether all limits hold; those that it does not name are not as near.
+    /// Whether the text keeps every limit of the platform: it is measured against the nearest.
     pub(crate) fn fits(self) -> bool {
         self.limit.is_none_or(|limit| self.length <= limit)
     }

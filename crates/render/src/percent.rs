@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 
-/// What has a meaning somewhere in an address; the four signs that are left out have none.
+/// What has a meaning somewhere in an address. The four characters that are left out have none.
 const IN_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 const IN_PATH: &AsciiSet = &IN_VALUE.remove(b'/');
@@ -23,7 +23,7 @@ pub fn percent_encode_path(path: &str) -> impl Display {
     utf8_percent_encode(path, IN_PATH)
 }
 
-/// Encodes only some signs of ASCII, where what is written has an end that the others cannot be taken for.
+/// Encodes only the ASCII characters in `signs`: those that could be taken for the end of the address where it is written.
 ///
 /// ```
 /// let mut written = String::new();

@@ -27,7 +27,7 @@ pub struct Renderer<'w> {
     html: Localizer<'w>,
     or: Vec<List>,
     cache: Cache,
-    /// The names of the platforms as lists have them, as far as they have been needed.
+    /// The labels of the platforms that have been asked for.
     labels: RefCell<BTreeMap<Id, String>>,
 }
 
@@ -67,7 +67,7 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// As for [`Renderer::reply`], for every reply that fails.
+    /// As for [`Renderer::reply`]: one fault for each reply that fails, or the first one in what replies have in common.
     pub fn replies(&self, platform: &Platform) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         self.replies_to(platform, |_| true)
     }
@@ -147,12 +147,12 @@ impl Renderer<'_> {
         })
     }
 
-    /// Whether texts of its language depend on the register, its own or those that it inherits.
+    /// Whether texts of its language, its own or inherited ones, depend on the register.
     pub fn selects_register(&self) -> bool {
         self.composer.localizer().languages()[0].selects_register()
     }
 
-    /// The name of its language in itself.
+    /// The name of its language, in that language.
     ///
     /// # Errors
     ///
@@ -177,11 +177,12 @@ impl Renderer<'_> {
         Ok(page.notice(&page.arguments(&words))?.to_string())
     }
 
-    /// Renders a template, and looks for the license in what it makes.
+    /// Renders a template, and looks for the license in the result.
     ///
     /// # Errors
     ///
-    /// The template fails, or its file lacks the notice. Both are told where it fails only because of its ending.
+    /// The template fails, or its file lacks the notice. Both are reported if the template fails only because no escape is
+    /// known for its ending.
     pub(crate) fn render(&self, template: &str, context: &Value) -> Result<String, Vec<Diagnostic>> {
         let templates = self.workspace.templates();
         let (content, mut faults) = match templates.render(template, context) {
@@ -195,15 +196,15 @@ impl Renderer<'_> {
         if faults.is_empty() { Ok(content) } else { Err(faults) }
     }
 
-    /// Whether the gate looks through the file of a template. Of the site it lets through what is known to be for programs
-    /// alone, and what holds no text.
+    /// Whether the gate looks for the notice in the file of a template. On the site it passes over files that are known to
+    /// be for programs alone, and copies of templates that show no text.
     fn is_for_readers(&self, template: &str) -> bool {
         let is_of_site = template.strip_prefix(SITE_FOLDER).is_some_and(|name| name.starts_with('/'));
         let is_let_through = || !FileKind::of(template).is_unknown() || self.workspace.templates().is_copied(template);
         !is_of_site || is_known_format(template) || !is_let_through()
     }
 
-    /// What is wrong with a file: whatever is rendered from share-alike texts must say so.
+    /// What a file lacks of the notice: everything that is rendered from share-alike texts must carry it.
     pub(crate) fn license_faults(&self, made: &Made<'_>) -> Vec<Diagnostic> {
         let missing = match self.notice() {
             Ok(notice) => notice.missing(made.file, made.content),

@@ -25,7 +25,7 @@ pub struct Reply {
     pub locale: LocaleTag,
     /// The ways in which people write the request, the usual one first.
     pub requests: Arc<[String]>,
-    /// The messages to send, in order. More than one, each numbered, if it is too long for one even at its shortest.
+    /// The messages to send, in order. There are several, each numbered, if even the shortest form is too long for one.
     pub parts: Vec<String>,
     /// How much of a reply it holds.
     pub detail: Detail,
@@ -90,7 +90,7 @@ impl Reply {
         self.parts.join("\n\n")
     }
 
-    /// All of it as a piece of HTML: paragraphs, with addresses as links. The license's is marked as such.
+    /// All of it as a piece of HTML: paragraphs, with addresses as links. That to the license has `rel="license"`.
     pub fn html(&self, license_url: &str) -> String {
         let mut html = format!("<div lang=\"{}\" dir=\"{}\">\n", self.locale, self.locale.direction().as_str());
         for message in &self.messages {

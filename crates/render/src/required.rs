@@ -21,10 +21,11 @@ const FIXED: &[(&str, &[Option<&str>])] = &[
     ("site-notice", &[None]),
 ];
 
-/// The names of those who wrote the texts, where there are any.
+/// The message that names the contributors. A workspace without contributors does not need it.
 pub(crate) const CONTRIBUTORS: &str = "site-contributors";
 
-/// What the license allows and asks for: messages with a heading and paragraphs. No workspace needs them.
+/// What the license allows and asks for: the message of each heading, and that of the paragraphs below it. A workspace
+/// can do without them.
 pub(crate) const LICENSE: [(Option<&str>, &str); 4] = [
     (Some("license-may-heading"), "license-may"),
     (Some("license-must-heading"), "license-must"),
@@ -83,7 +84,7 @@ pub(crate) fn is_fixed(key: Key<'_>) -> bool {
     FIXED.iter().any(|(message, attributes)| *message == key.message && attributes.contains(&key.attribute))
         // Each attribute is one more way of saying it.
         || key.message == "license-changes"
-        // Who wrote the texts can change from one day to the next.
+        // A workspace without contributors can have some tomorrow.
         || key.message == CONTRIBUTORS
         || is_of_license && key.attribute.is_none()
 }

@@ -8,10 +8,10 @@ use crate::templates::SITE_FOLDER;
 use crate::texts::language_name;
 use crate::workspace::Workspace;
 
-/// What one run makes: every combination of some locales, platforms and formats.
+/// What one run makes: every combination of some locales, platforms and formats, and as much of the site as is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selection {
-    /// With their own names, for the links between pages.
+    /// The locales, each with the name of its language in that language, for the links between pages.
     languages: Vec<(LocaleTag, String)>,
     platforms: Vec<Id>,
     formats: Vec<Format>,
@@ -22,19 +22,21 @@ pub struct Selection {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum SiteExtent {
     None,
-    /// One page of each kind in each locale.
+    /// In each locale the page of one platform, the first reason and the first new one.
     Sample,
     All,
 }
 
 /// Something of a selection that can be made apart from the rest.
+///
+/// It is not `#[non_exhaustive]`, because code that keeps files by part has to handle every kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part<'s> {
     /// The files of a locale and platform.
     Set(&'s LocaleTag, &'s Platform),
     /// The pages that the site has for each reason in a locale.
     Reasons(&'s LocaleTag),
-    /// What the site has once, by a renderer of this locale.
+    /// The files that the site has once. A renderer of this locale makes them.
     Root(&'s LocaleTag),
 }
 
@@ -48,7 +50,7 @@ impl<'s> Part<'s> {
 }
 
 impl Selection {
-    /// Every combination of these.
+    /// Every combination of these for which [`Format::is_for`] holds, without the site.
     ///
     /// # Errors
     ///
@@ -73,15 +75,15 @@ impl Selection {
         Self { site: if is_there { SiteExtent::All } else { SiteExtent::None }, ..self }
     }
 
-    /// The same with one page of each kind of the site, if this workspace has one: where the formats show all texts, it is
-    /// enough to find out whether its templates are in order.
+    /// The same with a few pages of the site, if this workspace has one. Where the formats show all texts, these pages are
+    /// enough to find out whether the templates of the site are in order.
     #[must_use]
     pub fn with_sample_of_site(self, workspace: &Workspace) -> Self {
         let selection = self.with_site(workspace);
         Self { site: if selection.has_site() { SiteExtent::Sample } else { SiteExtent::None }, ..selection }
     }
 
-    /// Everything that there is.
+    /// Everything that the workspace can make.
     ///
     /// # Errors
     ///
@@ -96,7 +98,7 @@ impl Selection {
         Ok(selection?.with_site(workspace))
     }
 
-    /// What can be made apart from each other, sorted by locale.
+    /// The parts that can be made apart from each other, locale by locale. What the site has once comes last.
     pub fn parts<'s>(&'s self, workspace: &'s Workspace) -> Vec<Part<'s>> {
         let catalogue = workspace.catalogue();
         let wanted = |platform: &&Platform| self.pages(catalogue).any(|id| *id == platform.id);
@@ -134,7 +136,7 @@ impl Selection {
         self.platforms.iter().chain(site)
     }
 
-    /// The platform whose words stand on pages for no platform in particular, if the site is selected.
+    /// The platform whose words are used on pages for no platform in particular, if the site is selected.
     pub(crate) fn site<'s>(&self, catalogue: &'s Catalogue) -> Option<&'s Platform> {
         let site = catalogue.site.as_ref().filter(|_| self.has_site())?;
         catalogue.platforms.iter().find(|platform| platform.id == *site)
@@ -154,20 +156,19 @@ impl Selection {
         }
     }
 
-    /// Whether a reason has its page on the site: of a sample, the first one, and the first one that is new.
+    /// Whether a reason has its page on the site. In a sample, only the first reason and the first new one have.
     pub(crate) fn has_page_of(&self, reason: &Reason, catalogue: &Catalogue) -> bool {
         let is_first =
             |of: &dyn Fn(&&Reason) -> bool| catalogue.reasons.iter().find(of).is_some_and(|it| it.id == reason.id);
         self.site != SiteExtent::Sample || is_first(&|_| true) || is_first(&|reason| reason.new.is_some())
     }
 
-    /// The locales with their own names.
+    /// The locales, each with the name of its language in that language.
     pub(crate) fn languages(&self) -> &[(LocaleTag, String)] {
         &self.languages
     }
 
-    /// The language for those whose own is not there: English, else the one that all translations are made from, else
-    /// the first.
+    /// The language for readers whose own is not selected: English, else the source locale, else the first.
     pub(crate) fn default_language<'s>(&'s self, source: &'s LocaleTag) -> &'s LocaleTag {
         let english = self.locales().find(|tag| tag.as_str() == "en");
         english
@@ -195,8 +196,8 @@ impl Selection {
 /// One rendered artifact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
-    /// Where it belongs, relative to the output's root: `<locale>/<platform>/<format>`, or a file in a folder of that
-    /// name.
+    /// Its path in the output: `<locale>/<platform>/<format>`, a file in a folder of that name, or one of the site below
+    /// `site/`.
     pub path: String,
     /// What it contains.
     pub content: String,

@@ -8,7 +8,7 @@ use korb_localization::{Arguments, Key, List, LocaleTag, Localizer};
 use crate::markup::{escape, escape_address};
 use crate::workspace::Workspace;
 
-/// The facts that messages can mention, apart from those of a single reply.
+/// Sets the facts that every message can mention. Those of a single reply are not among them.
 pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments: &mut Arguments<'a>) {
     let (catalogue, profile) = (workspace.catalogue(), workspace.profile());
     arguments.set("groups", profile.groups);
@@ -42,14 +42,14 @@ pub(crate) fn requests<T>(
     Ok(requests)
 }
 
-/// The name of a language in itself, or its tag where the language does not tell.
+/// The name of a language in that language, or its tag if the language has no text for it.
 pub(crate) fn language_name(localizer: &Localizer<'_>, tag: &LocaleTag) -> Result<String, Diagnostic> {
     let name = localizer.format(Key::message("site-language"), &localizer.no_arguments())?;
     let own = name.filter(|name| name.locale.same_language(tag));
     Ok(own.map_or_else(|| tag.to_string(), |name| name.text))
 }
 
-/// The text of a key, which the source locale has been checked to hold.
+/// The text of a key that the source locale is known to have.
 pub(crate) fn text(localizer: &Localizer<'_>, key: Key<'_>, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
     match localizer.format(key, arguments)? {
         Some(localized) => Ok(localized.text),
@@ -57,7 +57,7 @@ pub(crate) fn text(localizer: &Localizer<'_>, key: Key<'_>, arguments: &Argument
     }
 }
 
-/// For a text that exists but uses a word of the platform that no language has.
+/// The fault of a text that exists, but uses a word of the platform that no language has.
 pub(crate) fn missing(key: Key<'_>) -> Diagnostic {
     Diagnostic::error(Code::MissingMessage, format!("no language has the text `{key}` with all words that it uses"))
         .help("add the platform's words that it uses to `platform-generic`")

@@ -1,4 +1,4 @@
-//! Variants: what is made for one locale and platform, a file for each format.
+//! Makes variants: the files of the selected formats for one locale and platform, and the platform's page of the site.
 
 use std::sync::Arc;
 
@@ -20,7 +20,8 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// Everything that fails, each fault once.
+    /// The faults of every template and every reply that fails. Templates can share a fault; [`Diagnostic::sort`] drops
+    /// repetitions.
     pub fn part(&self, part: Part<'_>, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         match part {
             Part::Set(_, platform) => self.variants(platform, selection),
@@ -33,7 +34,8 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// Everything that fails, each fault once. Where replies fail, what does not show them is looked at all the same.
+    /// The faults of every template and every reply that fails, each once. If a reply fails, the formats that show replies
+    /// are left out, and the others are made all the same, so that their faults are reported, too.
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let mut formats = selection.formats().iter().filter(|format| format.is_for(platform));
         let has_page = selection.has_page(platform, self.workspace().catalogue());
@@ -51,8 +53,7 @@ impl Renderer<'_> {
     }
 }
 
-/// The same with replies that have been composed already, if anything shows them. Without any, what would show them is left
-/// out.
+/// The same with replies that are composed already. Without them (`None`), everything that would show them is left out.
 pub(crate) fn variants_with(
     renderer: &Renderer<'_>,
     platform: &Platform,
@@ -177,7 +178,7 @@ fn neighbors<'s>(renderer: &Renderer<'_>, selection: &'s Selection) -> Result<Ne
     Ok(Neighbors { languages: selection.languages(), platforms: selected.collect::<Result<_, _>>()? })
 }
 
-/// The replies with what the formats that need no template say about them, if any of these is wanted.
+/// The replies as the formats without a template need them, if any of these formats is wanted.
 fn set_for<'s>(
     wanted: &[&Format],
     renderer: &'s Renderer<'s>,

@@ -10,13 +10,14 @@ use crate::formats::{self, Format};
 use crate::required;
 use crate::templates::Templates;
 
-/// A workspace that can be rendered.
+/// A workspace that can be rendered: `Workspace::read` makes one if nothing is wrong, `Draft::rest` also if only texts
+/// are.
 #[derive(Debug)]
 pub struct Workspace {
     catalogue: Arc<Catalogue>,
     profile: Profile,
     locales: Locales,
-    /// Who wrote the texts, by the tags of the locales.
+    /// The people who wrote the texts, by the tags of their locales.
     credits: BTreeMap<String, Credits>,
     templates: Arc<Templates>,
     formats: Arc<[Format]>,
@@ -34,7 +35,7 @@ pub(crate) struct Contents {
 }
 
 impl Workspace {
-    /// A workspace of these.
+    /// A workspace none of whose translations is known to be older than its source.
     pub(crate) fn new(contents: Contents) -> Self {
         let Contents { catalogue, profile, locales, credits, templates } = contents;
         let formats = formats::all(&templates).into();
@@ -42,11 +43,12 @@ impl Workspace {
         Self { catalogue, profile, locales, credits, templates, formats, stale: BTreeSet::new() }
     }
 
-    /// The same with other texts in one locale, which is read and checked again; nothing else is.
+    /// The same workspace with other texts in one locale. That locale is read again; it is checked again together with the
+    /// locales that fall back to it, and nothing else is.
     ///
     /// # Errors
     ///
-    /// What is wrong with them, and with what falls back to them.
+    /// What is wrong with the texts of these locales. If nothing is, the texts that the source locale lacks.
     pub fn with_texts(&self, tag: &LocaleTag, files: &[SourceFile]) -> Result<Self, Vec<Diagnostic>> {
         let mut faults = Vec::new();
         let locales = self.locales.clone().with(Locale::read(tag.clone(), files));
@@ -72,14 +74,14 @@ impl Workspace {
         })
     }
 
-    /// Whether everything but texts is what it is in another state of this workspace.
+    /// Whether this workspace differs from another state of it in nothing but texts.
     pub(crate) fn differs_in_texts_only(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.catalogue, &other.catalogue)
             && Arc::ptr_eq(&self.templates, &other.templates)
             && self.stale == other.stale
     }
 
-    /// The same, with the translations that are older than their source: pages mark them.
+    /// The same workspace, which knows the translations that are older than their source. Pages mark them.
     #[must_use]
     pub fn with_stale(self, stale: impl IntoIterator<Item = (LocaleTag, String)>) -> Self {
         Self { stale: stale.into_iter().map(|(tag, message)| (tag.to_string(), message)).collect(), ..self }

@@ -1,8 +1,8 @@
 //! `replies.csv`: abbreviation, snippet and label, as text expanders import it. RFC 4180, without a line of headings,
 //! which would become a snippet.
 //!
-//! A cell that begins with `=` is left as it is: what is imported has to be what is pasted, and a sign before it would
-//! be pasted, too. The file is for text expanders, not for spreadsheets.
+//! A cell that begins with `=` is left as it is: what is imported has to be what is pasted, and a character before it
+//! would be pasted, too. The file is for text expanders, not for spreadsheets.
 
 use crate::formats::set::Set;
 
@@ -11,7 +11,7 @@ pub(super) fn write(set: &Set<'_>) -> String {
     for snippet in set.snippets() {
         field(&snippet.abbreviation, &mut out);
         out.push(',');
-        // TextExpander's macros begin with a percent sign; two of them are one that stays
+        // TextExpander's macros begin with a percent sign; a doubled one stays as one
         // (https://textexpander.com/entry/why-do-percentage-signs-in-my-snippet-text-not-appear-when-it-is-expanded/).
         field(&snippet.text.replace('%', "%%"), &mut out);
         out.push(',');
@@ -21,7 +21,7 @@ pub(super) fn write(set: &Set<'_>) -> String {
     out
 }
 
-/// A field between quotation marks, with its own doubled. All fields have them: readers then agree about spaces.
+/// A field between quotation marks, with its own doubled. All fields have them, so that readers agree about spaces.
 fn field(text: &str, out: &mut String) {
     out.push('"');
     for (index, piece) in text.split('"').enumerate() {

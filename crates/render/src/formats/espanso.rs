@@ -1,6 +1,6 @@
 //! `espanso.yml`: a match file for the text expander espanso.
 //!
-//! Only keys that espanso's schema of match files knows; its program takes some more.
+//! It has only keys that espanso's schema of match files knows; the program takes some more.
 
 use std::borrow::Cow;
 
@@ -26,7 +26,7 @@ pub(super) fn write(set: &Set<'_>) -> String {
     out
 }
 
-/// A text that espanso replaces nothing in: `{{x}}` is a variable there, and fails if there is none of that name, and
+/// A text in which espanso replaces nothing. There, `{{x}}` is a variable and fails if there is none of that name, and
 /// `$|$` is where the cursor goes.
 fn literal(text: &str) -> Cow<'_, str> {
     if !text.contains("{{")
@@ -37,7 +37,7 @@ fn literal(text: &str) -> Cow<'_, str> {
     {
         return Cow::Borrowed(text);
     }
-    // There is no way to write this but to break it up, by a character that nobody sees.
+    // These cannot be escaped, so a character that nobody sees breaks them up.
     let mut rest = &*text.replace("$|", "$\u{2060}|").replace(r"\{", "\\\u{2060}{").replace(r"\}", "\\\u{2060}}");
     let mut out = String::with_capacity(rest.len() + 16);
     while let Some(at) = rest.find(['{', '}']) {

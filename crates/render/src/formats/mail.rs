@@ -37,8 +37,8 @@ pub fn draft(reply: &Reply, license: &MailLicense<'_>) -> String {
     let of_type = |name| ContentType::new(name).attribute("charset", "utf-8");
     let plain = MimePart::new(of_type("text/plain").attribute("format", "flowed"), flowed(&reply.text()));
     let html = MimePart::new(of_type("text/html"), html);
-    // Its own boundary would be another one each time. Neither encoding can contain this one: in base64 there is no
-    // underscore, and in quoted-printable no equals sign before one.
+    // The builder's own boundary would be another one each time. Neither encoding can contain this one: in base64 there
+    // is no underscore, and in quoted-printable no equals sign before one.
     let alternatives = ContentType::new("multipart/alternative").attribute("boundary", "=_korb_=");
     MimePart::new(alternatives, vec![plain.language(locale), html.language(locale)]).write_part(&mut out);
     String::from_utf8(out).expect("headers and bodies are encoded as ASCII")
@@ -81,13 +81,13 @@ pub(super) fn links(set: &Set<'_>) -> String {
     html
 }
 
-/// A reply answers what somebody has written.
+/// The subject is the request, which the reply answers.
 fn subject(reply: &Reply) -> String {
     format!("Re: {}", reply.requests.first().map_or("", String::as_str))
 }
 
-/// Writes a header, whose value is encoded and folded where that is needed. An address is left whole: in a line of up to
-/// 998 characters it may be (RFC 5322, section 2.1.1), and encoded nobody could read it.
+/// Writes a header, whose value is encoded and folded where that is needed. An address is left whole, because nobody could
+/// read it encoded; a line may have up to 998 characters (RFC 5322, section 2.1.1).
 fn header(name: &str, value: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b": ");

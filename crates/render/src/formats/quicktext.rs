@@ -26,8 +26,8 @@ pub(super) fn write(set: &Set<'_>) -> String {
     out
 }
 
-/// A text that Quicktext replaces nothing in: `[[x]]` is a variable there, and cannot be escaped, but broken up by a
-/// character that nobody sees.
+/// A text in which Quicktext replaces nothing. There, `[[x]]` is a variable and cannot be escaped, so a character that
+/// nobody sees breaks it up.
 fn literal(text: &str) -> Cow<'_, str> {
     if !text.contains("[[") {
         return Cow::Borrowed(text);

@@ -63,7 +63,7 @@ impl Set<'_> {
         MailLicense::of(self.catalogue)
     }
 
-    /// Every message to send as a snippet, and the license notice at the end: of comments, importers leave nothing.
+    /// Every message to send as a snippet, and the license notice as the last one, because importers drop comments.
     pub(crate) fn snippets(&self) -> impl Iterator<Item = Snippet<'_>> {
         let notice = Snippet {
             abbreviation: Cow::Borrowed(NOTICE_ABBREVIATION),

@@ -1,4 +1,4 @@
-//! What XML asks for, wherever it is written.
+//! The rules of XML for texts and comments, for every format that is written in it.
 
 use crate::entities::escape_html;
 
@@ -18,7 +18,7 @@ pub(crate) fn cdata(text: &str, out: &mut String) {
     out.push_str("]]>");
 }
 
-/// Writes a comment, in which two hyphens must not meet: between them goes a character that nobody sees.
+/// Writes a comment. Two hyphens must not meet in it, so a character that nobody sees goes between them.
 pub(crate) fn comment(text: &str, out: &mut String) {
     out.push_str("<!-- ");
     let mut last = ' ';

@@ -67,8 +67,8 @@ pub(super) enum Dialect {
     Mastodon,
 }
 
-/// The length of `text` with its URLs counted as `dialect` does, and the rest as `measure` does, which
-/// is told what character stands before it.
+/// The length of `text`, with its URLs counted as `dialect` does. `measure` counts the rest, and gets
+/// the character before each piece of it.
 pub(super) fn length(text: &str, dialect: Dialect, measure: impl Fn(Option<char>, &str) -> usize) -> usize {
     let measure = |range: Range<usize>| measure(text[..range.start].chars().next_back(), &text[range]);
     let mut total = 0;
@@ -81,7 +81,7 @@ pub(super) fn length(text: &str, dialect: Dialect, measure: impl Fn(Option<char>
     total + measure(done..text.len())
 }
 
-/// A URL, or the least of a text that may be one.
+/// A URL, or the shortest part of a text that may be one.
 ///
 /// A platform that finds a URL where `certain` is false finds one that starts here and is at least
 /// as long. So the 23 and the full length of what follows are never too little.
@@ -99,7 +99,7 @@ struct Links<'t> {
     dialect: Dialect,
     /// Where the next link can start.
     from: usize,
-    /// Where the run of host characters ends that was last looked at for a scheme before it.
+    /// The end of the last run of host characters that was checked for a scheme before it.
     host_end: usize,
     bare_run: BareRun,
 }
@@ -109,7 +109,7 @@ struct Links<'t> {
 struct BareRun {
     /// Where it ends.
     end: usize,
-    /// Before here it has no listed domain any more.
+    /// Up to here it is known to have no listed domain left.
     unlisted_until: usize,
 }
 
@@ -223,7 +223,7 @@ fn bare_domain(text: &str, around: Range<usize>, known: &mut BareRun) -> Result<
         // is Latin.
         start = after - text[run..after].trim_start_matches(['-', '.']).len();
     } else if before == Some('/') || text[run..].starts_with(['-', '.']) {
-        // X passes over all of what would be a URL elsewhere.
+        // X skips all of what would be a URL elsewhere.
         let passed = domain(text, run, is_bare_char, &mut known.unlisted_until).filter(|domain| domain.certain);
         let passed = passed.map_or(0, |domain| domain.end + after_domain_length(&text[domain.end..], Dialect::X));
         return Err(after.max(passed));
@@ -254,8 +254,8 @@ struct Domain {
 /// The domain that starts at `start`: up to the last top-level domain that is listed here, or else
 /// up to the first that may be listed elsewhere.
 ///
-/// It looks for a listed one no further than where it is known that there is one left, and tells
-/// where that is from now on.
+/// Once it has found one, it stops where no listed one is left up to `unlisted_until`. It sets that to
+/// where it has searched to.
 fn domain(text: &str, start: usize, belongs: impl Fn(char) -> bool, unlisted_until: &mut usize) -> Option<Domain> {
     let mut found: Option<Domain> = None;
     let mut preceding: Option<&str> = None;
@@ -325,8 +325,8 @@ fn top_level(text: &str) -> Option<TopLevel> {
     if listed {
         return Some(TopLevel::Listed(letters));
     }
-    // All others of two letters are countries that there are not, and what is not listed and stands before `://` is the
-    // scheme of the next URL.
+    // Any other two letters are no country. A name that is not listed and stands before `://` is the scheme of the next
+    // URL.
     (letters > 2 && !rest.starts_with("://")).then_some(TopLevel::Possible(letters))
 }
 
@@ -401,7 +401,7 @@ fn query_length(text: &str, dialect: Dialect) -> usize {
 }
 
 impl Dialect {
-    /// Of two that are there, one is the end of the other, and comes later.
+    /// The schemes that make a URL, in lower case.
     fn schemes(self) -> &'static [&'static str] {
         match self {
             Self::X => &["https", "http"],

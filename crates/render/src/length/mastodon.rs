@@ -33,7 +33,7 @@ fn without_servers(before: Option<char>, text: &str) -> usize {
         }
         let server = user + 1 + name_length(&rest[user + 1..], is_word);
         let after = &rest[server..];
-        // Mastodon takes what is followed by these for no mention at all.
+        // Before one of these, it is no mention to Mastodon.
         if server == user + 1 || after.starts_with(['@', '＠']) || after.starts_with("://") {
             continue;
         }

@@ -20,8 +20,6 @@ const UTF16_UNITS: Capacity = Capacity { whole: 70, part: 67 };
 
 /// The number of parts in which `text` is sent; the empty text has none.
 pub(super) fn parts(text: &str) -> usize {
-    // No alphabet can do with less than one unit a character, nor with more than two, so a reply as
-    // short as most text messages needs no second look.
     packed(text.chars().map(septets), &SEPTETS)
         .or_else(|| packed(text.chars().map(|c| Some(c.len_utf16())), &UTF16_UNITS))
         .unwrap_or_default()
@@ -100,7 +98,7 @@ fn septets(c: char) -> Option<usize> {
 
 /// What can stand for a typographic character, in the order of the code points.
 ///
-/// No letter is here, and no sign that says something of its own (©, ½, №): these are the writer's to replace.
+/// No letter is here, and no symbol with a meaning of its own (©, ½, №): these are the writer's to replace.
 const PLAIN: &[(char, &str)] = &[
     ('\t', " "),
     ('`', "'"),
@@ -205,7 +203,7 @@ pub fn beyond_gsm7(text: &str) -> Vec<char> {
 }
 
 fn plain_equivalent(c: char) -> Option<&'static str> {
-    // Nearly every character of nearly every text.
+    // Nearly every character of a text is one of these.
     if c.is_ascii_alphanumeric() || c == ' ' {
         return None;
     }

@@ -20,16 +20,16 @@ pub(super) fn length(text: &str) -> usize {
 
 /// `text` in NFC, which nearly every text is in already.
 fn normalized(text: &str) -> Cow<'_, str> {
-    // The check looks at the order of marks, too, for which characters left out here are no more than
-    // borders: without them it may ask for work that is not needed, but it lets nothing pass.
+    // The check also looks at the order of marks. The characters that are left out here only keep
+    // marks apart: without them it may ask for needless work, but it overlooks nothing.
     match is_nfc_quick(text.chars().filter(|&c| !is_inert(c))) {
         IsNormalized::Yes => Cow::Borrowed(text),
         IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
     }
 }
 
-/// Whether `c` is no mark and never changed by NFC, as far as that takes no table to say: the letters
-/// and punctuation that most texts are made of, and emoji.
+/// Whether `c` is known, without a table, to be no mark and never changed by NFC: the letters and
+/// punctuation that most texts are made of, and emoji.
 fn is_inert(c: char) -> bool {
     c < '\u{300}'
         || matches!(c,
