@@ -112,7 +112,7 @@ pub use length::{beyond_gsm7, length, never_shrinks, to_gsm7};
 pub use license::LicenseSection;
 pub use markup::{Target, escape, escape_address, paragraphs, to_text, write_inline};
 pub use measure::{Detail, Measure};
-pub use notice::{Element, Missing, Notice, decode_text, is_known_format};
+pub use notice::{Element, Missing, Notice, Statement, decode_text, is_known_format};
 pub use percent::{percent_encode_path, percent_encode_signs};
 pub use renderer::Renderer;
 pub use reply::Reply;

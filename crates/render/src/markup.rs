@@ -1,8 +1,8 @@
 //! Inline markup in the form of each kind of output.
 //!
-//! What a message has, the parser in korb-localization reports as a stream of events. They are not kept: text without
-//! any mark costs one look at it and one copy. Most files below `markup/` are one kind of output each; the table of them
-//! is in `markup/forms.rs`.
+//! The parser in korb-localization reports what a message has as a stream of events. They are written at once, so text
+//! without any mark costs one scan and one copy; only a message that is divided is kept (`markup/flat.rs`). Most files
+//! below `markup/` are one kind of output each; the table of them is in `markup/forms.rs`.
 
 mod bbcode;
 mod commonmark;
@@ -52,12 +52,12 @@ pub fn to_text(message: &str, target: Target<'_>) -> String {
     whole(message, Lines::Fold, target)
 }
 
-/// A message that is made of others, one in each line: a line break in it is one.
+/// The same for a message that is made of others, one in each line: its line breaks stay.
 pub(crate) fn composed_to_text(message: &str, target: Target<'_>) -> String {
     whole(message, Lines::Keep, target)
 }
 
-/// A paragraph of a message that is made of others.
+/// Writes a paragraph of a message that is made of others: its line breaks stay.
 pub(crate) fn write_composed(paragraph: &str, target: Target<'_>, out: &mut String) {
     write_lines(paragraph, Lines::Keep, target, out);
 }

@@ -1,8 +1,8 @@
 //! The share-alike gate: whether a file or a reply carries what the license asks for, where readers see it.
 //!
-//! A file is decoded as far as its format hides text (entities, escapes, parts of a mail), and then looked through for
-//! five things. That somebody has wrapped or minified it since makes no difference. What a style sheet hides is not
-//! seen; what the markup itself hides is.
+//! A file is decoded as far as its format hides text (entities, escapes, parts of a mail), and then searched for each
+//! [`Element`] of the notice. Whether the file has been wrapped or minified since makes no difference. The gate notices
+//! text that the markup of a page hides (`hidden`, `style="display: none"`), but not text that a style sheet hides.
 
 mod decode;
 mod find;
@@ -16,12 +16,13 @@ use korb_catalogue::{Code, Diagnostic, License, Work};
 use korb_localization::{Key, LocaleTag};
 
 pub use self::decode::decode_text;
-use self::find::Needle;
+use self::find::{Needle, without_scheme};
 use crate::file_kind::FileKind;
 use crate::measure::Detail;
 
-/// What the license asks of whoever passes a text on.
+/// A part of the notice: something that the license asks for when a text is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Element {
     /// The name of the license.
     License,
@@ -33,7 +34,7 @@ pub enum Element {
     Source,
     /// What was changed: that it is a translation, for instance.
     Changes,
-    /// The names of those who wrote the texts, as far as they want to be named.
+    /// The names of the contributors who want to be named.
     Contributors,
 }
 
@@ -75,8 +76,9 @@ impl Element {
     }
 }
 
-/// What a page says to programs: to search engines, and to whatever collects works by their license.
+/// What a page says to programs: to search engines, and to those that collect works by their license.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Statement {
     /// A link with `rel="license"`.
     ///
@@ -115,12 +117,13 @@ pub struct Notice {
 
 /// What a file lacks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Missing {
-    /// The elements, in the order in which they are told.
+    /// The elements, in the order in which they are reported.
     pub elements: Vec<Element>,
-    /// Whether they stand in the file all the same, where no reader sees them.
+    /// Whether the file has them all the same, where no reader sees them.
     pub is_hidden: bool,
-    /// Whether it is everything that is asked for.
+    /// Whether these are all elements that are asked for.
     pub is_all: bool,
     /// What a page does not say to programs.
     pub statements: Vec<Statement>,
@@ -143,7 +146,7 @@ impl Missing {
 
 impl Notice {
     /// The notice for a license and a work. `changes` are the ways in which the reader's language says what was
-    /// changed; without any, that is not asked for. `contributors` are those who want to be named.
+    /// changed; without any, that element is not asked for. `contributors` are the people who want to be named.
     pub fn new(license: &License, work: &Work, locale: &str, changes: Vec<String>, contributors: &[&str]) -> Self {
         let words = |text: &str| Needle::words(text).into_iter().collect::<Vec<_>>();
         let names = [&license.name, &license.id].into_iter().flat_map(|name| words(name)).collect();
@@ -155,7 +158,7 @@ impl Notice {
             (Element::Changes, vec![changes.iter().flat_map(|changes| Needle::either_case(changes)).collect()]),
             (Element::Contributors, contributors.iter().map(|name| words(name)).collect()),
         ];
-        // What cannot be written in any way, as nothing was changed, cannot be missing.
+        // What there is no way to write cannot be missing.
         let asked = elements
             .into_iter()
             .map(|(element, things)| (element, things.into_iter().filter(|ways| !ways.is_empty()).collect::<Vec<_>>()));
@@ -171,7 +174,7 @@ impl Notice {
         }
     }
 
-    /// What a file lacks, if anything. Its name tells its format.
+    /// What a file lacks, if anything. Its name says which format it has.
     pub fn missing(&self, name: &str, content: &str) -> Option<Missing> {
         let (readings, statements) = if readings::is_page(name) {
             let page = html::read(content);
@@ -204,19 +207,19 @@ impl Notice {
     fn unsaid(&self, page: &html::Page) -> Vec<Statement> {
         let Some(url) = &self.license_url else { return Vec::new() };
         let is_linked = page.license_links.iter().any(|address| url.is_in(address));
-        let is_told = page.json_ld.iter().any(|block| url.is_in(&decode::backslashes(block)));
-        let unsaid = [(Statement::Link, is_linked), (Statement::JsonLd, is_told)];
+        let is_in_json_ld = page.json_ld.iter().any(|block| url.is_in(&decode::backslashes(block)));
+        let unsaid = [(Statement::Link, is_linked), (Statement::JsonLd, is_in_json_ld)];
         unsaid.into_iter().filter(|(_, is_said)| !is_said).map(|(statement, _)| statement).collect()
     }
 
-    /// What a reply lacks, if anything: the shorter it is, the less there is room for. Even the shortest tells the
-    /// license, or has the address of a page that carries the whole notice, which is `link`.
+    /// What a reply lacks, if anything. The shorter it is, the less it has room for. Even the shortest must name the
+    /// license, or have `link`, the address of a page that carries the whole notice.
     pub(crate) fn missing_in_reply(&self, text: &str, detail: Detail, link: Option<&str>) -> Option<Missing> {
         if detail == Detail::Minimal && link.is_some_and(|link| text.contains(link)) {
             return None;
         }
         let is_asked = |element| match element {
-            // It is what the license calls reasonable to the medium: who passes a reply on finds the names on the page.
+            // The license asks for what is reasonable to the medium. A page has room for the names, a reply has not.
             Element::Contributors => false,
             Element::License | Element::LicenseUrl => true,
             Element::Source | Element::Changes => detail <= Detail::Compact,
@@ -236,14 +239,14 @@ impl Notice {
         self.changes.first().map(String::as_str)
     }
 
-    /// Where in a file the notice is, or as much of it as there is, else its beginning.
+    /// Where in a file the notice is, or what there is of it; else where the file begins.
     pub fn place(&self, content: &str) -> usize {
-        let host = |url: &str| url.split_once("://").map_or(url, |(_, rest)| rest).to_owned();
-        let signs = [self.source.clone(), host(&self.source), host(&self.deed), self.title.clone(), self.name.clone()];
-        signs.iter().find_map(|sign| content.find(&**sign)).unwrap_or(0)
+        let (source, deed) = (&*self.source, &*self.deed);
+        let traces = [source, without_scheme(source), without_scheme(deed), &self.title, &self.name];
+        traces.iter().find_map(|trace| content.find(trace)).unwrap_or(0)
     }
 
-    /// How somebody who writes the file by hand writes an element.
+    /// An element as a person writes it into a file by hand.
     pub fn written(&self, element: Element) -> String {
         match element {
             Element::License => self.name.clone(),
@@ -254,6 +257,13 @@ impl Notice {
             Element::Contributors => list(self.contributors.iter().cloned()),
         }
     }
+}
+
+/// Whether files of this name hold text that people read, in a format that is known here. The files of a site that
+/// programs ask for by these names do not.
+pub fn is_known_format(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    FileKind::of(name).reading.is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
 }
 
 /// What is wrong with a template whose files lack something.
@@ -289,8 +299,8 @@ pub(crate) fn fault_of_message(key: Key<'_>, locale: &LocaleTag, missing: &Missi
 
 /// What is wrong with the template of replies.
 pub(crate) fn fault_of_reply(template: &str, detail: Detail, missing: &Missing) -> Diagnostic {
-    let (name, told) = (detail.as_str(), missing.told());
-    let message = format!("`{template}` composes a reply with the detail `{name}` that does not carry {told}");
+    let (name, elements) = (detail.as_str(), missing.told());
+    let message = format!("`{template}` composes a reply with the detail `{name}` that does not carry {elements}");
     let help = match detail {
         Detail::Full | Detail::Compact => "put {{ notice }} into the template; it is the right one for each detail",
         Detail::Minimal => {
@@ -308,13 +318,6 @@ fn list(items: impl Iterator<Item = String>) -> String {
         [only] => only.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
-}
-
-/// Whether files of this name hold text that people read, in a format that is known here. What stands on a site for
-/// programs alone, by the names that these ask for, does not.
-pub fn is_known_format(name: &str) -> bool {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    FileKind::of(name).reading.is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The site: a page for every locale and platform and a short one for every reason, with what a site needs around them.
 //!
-//! Its look is that of the templates in `templates/site/`; what programs read (feed, sitemap, the replies for the
-//! script) has a syntax that text must not get out of, and is written here. Links are relative, so that the site works
-//! below any address and without a server; whole addresses stand only where the profile says where it is published.
+//! The templates in `templates/site/` decide how it looks. What programs read (feed, sitemap, the replies for the script)
+//! has a syntax that text must not get out of, and is written here. Links are relative, so that the site works below any
+//! address and without a server; there are whole addresses only if the profile says where it is published.
 
 mod feed;
 mod page;
@@ -111,7 +111,7 @@ fn reason_pages(
     if faults.is_empty() { Ok(variants) } else { Err(faults) }
 }
 
-/// What the site has once: the page that one begins at, what all pages share, and what programs look for.
+/// What the site has once: the start page, what all pages share, and what programs look for.
 pub(crate) fn root(renderer: &Renderer<'_>, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
     let catalogue = renderer.workspace().catalogue();
     let Some(platform) = selection.site(catalogue) else { return Ok(Vec::new()) };
@@ -119,7 +119,7 @@ pub(crate) fn root(renderer: &Renderer<'_>, selection: &Selection) -> Result<Vec
     let base = renderer.workspace().profile().base_url.as_deref();
     let (mut variants, mut faults) = (Vec::new(), Vec::new());
     for name in renderer.workspace().templates().of_site().filter(|name| !OF_PAGES.contains(name)) {
-        // The page for addresses that lead nowhere is shown below any of them, so only whole addresses lead away.
+        // The page for unknown addresses is shown at any of them, so relative links would lead nowhere.
         let root = if name == "404.html" { base.unwrap_or_default() } else { "" };
         let url = base.map(|base| format!("{base}{name}"));
         let page = context! { root, path => name, kind => name.split('.').next(), url };

@@ -2,10 +2,10 @@
 //!
 //! A file in `templates/` whose name does not begin with `_` is a format: it is rendered for every locale and platform,
 //! and its name is the name of the file that it makes. The others are parts that formats include. Formats that need no
-//! template stand in `formats.rs`. Those in `templates/site/` make the site, as `site.rs` says.
+//! template are in `formats.rs`. The templates in `templates/site/` make the site, as `site.rs` says.
 //!
-//! A value is escaped by the ending of the template's name (`file_kind.rs`). Where no way of escaping is known, a value is
-//! refused unless the template says itself what becomes of it.
+//! A value is escaped by the ending of the template's name (`file_kind.rs`). Where no escape is known, a value is refused,
+//! unless the template itself says how it is escaped.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -74,10 +74,10 @@ pub(crate) const SITE_NAMES: &[&str] = &[
     "unit",
 ];
 
-/// The part that tells programs the license of a page.
+/// The part that names the license of a page to programs.
 pub(crate) const METADATA: &str = "_metadata.html";
 
-/// Parts that every workspace has without a file of its own; one of the same name takes their place.
+/// Parts that every workspace has without a file of its own. A file of the same name replaces one.
 const BUILT_IN: [(&str, &str); 1] = [(METADATA, include_str!("templates/_metadata.html"))];
 
 /// How many steps one template may take to make one file. The largest shipped one takes some ten thousand; an endless
@@ -190,19 +190,19 @@ impl Templates {
             .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0])))
     }
 
-    /// The same where [`render`](Self::render) refuses to write a value that it cannot escape, for the gate to look
-    /// through and for nothing else.
+    /// Renders a template without escapes if [`render`](Self::render) refuses values that it cannot escape. The result is
+    /// for the gate only.
     pub(crate) fn render_unescaped(&self, name: &str, context: &Value) -> Option<String> {
         let file = self.file(name).filter(|_| FileKind::of(name).escaping == Escaping::Unknown)?;
         self.environment.render_named_str(&format!("{name}.txt"), file.text(), context).ok()
     }
 
-    /// Whether a file is written as its template stands there, without anything from a text.
+    /// Whether the file of a template is a copy of it, without anything from a text.
     pub(crate) fn is_copied(&self, name: &str) -> bool {
         self.file(name).is_some_and(|file| !["{{", "{%"].iter().any(|tag| file.text().contains(tag)))
     }
 
-    /// What templates mention below a name, `x` of `site.x`; `None` if one of them takes it as a whole, and thereby
+    /// What templates mention below a name, `x` of `site.x`; `None` if one of them uses it as a whole, and with it
     /// everything that is in it.
     pub(crate) fn names_below(&self, name: &str) -> Option<BTreeSet<String>> {
         let prefix = format!("{name}.");
@@ -220,7 +220,7 @@ impl Templates {
         Some(below)
     }
 
-    /// Where a finding stands that is about a whole template: at its first character.
+    /// The place of a finding about a whole template: its first character.
     pub(crate) fn place(&self, name: &str) -> Option<(&SourceFile, Range<usize>)> {
         let file = self.file(name)?;
         Some((file, file.beginning()))
@@ -232,8 +232,8 @@ impl Templates {
     }
 }
 
-/// Reports names that nothing provides, before anything is rendered and with what may have been meant. (A part can also
-/// use what the template that includes it has set, so it is only looked at when it is rendered.)
+/// Reports names that nothing provides before anything is rendered, with a guess at what was meant. (A part can also use
+/// what the template that includes it has set, so its names are checked only when it is rendered.)
 fn undefined_names(environment: &Environment<'_>, file: &SourceFile) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let name = template_name(file);
@@ -329,8 +329,8 @@ fn is_number(value: &Value) -> bool {
     matches!(value.kind(), ValueKind::Number | ValueKind::Bool)
 }
 
-/// A field of a table, between quotation marks where it has a sign that could end it. (RFC 4180 has commas; spreadsheets
-/// also divide by semicolons and tabs.)
+/// A field of a table, between quotation marks if it has a character that could end it. (RFC 4180 has commas;
+/// spreadsheets also divide by semicolons and tabs.)
 fn csv_field(text: &str, out: &mut Output) -> std::fmt::Result {
     if text.contains(['"', ',', ';', '\t', '\r', '\n']) {
         out.write_fmt(format_args!("\"{}\"", text.replace('"', "\"\"")))
@@ -339,9 +339,8 @@ fn csv_field(text: &str, out: &mut Output) -> std::fmt::Result {
     }
 }
 
-/// `{{ text | wrap(72, indent="  ", hanging="    ") }}`: lines of at most that many columns, the first one and the others
-/// with what stands before them. Wide characters take two columns; where a line may break is decided by UAX #14. Line
-/// breaks that are there already stay.
+/// `{{ text | wrap(72, indent="  ", hanging="    ") }}`: lines of that many columns, as [`wrap::wrap`] fills them, with
+/// `indent` before the first one and `hanging` before the others.
 #[expect(clippy::needless_pass_by_value, reason = "MiniJinja hands keyword arguments over by value")]
 fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
     let indent: Option<&str> = options.get("indent")?;
@@ -396,14 +395,14 @@ const MAX_WRAPPED: usize = 1000;
 /// How long a text can be that is kept: longer than any that people write.
 const MAX_WRAPPED_BYTES: usize = 20_000;
 
-/// `{{ title | underline("=") }}`: that sign as often as the longest line of the text takes columns.
-fn underline(text: &str, sign: &str) -> String {
-    sign.repeat(text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default())
+/// `{{ title | underline("=") }}`: that character as often as the longest line of the text takes columns.
+fn underline(text: &str, character: &str) -> String {
+    character.repeat(text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default())
 }
 
 /// What a template engine's error means to the person who wrote the template.
 fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagnostic {
-    // The innermost error stands in the included template.
+    // The innermost error is that of the included template.
     if let Some(inner) = std::error::Error::source(error).and_then(|source| source.downcast_ref::<Error>()) {
         return diagnose(inner, files, fallback);
     }

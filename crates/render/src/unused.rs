@@ -1,5 +1,5 @@
-//! What is used: by the renderer itself, by the catalogue, by the templates. The texts that are not are told once
-//! everything else is in order; before that nobody can know.
+//! Which texts nothing uses: neither the renderer itself nor the catalogue nor a template. They are reported only once
+//! everything else is in order, because before that it cannot be known.
 
 use std::collections::BTreeSet;
 
@@ -42,15 +42,15 @@ fn uses(workspace: &Workspace, key: Key<'_>, variables: &BTreeSet<&str>, labels:
             let is_word = variables.contains(format!("platform-{attribute}").as_str());
             (is_shown || id == "generic") && (is_word || matches!(attribute, "name" | "label"))
         }
-        // The built-in formats name each reply by its tone and register, below a heading; of the site, a page in all
-        // languages has a list.
+        // The formats without a template have a heading, and name each reply by its tone and register. On the site, the
+        // page for unknown addresses says in all languages that it is one.
         (Some(("site", "replies" | "tone" | "register" | "not-found")), _) => true,
         (Some(("site", name)), _) => labels.is_none_or(|labels| labels.contains(&name.replace('-', "_"))),
         _ => false,
     }
 }
 
-/// Whether an attribute is one of the ways of putting a request: those are counted without a gap.
+/// Whether an attribute is one of the ways in which people write a request: these are numbered without a gap.
 fn is_request(workspace: &Workspace, message: &str, attribute: &str) -> bool {
     let Some(source) = workspace.locales().get(workspace.locales().source()) else { return true };
     let number = match attribute.strip_prefix("request") {

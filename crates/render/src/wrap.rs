@@ -1,7 +1,7 @@
 //! Lines of limited width, for plain text.
 //!
-//! Where a line may break is decided by UAX #14, which textwrap has from ICU4X. Asking takes most of the time that plain
-//! text takes, and between two words of Latin letters the answer is always yes; so only what is left is asked for.
+//! UAX #14, which textwrap has from ICU4X, says where a line may break. Asking it takes most of the time that plain text
+//! takes, and between two words of Latin letters the answer is always yes, so it is asked only elsewhere.
 
 use memchr::memchr;
 use textwrap::core::Word;
@@ -11,7 +11,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// How wide lines are, and what stands before them.
 #[derive(Debug, Clone, Copy)]
 pub struct Wrapping<'i> {
-    /// How many columns a line has at most. Wide characters take two.
+    /// How many columns a line has at most, unless there is no place to break it. Wide characters take two.
     pub columns: usize,
     /// What the first line begins with.
     pub indent: &'i str,
@@ -26,7 +26,8 @@ impl Wrapping<'_> {
     }
 }
 
-/// Fills lines. Line breaks that are there already stay; a word that is too long by itself is not divided.
+/// Fills lines. They break only where UAX #14 allows it or behind a hyphen, and never within an address, so a line can be
+/// longer than it should. Line breaks that are there already stay.
 pub fn wrap(text: &str, wrapping: Wrapping<'_>) -> String {
     let Wrapping { columns, indent, hanging } = wrapping;
     let (first, others) = (columns.saturating_sub(indent.width()), columns.saturating_sub(hanging.width()));
@@ -40,7 +41,7 @@ pub fn wrap(text: &str, wrapping: Wrapping<'_>) -> String {
         }
         wrapped.push_str(if number == 0 { indent } else { hanging });
         let (mut columns, mut width) = (if number == 0 { first } else { others }, 0);
-        // The line that is being filled, which is not written before it is known where its last word ends.
+        // The line that is being filled. It is written once it is known where its last word ends.
         let (mut start, mut end, mut next) = (0, 0, 0);
         each_word(line, |piece| {
             let word = piece.trim_end_matches(' ');
@@ -67,8 +68,8 @@ fn width_of(word: &str) -> usize {
     }
 }
 
-/// Hands on the words of a line, each with the spaces behind it: what UAX #14 keeps in one piece, and addresses, since a
-/// divided one cannot be followed. A word with a hyphen is handed on in parts.
+/// Calls `take` with each word of a line and the spaces behind it. A word is what UAX #14 keeps in one piece, or an
+/// address, because a divided one cannot be followed. A word with a hyphen comes in parts.
 fn each_word<'l>(line: &'l str, mut take: impl FnMut(&'l str)) {
     let mut rest = line;
     while !rest.is_empty() {
@@ -83,8 +84,8 @@ fn each_word<'l>(line: &'l str, mut take: impl FnMut(&'l str)) {
     }
 }
 
-/// How much of a line there is until a break that is certain: behind spaces, between a Latin letter or digit, with or
-/// without a stop, and another one. What stands before it and behind it can be looked at apart from each other.
+/// How much of a line there is until a break that is certain: behind spaces, with a Latin letter, a digit or a stop before
+/// them and a Latin letter or a digit after them. What is before the break does not matter for what is behind it.
 fn stretch(line: &str) -> usize {
     let mut from = 0;
     while let Some(space) = memchr(b' ', &line.as_bytes()[from..]).map(|at| from + at) {
@@ -104,7 +105,7 @@ fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{17f}')
 }
 
-/// Signs of the classes IS and EX, before which there is no break.
+/// Punctuation of the classes IS and EX, before which there is no break.
 fn is_stop(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?')
 }
@@ -183,7 +184,7 @@ mod tests {
         }
     }
 
-    /// The shortcut takes nothing for certain that is not.
+    /// A break that the shortcut takes for certain is one by the rules.
     #[test]
     fn finds_the_words_that_the_rules_find() {
         let chars: Vec<char> = ('!'..='~')

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 /// How many emphases, strong emphases and links there are.
 type Counts = [usize; 3];
 
-/// What the checks count in a message, told by how it differs from one without any markup.
+/// What the checks count in a message, as they report it beside a source without any markup.
 fn counted(message: &str) -> Counts {
     let file = |text: &str| {
         let resource = Resource::read(&SourceFile::new("a.ftl", format!("a = {text}\n")));
@@ -21,13 +21,13 @@ fn counted(message: &str) -> Counts {
     let faults = source.check(&tag("de"), &file(message));
     ["emphasis", "strong emphasis", "link"].map(|kind| {
         let end = format!(", but the source has no {kind}");
-        let told = faults.iter().filter(|fault| fault.code == Code::MarkupMismatch);
-        let count = told.filter_map(|fault| fault.message.strip_prefix("this text has ")?.strip_suffix(end.as_str()));
+        let found = faults.iter().filter(|fault| fault.code == Code::MarkupMismatch);
+        let count = found.filter_map(|fault| fault.message.strip_prefix("this text has ")?.strip_suffix(end.as_str()));
         count.map(|count| count.split(' ').next().map_or(0, |number| number.parse().unwrap_or(1))).sum()
     })
 }
 
-/// What rendering writes of a text, in a form that shows a link by its text and an address as such differently.
+/// What rendering writes of a text, in a form in which a link with a text differs from a bare address.
 fn written(text: &str) -> Counts {
     let written = to_text(text, Target::text(Markup::Bbcode));
     ["[i]", "[b]", "[url="].map(|code| written.matches(code).count())

@@ -1,9 +1,8 @@
-//! What real readers make of what is written for them is the text that went in: no sign of it becomes markup, and none
-//! gets lost.
+//! Other programs read back the text that went in: no character of it becomes markup, and none gets lost.
 //!
 //! CommonMark and Discord are read by pulldown-cmark with GitHub's extensions, HTML and Telegram's HTML by html5gum,
-//! codes in brackets by bbx. For what Slack, `WhatsApp` and Telegram make of typed signs there is no library and no
-//! specification; what is known of it is read here, with either meaning that the unseen sign may have to the app.
+//! `BBCode` by bbx. For what Slack, `WhatsApp` and Telegram make of typed marks there is no library and no specification.
+//! The tests read them as far as that is known, with either meaning that the unseen character may have to the app.
 
 use bbx::{BBParser, TokenKind};
 use html5gum::{Token, Tokenizer};
@@ -11,8 +10,8 @@ use korb_catalogue::Markup;
 use korb_render::{Target, escape, to_text};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// Signs that mean something somewhere, among letters, digits and spaces. Rules of lists and headings look at the
-/// beginning, so every text begins anew with any of them.
+/// Characters that mean something somewhere, among letters, digits and spaces. Lists and headings depend on how a text
+/// begins, so a text can begin with any of these.
 const SIGNS: &[&str] = &[
     "*", "_", "~", "`", ">", "<", "#", "-", "+", "=", "1.", "1)", "[", "]", "(", ")", "!", "|", "\\", "&", "&lt;",
     "&#42;", ";", ":", "\"", "'", "$", "@", "^", "/", "x", "ä", "日", "🙂", " ", " ", " ", "word", "**", "__", "~~",
@@ -34,7 +33,7 @@ fn texts() -> impl Iterator<Item = String> {
     })
 }
 
-/// A text without the invisible signs that keep it from becoming a link.
+/// A text without the unseen characters that keep it from becoming a link.
 fn seen(text: &str) -> String {
     text.replace('\u{200b}', "")
 }
@@ -101,7 +100,7 @@ fn html_reads_what_was_written() {
     }
 }
 
-/// A code is in brackets, and begins with a letter, a slash or a star.
+/// A tag of `BBCode` is in brackets, and begins with a letter, a slash or a star.
 #[test]
 fn bbcode_reads_what_was_written() {
     for value in texts() {
@@ -134,11 +133,11 @@ fn without_entities(written: &str) -> String {
     written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
-/// What an app may take the unseen sign for.
+/// What an app may take the unseen character for.
 const UNSEEN: [char; 2] = [' ', 'x'];
 
-/// The stretches that an app puts between signs that open at the beginning of a word and close at its end.
-fn between_signs(written: &str, signs: &str, unseen: char) -> Vec<(char, String)> {
+/// The stretches that an app finds between marks that open at the beginning of a word and close at its end.
+fn between_marks(written: &str, marks: &str, unseen: char) -> Vec<(char, String)> {
     let all: Vec<char> = written.chars().collect();
     let read: Vec<char> = all.iter().map(|c| if *c == '\u{200b}' { unseen } else { *c }).collect();
     let is_word = |c: Option<&char>| c.is_some_and(|c| c.is_alphanumeric());
@@ -146,15 +145,15 @@ fn between_signs(written: &str, signs: &str, unseen: char) -> Vec<(char, String)
     let before = |at: usize| at.checked_sub(1).and_then(|at| read.get(at));
     let mut found = Vec::new();
     let mut open: Vec<(char, usize)> = Vec::new();
-    for (at, sign) in read.iter().enumerate().filter(|(_, c)| signs.contains(**c)) {
-        let opened = open.iter().rposition(|(c, start)| c == sign && at > start + 1);
+    for (at, mark) in read.iter().enumerate().filter(|(_, c)| marks.contains(**c)) {
+        let opened = open.iter().rposition(|(c, start)| c == mark && at > start + 1);
         match opened {
             Some(place) if !is_space(before(at)) && !is_word(read.get(at + 1)) => {
                 let start = open[place].1 + 1;
                 open.truncate(place);
-                found.push((*sign, all[start..at].iter().collect()));
+                found.push((*mark, all[start..at].iter().collect()));
             }
-            _ if !is_word(before(at)) && !is_space(read.get(at + 1)) => open.push((*sign, at)),
+            _ if !is_word(before(at)) && !is_space(read.get(at + 1)) => open.push((*mark, at)),
             _ => {}
         }
     }
@@ -170,14 +169,14 @@ fn is_block(written: &str) -> bool {
 }
 
 #[test]
-fn signs_of_slack_and_whatsapp_mean_nothing() {
-    for (markup, signs) in
+fn marks_of_slack_and_whatsapp_mean_nothing() {
+    for (markup, marks) in
         [(Markup::Slack, "*_~`"), (Markup::SlackMrkdwn, "*_~`"), (Markup::Whatsapp, "*_~`"), (Markup::Telegram, "`")]
     {
         for value in texts() {
             let written = written(&value, markup);
             for unseen in UNSEEN {
-                let found = between_signs(&written, signs, unseen);
+                let found = between_marks(&written, marks, unseen);
                 assert!(found.is_empty(), "{markup:?}: {value:?} was written {written:?}, read {found:?}");
             }
             if markup != Markup::SlackMrkdwn {
@@ -207,8 +206,8 @@ fn marks_at_words_are_marks() {
             let written = to_text(&format!("**{}** nach", escape(&value)), Target::text(markup));
             let read = if markup == Markup::SlackMrkdwn { without_entities(&written) } else { written.clone() };
             for unseen in UNSEEN {
-                let found = between_signs(&read, "*_~`", unseen);
-                let inside: Vec<_> = found.iter().map(|(sign, inside)| (*sign, seen(inside))).collect();
+                let found = between_marks(&read, "*_~`", unseen);
+                let inside: Vec<_> = found.iter().map(|(mark, inside)| (*mark, seen(inside))).collect();
                 if inside.is_empty() {
                     assert_eq!(seen(&read), format!("{value} nach"), "{markup:?}: {written:?} {unseen:?}");
                 } else {

@@ -72,8 +72,7 @@ mod tests {
                     assert_eq!(pair.graphemes(true).count(), 2, "{pair:?}");
                 }
             }
-            // A mark is in one cluster with whatever stands before it, but a prefix is so with the
-            // next one.
+            // A mark joins whatever is before it, a prefix what follows it.
             assert_eq!(format!("a{c}").graphemes(true).count(), 2, "{c:?}");
         }
     }

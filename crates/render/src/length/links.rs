@@ -254,8 +254,8 @@ struct Domain {
 /// The domain that starts at `start`: up to the last top-level domain that is listed here, or else
 /// up to the first that may be listed elsewhere.
 ///
-/// Once it has found one, it stops where no listed one is left up to `unlisted_until`. It sets that to
-/// where it has searched to.
+/// Before `unlisted_until` no listed one is left, so the search ends there if it has found any. A search
+/// that comes to the end of the name moves it to that end.
 fn domain(text: &str, start: usize, belongs: impl Fn(char) -> bool, unlisted_until: &mut usize) -> Option<Domain> {
     let mut found: Option<Domain> = None;
     let mut preceding: Option<&str> = None;

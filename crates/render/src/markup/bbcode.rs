@@ -1,4 +1,4 @@
-//! Code in brackets, as phpBB and many other forums take it. It knows no escape that all of them know.
+//! `BBCode`, as phpBB and many other forums take it. It has no escape that all of them know.
 
 use korb_catalogue::Markup;
 
@@ -17,7 +17,7 @@ pub(super) static BBCODE: Form = Form {
         while let Some(c) = rest.chars().next() {
             rest = &rest[c.len_utf8()..];
             out.push(c);
-            // What follows may be the first sign of the next piece, so only what cannot begin a tag is let be.
+            // At the end of a piece anything may follow, so only a bracket before what begins no tag is left alone.
             if c == '[' && !rest.starts_with(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '/' | '*')) {
                 out.push(BREAK);
             }

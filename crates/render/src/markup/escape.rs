@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use korb_catalogue::turns_direction;
 
-/// Takes the meaning from signs in a value that is put into a message, such as somebody's name.
+/// Escapes what would have a meaning in a value that is put into a message, such as a person's name.
 ///
-/// That is the meaning in messages, and also what programs make of plain text: `@name` mentions somebody, `#tag` and
+/// That is the markup of messages, and also what programs make of plain text: `@name` mentions somebody, `#tag` and
 /// `$TAG` become links, and so do addresses. What would turn the direction of the text around it is left out.
 ///
 /// ```
@@ -15,7 +15,7 @@ use korb_catalogue::turns_direction;
 /// assert_eq!(korb_render::escape("Dr. Kim"), "Dr. Kim");
 /// ```
 pub fn escape(value: &str) -> Cow<'_, str> {
-    escaped(value, |before, sign, after| match sign {
+    escaped(value, |before, c, after| match c {
         '*' | '[' | ']' | '\\' => true,
         '@' | '#' | '$' | '＠' | '＃' | '＄' => {
             after.starts_with(|c: char| c.is_alphanumeric() || "_!&".contains(c))
@@ -30,16 +30,16 @@ pub fn escape(value: &str) -> Cow<'_, str> {
     })
 }
 
-/// Takes the meaning from signs in an address that is put into a message, and leaves it an address.
+/// Escapes what would have a meaning in an address that is put into a message. It stays a link.
 ///
 /// ```
 /// assert_eq!(korb_render::escape_address("https://example.org/a_(b)"), "https://example.org/a_\\(b\\)");
 /// ```
 pub fn escape_address(address: &str) -> Cow<'_, str> {
-    escaped(address, |_, sign, _| matches!(sign, '*' | '[' | ']' | '\\' | '(' | ')'))
+    escaped(address, |_, c, _| matches!(c, '*' | '[' | ']' | '\\' | '(' | ')'))
 }
 
-/// A value with a backslash before each sign that has a meaning where it stands, given what is before and after it.
+/// A value with a backslash before each character that has a meaning, which depends on what is before and after it.
 fn escaped(value: &str, means: impl Fn(Option<char>, char, &str) -> bool) -> Cow<'_, str> {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'');
     if value.chars().all(plain) {

@@ -1,4 +1,4 @@
-//! A message that has been read, to be written in pieces: what is cut out of emphasis or of a link stays in it.
+//! A message that is read once and written in pieces. A piece that is cut out of emphasis or a link keeps its marks.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -25,7 +25,7 @@ struct Piece {
     spans: Vec<Around>,
 }
 
-/// A span, and where it begins: of two beside each other that are the same, each is one of its own.
+/// A span, and where it begins: two equal spans beside each other are two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Around {
     start: usize,
@@ -89,7 +89,7 @@ impl Flat {
         })
     }
 
-    /// Writes a stretch of it, with what it stands in around it, behind what has been written of its first paragraph.
+    /// Writes a stretch of it with the marks that it is in. Its first paragraph goes on in that which `out` ends with.
     pub(crate) fn write(&self, range: Range<usize>, target: Target<'_>, out: &mut String) {
         let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
         let pieces: Vec<(&Piece, &str)> = self.pieces[first..]
@@ -120,7 +120,7 @@ impl Flat {
     }
 }
 
-/// Tells a writer what is in a paragraph.
+/// Writes what is in a paragraph as events, with the spans opened and closed again.
 fn replay(paragraph: &[(&Piece, &str)], writer: &mut Writer<'_, '_>) {
     let mut open: Vec<(&Around, Edges)> = Vec::new();
     for (number, (piece, text)) in paragraph.iter().enumerate() {

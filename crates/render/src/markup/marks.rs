@@ -1,34 +1,34 @@
-//! What the forms have in common that know marks but no escape: a sign that would be taken for a mark gets something
-//! unseen on both sides.
+//! What the forms have in common that know marks but no escape: a character that would be taken for a mark gets an unseen
+//! one on both sides.
 //!
-//! On both, because no app documents what it makes of [`BREAK`]: to one that takes it for a space the sign cannot open
-//! a pair for what stands behind it, nor close one for what stands before it; to one that takes it for a letter the
-//! other side has the same effect.
+//! It gets one on both, because no app documents what it makes of [`BREAK`]. To an app that takes it for a space, the one
+//! behind keeps the character from opening a pair, and the one before from closing a pair; to an app that takes it for a
+//! letter, it is the other way around.
 
 use super::write::{BREAK, Out, is_word};
 
-/// Writes words. A sign among `signs` is broken where it could open or close a pair; a line is kept from being a list
-/// or a quotation, and a word between colons from being an emoji by its name.
-pub(super) fn text(text: &str, signs: &str, out: &mut Out<'_>) {
+/// Writes words. Each of `marks` is broken where it could open or close a pair; a line is kept from being a list or a
+/// quotation, and a word between colons from being an emoji by its name.
+pub(super) fn text(text: &str, marks: &str, out: &mut Out<'_>) {
     pieces(text, out, |c, after, out| {
         let begins = matches!(c, '>' | '-' | '#') && out.begins_line() || matches!(c, '.' | ')') && out.ends_number();
         if begins {
             out.push(BREAK);
         }
         let before = out.before();
-        single(c, after, signs, out);
+        single(c, after, marks, out);
         if c == ':' && !is_word(before) && after.starts_with(|c: char| c.is_ascii_alphanumeric() || "_+-".contains(c)) {
             out.push(BREAK);
         }
     });
 }
 
-/// Writes words. A sign among `signs` is broken where it could open or close a pair, one among `pairs` where the same
-/// one may stand beside it.
-pub(super) fn doubled(text: &str, pairs: &str, signs: &str, out: &mut Out<'_>) {
+/// Writes words. Each of `marks` is broken where it could open or close a pair, each of `doubled` where the same one may
+/// be beside it.
+pub(super) fn doubled(text: &str, doubled: &str, marks: &str, out: &mut Out<'_>) {
     pieces(text, out, |c, after, out| {
-        if !pairs.contains(c) {
-            return single(c, after, signs, out);
+        if !doubled.contains(c) {
+            return single(c, after, marks, out);
         }
         if out.before() == Some(c) {
             out.push(BREAK);
@@ -41,8 +41,8 @@ pub(super) fn doubled(text: &str, pairs: &str, signs: &str, out: &mut Out<'_>) {
     });
 }
 
-fn single(c: char, after: &str, signs: &str, out: &mut Out<'_>) {
-    if !signs.contains(c) {
+fn single(c: char, after: &str, marks: &str, out: &mut Out<'_>) {
+    if !marks.contains(c) {
         return out.push(c);
     }
     let before = out.before();
@@ -59,12 +59,12 @@ fn single(c: char, after: &str, signs: &str, out: &mut Out<'_>) {
     }
 }
 
-/// Writes words: what means nothing as it is, and each sign by `write`, which is told what follows.
+/// Writes words: letters and the like as they are, and each punctuation character by `write`, which also gets what follows.
 fn pieces(text: &str, out: &mut Out<'_>, write: impl Fn(char, &str, &mut Out<'_>)) {
     let mut rest = text;
     loop {
-        // What lies between two signs means nothing, and is most of a text.
-        let (words, after) = rest.split_at(until_sign(rest));
+        // What lies between them means nothing, and is most of a text.
+        let (words, after) = rest.split_at(until_punctuation(rest));
         out.push_str(words);
         rest = after;
         let Some(c) = rest.chars().next() else { break };
@@ -73,7 +73,7 @@ fn pieces(text: &str, out: &mut Out<'_>, write: impl Fn(char, &str, &mut Out<'_>
     }
 }
 
-/// How much of a text there is before the first character that can be a sign, all of which are ASCII punctuation.
-fn until_sign(text: &str) -> usize {
+/// How much of a text there is before the first ASCII punctuation: only that can be a mark.
+fn until_punctuation(text: &str) -> usize {
     text.bytes().position(|byte| byte.is_ascii_punctuation()).unwrap_or(text.len())
 }

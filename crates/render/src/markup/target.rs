@@ -7,7 +7,7 @@ use korb_catalogue::{Autolinks, Markup, Platform};
 pub struct Target<'t> {
     /// The kind of markup.
     pub markup: Markup,
-    /// What the program that shows it would make links of, and must not make of the text of a value.
+    /// What the program that shows the text makes links of. In a value it must not.
     pub autolinks: Autolinks,
     /// The canonical address of the license. In HTML a link to it or below it is marked as the link to the license.
     pub license_url: Option<&'t str>,
@@ -19,7 +19,7 @@ impl<'t> Target<'t> {
 
     /// A text in a file of that markup.
     ///
-    /// Whoever shows a Markdown file may make links of names and addresses in it; from other files nothing is known.
+    /// A program that shows a Markdown file may make links of names and addresses in it. Of other files that is not known.
     pub fn text(markup: Markup) -> Self {
         let autolinks = if markup == Markup::Commonmark { Autolinks::ALL } else { Autolinks::NONE };
         Self { markup, autolinks, license_url: None }
@@ -30,7 +30,7 @@ impl<'t> Target<'t> {
         Self { license_url: Some(license_url), ..Self::text(Markup::Html) }
     }
 
-    /// What one pastes into a platform, or that in another kind of markup.
+    /// A text to paste into a platform, or the same text in another kind of markup.
     pub fn platform(platform: &Platform, markup: Option<Markup>) -> Self {
         Self { markup: markup.unwrap_or(platform.markup), autolinks: platform.autolinks(), license_url: None }
     }

@@ -1,4 +1,4 @@
-//! Tests of the model and of each form. That real readers read back what went in, `tests/round_trip.rs` holds.
+//! Tests of each form. `tests/round_trip.rs` shows that other programs read back what went in.
 
 use korb_catalogue::{Autolinks, Markup};
 use korb_localization::inline::unfold;

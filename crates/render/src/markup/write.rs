@@ -5,8 +5,8 @@ use korb_localization::inline::{Edges, Event, Span};
 
 use super::target::Target;
 
-/// Breaks a pair of signs that would mean something together, and is not seen. It lets a line end there, too; but the
-/// word joiner, which does not, counts twice on X and is shown as a box by older systems.
+/// Breaks a pair of characters that would mean something together, and is not seen. A line can end there, too. The word
+/// joiner would prevent that, but it counts twice on X, and older systems show it as a box.
 pub(super) const BREAK: char = '\u{200b}';
 
 /// How one kind of markup is written.
@@ -16,7 +16,7 @@ pub(super) struct Form {
     pub(super) emphasis: Option<[&'static str; 2]>,
     /// What stands before and behind strong text, if it can be written.
     pub(super) strong: Option<[&'static str; 2]>,
-    /// Whether marks are taken for such everywhere.
+    /// Where marks of emphasis work.
     pub(super) hold: Hold,
     pub(super) line_break: &'static str,
     /// Writes words, with everything escaped that would have a meaning.
@@ -27,18 +27,18 @@ pub(super) struct Form {
     pub(super) link: [fn(&str, &Target<'_>, &mut Out<'_>); 2],
 }
 
-/// Where marks of emphasis are taken for such.
+/// Where marks of emphasis work.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hold {
     /// Everywhere.
     Always,
-    /// Not between a letter and a punctuation mark, unless something unseen stands between that mark and theirs.
+    /// Not between a letter and punctuation, unless something unseen is between the mark and the punctuation.
     Flanking,
     /// Only at the edges of words; elsewhere the emphasis is left out.
     Words,
 }
 
-/// What has been written, of which the end decides what the next sign means.
+/// What has been written. Its end decides what the next character means.
 pub(super) struct Out<'o> {
     pub(super) text: &'o mut String,
     /// Where the paragraph begins.
@@ -74,7 +74,8 @@ impl Out<'_> {
 }
 
 fn begins_line(before: &str) -> bool {
-    // An item of a list needs no more than three spaces before it; more of them are as good as none.
+    // An item of a list has three spaces before it at most. Looking no further than this keeps a text full of spaces from
+    // quadratic time; behind more of them, an escape does no harm.
     let before = before.bytes().rev().take(1000).find(|byte| *byte != b' ');
     before.is_none_or(|byte| byte == b'\n')
 }
@@ -123,7 +124,7 @@ impl<'t, 'o> Writer<'t, 'o> {
         }
     }
 
-    /// A sign that must not mean anything, not even to a program that looks for names and addresses in plain text.
+    /// A character that must not mean anything, not even to a program that looks for names and addresses in plain text.
     fn sign(&mut self, sign: char) {
         let links = self.target.autolinks;
         let text = sign.encode_utf8(&mut [0; 4]).to_owned();
@@ -148,7 +149,7 @@ impl<'t, 'o> Writer<'t, 'o> {
         let before = self.out.before();
         self.open[which] = match self.form.hold {
             Hold::Always | Hold::Flanking => true,
-            // A mark that is written but not taken for one would be seen as a sign.
+            // Where a mark does not work, readers would see it.
             Hold::Words => {
                 before.is_none_or(|c| !c.is_alphanumeric() && c != BREAK)
                     && !edges.after.is_some_and(char::is_alphanumeric)
@@ -181,12 +182,12 @@ impl<'t, 'o> Writer<'t, 'o> {
     }
 }
 
-/// Whether a character gets something unseen beside it, so that what is a mark would no longer stand at a word.
+/// Whether a character gets an unseen one beside it, so that a mark next to it would no longer be at the edge of a word.
 fn is_broken(c: char) -> bool {
     matches!(c, '*' | '_' | '~' | '`' | '\\' | BREAK)
 }
 
-/// Neither space nor punctuation, as far as that can be told of what is there and not yet written.
+/// Whether there is a character that is a letter or a digit.
 pub(super) fn is_word(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
 }

@@ -50,7 +50,7 @@ pub(super) fn entities(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Writes what the entity stands for that a text begins with, if it does, and returns its length.
+/// Writes what the entity at the beginning of a text stands for, and returns its length; `None` if there is none.
 fn push_entity(text: &str, out: &mut String) -> Option<usize> {
     // The longest name is `CounterClockwiseContourIntegral`; numbers can have zeros before them.
     const LONGEST: usize = 40;
@@ -87,9 +87,9 @@ pub(super) fn backslashes(text: &str) -> Cow<'_, str> {
     while let Some(at) = rest.find('\\') {
         out.push_str(&rest[..at]);
         rest = &rest[at + 1..];
-        let Some(sign) = rest.chars().next() else { break };
-        rest = &rest[sign.len_utf8()..];
-        let digits = match sign {
+        let Some(escaped) = rest.chars().next() else { break };
+        rest = &rest[escaped.len_utf8()..];
+        let digits = match escaped {
             'x' => 2,
             'u' => 4,
             'U' => 8,
@@ -100,10 +100,10 @@ pub(super) fn backslashes(text: &str) -> Cow<'_, str> {
                 rest = &rest[digits..];
                 out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
             }
-            _ => match sign {
+            _ => match escaped {
                 'n' | 't' | 'r' => out.push('\n'),
                 '\n' => rest = rest.trim_start_matches([' ', '\t']),
-                sign => out.push(sign),
+                other => out.push(other),
             },
         }
     }
@@ -112,7 +112,7 @@ pub(super) fn backslashes(text: &str) -> Cow<'_, str> {
 }
 
 /// Decodes what `%XX` stands for. What is not UTF-8 then stays unreadable.
-pub(crate) fn percent(text: &str) -> Cow<'_, str> {
+pub(super) fn percent(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
@@ -121,7 +121,7 @@ pub(super) fn quoted_printable(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches([' ', '\t', '\r', '\n']);
-        // A line that ends with the sign goes on in the next; what stands behind the sign came with the transport.
+        // A line that ends with an equals sign goes on in the next. White space behind that sign came with the transport.
         let (content, end) = match content.strip_suffix('=') {
             Some(content) => (content, ""),
             None => (content, if line.ends_with('\n') { "\n" } else { "" }),
@@ -143,7 +143,7 @@ fn hexadecimal(digits: &[u8]) -> Option<u8> {
     u8::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))
 }
 
-/// Decodes base64; signs that are not of it are passed over.
+/// Decodes base64, and skips the characters that are not part of it.
 pub(super) fn base64(text: &str) -> Vec<u8> {
     let value = |byte: u8| match byte {
         b'A'..=b'Z' => Some(byte - b'A'),
@@ -166,16 +166,16 @@ pub(super) fn base64(text: &str) -> Vec<u8> {
     out
 }
 
-/// Takes the backslashes from before the signs that they take the meaning from, and decodes entities.
-pub(crate) fn unescape_markdown(text: &str) -> String {
+/// Decodes entities, and removes the backslashes that escape something.
+pub(super) fn unescape_markdown(text: &str) -> String {
     let text = entities(text);
     let mut out = String::with_capacity(text.len());
     let mut rest = &*text;
     while let Some((before, after)) = rest.split_once('\\') {
         out.push_str(before);
-        let sign = after.chars().next().filter(char::is_ascii_punctuation);
-        out.push(sign.unwrap_or('\\'));
-        rest = &after[sign.map_or(0, char::len_utf8)..];
+        let escaped = after.chars().next().filter(char::is_ascii_punctuation);
+        out.push(escaped.unwrap_or('\\'));
+        rest = &after[escaped.map_or(0, char::len_utf8)..];
     }
     out.push_str(rest);
     out
@@ -187,7 +187,7 @@ pub(super) fn without_comments(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find("<!--") {
         out.push_str(&rest[..at]);
-        // A backslash makes it text, unless it is itself the text that one makes.
+        // Behind a backslash it is text, unless that one is escaped itself.
         if rest[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1 {
             out.push('<');
             rest = &rest[at + 1..];

@@ -5,7 +5,7 @@ use memchr::memmem::Finder;
 
 /// A phrase to look for.
 #[derive(Debug)]
-pub(crate) struct Needle {
+pub(super) struct Needle {
     text: String,
     /// The longest word of the phrase, which is looked for first: a search for one word is many times faster than a
     /// comparison at every place of a text.
@@ -23,12 +23,12 @@ enum Kind {
 
 impl Needle {
     /// Words; between them can be any white space. `None` if there are none.
-    pub(crate) fn words(text: &str) -> Option<Self> {
+    pub(super) fn words(text: &str) -> Option<Self> {
         Self::new(text.split_whitespace().collect::<Vec<_>>().join(" "), Kind::Words)
     }
 
     /// A phrase as it stands within a sentence and at the beginning of one.
-    pub(crate) fn either_case(text: &str) -> Vec<Self> {
+    pub(super) fn either_case(text: &str) -> Vec<Self> {
         let mut letters = text.trim().chars();
         let Some(first) = letters.next() else { return Vec::new() };
         let upper: String = first.to_uppercase().chain(letters.clone()).collect();
@@ -37,13 +37,13 @@ impl Needle {
     }
 
     /// An address, by http or https.
-    pub(crate) fn address(url: &str) -> Option<Self> {
+    pub(super) fn address(url: &str) -> Option<Self> {
         Self::new(without_scheme(url).to_owned(), Kind::Address)
     }
 
     /// The address of a license. What follows it may be the deed or the legal code, but no other license such as a
     /// jurisdiction port.
-    pub(crate) fn license(url: &str) -> Option<Self> {
+    pub(super) fn license(url: &str) -> Option<Self> {
         Self::new(without_scheme(url).trim_end_matches('/').to_owned(), Kind::License)
     }
 
@@ -57,17 +57,17 @@ impl Needle {
     }
 
     /// Whether the phrase stands somewhere in `text`.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
+    pub(super) fn is_in(&self, text: &str) -> bool {
         let length = self.word.needle().len();
         self.word.find_iter(text.as_bytes()).any(|at| {
-            // Nearly always it stands there to the letter, which is many times faster to see.
+            // Nearly always it is there to the letter, which is many times faster to find out.
             if let Some(start) = at.checked_sub(self.word_at)
                 && text.as_bytes()[start..].starts_with(self.text.as_bytes())
                 && self.stands_alone(&text[..start], &text[start + self.text.len()..])
             {
                 return true;
             }
-            // The word is whole characters, so what it is found between is, too.
+            // The word consists of whole characters, and so does what is before and after it.
             let (before, after) = (&text[..at], &text[at + length..]);
             let Some(rest) = follows(&self.text[self.word_at + length..], after) else { return false };
             let Some(front) = precedes(&self.text[..self.word_at], before) else { return false };
@@ -104,25 +104,26 @@ impl Needle {
     }
 }
 
-fn without_scheme(url: &str) -> &str {
+pub(super) fn without_scheme(url: &str) -> &str {
     url.split_once("://").map_or(url, |(_, rest)| rest)
 }
 
-/// What stands between two words: white space, and at the beginning of a line the signs of a comment or a quotation.
+/// White space, or a character that nobody sees.
 fn is_gap(c: char) -> bool {
     c.is_whitespace() || is_unseen(c)
 }
 
-/// A text without a line break at its end, and the signs of the next line. A slash there belongs to an address.
+/// A text without a line break at its end and what the next line begins with. A slash there belongs to an address.
 fn without_line_break(text: &str) -> &str {
-    text.trim_end_matches(|c| is_gap(c) || is_line_sign(c) && c != '/')
+    text.trim_end_matches(|c| is_gap(c) || begins_comment(c) && c != '/')
 }
 
 fn ends_as_scheme(text: &str) -> bool {
     without_line_break(text).ends_with("://")
 }
 
-fn is_line_sign(c: char) -> bool {
+/// What the lines of a comment or a quotation begin with.
+fn begins_comment(c: char) -> bool {
     matches!(c, '#' | '>' | '*' | '/' | ';' | '%' | '|')
 }
 
@@ -137,7 +138,7 @@ fn follows<'t>(needle: &str, mut text: &'t str) -> Option<&'t str> {
                 return None;
             }
             text = if gap.contains(['\n', '\r']) {
-                rest.trim_start_matches(|c| is_gap(c) || is_line_sign(c))
+                rest.trim_start_matches(|c| is_gap(c) || begins_comment(c))
             } else {
                 rest
             };
@@ -146,7 +147,7 @@ fn follows<'t>(needle: &str, mut text: &'t str) -> Option<&'t str> {
             text = match rest.strip_prefix(wanted) {
                 Some(rest) => rest,
                 None if matches!(last, Some('-' | '/')) => {
-                    let next = rest.trim_start_matches(|c| is_gap(c) || is_line_sign(c));
+                    let next = rest.trim_start_matches(|c| is_gap(c) || begins_comment(c));
                     let gap = &rest[..rest.len() - next.len()];
                     next.strip_prefix(wanted).filter(|_| gap.contains(['\n', '\r']))?
                 }
@@ -162,9 +163,9 @@ fn follows<'t>(needle: &str, mut text: &'t str) -> Option<&'t str> {
 fn precedes<'t>(needle: &str, mut text: &'t str) -> Option<&'t str> {
     for wanted in needle.chars().rev() {
         if wanted == ' ' {
-            let rest = text.trim_end_matches(|c| is_gap(c) || is_line_sign(c));
+            let rest = text.trim_end_matches(|c| is_gap(c) || begins_comment(c));
             let gap = &text[rest.len()..];
-            if !gap.contains(char::is_whitespace) || gap.contains(is_line_sign) && !gap.contains(['\n', '\r']) {
+            if !gap.contains(char::is_whitespace) || gap.contains(begins_comment) && !gap.contains(['\n', '\r']) {
                 return None;
             }
             text = rest;

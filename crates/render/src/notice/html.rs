@@ -1,8 +1,8 @@
 //! What a browser shows of a page: its text, and where its links lead.
 //!
 //! The tokenizer is `html5gum`, which follows the standard to the letter: what is a tag, a comment, raw text or an
-//! entity is decided there. A browser then builds a tree. For the question whether a notice can be seen it is enough to
-//! know which element is open that hides what is in it.
+//! entity is decided there. A browser then builds a tree. To find out whether a notice can be seen, it is enough to know
+//! whether an element is open that hides what is in it.
 
 use std::convert::Infallible;
 use std::mem;
@@ -14,7 +14,7 @@ use html5gum::{Emitter, Error, State, Tokenizer};
 pub(super) struct Page {
     /// Its visible text, and behind it the addresses of its visible links.
     pub(super) text: String,
-    /// Where the links lead that say of themselves that it is a license.
+    /// Where the links with `rel="license"` lead.
     pub(super) license_links: Vec<String>,
     /// The blocks of JSON-LD.
     pub(super) json_ld: Vec<String>,
@@ -71,7 +71,8 @@ impl Hidden {
         Self { name: tag.name.clone(), ends_by_itself, depth: 0 }
     }
 
-    /// Whether an element has one of its name in it that does not end it: of a list item that is another list.
+    /// Whether an element within it can hold another one of its name, which does not end it. For a list item that is
+    /// another list.
     fn is_deepened_by(&self, tag: &Tag) -> bool {
         if self.ends_by_itself {
             matches!(&*tag.name, b"ul" | b"ol" | b"menu" | b"dl" | b"table" | b"select" | b"object" | b"button")
@@ -80,7 +81,7 @@ impl Hidden {
         }
     }
 
-    /// Goes on by a tag that stands in the element, or ends it.
+    /// The hidden element after a tag in it; `None` if that ends it.
     fn after(mut self, tag: &Tag) -> Option<Self> {
         let is_own = tag.name == self.name;
         if tag.is_end {
@@ -111,9 +112,9 @@ impl Seen {
         }
     }
 
-    /// Looks at a tag, and says how what follows it is to be read, if that is in a way of its own.
+    /// Takes in a tag, and says how the tokenizer has to read what follows, if that is not as usual.
     fn tag(&mut self, tag: &Tag) -> Option<State> {
-        // The tokenizer lets only the end tag of a raw element be one.
+        // In a raw element, only its end tag is a tag to the tokenizer.
         if let Some(Raw::JsonLd(block)) = self.raw.take() {
             self.json_ld.push(into_text(block));
         }
@@ -161,7 +162,7 @@ impl Seen {
     }
 }
 
-/// A tag, as far as it has been read. The tokenizer writes names in small letters and decodes values.
+/// A tag, as far as it has been read. The tokenizer writes names in lower case and decodes values.
 #[derive(Debug, Default)]
 struct Tag {
     name: Vec<u8>,
@@ -190,7 +191,7 @@ impl Tag {
         }
     }
 
-    /// Whether it is a link that says of itself that it leads to a license.
+    /// Whether it has `rel="license"`.
     fn says_license(&self) -> bool {
         let mut relations = self.rel.value.split(u8::is_ascii_whitespace);
         relations.any(|relation| relation.eq_ignore_ascii_case(b"license"))
@@ -268,7 +269,7 @@ impl Kind {
         }
     }
 
-    /// Whether nothing of it is shown, where it is not raw either.
+    /// Whether nothing of it is shown, even if it is not read as raw.
     fn is_unseen(self) -> bool {
         matches!(self, Self::Unseen | Self::Raw(_))
     }
@@ -335,7 +336,7 @@ fn is_never_foreign(name: &[u8]) -> bool {
     )
 }
 
-/// Receives what the tokenizer finds. The tokenizer comes with receivers of its own; they keep every attribute.
+/// Receives what the tokenizer finds. The receivers that come with it keep every attribute; here five are enough.
 struct Reader<'s> {
     seen: &'s mut Seen,
     tag: Tag,
@@ -463,7 +464,7 @@ mod tests {
             ("a<!--x-->b", "ab"),
             ("a<!-->b<!--x--!>c<!--", "abc"),
             ("a</ x>b<!x>c<?x>d<![CDATA[x]]>e</>f", "abcdef"),
-            // Signs that begin no tag, and a tag that does not end.
+            // Characters that begin no tag, and a tag that does not end.
             ("1 < 2 <3 a<b", "1 < 2 <3 a"),
             ("a<b title='>'>b", "ab"),
             // Raw text.

@@ -70,7 +70,7 @@ fn parts<'b>(body: &'b str, boundary: &str) -> Vec<&'b str> {
     parts
 }
 
-/// The value of a header without its parameters, in small letters.
+/// The value of a header without its parameters, in lower case.
 fn first(value: &str) -> String {
     value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }

@@ -41,7 +41,7 @@ fn percent_encoded(text: &str, sign: char) -> String {
 #[test]
 fn finds_the_notice_in_the_form_of_each_format() {
     let wrapped = textwrap::fill(PLAIN, 40);
-    let commented = |sign: &str| format!("{sign}{}\r\n", wrapped.replace('\n', &format!("\r\n{sign}")));
+    let commented = |prefix: &str| format!("{prefix}{}\r\n", wrapped.replace('\n', &format!("\r\n{prefix}")));
     let json = PLAIN.replace('„', "\\u201e").replace('/', "\\/").replace('“', "\\u201C");
     let quoted: String = percent_encoded(PLAIN, '=')
         .as_bytes()
@@ -120,7 +120,7 @@ fn each_alternative_of_a_mail_must_carry_it() {
 }
 
 #[test]
-fn tells_exactly_what_is_missing() {
+fn reports_exactly_what_is_missing() {
     let without = |what: &str| lacks("a.txt", &PLAIN.replace(what, "…"));
     assert_eq!(without("CC BY-NC-SA 3.0"), [Element::License]);
     assert_eq!(without("creativecommons.org"), [Element::LicenseUrl]);
@@ -138,7 +138,7 @@ fn tells_exactly_what_is_missing() {
 }
 
 #[test]
-fn the_shorter_a_reply_is_the_less_it_tells() {
+fn the_shorter_a_reply_is_the_less_it_must_carry() {
     let notice = notice();
     let lacks = |text: &str, detail, link| {
         notice.missing_in_reply(text, detail, link).map_or(Vec::new(), |missing| missing.elements)
@@ -162,7 +162,7 @@ fn the_shorter_a_reply_is_the_less_it_tells() {
 }
 
 #[test]
-fn a_page_tells_programs_its_license() {
+fn a_page_names_its_license_to_programs() {
     let unsaid = |head: &str| {
         let page = format!("<head>{head}</head><p>{}</p>", escaped(PLAIN));
         notice().missing("a.html", &page).map_or(Vec::new(), |missing| {

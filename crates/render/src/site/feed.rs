@@ -18,7 +18,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
     let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
     let mut new: Vec<_> =
         catalogue.reasons_for(profile).filter_map(|reason| Some((reason, reason.new.as_deref()?))).collect();
-    // The newest first; of one day in the order of the list.
+    // The newest first; those of one day in the order of the list.
     new.sort_by_key(|(_, day)| std::cmp::Reverse(*day));
     let Some((_, newest)) = new.first() else { return Ok(None) };
 
@@ -85,8 +85,8 @@ fn midnight(day: &str) -> String {
     format!("{day}T00:00:00Z")
 }
 
-/// A name that stays the same wherever the site is published: a UUID of version 8 (RFC 9562, section 5.8) from what it
-/// names.
+/// A name that stays the same wherever the site is published: a UUID of version 8 (RFC 9562, section 5.8), made of what
+/// it is for.
 fn id(names: &[&str]) -> String {
     let digest = Sha256::digest(names.join("\n"));
     let mut bytes = [0; 16];

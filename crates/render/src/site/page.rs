@@ -1,7 +1,7 @@
 //! What the templates of the site see.
 //!
-//! A page holds every answer in every tone and register, and the reader chooses. What is the same in all of them
-//! stands there once: everything that differs is a list of `forms`, each with the numbers of its tone and register.
+//! A page holds every answer in every tone and register, and the reader chooses. What is the same in all of them is
+//! there once; what differs is a list of `forms`, each with the numbers of its tone and register.
 
 use std::fmt::{Display, Write};
 use std::sync::Arc;
@@ -140,7 +140,7 @@ fn reason_forms(
     })
 }
 
-/// Hands on a page in each register that the language knows, and what its texts can mention.
+/// Calls `show` with a page in each register that the language knows, and with what its texts can mention.
 fn in_registers<T>(
     renderer: &Renderer<'_>,
     platform: &Platform,
@@ -244,7 +244,7 @@ pub(super) fn around(renderer: &Renderer<'_>, place: Place<'_>, selection: &Sele
     })
 }
 
-/// What the pages can use that stand above all languages: those of the language that is taken where none fits.
+/// What the pages that belong to no language can use. Their texts are those of the renderer's language.
 pub(super) fn start(renderer: &Renderer<'_>, platform: &Platform, selection: &Selection) -> Result<Value, Diagnostic> {
     let catalogue = renderer.workspace().catalogue();
     let target = Target::html(&catalogue.license.url);
@@ -291,7 +291,7 @@ struct Register<'r> {
 }
 
 impl Register<'_> {
-    /// What an element that shows a form says of it: for the choice, and for those who do not speak its language.
+    /// The attributes of an element that shows a form: which choice it belongs to, and its language if that is foreign.
     fn attributes(self, tone: Option<usize>, foreign: &Foreign) -> Value {
         let mut attributes = String::new();
         let mut add = |name: &str, value: &dyn Display| {
@@ -322,13 +322,13 @@ fn in_forms<T: PartialEq>(registers: &[&Id], texts: &[T], form: impl Fn(&T, Regi
     numbered.map(|(number, (text, id))| form(text, Register { number: Some(number), id: Some(id) })).collect()
 }
 
-/// Both, of which the first one counts.
+/// Both maps in one; `first` counts where both have a key.
 fn merge(first: Value, second: Value) -> Value {
     merge_maps([second, first])
 }
 
-/// How long a reply is, for the script: `312/1000`, `280/300*3` if it has to be sent in three parts, `312` if nothing is
-/// too long.
+/// How long a reply is, for the script: `312/1000`, `280/300*3` if it has to be sent in three parts, `312` if there is no
+/// limit.
 fn length(reply: &Reply) -> String {
     let mut length = reply.measure.length.to_string();
     if let Some(limit) = reply.measure.limit {
@@ -353,7 +353,7 @@ fn unit(unit: Unit) -> &'static str {
     }
 }
 
-/// A text that stands in an attribute and is shown in a line or two.
+/// A text that fits an attribute, which is shown in a line or two.
 fn shortened(text: &str, max: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= max {

@@ -29,7 +29,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// What leads from there to the folder of the site.
+    /// The relative path from the page to the folder of the site.
     pub(super) fn root(self) -> &'static str {
         match self {
             Self::Index => "../",

@@ -1,7 +1,7 @@
 //! The replies of a page as a script: a page that was opened from a file may load scripts, but nothing else.
 //!
-//! Most of a reply is the same in all of them, so paragraphs are named by their numbers, which makes the file several
-//! times smaller.
+//! Replies have most of their paragraphs in common, so each is there once and named by its number, which makes the file
+//! several times smaller.
 
 use std::collections::HashMap;
 use std::fmt::Write;
