@@ -97,8 +97,8 @@ fn reason_of(workspace: &Workspace, message: &str, locale: &Locale) -> Option<Id
 type Again = (Vec<Variant>, Vec<Arc<Reply>>);
 
 impl Renderer<'_> {
-    /// Makes a part again, and returns its files and the replies that they now show. `known` are the replies as they were,
-    /// or empty if they are not known.
+    /// Makes a part again, and returns its files and the replies that they now show. `known` are the replies as they
+    /// were, or empty if they are not known.
     ///
     /// # Errors
     ///
@@ -128,7 +128,7 @@ impl Renderer<'_> {
     }
 }
 
-/// The replies of a platform. Only those to the reasons that are `wanted` are composed again; the others are in `known`.
+/// The replies of a platform. Only those to `wanted` reasons are composed again; the others are in `known`.
 fn replies_again(
     renderer: &Renderer<'_>,
     platform: &Platform,

@@ -35,8 +35,8 @@ pub struct ReplyRequest<'r> {
     pub recipient: Option<&'r str>,
     /// The address of a page that explains it all, instead of the profile's.
     pub link: Option<&'r str>,
-    /// Whether it goes to one person only. It then needs no license notice, because the license is about passing texts on
-    /// to the public.
+    /// Whether it goes to one person only. It then needs no license notice, because the license is about passing texts
+    /// on to the public.
     pub is_private: bool,
     /// The markup to write it in, instead of that of texts that are pasted into the platform.
     pub markup: Option<Markup>,
@@ -427,8 +427,8 @@ impl Frames<'_> {
         let parts = parts.map(|parts| parts.into_iter().map(|(label, range)| part(&label, range)).collect());
         parts.ok_or_else(|| {
             let locale = self.composer.localizer.languages()[language].tag();
-            // An address that is too long by itself makes every reply fail. So that it is reported once, the message names
-            // no reply.
+            // An address that is too long by itself makes every reply fail. So that it is reported once, the message
+            // names no reply.
             let mut words = text.split_whitespace();
             let (message, help) = match words.find(|word| word.contains("://") && !Measure::of(word, platform).fits()) {
                 Some(address) => (

@@ -1,5 +1,5 @@
-//! Keeps what was composed for one platform for the next. A message of the same pieces is the same there, and so are its
-//! form if the markup is, and its length if the unit is. Half of all texts mention no platform.
+//! Keeps what was composed for one platform for the next. A message of the same pieces is the same there; in the same
+//! markup it has the same form, and in the same unit the same length. Half of all texts mention no platform.
 
 use std::cell::RefCell;
 use std::collections::HashMap;

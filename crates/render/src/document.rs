@@ -371,8 +371,8 @@ fn limit(limit: &Limit) -> Value {
     context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
 }
 
-/// A reply as templates see it on a page in the language of `page`. Most templates use little of it, so a value is copied
-/// only when it is asked for.
+/// A reply as templates see it on a page in the language of `page`. Most templates use little of it, so a value is
+/// copied only when it is asked for.
 pub(crate) fn reply(reply: &Arc<Reply>, page: &LocaleTag) -> Value {
     let is_foreign = !reply.locale.same_language(page);
     Value::from_object(ShownReply { reply: Arc::clone(reply), is_foreign })

@@ -1,8 +1,8 @@
 //! Reading a workspace: everything of it that can be used, and what is wrong with the rest.
 //!
-//! Every file is parsed once, and a fault in one file does not keep the others from being read. Texts are checked even if
-//! the catalogue is broken, and a locale or a template with a mistake does not keep the rest from being rendered. Only
-//! what cannot be judged without the catalogue has to wait for it: the profile, the licenses, and which texts are missing.
+//! Every file is parsed once, and a fault in one file does not keep the others from being read. Texts are checked even
+//! if the catalogue is broken, and a locale or a template with a mistake does not keep the rest from being rendered.
+//! Only what depends on the catalogue has to wait for it: the profile, the licenses, and which texts are missing.
 //!
 //! Callers that want to render and not to check use [`Workspace::read`], which refuses a workspace with any fault.
 
@@ -25,8 +25,8 @@ use crate::workspace::{Contents, Workspace};
 pub struct Files {
     /// `catalogue.toml`.
     pub catalogue: SourceFile,
-    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; others can
-    /// be left out if they are not needed.
+    /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; others
+    /// can be left out if they are not needed.
     pub locales: Vec<(String, Vec<SourceFile>)>,
     /// The `locale.toml` of each locale that has one, by the name of its folder.
     pub credits: Vec<(String, SourceFile)>,
@@ -135,7 +135,7 @@ impl Draft {
         }
     }
 
-    /// Analyzes the source, to compare the translations with it. A check does not run if `skipped` has all of its codes.
+    /// Analyzes the source, to compare the translations with it. A check whose codes are all `skipped` does not run.
     pub fn compare(&self, skipped: &BTreeSet<Code>) -> Comparison<'_> {
         let source = match (&self.catalogue, &self.locales) {
             (Some(catalogue), Found::WithSource(locales)) => {
@@ -156,8 +156,8 @@ impl Draft {
         Comparison { draft: self, source }
     }
 
-    /// The locales that can be rendered although others cannot. Their texts and those that they fall back to could all be
-    /// read, and no error in `found` keeps one of these texts from being formatted.
+    /// The locales that can be rendered although others cannot. Their texts and those that they fall back to could all
+    /// be read, and no error in `found` keeps one of these texts from being formatted.
     pub fn sound_locales(&self, found: &[Diagnostic]) -> Vec<LocaleTag> {
         let keeps = |fault: &&Diagnostic| fault.severity == Severity::Error && is_needed_to_render(fault.code);
         let wrong: BTreeSet<_> =
@@ -168,8 +168,8 @@ impl Draft {
         locales.iter().map(|locale| locale.tag().clone()).filter(is_sound).collect()
     }
 
-    /// The workspace without the templates that have a fault. Its texts can still be wrong; if anything else is, there is
-    /// no workspace.
+    /// The workspace without the templates that have a fault. Its texts can still be wrong; if anything else is, there
+    /// is no workspace.
     pub fn rest(self) -> Option<Workspace> {
         let Self { catalogue: Some(catalogue), locales: Found::WithSource(locales), .. } = self else { return None };
         let Self { profile, credits, templates, .. } = self;
@@ -269,7 +269,7 @@ fn missing_templates(
     faults
 }
 
-/// The texts that the source locale lacks. If it cannot be read as a whole, none is reported: it may be in the rest.
+/// The texts that the source locale lacks. None is reported if a part of the locale cannot be read: it may be there.
 fn missing_texts(catalogue: &Catalogue, locales: &Locales, credits: &BTreeMap<String, Credits>) -> Vec<Diagnostic> {
     let has_contributors = credits.values().any(|credits| !credits.contributors.is_empty());
     let is_whole = locales.get(locales.source()).is_some_and(Locale::is_whole);

@@ -1,7 +1,7 @@
 //! What a file is, by its name: to programs, to the template engine, to inline markup and to the gate.
 //!
-//! One table answers for all of them, so that a file is never escaped as one kind and searched as another. Upper and lower
-//! case are the same, as they are to web servers and file managers.
+//! One table answers for all of them, so that a file is never escaped as one kind and searched as another. Upper and
+//! lower case are the same, as they are to web servers and file managers.
 
 use korb_catalogue::Markup;
 use minijinja::AutoEscape;
@@ -73,7 +73,7 @@ impl FileKind {
     }
 }
 
-/// Every kind that is known. A format of XML that defines its own elements has plain texts: HTML's would be wrong in it.
+/// Every kind that is known. Formats of XML with elements of their own have plain texts: HTML's elements would be wrong.
 static KINDS: [FileKind; 22] = [
     kind(&["html", "htm", "shtml"], "text/html").escaped(Escaping::Html).with(Markup::Html).read(Reading::Page),
     kind(&["xhtml", "xht"], "application/xhtml+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Page),

@@ -23,7 +23,7 @@ pub fn percent_encode_path(path: &str) -> impl Display {
     utf8_percent_encode(path, IN_PATH)
 }
 
-/// Encodes only the ASCII characters in `signs`: those that could be taken for the end of the address where it is written.
+/// Encodes only the ASCII characters in `signs`, such as those that would end an address where it is written.
 ///
 /// ```
 /// let mut written = String::new();

@@ -67,7 +67,8 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// As for [`Renderer::reply`]: one fault for each reply that fails, or the first one in what replies have in common.
+    /// As for [`Renderer::reply`]: one fault for each reply that fails, or the first one in what replies have in
+    /// common.
     pub fn replies(&self, platform: &Platform) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         self.replies_to(platform, |_| true)
     }
@@ -181,8 +182,8 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// The template fails, or its file lacks the notice. Both are reported if the template fails only because no escape is
-    /// known for its ending.
+    /// The template fails, or its file lacks the notice. Both are reported if the template fails only because no escape
+    /// is known for its ending.
     pub(crate) fn render(&self, template: &str, context: &Value) -> Result<String, Vec<Diagnostic>> {
         let templates = self.workspace.templates();
         let (content, mut faults) = match templates.render(template, context) {
@@ -196,8 +197,8 @@ impl Renderer<'_> {
         if faults.is_empty() { Ok(content) } else { Err(faults) }
     }
 
-    /// Whether the gate looks for the notice in the file of a template. On the site it passes over files that are known to
-    /// be for programs alone, and copies of templates that show no text.
+    /// Whether the gate looks for the notice in the file of a template. On the site it passes over files that are known
+    /// to be for programs alone, and copies of templates that show no text.
     fn is_for_readers(&self, template: &str) -> bool {
         let is_of_site = template.strip_prefix(SITE_FOLDER).is_some_and(|name| name.starts_with('/'));
         let is_let_through = || !FileKind::of(template).is_unknown() || self.workspace.templates().is_copied(template);

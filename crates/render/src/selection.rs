@@ -75,8 +75,8 @@ impl Selection {
         Self { site: if is_there { SiteExtent::All } else { SiteExtent::None }, ..self }
     }
 
-    /// The same with a few pages of the site, if this workspace has one. Where the formats show all texts, these pages are
-    /// enough to find out whether the templates of the site are in order.
+    /// The same with a few pages of the site, if this workspace has one. Where the formats show all texts, these pages
+    /// are enough to find out whether the templates of the site are in order.
     #[must_use]
     pub fn with_sample_of_site(self, workspace: &Workspace) -> Self {
         let selection = self.with_site(workspace);
@@ -196,8 +196,8 @@ impl Selection {
 /// One rendered artifact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
-    /// Its path in the output: `<locale>/<platform>/<format>`, a file in a folder of that name, or one of the site below
-    /// `site/`.
+    /// Its path in the output: `<locale>/<platform>/<format>`, a file in a folder of that name, or one of the site
+    /// below `site/`.
     pub path: String,
     /// What it contains.
     pub content: String,

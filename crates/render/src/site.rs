@@ -1,8 +1,8 @@
 //! The site: a page for every locale and platform and a short one for every reason, with what a site needs around them.
 //!
-//! The templates in `templates/site/` decide how it looks. What programs read (feed, sitemap, the replies for the script)
-//! has a syntax that text must not get out of, and is written here. Links are relative, so that the site works below any
-//! address and without a server; there are whole addresses only if the profile says where it is published.
+//! The templates in `templates/site/` decide how it looks. What programs read (feed, sitemap, the replies for the
+//! script) has a syntax that text must not get out of, and is written here. Links are relative, so that the site works
+//! below any address and without a server; there are whole addresses only if the profile says where it is published.
 
 mod feed;
 mod page;

@@ -4,8 +4,8 @@
 //! and its name is the name of the file that it makes. The others are parts that formats include. Formats that need no
 //! template are in `formats.rs`. The templates in `templates/site/` make the site, as `site.rs` says.
 //!
-//! A value is escaped by the ending of the template's name (`file_kind.rs`). Where no escape is known, a value is refused,
-//! unless the template itself says how it is escaped.
+//! A value is escaped by the ending of the template's name (`file_kind.rs`). Where no escape is known, a value is
+//! refused, unless the template itself says how it is escaped.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -31,7 +31,7 @@ pub(crate) const SITE_FOLDER: &str = "site";
 pub(crate) const SITE_PAGE: &str = "site/page.html";
 
 /// What a format can use.
-pub(crate) const FORMAT_NAMES: &[&str] = &[
+const FORMAT_NAMES: &[&str] = &[
     "locale",
     "platform",
     "title",
@@ -48,11 +48,11 @@ pub(crate) const FORMAT_NAMES: &[&str] = &[
 ];
 
 /// What the template of a reply can use.
-pub(crate) const REPLY_NAMES: &[&str] =
+const REPLY_NAMES: &[&str] =
     &["detail", "salutation", "opening", "answer", "closing", "link_line", "link", "sign_off", "sender", "notice"];
 
 /// What the templates of the site can use.
-pub(crate) const SITE_NAMES: &[&str] = &[
+const SITE_NAMES: &[&str] = &[
     "locale",
     "platform",
     "title",
@@ -190,8 +190,8 @@ impl Templates {
             .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0])))
     }
 
-    /// Renders a template without escapes if [`render`](Self::render) refuses values that it cannot escape. The result is
-    /// for the gate only.
+    /// Renders a template without escapes if [`render`](Self::render) refuses values that it cannot escape. The result
+    /// is for the gate only.
     pub(crate) fn render_unescaped(&self, name: &str, context: &Value) -> Option<String> {
         let file = self.file(name).filter(|_| FileKind::of(name).escaping == Escaping::Unknown)?;
         self.environment.render_named_str(&format!("{name}.txt"), file.text(), context).ok()
@@ -232,8 +232,8 @@ impl Templates {
     }
 }
 
-/// Reports names that nothing provides before anything is rendered, with a guess at what was meant. (A part can also use
-/// what the template that includes it has set, so its names are checked only when it is rendered.)
+/// Reports names that nothing provides before anything is rendered, with a guess at what was meant. (A part can also
+/// use what the template that includes it has set, so its names are checked only when it is rendered.)
 fn undefined_names(environment: &Environment<'_>, file: &SourceFile) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let name = template_name(file);
@@ -302,8 +302,8 @@ fn environment() -> Environment<'static> {
     environment
 }
 
-/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable. Text that needs
-/// no escapes is written at once, without the formatting machinery, because nearly all values are such.
+/// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable. Text is written
+/// without the formatting machinery, because nearly every value is one.
 fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     match (value.as_str(), Escaping::of(state.auto_escape())) {
         (Some(text), Escaping::Unneeded) => out.write_str(text).map_err(Error::from),

@@ -34,8 +34,8 @@ impl Renderer<'_> {
     ///
     /// # Errors
     ///
-    /// The faults of every template and every reply that fails, each once. If a reply fails, the formats that show replies
-    /// are left out, and the others are made all the same, so that their faults are reported, too.
+    /// The faults of every template and every reply that fails, each once. If a reply fails, the formats that show
+    /// replies are left out, and the others are made all the same, so that their faults are reported, too.
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let mut formats = selection.formats().iter().filter(|format| format.is_for(platform));
         let has_page = selection.has_page(platform, self.workspace().catalogue());

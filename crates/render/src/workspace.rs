@@ -11,7 +11,7 @@ use crate::required;
 use crate::templates::Templates;
 
 /// A workspace that can be rendered: `Workspace::read` makes one if nothing is wrong, `Draft::rest` also if only texts
-/// are.
+/// or single templates are.
 #[derive(Debug)]
 pub struct Workspace {
     catalogue: Arc<Catalogue>,
@@ -43,8 +43,8 @@ impl Workspace {
         Self { catalogue, profile, locales, credits, templates, formats, stale: BTreeSet::new() }
     }
 
-    /// The same workspace with other texts in one locale. That locale is read again; it is checked again together with the
-    /// locales that fall back to it, and nothing else is.
+    /// The same workspace with other texts in one locale. That locale is read again; it is checked again together with
+    /// the locales that fall back to it, and nothing else is.
     ///
     /// # Errors
     ///

@@ -1,14 +1,14 @@
 //! Lines of limited width, for plain text.
 //!
-//! UAX #14, which textwrap has from ICU4X, says where a line may break. Asking it takes most of the time that plain text
-//! takes, and between two words of Latin letters the answer is always yes, so it is asked only elsewhere.
+//! UAX #14, which textwrap has from ICU4X, says where a line may break. Asking it takes most of the time that plain
+//! text takes, and between two words of Latin letters the answer is always yes, so it is asked only elsewhere.
 
 use memchr::memchr;
 use textwrap::core::Word;
 use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// How wide lines are, and what stands before them.
+/// How wide lines are, and what they begin with.
 #[derive(Debug, Clone, Copy)]
 pub struct Wrapping<'i> {
     /// How many columns a line has at most, unless there is no place to break it. Wide characters take two.
@@ -26,8 +26,8 @@ impl Wrapping<'_> {
     }
 }
 
-/// Fills lines. They break only where UAX #14 allows it or behind a hyphen, and never within an address, so a line can be
-/// longer than it should. Line breaks that are there already stay.
+/// Fills lines. They break only where UAX #14 allows it or behind a hyphen, and never within an address, so a line can
+/// be longer than it should. Line breaks that are there already stay.
 pub fn wrap(text: &str, wrapping: Wrapping<'_>) -> String {
     let Wrapping { columns, indent, hanging } = wrapping;
     let (first, others) = (columns.saturating_sub(indent.width()), columns.saturating_sub(hanging.width()));
@@ -84,8 +84,8 @@ fn each_word<'l>(line: &'l str, mut take: impl FnMut(&'l str)) {
     }
 }
 
-/// How much of a line there is until a break that is certain: behind spaces, with a Latin letter, a digit or a stop before
-/// them and a Latin letter or a digit after them. What is before the break does not matter for what is behind it.
+/// How much of a line there is until a break that is certain: behind spaces, with a Latin letter, a digit or a stop
+/// before them and a Latin letter or a digit after them. Its two sides can be looked at apart from each other.
 fn stretch(line: &str) -> usize {
     let mut from = 0;
     while let Some(space) = memchr(b' ', &line.as_bytes()[from..]).map(|at| from + at) {

@@ -1,8 +1,9 @@
 //! Other programs read back the text that went in: no character of it becomes markup, and none gets lost.
 //!
 //! CommonMark and Discord are read by pulldown-cmark with GitHub's extensions, HTML and Telegram's HTML by html5gum,
-//! `BBCode` by bbx. For what Slack, `WhatsApp` and Telegram make of typed marks there is no library and no specification.
-//! The tests read them as far as that is known, with either meaning that the unseen character may have to the app.
+//! `BBCode` by bbx. For what Slack, `WhatsApp` and Telegram make of typed marks there is no library and no
+//! specification. The tests read them as far as that is known, with either meaning that the unseen character may have
+//! to the app.
 
 use bbx::{BBParser, TokenKind};
 use html5gum::{Token, Tokenizer};

@@ -86,8 +86,8 @@ fn subject(reply: &Reply) -> String {
     format!("Re: {}", reply.requests.first().map_or("", String::as_str))
 }
 
-/// Writes a header, whose value is encoded and folded where that is needed. An address is left whole, because nobody could
-/// read it encoded; a line may have up to 998 characters (RFC 5322, section 2.1.1).
+/// Writes a header, whose value is encoded and folded where that is needed. An address is left whole, because nobody
+/// could read it encoded; a line may have up to 998 characters (RFC 5322, section 2.1.1).
 fn header(name: &str, value: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b": ");

@@ -28,8 +28,7 @@ pub(super) fn count(text: &str) -> usize {
     count + count_between_breaks(&text[cluster_start..], all_plain)
 }
 
-/// Two plain characters never stand between breaks without a break between them, so if all are
-/// plain, it is one.
+/// There is a break between any two plain characters, so where all are plain, there is one at most.
 fn count_between_breaks(text: &str, all_plain: bool) -> usize {
     if all_plain { usize::from(!text.is_empty()) } else { text.graphemes(true).count() }
 }

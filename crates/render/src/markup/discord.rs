@@ -1,4 +1,4 @@
-//! Discord's Markdown, as one types or pastes it: a line break is one, and a backslash escapes every mark.
+//! Discord's Markdown, as one types or pastes it: line breaks are kept, and a backslash escapes every mark.
 
 use korb_catalogue::Markup;
 

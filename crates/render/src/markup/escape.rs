@@ -30,7 +30,7 @@ pub fn escape(value: &str) -> Cow<'_, str> {
     })
 }
 
-/// Escapes what would have a meaning in an address that is put into a message. It stays a link.
+/// Escapes what would have a meaning in an address that is put into a message, and leaves it an address.
 ///
 /// ```
 /// assert_eq!(korb_render::escape_address("https://example.org/a_(b)"), "https://example.org/a_\\(b\\)");

@@ -89,7 +89,7 @@ impl Flat {
         })
     }
 
-    /// Writes a stretch of it with the marks that it is in. Its first paragraph goes on in that which `out` ends with.
+    /// Writes a stretch of it with the marks around it. Its first paragraph continues the one that `out` ends with.
     pub(crate) fn write(&self, range: Range<usize>, target: Target<'_>, out: &mut String) {
         let first = self.pieces.partition_point(|piece| piece.range.end <= range.start);
         let pieces: Vec<(&Piece, &str)> = self.pieces[first..]

@@ -1,9 +1,9 @@
-//! What the forms have in common that know marks but no escape: a character that would be taken for a mark gets an unseen
-//! one on both sides.
+//! What the forms have in common that know marks but no escape: a character that would be taken for a mark gets an
+//! unseen one on both sides.
 //!
-//! It gets one on both, because no app documents what it makes of [`BREAK`]. To an app that takes it for a space, the one
-//! behind keeps the character from opening a pair, and the one before from closing a pair; to an app that takes it for a
-//! letter, it is the other way around.
+//! It gets one on both, because no app documents what it makes of [`BREAK`]. To an app that takes it for a space, the
+//! one behind keeps the character from opening a pair, and the one before from closing a pair; to an app that takes it
+//! for a letter, it is the other way around.
 
 use super::write::{BREAK, Out, is_word};
 
@@ -23,8 +23,8 @@ pub(super) fn text(text: &str, marks: &str, out: &mut Out<'_>) {
     });
 }
 
-/// Writes words. Each of `marks` is broken where it could open or close a pair, each of `doubled` where the same one may
-/// be beside it.
+/// Writes words. Each of `marks` is broken where it could open or close a pair, each of `doubled` where the same one
+/// may be beside it.
 pub(super) fn doubled(text: &str, doubled: &str, marks: &str, out: &mut Out<'_>) {
     pieces(text, out, |c, after, out| {
         if !doubled.contains(c) {
@@ -59,7 +59,7 @@ fn single(c: char, after: &str, marks: &str, out: &mut Out<'_>) {
     }
 }
 
-/// Writes words: letters and the like as they are, and each punctuation character by `write`, which also gets what follows.
+/// Writes words: ASCII punctuation by `write`, which also gets what follows, and everything else as it is.
 fn pieces(text: &str, out: &mut Out<'_>, write: impl Fn(char, &str, &mut Out<'_>)) {
     let mut rest = text;
     loop {

@@ -19,7 +19,7 @@ impl<'t> Target<'t> {
 
     /// A text in a file of that markup.
     ///
-    /// A program that shows a Markdown file may make links of names and addresses in it. Of other files that is not known.
+    /// Programs that show a Markdown file may make links of names and addresses in it. Of other files that is unknown.
     pub fn text(markup: Markup) -> Self {
         let autolinks = if markup == Markup::Commonmark { Autolinks::ALL } else { Autolinks::NONE };
         Self { markup, autolinks, license_url: None }

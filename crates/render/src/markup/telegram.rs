@@ -18,7 +18,7 @@ pub(super) static PASTED: Form = Form {
     link: plain::WRITTEN_OUT,
 };
 
-/// A line break is one, and there is no `<p>` or `<br>`. In addresses more is escaped than must be, which does no harm.
+/// Line breaks are kept; there is no `<p>` or `<br>`. In addresses more is escaped than must be, which does no harm.
 pub(super) static HTML: Form = Form {
     markup: Markup::TelegramHtml,
     emphasis: Some(["<i>", "</i>"]),

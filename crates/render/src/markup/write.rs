@@ -74,8 +74,8 @@ impl Out<'_> {
 }
 
 fn begins_line(before: &str) -> bool {
-    // An item of a list has three spaces before it at most. Looking no further than this keeps a text full of spaces from
-    // quadratic time; behind more of them, an escape does no harm.
+    // An item of a list has three spaces before it at most. Looking no further than this keeps a text full of spaces
+    // from quadratic time; behind more of them, an escape does no harm.
     let before = before.bytes().rev().take(1000).find(|byte| *byte != b' ');
     before.is_none_or(|byte| byte == b'\n')
 }
@@ -182,7 +182,7 @@ impl<'t, 'o> Writer<'t, 'o> {
     }
 }
 
-/// Whether a character gets an unseen one beside it, so that a mark next to it would no longer be at the edge of a word.
+/// Whether a character gets an unseen one beside it. A mark next to it would no longer be at the edge of a word.
 fn is_broken(c: char) -> bool {
     matches!(c, '*' | '_' | '~' | '`' | '\\' | BREAK)
 }

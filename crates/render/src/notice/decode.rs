@@ -111,7 +111,7 @@ pub(super) fn backslashes(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Decodes what `%XX` stands for. What is not UTF-8 then stays unreadable.
+/// Decodes what `%XX` stands for. Bytes that are not UTF-8 are replaced.
 pub(super) fn percent(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
@@ -121,7 +121,7 @@ pub(super) fn quoted_printable(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let content = line.trim_end_matches([' ', '\t', '\r', '\n']);
-        // A line that ends with an equals sign goes on in the next. White space behind that sign came with the transport.
+        // A line that ends with an equals sign goes on in the next. White space behind the sign came with the transport.
         let (content, end) = match content.strip_suffix('=') {
             Some(content) => (content, ""),
             None => (content, if line.ends_with('\n') { "\n" } else { "" }),

@@ -56,7 +56,7 @@ impl Needle {
         Some(Self { word: Finder::new(word.as_bytes()).into_owned(), word_at, kind, text })
     }
 
-    /// Whether the phrase stands somewhere in `text`.
+    /// Whether the phrase is somewhere in `text`.
     pub(super) fn is_in(&self, text: &str) -> bool {
         let length = self.word.needle().len();
         self.word.find_iter(text.as_bytes()).any(|at| {

@@ -1,8 +1,8 @@
 //! What a browser shows of a page: its text, and where its links lead.
 //!
 //! The tokenizer is `html5gum`, which follows the standard to the letter: what is a tag, a comment, raw text or an
-//! entity is decided there. A browser then builds a tree. To find out whether a notice can be seen, it is enough to know
-//! whether an element is open that hides what is in it.
+//! entity is decided there. A browser then builds a tree. To find out whether a notice can be seen, it is enough to
+//! know whether an element is open that hides what is in it.
 
 use std::convert::Infallible;
 use std::mem;

@@ -327,8 +327,8 @@ fn merge(first: Value, second: Value) -> Value {
     merge_maps([second, first])
 }
 
-/// How long a reply is, for the script: `312/1000`, `280/300*3` if it has to be sent in three parts, `312` if there is no
-/// limit.
+/// How long a reply is, for the script: `312/1000`, `280/300*3` if it has to be sent in three parts, `312` if there is
+/// no limit.
 fn length(reply: &Reply) -> String {
     let mut length = reply.measure.length.to_string();
     if let Some(limit) = reply.measure.limit {
@@ -353,7 +353,7 @@ fn unit(unit: Unit) -> &'static str {
     }
 }
 
-/// A text that fits an attribute, which is shown in a line or two.
+/// A text in one line, shortened for an attribute that is shown in a line or two.
 fn shortened(text: &str, max: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= max {
