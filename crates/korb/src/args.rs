@@ -1,8 +1,8 @@
-//! What can be said on the command line.
+//! The command line.
 //!
-//! What was typed becomes what is meant before anything runs. `RenderArguments` is what clap has read, `Render` what
-//! `checked` makes of it: values are parsed, switches that exclude each other are one enum. Where the two would be the
-//! same, a command takes what clap has read.
+//! What was typed becomes what is meant before anything runs. `RenderArguments` is what clap has read. Its `checked`
+//! makes a `Render` of it: values are parsed, and switches that exclude each other become one enum. Where the two would
+//! be the same, the command takes what clap has read.
 
 pub(crate) mod check;
 pub(crate) mod explain;
@@ -33,13 +33,13 @@ use self::source::SourceCommand;
 use self::status::StatusArguments;
 use crate::program::Program;
 
-/// What was typed. Help, and what clap finds wrong, end the process here.
+/// Reads the command line. The process ends here if it asks for help or is wrong.
 pub(crate) fn parse(program: Program) -> Command {
     let matches = command(program).get_matches();
     Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()).command
 }
 
-/// The command line of a program, in whose help every command is as it has to be typed.
+/// The command line of a program. Its help shows every command as it has to be typed for this program.
 pub(crate) fn command(program: Program) -> clap::Command {
     let command = as_typed(Cli::command(), program).name(program.name).bin_name(program.name);
     match program.note {
@@ -68,9 +68,9 @@ fn as_typed(command: clap::Command, program: Program) -> clap::Command {
 /// the platform at hand, within its limits.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100)]
-pub(crate) struct Cli {
+struct Cli {
     #[command(subcommand)]
-    pub(crate) command: Command,
+    command: Command,
 }
 
 #[derive(Debug, Subcommand)]

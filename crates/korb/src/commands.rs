@@ -1,4 +1,4 @@
-//! What the program does: a file for each command.
+//! What each command does, a file for each.
 
 pub(crate) mod check;
 pub(crate) mod explain;

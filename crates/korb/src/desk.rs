@@ -1,8 +1,7 @@
-//! What the commands for translators, and for those who change the source texts, share: a workspace that is being worked
-//! on.
+//! What the commands for translators and for authors of the source share: a workspace that they are working on.
 //!
-//! They work on the files as text, and need no workspace that is in order: who is in the middle of a translation has
-//! a workspace that is not.
+//! These commands work on the files as text and do not need a workspace in order, since in the middle of a translation
+//! it is not.
 
 use std::path::{Path, PathBuf};
 
@@ -18,13 +17,13 @@ use crate::{program, select, stale};
 pub(crate) struct Desk {
     pub(crate) folder: PathBuf,
     pub(crate) root: Root,
-    /// The locale that is translated from, and its files.
+    /// The source locale, and its files.
     pub(crate) source: LocaleTag,
     pub(crate) source_files: Vec<SourceFile>,
 }
 
 impl Desk {
-    /// Finds the workspace and reads the source texts, which have to be in order: translations are measured by them.
+    /// Finds the workspace and reads the source texts, which must be readable: translations are compared with them.
     pub(crate) fn open(named: Option<&Path>) -> Result<Self, Failure> {
         let root = Root::find(named)?;
         let Root::Folder(folder) = &root else {
@@ -43,7 +42,7 @@ impl Desk {
         Ok(desk)
     }
 
-    /// A locale that there is a folder for, other than the source.
+    /// A locale that has a folder and is not the source.
     pub(crate) fn translation(&self, asked: &str) -> Result<LocaleTag, Failure> {
         let mut tag = parse(asked)?;
         let folders = self.root.locale_folders()?;
@@ -99,10 +98,10 @@ impl Desk {
     }
 }
 
-/// A tag as somebody has typed it.
+/// A tag as it was typed.
 pub(crate) fn parse(asked: &str) -> Result<LocaleTag, Failure> {
     LocaleTag::parse(asked).ok_or_else(|| {
-        // A subtag of one letter begins an extension, or what is agreed on in private.
+        // A subtag of one letter begins an extension or a private use.
         let mut subtags = asked.split(['-', '_']);
         let before: Vec<_> = subtags.by_ref().take_while(|subtag| subtag.len() != 1).collect();
         let is_extended = subtags.next().is_some();
@@ -115,16 +114,16 @@ pub(crate) fn parse(asked: &str) -> Result<LocaleTag, Failure> {
     })
 }
 
-/// What somebody has typed, on one line of a length that people read.
+/// What was typed, in quotation marks and not too long for a message.
 fn shortened(asked: &str) -> String {
-    // BCP 47 recommends room for 35 signs.
+    // BCP 47 recommends room for 35 characters.
     match asked.char_indices().nth(35) {
         Some((end, _)) => format!("{:?}", format!("{}…", &asked[..end])),
         None => format!("{asked:?}"),
     }
 }
 
-/// Refuses pseudo-locales, which are made and not translated.
+/// Refuses pseudo-locales, which are generated and not translated.
 pub(crate) fn must_need_files(tag: &LocaleTag) -> Result<(), Failure> {
     if Pseudo::of(tag).is_none() {
         return Ok(());
@@ -135,7 +134,7 @@ pub(crate) fn must_need_files(tag: &LocaleTag) -> Result<(), Failure> {
     )))
 }
 
-/// Refuses texts that cannot be read: what they say is not known.
+/// Refuses texts that cannot be read.
 pub(crate) fn must_be_readable(tag: &LocaleTag, files: &[SourceFile]) -> Result<(), Failure> {
     let faults = reading_faults(&Locale::read(tag.clone(), files));
     if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
@@ -144,10 +143,10 @@ pub(crate) fn must_be_readable(tag: &LocaleTag, files: &[SourceFile]) -> Result<
 /// Refuses names of messages that the source does not have.
 pub(crate) fn must_be_known(ids: &[String], source: &Texts) -> Result<(), Failure> {
     let Some(id) = ids.iter().find(|id| source.get(id).is_none()) else { return Ok(()) };
-    // A list of all messages would be no help.
+    // A list of all messages would be too long to help.
     let advice = match did_you_mean(id, source.iter().map(Text::id)) {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => "its names are those before the `=`, as in `site-new = …`".to_owned(),
+        None => "the name of a message is what is before its `=`, as in `site-new = …`".to_owned(),
     };
     Err(Failure::Usage(format!("the source has no message `{id}`; {advice}")))
 }

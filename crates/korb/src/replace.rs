@@ -1,4 +1,5 @@
-//! Replacing files that people wrote: each is whole at any time, and none is touched before all of them are on the disk.
+//! Replacing files that people wrote. Each is whole at any time, and none is touched before all new ones are on the
+//! disk.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -9,11 +10,11 @@ use anyhow::{Context, anyhow};
 use crate::failure::Failure;
 use crate::out::show;
 
-/// Writes files, those that are there already by putting the new one in their place. They keep their permissions.
+/// Writes files. A file that is there already is replaced by the new one, which takes over its permissions.
 ///
 /// # Errors
 ///
-/// One of them cannot be written: none has changed then, unless the disk failed midway.
+/// A file cannot be written. Then none has changed, unless the disk failed midway.
 pub(crate) fn replace<'t>(files: impl IntoIterator<Item = (PathBuf, &'t str)>) -> Result<(), Failure> {
     let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
     let made = files.into_iter().try_for_each(|(path, text)| {
@@ -23,7 +24,7 @@ pub(crate) fn replace<'t>(files: impl IntoIterator<Item = (PathBuf, &'t str)>) -
     });
     if made.is_err() {
         for (new, _) in &staged {
-            // Best effort: the first error is the one to tell.
+            // If this fails, too, the first error is still the one to report.
             let _ = fs::remove_file(new);
         }
         return made;
@@ -34,17 +35,17 @@ pub(crate) fn replace<'t>(files: impl IntoIterator<Item = (PathBuf, &'t str)>) -
     Ok(())
 }
 
-/// Writes a text beside the file that it is to replace.
+/// Writes a text beside the file that it will replace.
 fn stage(path: &Path, text: &str) -> Result<PathBuf, Failure> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    // Hidden files are no part of a workspace, should the program be interrupted here.
+    // If the program is interrupted here, a hidden file is left, which is no part of a workspace.
     let new = path.with_file_name(format!(".{name}.new"));
     let context = || format!("{} cannot be written", show(path));
     let permissions = fs::metadata(path).ok().map(|metadata| metadata.permissions());
     if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
-        return Err(anyhow!("it may only be read").context(context()).into());
+        return Err(anyhow!("it is read-only").context(context()).into());
     }
-    // A link of that name, which anybody can contribute, must not make this write elsewhere.
+    // Anybody can contribute a link of that name, and it must not make this write elsewhere.
     match fs::remove_file(&new) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(anyhow!(error).context(context()).into()),
         _ => {}
@@ -53,7 +54,7 @@ fn stage(path: &Path, text: &str) -> Result<PathBuf, Failure> {
         .and_then(|mut file| file.write_all(text.as_bytes()))
         .and_then(|()| permissions.map_or(Ok(()), |permissions| fs::set_permissions(&new, permissions)));
     if written.is_err() {
-        // Half a file helps nobody, and the first error is the one to tell.
+        // Half a file helps nobody, and if this fails, too, the first error is still the one to report.
         let _ = fs::remove_file(&new);
     }
     written.with_context(context)?;

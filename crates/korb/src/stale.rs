@@ -1,4 +1,4 @@
-//! Which translations are older than their source: what `sources.toml` of a locale says, and what follows from it.
+//! Which translations are older than their source, by the `sources.toml` of each locale.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use korb_localization::{Locale, LocaleTag, Locales, Pair, Sources, Texts, stale_
 use crate::program;
 use crate::workspace::Root;
 
-/// Where a locale keeps what its translations were made from.
+/// The path of the file that records what the translations of a locale were made from.
 pub(crate) fn path(tag: &LocaleTag) -> String {
     format!("locales/{tag}/{}", Sources::FILE_NAME)
 }
 
-/// What the translations of a locale were made from; nothing where no file says so.
+/// What the translations of a locale were made from. Without a file, nothing is recorded.
 pub(crate) fn sources(root: &Root, tag: &LocaleTag) -> Result<Sources, Vec<Diagnostic>> {
     match root.file_if_there(&path(tag)) {
         None => Ok(Sources::default()),
@@ -39,7 +39,7 @@ fn with_commands(fault: Diagnostic) -> Diagnostic {
     let subject = &fault.subject;
     let [tag, id] = [&subject.locale, &subject.id].map(|name| name.clone().unwrap_or_default());
     fault.help(format!(
-        "`{korb} locale diff {tag}` shows the change; once the text fits again, say `{korb} locale done {tag} {id}`"
+        "`{korb} locale diff {tag}` shows the change; once the text fits again, run `{korb} locale done {tag} {id}`"
     ))
 }
 
@@ -56,13 +56,13 @@ pub(crate) fn findings(root: &Root, locales: &Locales) -> Vec<Diagnostic> {
     faults
 }
 
-/// Of such findings, the translations that are stale: the locale and the name of the message.
+/// The translations that are stale by such findings: the locale and the name of the message.
 pub(crate) fn messages(findings: &[Diagnostic]) -> impl Iterator<Item = (LocaleTag, String)> {
     let stale = findings.iter().filter(|fault| fault.code == Code::Stale);
     stale.filter_map(|fault| Some((LocaleTag::parse(fault.subject.locale.as_deref()?)?, fault.subject.id.clone()?)))
 }
 
-/// Of such findings, how many translations of each locale are stale.
+/// How many translations of each locale are stale by such findings.
 pub(crate) fn counts(findings: &[Diagnostic], locales: &Locales) -> BTreeMap<String, usize> {
     let mut counts: BTreeMap<_, _> = locales.iter().map(|locale| (locale.tag().to_string(), 0)).collect();
     for (tag, _) in messages(findings) {

@@ -1,8 +1,8 @@
 //! Reading a plain tree of Fluent files: `DIR/<locale>/**/*.ftl`, as other projects have it.
 //!
-//! It is read with more patience than a workspace of Korb's own: a byte-order mark is only a warning, Windows line ends
-//! are fine (lines and columns stay the same without them), and a file that is not quite UTF-8 is reported and read all
-//! the same. What cannot be read at all is a finding, and the rest is still read. Nothing outside the folder is.
+//! It is read with more patience than a workspace of Korb: a byte-order mark is only a warning, Windows line ends are
+//! fine (lines and columns stay the same without them), and a file with wrong bytes is reported and still read. A file
+//! that cannot be read at all is a finding, and the rest is read. Nothing outside the folder is read.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::disk::{self, Entry, bytes};
 use crate::failure::{Failure, unknown};
 use crate::out::{printable, show};
 
-/// The number of files and folders that one locale can have. Symbolic links can make a few folders look like millions.
+/// The most files and folders that one locale can have. Symbolic links can make a few folders look like millions.
 const MAX_ENTRIES: usize = 100_000;
 
 /// A tree of Fluent files.
@@ -23,11 +23,11 @@ const MAX_ENTRIES: usize = 100_000;
 pub(crate) struct Tree {
     /// The folder without symbolic links, which everything must be in.
     root: PathBuf,
-    /// Where its source is.
+    /// The folder of the source.
     pub(crate) source: Folder,
-    /// Where its translations are, sorted by name.
+    /// The folders of the translations, sorted by name.
     pub(crate) translations: Vec<Folder>,
-    /// The folders that are skipped.
+    /// Notes about the folders that are skipped.
     pub(crate) faults: Vec<Diagnostic>,
 }
 
@@ -71,7 +71,7 @@ impl Tree {
                 source_folder = Some(found(source_tag.clone()));
                 continue;
             }
-            // A name such as `de.bak` would pass for the locale of an environment.
+            // A name such as `de.bak` would be read like `de.UTF-8` from an environment.
             match LocaleTag::parse(name).filter(|_| !name.contains('.')) {
                 Some(tag) if tag == source_tag && source_dir.is_none() && source_folder.is_none() => {
                     source_folder = Some(found(tag));
@@ -91,14 +91,14 @@ impl Tree {
         Ok(Self { root, source, translations: folders, faults })
     }
 
-    /// Where a file of a locale is on the disk, unless a symbolic link leads there, or its name is not UTF-8.
+    /// Where a file of a locale is on the disk; nothing if a symbolic link leads there, or if its name is not UTF-8.
     pub(crate) fn plain_path(&self, folder: &Folder, relative: &str) -> Option<PathBuf> {
         let path = folder.path.join(relative);
         // The root has no symbolic links in its path.
         path.canonicalize().is_ok_and(|target| target == path && path.starts_with(&self.root)).then_some(path)
     }
 
-    /// Reads the Fluent files of a locale, sorted by path. What is wrong with reading them is added to `faults`.
+    /// Reads the Fluent files of a locale, sorted by path. Adds to `faults` what cannot be read.
     pub(crate) fn read(&self, folder: &Folder, faults: &mut Vec<Diagnostic>) -> Vec<TreeFile> {
         let mut walk = Walk { tree: self, folder, files: Vec::new(), faults: Vec::new(), inside: Vec::new(), seen: 0 };
         match walk.target(&folder.path, &folder.shown) {
@@ -159,7 +159,7 @@ impl Walk<'_> {
     fn entry(&mut self, entry: &Entry, relative: &str, shown: &str) {
         let is_fluent = Path::new(relative).extension().is_some_and(|extension| extension == "ftl");
         let is_folder = entry.leads_to_folder();
-        // A link that has nothing to do with Fluent is nobody's concern.
+        // A link that has nothing to do with Fluent does not matter, even if it leads nowhere.
         if !is_fluent && !is_folder {
             return;
         }
@@ -178,7 +178,7 @@ impl Walk<'_> {
             if self.inside.iter().any(|folder| folder.starts_with(&target)) {
                 let message = format!("the symbolic link {shown} leads back to a folder that it is in");
                 let fault = Diagnostic::error(Code::UnreadableFile, message);
-                self.faults.push(fault.help("remove it; it would never end"));
+                self.faults.push(fault.help("remove it; following it would never end"));
             } else {
                 self.folder(&target, &format!("{relative}/"));
             }
@@ -204,7 +204,7 @@ impl Walk<'_> {
         target.ok_or_else(|| disk::leads_out(shown, "the folder that is checked"))
     }
 
-    /// Makes a text of what was read, if it is one.
+    /// The text of a file, without a byte-order mark and with Unix line ends; nothing if it is no text.
     fn decode(&mut self, shown: &str, bytes: Vec<u8>) -> Option<SourceFile> {
         let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
             None => bytes,

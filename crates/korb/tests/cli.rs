@@ -1,7 +1,7 @@
-//! The program as a process, where one command line and one look at the outcome do not tell enough: what a second run
-//! does, what an interrupted one leaves, what the environment changes, and what stands at the other end of a pipe.
+//! The program as a process, where one run is not enough: what a second run does, what an interrupted one leaves, what
+//! the environment changes, and what happens at the other end of a pipe.
 //!
-//! What a single run prints and writes is told by the folders in `tests/cases/`.
+//! The folders in `tests/cases/` show what a single run prints and writes.
 
 #[path = "support/copy.rs"]
 mod copy;
@@ -65,7 +65,7 @@ impl Folder {
         command
     }
 
-    /// Lets a command take a script for the program that puts something on the clipboard: a test has no desktop.
+    /// Gives a command a script in place of the program for the clipboard, since a test has no desktop.
     #[cfg(unix)]
     fn clipboard(&self, command: &mut Command, script: &str) {
         use std::os::unix::fs::PermissionsExt;
@@ -75,24 +75,24 @@ impl Folder {
         command.env("DISPLAY", ":0").env("PATH", format!("{}:/usr/bin:/bin", self.join("bin").display()));
     }
 
-    /// Runs a command that must succeed and say nothing on standard error, and gives what it prints.
+    /// Runs a command that must succeed and print nothing to standard error. Returns what it prints.
     fn run(&self, line: &str) -> String {
         stdout_of(line, &mut self.command(line))
     }
 
-    /// Runs a command that must fail, and gives what it says.
+    /// Runs a command that must fail. Returns what it prints to standard error.
     fn fail(&self, line: &str, code: i32) -> String {
         let output = self.command(line).output().unwrap();
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(code), "{line}\n{told}");
-        told
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{line}\n{printed}");
+        printed
     }
 
     fn dist(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.join("dist"))
     }
 
-    /// Lets every file of `dist` look as if it had been written long ago.
+    /// Makes every file of `dist` look as if it had been written long ago.
     fn age(&self) {
         for path in self.dist().keys() {
             let file = File::options().append(true).open(self.join("dist").join(path)).unwrap();
@@ -107,7 +107,7 @@ impl Folder {
     }
 }
 
-/// When no file was written: in the year 2001.
+/// A time before any file was written, in the year 2001.
 fn long_ago() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000)
 }
@@ -117,15 +117,15 @@ fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>
     after.iter().filter(|(path, content)| before.get(*path) != Some(content)).map(|(path, _)| path.clone()).collect()
 }
 
-/// What a run says about the files that it made.
+/// What a run reports about its files.
 fn summary(written: usize, unchanged: usize, removed: usize) -> String {
     format!("{written} written, {unchanged} unchanged, {removed} removed,")
 }
 
 fn stdout_of(line: &str, command: &mut Command) -> String {
     let Output { status, stdout, stderr } = command.output().unwrap();
-    let told = String::from_utf8(stderr).unwrap();
-    assert!(status.success() && told.is_empty(), "{line}: {status}\n{told}");
+    let printed = String::from_utf8(stderr).unwrap();
+    assert!(status.success() && printed.is_empty(), "{line}: {status}\n{printed}");
     String::from_utf8(stdout).unwrap()
 }
 
@@ -138,8 +138,8 @@ fn a_second_run_leaves_every_file_alone() {
     let made = folder.dist();
     assert!(!made.is_empty());
     folder.age();
-    let told = folder.run("render");
-    assert!(told.contains(&summary(0, made.len(), 0)), "{told}");
+    let printed = folder.run("render");
+    assert!(printed.contains(&summary(0, made.len(), 0)), "{printed}");
     assert_eq!(folder.written(), BTreeSet::new());
     assert_eq!(folder.dist(), made);
 }
@@ -152,10 +152,10 @@ fn only_what_differs_is_written_again() {
     folder.age();
     let texts = folder.read("locales/en/texts.ftl");
     folder.write("locales/en/texts.ftl", &texts.replace("Go ahead.", "Please do."));
-    let told = folder.run("render");
+    let printed = folder.run("render");
     let (after, written) = (folder.dist(), folder.written());
     assert_eq!(written, changed(&before, &after));
-    assert!(told.contains(&summary(written.len(), after.len() - written.len(), 0)), "{told}");
+    assert!(printed.contains(&summary(written.len(), after.len() - written.len(), 0)), "{printed}");
     // In English the pages and every format with the reply, in German nothing; and the manifest, which has a hash of each.
     let says_so = |(path, content): (&String, &Vec<u8>)| {
         let is_it =
@@ -174,8 +174,8 @@ fn what_an_earlier_run_made_and_this_one_does_not_is_removed() {
         folder.dist().into_keys().partition(|path| path.starts_with("en/"));
     assert!(!english.is_empty());
     fs::remove_dir_all(folder.join("locales/en")).unwrap();
-    let told = folder.run("render");
-    assert!(told.contains(&format!(" {} removed,", english.len())), "{told}");
+    let printed = folder.run("render");
+    assert!(printed.contains(&format!(" {} removed,", english.len())), "{printed}");
     assert!(folder.dist().into_keys().eq(others));
     // No empty folder is left behind.
     assert!(!folder.join("dist/en").exists());
@@ -186,21 +186,21 @@ fn a_run_for_one_locale_leaves_the_others_alone() {
     let folder = Folder::new();
     folder.run("render");
     let before = folder.dist();
-    let told = folder.run("render --locale en --platform mail");
+    let printed = folder.run("render --locale en --platform mail");
     let after = folder.dist();
     assert!(after.keys().eq(before.keys()));
-    // The page is another one now, since it links to fewer pages beside it, and the manifest says so.
+    // The page has changed, since it links to fewer other pages, and so has the manifest.
     let other = BTreeSet::from(["en/mail/page.html", "manifest.json"].map(str::to_owned));
     assert_eq!(changed(&before, &after), other);
     let made = before.keys().filter(|path| path.starts_with("en/mail/") || *path == "manifest.json").count();
-    assert!(told.contains(&summary(other.len(), made - other.len(), 0)), "{told}");
-    // What was left alone still counts as made by the tool.
+    assert!(printed.contains(&summary(other.len(), made - other.len(), 0)), "{printed}");
+    // The files that were left alone still count as made by the program.
     assert!(folder.run("render").contains(&summary(other.len(), before.len() - other.len(), 0)));
     assert_eq!(folder.dist(), before);
 }
 
 #[test]
-fn a_file_of_somebody_elses_is_never_touched() {
+fn a_file_that_korb_did_not_make_is_never_touched() {
     let folder = Folder::new();
     folder.write("dist/notes.txt", "mine");
     folder.write("dist/de/mail/notes.txt", "mine, too");
@@ -216,8 +216,8 @@ fn what_is_in_the_way_stops_the_run_before_anything_is_written() {
         let folder = Folder::new();
         folder.write(&format!("dist/{in_the_way}"), "mine");
         let before = folder.dist();
-        let told = folder.fail("render", 1);
-        assert!(told.contains("dist/en/post/page.html") && told.contains("--out"), "{told}");
+        let printed = folder.fail("render", 1);
+        assert!(printed.contains("dist/en/post/page.html") && printed.contains("--out"), "{printed}");
         assert_eq!(folder.dist(), before);
         assert!(!folder.join("dist/.korb/staged").exists());
     }
@@ -260,12 +260,12 @@ fn a_folder_belongs_to_the_nearest_workspace_above_it() {
     let folder = Folder::new();
     let below = folder.join("locales/en");
     let line = "list platforms --locale en";
-    let told = stdout_of(line, korb(&below).args(line.split(' ')));
-    assert_eq!(told, folder.run(line));
+    let printed = stdout_of(line, korb(&below).args(line.split(' ')));
+    assert_eq!(printed, folder.run(line));
     let elsewhere = Folder::outside_any_workspace();
-    assert_ne!(told, elsewhere.run(line));
+    assert_ne!(printed, elsewhere.run(line));
     let named = format!("{line} --workspace {}", folder.path().display());
-    assert_eq!(told, elsewhere.run(&named));
+    assert_eq!(printed, elsewhere.run(&named));
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn the_workspace_that_is_built_in_is_the_repositorys() {
     }
 }
 
-/// In a folder of somebody's own, that the built-in one is in order would pass for a word on theirs.
+/// Otherwise a check without findings would pass for one of the user's own folder.
 #[test]
 fn the_workspace_that_is_built_in_is_not_checked_in_place_of_another() {
     let elsewhere = Folder::outside_any_workspace();
@@ -300,14 +300,14 @@ fn the_language_is_that_of_the_environment() {
     for (variables, expected) in [
         (&[("LANG", "de_DE.UTF-8")][..], de),
         (&[("LANG", "de_AT.UTF-8")], austria),
-        // No texts for Switzerland: those that it inherits.
+        // There are no texts for Switzerland, so it is those that it inherits.
         (&[("LANG", "de_CH")], de),
         (&[("LANG", "en_GB.UTF-8")], en),
         (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "en_US.UTF-8")], de),
         (&[("LC_MESSAGES", "de_DE.UTF-8"), ("LANG", "en_US.UTF-8")], de),
-        // A list in the user's order, of which the first that there is wins.
+        // A list in the user's order. The first language that there are texts for wins.
         (&[("LANGUAGE", "fr:de:en"), ("LANG", "en_US.UTF-8")], de),
-        // Nothing fits, or nothing is said: English, which most people can make something of.
+        // If nothing fits or nothing is set, it is English, which most people understand a little.
         (&[("LANG", "fr_FR.UTF-8")], en),
         (&[("LANG", "C")], en),
         (&[("LC_ALL", "C.UTF-8")], en),
@@ -317,12 +317,12 @@ fn the_language_is_that_of_the_environment() {
     ] {
         assert_eq!(greeting(variables), expected, "{variables:?}");
     }
-    // What is asked for wins over the environment.
+    // The locale that is asked for wins over the environment.
     let mut command = folder.command(REPLY);
     assert!(stdout_of(REPLY, command.env("LC_ALL", "de_DE.UTF-8")).starts_with(en));
 }
 
-/// Every command, with little to do.
+/// Commands of every kind, with little to do.
 const COMMANDS: [&str; 6] = [
     REPLY,
     "reply --reason visited-profile --locale en --format json",
@@ -340,9 +340,9 @@ fn output_that_cannot_be_written_is_an_error() {
     for line in COMMANDS {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let output = folder.command(line).stdout(full).output().unwrap();
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{line}\n{told}");
-        assert!(told.starts_with("error: standard output cannot be written"), "{line}\n{told}");
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{line}\n{printed}");
+        assert!(printed.starts_with("error: standard output cannot be written"), "{line}\n{printed}");
     }
 }
 
@@ -353,8 +353,8 @@ fn a_reader_that_has_seen_enough_is_no_error() {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let output = folder.command(line).stdout(writer).output().unwrap();
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.success() && told.is_empty(), "{line}: {}\n{told}", output.status);
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && printed.is_empty(), "{line}: {}\n{printed}", output.status);
     }
 }
 
@@ -412,7 +412,7 @@ fn every_example_in_the_help_runs() {
         .skip_while(|line| *line != "Commands:")
         .skip(1)
         .map_while(|line| line.trim_start().split(' ').next().filter(|name| !name.is_empty()))
-        // A preview ends only when somebody ends it; it has tests of its own.
+        // A preview does not end by itself, and has tests of its own.
         .filter(|name| !["help", "serve"].contains(name))
         .collect();
     assert!(commands.len() >= 3, "{commands:?}");
@@ -425,11 +425,11 @@ fn every_example_in_the_help_runs() {
             .collect();
         assert!(!examples.is_empty(), "`{command} --help` has no examples");
         for example in examples {
-            // What stands behind two spaces explains the example, and what stands behind a pipe is another program.
+            // The text after two spaces explains the example, and after a pipe comes another program.
             let line =
                 ["  ", " | ", " > "].iter().fold(example, |line, end| line.split(end).next().unwrap_or_default());
             let folder = Folder::outside_any_workspace();
-            // What changes or checks texts needs a workspace to do so, and everything else needs none.
+            // Commands that change or check texts need a workspace, and all others need none.
             if ["locale", "source", "check"].contains(&command) {
                 copy(&repository().join("tests/base"), &folder.join("here"));
             }
@@ -450,8 +450,8 @@ fn a_run_is_refused_while_another_writes_into_the_same_folder() {
     folder.run("render");
     let lock = File::open(folder.join("dist/.korb/lock")).unwrap();
     lock.lock().unwrap();
-    let told = folder.fail("render", 1);
-    assert!(told.contains("another run"), "{told}");
+    let printed = folder.fail("render", 1);
+    assert!(printed.contains("another run"), "{printed}");
     lock.unlock().unwrap();
     folder.run("render");
 }
@@ -469,7 +469,7 @@ fn a_run_that_is_killed_leaves_whole_files_and_a_folder_to_go_on_with() {
 
     let rounds = 16;
     for round in 0..rounds {
-        // In turn, so that nearly every run has every file to replace.
+        // Two profiles take turns, so that nearly every run has every file to replace.
         let line = ["render", "render --profile kim.toml"][round as usize % 2];
         let mut process = folder.command(line).stdout(Stdio::null()).spawn().unwrap();
         thread::sleep(one_run * round / (rounds - 3));
@@ -524,7 +524,7 @@ fn every_shell_gets_completions_and_man_every_command() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_copied_is_what_is_printed_and_never_what_it_stands_beside() {
+fn the_reply_is_copied_and_not_the_language_beside_it() {
     let folder = Folder::new();
     let copy = |line: &str, program: &str| {
         let mut command = folder.command(line);
@@ -533,13 +533,17 @@ fn what_is_copied_is_what_is_printed_and_never_what_it_stands_beside() {
     };
     let line = "reply --reason visited-profile --locale de";
     let alone = folder.run(line);
-    let told = copy(&format!("{line} --with en --copy"), "#!/bin/sh\ncat > copied\necho noise\n");
+    let output = copy(&format!("{line} --with en --copy"), "#!/bin/sh\ncat > copied\necho noise\n");
     assert_eq!(folder.read("copied"), alone.trim_end());
-    assert!(told.status.success() && !String::from_utf8_lossy(&told.stdout).contains("noise"));
-    assert_eq!(String::from_utf8_lossy(&told.stderr), "It is on the clipboard, by xclip.\n");
+    assert!(output.status.success() && !String::from_utf8_lossy(&output.stdout).contains("noise"));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "Copied to the clipboard by xclip.\n");
 
-    let told = copy(&format!("{line} --copy"), "#!/bin/sh\nexit 3\n");
-    assert_eq!(told.status.code(), Some(1));
-    assert_eq!(String::from_utf8_lossy(&told.stdout), alone, "the reply is printed whatever happens to the clipboard");
-    assert!(String::from_utf8_lossy(&told.stderr).contains("xclip did not take the reply"));
+    let output = copy(&format!("{line} --copy"), "#!/bin/sh\nexit 3\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        alone,
+        "the reply is printed whatever happens to the clipboard"
+    );
+    assert!(String::from_utf8_lossy(&output.stderr).contains("xclip did not take the reply"));
 }

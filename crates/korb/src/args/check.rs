@@ -1,4 +1,4 @@
-//! What `check` is told.
+//! The arguments of `check`.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -6,20 +6,20 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use korb_catalogue::{Code, Severity};
 
-use super::workspace::WorkspaceArguments;
-use crate::failure::{Failure, unknown};
+use super::workspace::{WorkspaceArguments, code};
+use crate::failure::Failure;
 
 /// Check the texts: what is wrong, missing, or left over
 ///
 /// Checks the workspace: catalogue, texts, templates, and whether every reply fits its platform. With --fluent, checks
-/// any folder of Fluent files, one folder a locale, against its source. The exit code is 0 if nothing is found that
-/// --deny names, 1 if something is, 2 for wrong usage.
+/// any folder that has a folder of Fluent files for each locale, against its source. The exit code is 0 if nothing is
+/// found that --deny names, 1 if something is, 2 for wrong usage.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   korb check                                     the workspace
   korb check --locale en --deny warning          one locale, strictly
-  korb check --fix --dry-run                     what can be mended without asking anybody
+  korb check --fix --dry-run                     what --fix would change
   korb check --skip spacing,wrong-quotes         without some kinds of findings
   korb check --format sarif                      for a code scanner
   korb check --fluent locales --source de        any folder with a folder of Fluent files for each locale
@@ -32,7 +32,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "DIR", requires = "source", conflicts_with_all = ["workspace", "profile"])]
     fluent: Option<PathBuf>,
 
-    /// The locale there that the others are translated from
+    /// The locale in it that the others are translated from
     #[arg(long, value_name = "TAG", requires = "fluent")]
     source: Option<String>,
 
@@ -44,14 +44,14 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     locale: Vec<String>,
 
-    /// First mend what can only be mended in one way
+    /// First fix what has only one right fix
     ///
-    /// That is: messages, attributes and values that the source does not have, what stands there twice and is the same,
-    /// spaces at the end of lines, byte-order marks, and in a workspace carriage returns. Nothing else in a file changes.
+    /// Removes messages, attributes and values that the source does not have, exact duplicates, spaces at the end of
+    /// lines, byte-order marks, and in a workspace carriage returns. Nothing else in a file changes.
     #[arg(long)]
     fix: bool,
 
-    /// Only show what --fix would change; the exit code is 1 if that is anything
+    /// Only show what --fix would change; the exit code is 1 if there is anything to change
     #[arg(long, requires = "fix", conflicts_with_all = ["format", "deny"])]
     dry_run: bool,
 
@@ -73,12 +73,13 @@ pub(crate) struct CheckArguments {
 }
 
 impl CheckArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     pub(crate) fn checked(self) -> Result<Check, Failure> {
+        let codes = |names: &[String]| names.iter().map(|name| code(name)).collect::<Result<BTreeSet<_>, _>>();
         let [skip, only] = [codes(&self.skip)?, codes(&self.only)?];
         let is_skipped = |code: &Code| skip.contains(code) || !only.is_empty() && !only.contains(code);
         Ok(Check {
-            // One is never there without the other.
+            // Clap requires each of the two to come with the other.
             subject: match (self.fluent, self.source) {
                 (Some(folder), Some(source)) => Subject::Tree { folder, source, source_dir: self.source_dir },
                 _ => Subject::Workspace(self.workspace),
@@ -96,18 +97,11 @@ impl CheckArguments {
     }
 }
 
-/// Codes by their names.
-fn codes(names: &[String]) -> Result<BTreeSet<Code>, Failure> {
-    let find =
-        |name: &String| name.parse().map_err(|_| unknown("code", name, Code::ALL.iter().map(|code| code.as_str())));
-    names.iter().map(find).collect()
-}
-
 /// What to check, and what to do with what is found.
 #[derive(Debug)]
 pub(crate) struct Check {
     pub(crate) subject: Subject,
-    /// None means all.
+    /// Empty means all.
     pub(crate) locales: Vec<String>,
     pub(crate) fix: Fix,
     /// The kinds of findings that are left out.
@@ -132,7 +126,7 @@ pub(crate) enum Fix {
     Nothing,
     /// Show what would change, and check no further.
     Show,
-    /// Before the check.
+    /// Fix the files, and check them afterwards.
     Write,
 }
 
@@ -154,7 +148,7 @@ pub(crate) enum Deny {
     /// Only what is wrong
     #[default]
     Error,
-    /// Also what somebody should look at
+    /// Also what you should look at
     Warning,
     /// Everything
     Note,

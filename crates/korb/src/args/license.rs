@@ -1,4 +1,4 @@
-//! What `license` and `license check` are told.
+//! The arguments of `license` and `license check`.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use super::check::CheckFormat;
 use super::workspace::{WorkspaceArguments, tag};
 use crate::failure::Failure;
 
-/// Tell what the license allows, print its notice, or check files for it
+/// Show what the license allows, print its notice, or check files for it
 ///
 /// Without a subcommand, prints the license notice in a language and, as text, what may be done with the texts and what
 /// may not.
@@ -37,7 +37,7 @@ pub(crate) struct LicenseArguments {
 }
 
 impl LicenseArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     ///
     /// # Errors
     ///
@@ -54,10 +54,10 @@ impl LicenseArguments {
     }
 }
 
-/// What to tell about the license.
+/// What to print.
 #[derive(Debug)]
 pub(crate) enum License {
-    /// Its notice.
+    /// The notice of the license.
     Notice { workspace: WorkspaceArguments, locale: Option<LocaleTag>, format: NoticeFormat },
     /// Which files lack the notice.
     Check(LicenseCheckArguments),
@@ -84,16 +84,16 @@ pub(crate) enum NoticeFormat {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum LicenseCommand {
+enum LicenseCommand {
     Check(LicenseCheckArguments),
 }
 
 /// Check whether the files in a folder carry the license notice
 ///
-/// The files can have been edited, wrapped or minified since they were rendered. A file in a folder that is named by a
-/// locale must carry the notice in that language, any other one in one of those that there are. Hidden files, symbolic
-/// links and files in formats that hold no text for people are left out. The exit code is 0 if nothing is missing, 1 if
-/// something is, 2 for wrong usage.
+/// The files can have been edited, wrapped or minified since they were rendered. A file in a folder that is named
+/// after a locale must carry the notice in that language, any other file in any language of the workspace. Hidden
+/// files, symbolic links and files in formats without text for people are left out. The exit code is 0 if nothing is
+/// missing, 1 if something is, 2 for wrong usage.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

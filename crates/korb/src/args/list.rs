@@ -1,4 +1,4 @@
-//! What `list` is told.
+//! The arguments of `list`.
 
 use clap::{Args, ValueEnum};
 use korb_localization::LocaleTag;
@@ -29,7 +29,7 @@ pub(crate) struct ListArguments {
 }
 
 impl ListArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     ///
     /// # Errors
     ///

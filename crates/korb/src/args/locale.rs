@@ -1,5 +1,5 @@
-//! What translators say. It is meant as it is typed: the commands look up locales and messages in the files that they
-//! change.
+//! The arguments of the commands for translators. Most are used as typed, because the commands look up locales and
+//! messages in the files that they change.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use super::render::Render;
 use super::workspace::{WorkspaceArguments, tag};
 use crate::failure::Failure;
 
-/// Begin a translation, and keep it up with the source
+/// Begin a translation, and keep it up to date with the source
 #[derive(Debug, Subcommand)]
 #[command(after_help = "\
 Examples:
@@ -27,7 +27,7 @@ pub(crate) enum LocaleCommand {
     Diff(DiffArguments),
 }
 
-/// Where the files are that a command changes.
+/// The folder whose files a command changes.
 #[derive(Debug, Args)]
 pub(crate) struct FolderArguments {
     /// The workspace: a folder with catalogue.toml, locales/ and templates/ [default: the nearest one around here]
@@ -37,9 +37,9 @@ pub(crate) struct FolderArguments {
 
 /// Begin a new language
 ///
-/// Makes the folder locales/TAG with every message to translate. Each stands in a comment, below the source text, until
-/// you fill it in and remove the "# " before it: what is not translated falls back to the source, so the workspace can
-/// be rendered at any time.
+/// Makes the folder locales/TAG with every message to translate. Each message is in a comment, below its source text,
+/// until you fill it in and remove the "# " before it. What is not translated falls back to the source, so the
+/// workspace can be rendered at any time.
 #[derive(Debug, Args)]
 pub(crate) struct AddArguments {
     #[command(flatten)]
@@ -52,8 +52,8 @@ pub(crate) struct AddArguments {
 
 /// Add the messages that are new in the source
 ///
-/// Puts each where the source has it, in a comment to be filled in, and changes nothing else in the files. Tells which
-/// messages are obsolete, and which translations are stale.
+/// Puts each message where the source has it, in a comment to fill in, and changes nothing else in the files. Reports
+/// which messages are obsolete and which translations are stale.
 #[derive(Debug, Args)]
 pub(crate) struct UpdateArguments {
     #[command(flatten)]
@@ -64,7 +64,7 @@ pub(crate) struct UpdateArguments {
     pub(crate) tag: String,
 }
 
-/// Render just this locale, and tell which file to open
+/// Render only this locale, and say which file to open
 #[derive(Debug, Args)]
 pub(crate) struct PreviewArguments {
     #[command(flatten)]
@@ -76,7 +76,7 @@ pub(crate) struct PreviewArguments {
 }
 
 impl PreviewArguments {
-    /// What is meant by it: what `render` makes of one locale.
+    /// The arguments of a `render` of one locale.
     ///
     /// # Errors
     ///
@@ -88,8 +88,8 @@ impl PreviewArguments {
 
 /// Record that translations are made from the present source
 ///
-/// Once its source changes, such a translation is stale: `locale diff` shows the change, and when the translation fits
-/// again, this command says so.
+/// When the source changes later, the translation is stale: `locale diff` shows the change. Once the translation fits
+/// again, record it with this command.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

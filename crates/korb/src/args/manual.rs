@@ -1,4 +1,4 @@
-//! What `completions` and `man` are told. It is meant as it is typed.
+//! The arguments of `completions` and `man`. They are used as typed.
 
 use std::path::PathBuf;
 

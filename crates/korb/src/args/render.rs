@@ -1,4 +1,4 @@
-//! What `render` is told.
+//! The arguments of `render`.
 
 use std::path::PathBuf;
 
@@ -11,10 +11,10 @@ use crate::failure::Failure;
 
 /// Render the reply sets, pages and plain texts
 ///
-/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>; and, if it makes all of them,
-/// DIR/status.html about the translations. A file whose content would stay the same is left alone; one that an earlier
-/// run made and that is made no more is removed, unless this run is about other locales, platforms or formats; and one
-/// that it did not make is never touched. Nothing is written if the workspace has a fault.
+/// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>. If it makes all of them, it
+/// also makes DIR/status.html about the translations. A file whose content would stay the same is left alone. A file of
+/// an earlier run that is no longer made is removed, unless this run leaves out its locale, platform or format. A file
+/// that Korb did not make is never touched. Nothing is written if the workspace has a fault.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -45,7 +45,7 @@ pub(crate) struct RenderArguments {
 }
 
 impl RenderArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     ///
     /// # Errors
     ///
@@ -61,24 +61,24 @@ impl RenderArguments {
     }
 }
 
-/// What to render, and where to put it. Which platforms and formats there are is not known before the workspace is read.
+/// What to render, and where to put it. Platforms and formats are looked up when the workspace has been read.
 #[derive(Debug)]
 pub(crate) struct Render {
     pub(crate) workspace: WorkspaceArguments,
-    /// None means all.
+    /// Empty means all.
     pub(crate) locales: Vec<LocaleTag>,
-    /// None means all.
+    /// Empty means all.
     pub(crate) platforms: Vec<String>,
-    /// None means all.
+    /// Empty means all.
     pub(crate) formats: Vec<String>,
     pub(crate) out: PathBuf,
 }
 
 impl Render {
-    /// Where it goes without another word.
+    /// The folder if none is named.
     const DEFAULT_OUT: &str = "dist";
 
-    /// One locale, to where it goes without another word.
+    /// One locale, rendered into the default folder.
     pub(super) fn locale(workspace: WorkspaceArguments, tag: LocaleTag) -> Self {
         let (platforms, formats) = (Vec::new(), Vec::new());
         Self { workspace, locales: vec![tag], platforms, formats, out: Self::DEFAULT_OUT.into() }

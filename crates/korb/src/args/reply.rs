@@ -1,4 +1,4 @@
-//! What `reply` is told.
+//! The arguments of `reply`.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -50,7 +50,7 @@ pub(crate) struct ReplyArguments {
     #[arg(long, value_name = "NAME")]
     to: Option<String>,
 
-    /// The address of a page that explains it all, instead of the profile's
+    /// The address of a page that explains the answer, instead of the profile's
     #[arg(long, value_name = "URL")]
     link: Option<String>,
 
@@ -62,26 +62,26 @@ pub(crate) struct ReplyArguments {
     #[arg(long, conflicts_with_all = ["tone", "register"])]
     all: bool,
 
-    /// Beside the reply, the same in a language of your own, so that you know what you send
+    /// Show the same in your own language beside the reply, so that you know what you send
     #[arg(long, value_name = "TAG", conflicts_with = "all")]
     with: Option<String>,
 
     /// Leave the license notice off: only for a message to one person
     ///
     /// The license attaches its conditions to distributing and publicly performing a text. A private message to a single
-    /// person is neither, as we read it; that is no legal advice. Whoever publishes the message has to add the notice,
-    /// which `korb license` prints.
+    /// person is neither, as we read it; that is no legal advice. Anyone who publishes the message has to add the
+    /// notice, which `korb license` prints.
     #[arg(long, conflicts_with = "all")]
     private: bool,
 
-    /// For a text message: replace dashes, quotation marks and the like by plain signs, and tell what that saves
+    /// For a text message: replace dashes, quotation marks and the like by plain characters, and report what that saves
     ///
-    /// One character outside the phone's alphabet of 7 bits leaves 70 characters of a message's 160. Letters are never
-    /// replaced; those outside of it are named.
+    /// A single character outside the 7-bit alphabet of phones leaves room for only 70 characters in a message, instead
+    /// of 160. Letters are never replaced; those outside the alphabet are listed.
     #[arg(long = "gsm-7", conflicts_with = "all")]
     gsm_7: bool,
 
-    /// Write it in another markup than what one pastes into the platform, for an interface for programs for instance
+    /// Use this markup instead of the one that people paste into the platform, for instance for a programming interface
     #[arg(long, value_name = "KIND", value_parser = markup())]
     markup: Option<Markup>,
 
@@ -89,13 +89,13 @@ pub(crate) struct ReplyArguments {
     #[arg(long, conflicts_with = "all")]
     copy: bool,
 
-    /// Tell how much of the reply is there, how long it is and what is left; on a terminal that is told anyway
+    /// Report the level of detail, the length and what is left of the limit; on a terminal this is always shown
     #[arg(long, short)]
     verbose: bool,
 }
 
 impl ReplyArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     ///
     /// # Errors
     ///
@@ -122,53 +122,12 @@ impl ReplyArguments {
                         Some(own) => Shown::Beside(own, beside(self.format)?),
                     },
                     is_private: self.private,
-                    has_plain_signs: self.gsm_7,
+                    uses_plain_characters: self.gsm_7,
                     is_copied: self.copy,
                 })
             },
             is_verbose: self.verbose,
         })
-    }
-}
-
-fn web_address(link: String) -> Result<String, Failure> {
-    if is_web_address(&link) {
-        return Ok(link);
-    }
-    Err(Failure::Usage(format!("--link {link:?} is not a web address such as https://example.org/korb")))
-}
-
-fn name(name: &str) -> Result<String, Failure> {
-    let length = name.chars().count();
-    if length <= MAX_NAME {
-        return Ok(name.to_owned());
-    }
-    Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")))
-}
-
-fn of_all(format: ReplyFormat) -> Result<AllFormat, Failure> {
-    Ok(match format {
-        ReplyFormat::Text => AllFormat::Text,
-        ReplyFormat::Json => AllFormat::Json,
-        ReplyFormat::Html | ReplyFormat::Mailto => AllFormat::Lines(format),
-        ReplyFormat::Eml => {
-            let message = "--all gives several mails, and a file holds one; leave one of them out, or render the format \
-                           `drafts`";
-            return Err(Failure::Usage(message.to_owned()));
-        }
-    })
-}
-
-fn beside(format: ReplyFormat) -> Result<BesideFormat, Failure> {
-    match format {
-        ReplyFormat::Text => Ok(BesideFormat::Text),
-        ReplyFormat::Json => Ok(BesideFormat::Json),
-        ReplyFormat::Html | ReplyFormat::Eml | ReplyFormat::Mailto => {
-            let name = format.to_possible_value().expect("none is hidden");
-            let name = name.get_name();
-            let message = format!("--with is for reading, and --format {name} for sending; leave one of them out");
-            Err(Failure::Usage(message))
-        }
     }
 }
 
@@ -189,7 +148,7 @@ pub(crate) struct Reply {
     pub(crate) is_verbose: bool,
 }
 
-/// How many replies there are to be.
+/// How many replies to compose.
 #[derive(Debug)]
 pub(crate) enum Extent {
     One(One),
@@ -197,26 +156,26 @@ pub(crate) enum Extent {
     All(AllFormat),
 }
 
-/// What can be said of one reply, and not of all at once.
+/// What can be chosen for one reply, and not for all at once.
 #[derive(Debug)]
 pub(crate) struct One {
     pub(crate) tone: Option<String>,
     pub(crate) register: Option<String>,
     pub(crate) shown: Shown,
     pub(crate) is_private: bool,
-    pub(crate) has_plain_signs: bool,
+    pub(crate) uses_plain_characters: bool,
     pub(crate) is_copied: bool,
 }
 
 #[derive(Debug)]
 pub(crate) enum Shown {
     Alone(ReplyFormat),
-    /// Beside the same in a language of the sender's.
+    /// Beside the same reply in a language of the sender.
     Beside(LocaleTag, BesideFormat),
 }
 
 impl Shown {
-    /// The format of the reply where it stands alone, as on the clipboard.
+    /// The format of the reply by itself, as on the clipboard.
     pub(crate) fn format(&self) -> ReplyFormat {
         match self {
             Self::Alone(format) => *format,
@@ -240,14 +199,8 @@ pub(crate) enum AllFormat {
     Text,
     /// An array.
     Json,
-    /// One after the other, as each would be by itself.
+    /// One after the other, each as it would be by itself.
     Lines(ReplyFormat),
-}
-
-/// The kinds of markup, by the names that they have in the catalogue.
-fn markup() -> impl TypedValueParser<Value = Markup> {
-    PossibleValuesParser::new(Markup::ALL.map(Markup::as_str))
-        .map(|name| Markup::ALL.into_iter().find(|markup| markup.as_str() == name).expect("one of the possible values"))
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
@@ -263,4 +216,51 @@ pub(crate) enum ReplyFormat {
     Eml,
     /// A link that begins a mail with it
     Mailto,
+}
+
+fn web_address(link: String) -> Result<String, Failure> {
+    if is_web_address(&link) {
+        return Ok(link);
+    }
+    Err(Failure::Usage(format!("--link {link:?} is not a web address such as https://example.org/korb")))
+}
+
+fn name(name: &str) -> Result<String, Failure> {
+    let length = name.chars().count();
+    if length <= MAX_NAME {
+        return Ok(name.to_owned());
+    }
+    Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")))
+}
+
+fn of_all(format: ReplyFormat) -> Result<AllFormat, Failure> {
+    Ok(match format {
+        ReplyFormat::Text => AllFormat::Text,
+        ReplyFormat::Json => AllFormat::Json,
+        ReplyFormat::Html | ReplyFormat::Mailto => AllFormat::Lines(format),
+        ReplyFormat::Eml => {
+            let message = "--all makes several mails, and --format eml is a file with one; leave one of them out, or \
+                           render the format `drafts`";
+            return Err(Failure::Usage(message.to_owned()));
+        }
+    })
+}
+
+fn beside(format: ReplyFormat) -> Result<BesideFormat, Failure> {
+    match format {
+        ReplyFormat::Text => Ok(BesideFormat::Text),
+        ReplyFormat::Json => Ok(BesideFormat::Json),
+        ReplyFormat::Html | ReplyFormat::Eml | ReplyFormat::Mailto => {
+            let name = format.to_possible_value().expect("none is hidden");
+            let name = name.get_name();
+            let message = format!("--with is for reading, and --format {name} for sending; leave one of them out");
+            Err(Failure::Usage(message))
+        }
+    }
+}
+
+/// The kinds of markup, by the names that they have in the catalogue.
+fn markup() -> impl TypedValueParser<Value = Markup> {
+    PossibleValuesParser::new(Markup::ALL.map(Markup::as_str))
+        .map(|name| Markup::ALL.into_iter().find(|markup| markup.as_str() == name).expect("one of the possible values"))
 }

@@ -1,4 +1,4 @@
-//! What `serve` is told.
+//! The arguments of `serve`.
 
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
@@ -10,8 +10,8 @@ use crate::failure::Failure;
 /// Show the site in a browser, and again whenever something is saved
 ///
 /// Pages are made when they are looked at, in memory; nothing is written. When a file of the workspace or the profile is
-/// saved, the pages that it changes reload in the browser. What is wrong with it is shown over the page, which stays as it
-/// was until it is mended. Only programs on this machine can reach it. Ctrl-C ends it.
+/// saved, the pages that it changes reload in the browser. Faults are shown over the page, which stays as it was until
+/// they are fixed. Only programs on this machine can reach the site. Ctrl-C ends the command.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -41,7 +41,7 @@ pub(crate) struct ServeArguments {
 }
 
 impl ServeArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     ///
     /// # Errors
     ///
@@ -61,9 +61,9 @@ impl ServeArguments {
 #[derive(Debug)]
 pub(crate) struct Serve {
     pub(crate) workspace: WorkspaceArguments,
-    /// None means all.
+    /// Empty means all.
     pub(crate) locales: Vec<LocaleTag>,
-    /// None means all.
+    /// Empty means all.
     pub(crate) platforms: Vec<String>,
     pub(crate) opens_browser: bool,
     /// 0 means any that is free.

@@ -1,4 +1,4 @@
-//! What those who change the source texts say. It is meant as it is typed.
+//! The arguments of the commands for authors of the source texts. They are used as typed.
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Subcommand};
@@ -16,9 +16,9 @@ pub(crate) enum SourceCommand {
 
 /// Say that a change of the source makes no translation stale
 ///
-/// For a comma or a typo. Every translation that is stale because of the change counts as made from the present source.
-/// Shows the change that you call cosmetic. Where the translations were made from different sources, it asks for which
-/// of them the change is cosmetic: an older one has more to catch up with.
+/// For a comma or a typo. Every translation that is stale because of the change is recorded as made from the present
+/// source. Shows the change that you call cosmetic. Where the translations were made from different versions of the
+/// source, name those for which the change is cosmetic with --locale: an older one has more to catch up with.
 #[derive(Debug, Args)]
 pub(crate) struct CosmeticArguments {
     #[command(flatten)]

@@ -1,13 +1,13 @@
-//! What `status` is told.
+//! The arguments of `status`.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-/// Tell how far each translation is
+/// Show how far each translation is
 ///
-/// A message is done if every text of it is there that the source has, in the locale itself or in one that it inherits
-/// from. A workspace with faults has a status all the same: they are counted.
+/// A message is done if the locale, or one that it inherits from, has every text of it that the source has. A workspace
+/// with faults has a status, too: the faults are counted.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -37,7 +37,7 @@ pub(crate) struct StatusArguments {
 }
 
 impl StatusArguments {
-    /// What is meant by it.
+    /// The checked arguments.
     pub(crate) fn checked(self) -> Status {
         let format = match (self.json, self.markdown, self.html) {
             (true, ..) => StatusFormat::Json,
@@ -57,7 +57,7 @@ pub(crate) struct Status {
     pub(crate) format: StatusFormat,
 }
 
-/// Of the switches for it, only one can be there.
+/// How to show it. Clap allows only one of the switches.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum StatusFormat {
     Table,

@@ -1,19 +1,20 @@
-//! What several commands take: the workspace, and language tags.
+//! What several commands take: the workspace, language tags, and codes of findings.
 
 use std::path::PathBuf;
 
 use clap::Args;
+use korb_catalogue::Code;
 use korb_localization::LocaleTag;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, unknown};
 
 /// Where the texts come from; the same for every command.
 #[derive(Debug, Args)]
 pub(crate) struct WorkspaceArguments {
     /// The workspace: a folder with catalogue.toml, locales/ and templates/
     ///
-    /// Without it, the folder that the command is run in or the nearest one above it that is a workspace, else the
-    /// workspace that is built into the program.
+    /// Without it, the current folder or the nearest one above it that is a workspace, else the workspace that is built
+    /// into the program.
     #[arg(long, value_name = "DIR")]
     pub(crate) workspace: Option<PathBuf>,
 
@@ -31,4 +32,9 @@ pub(super) fn tag(typed: &str) -> Result<LocaleTag, Failure> {
 /// Language tags as they were typed.
 pub(super) fn tags(typed: &[String]) -> Result<Vec<LocaleTag>, Failure> {
     typed.iter().map(|typed| tag(typed)).collect()
+}
+
+/// A code by its name.
+pub(super) fn code(name: &str) -> Result<Code, Failure> {
+    name.parse().map_err(|_| unknown("code", name, Code::ALL.iter().map(|code| code.as_str())))
 }

@@ -1,4 +1,4 @@
-//! `korb check`: everything that can be found out about the texts, of a workspace or of any tree of Fluent files.
+//! `korb check`: everything that can be found out about the texts of a workspace, or of any tree of Fluent files.
 
 pub(crate) mod finding;
 mod fix;
@@ -43,19 +43,19 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     Ok(ExitCode::from(u8::from(is_denied)))
 }
 
-/// What somebody wants to know.
+/// What the caller wants to know.
 #[derive(Debug, Clone, Copy)]
 pub struct Wish<'w> {
-    /// The locales that were asked for; none means all.
+    /// The locales that were asked for; empty means all.
     pub locales: &'w [String],
     /// The kinds of findings that are left out.
     pub skipped: &'w BTreeSet<Code>,
-    /// Whether people read the findings, so that excerpts are made.
+    /// Whether people read the findings. Excerpts are made only for them.
     pub is_human: bool,
 }
 
 impl Wish<'_> {
-    /// Findings as they are shown, without those that nobody wants to see.
+    /// Findings as they are shown, without those that are skipped.
     fn shown<'f>(self, faults: impl IntoIterator<Item = &'f Diagnostic>) -> Vec<Finding> {
         let faults = faults.into_iter().filter(|fault| !self.skipped.contains(&fault.code));
         faults.map(|fault| Finding::new(fault, self.is_human)).collect()
@@ -106,7 +106,7 @@ fn translation(tree: &Tree, source: &Source, folder: &Folder) -> Vec<Diagnostic>
 /// Checks a workspace.
 fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Failure> {
     let read = Root::find(named.workspace.as_deref()).and_then(|root| {
-        // The workspace in the program is in order: to say so of a folder of somebody's own would be a lie.
+        // The workspace in the program is in order. To say so would pass for a statement about the user's own folder.
         if root == Root::Embedded {
             return Err(Failure::Usage(
                 "there is no workspace here to check; go to a clone of the repository, name one with --workspace, or check \
@@ -137,8 +137,8 @@ fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Fail
 
 /// Everything that is wrong with a workspace.
 ///
-/// What can be rendered although something else is wrong is rendered, since a template may fail in a way of its own. Each
-/// thing is looked at once, so nothing is found twice.
+/// A template may fail in a way of its own, so everything that can be rendered is rendered even if something else is
+/// wrong. Each thing is looked at once, so nothing is found twice.
 fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
     let draft = Draft::read(files);
     let comparison = draft.compare(skipped);
@@ -153,7 +153,7 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
     let has_errors = faults.iter().any(|fault| fault.severity == Severity::Error);
     if let Some(workspace) = draft.rest().filter(|_| !sound.is_empty()) {
         let failed = render(&workspace, sound)?;
-        // What would be used where something fails is not known.
+        // What fails may be the only thing that uses a text.
         if failed.is_empty() && !has_errors {
             faults.extend(workspace.unused());
         }
@@ -163,11 +163,11 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
     Ok(faults)
 }
 
-/// What only shows when everything is rendered: templates that fail, replies that do not fit.
+/// The faults that only rendering finds: templates that fail, replies that do not fit.
 fn render(workspace: &Workspace, locales: Vec<LocaleTag>) -> Result<Vec<Diagnostic>, Failure> {
     let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
-    // Only a template can fail in a way of its own. Where none shows the replies, one of the other formats has to, so that
-    // every reply is composed; the rest would write down the same.
+    // Only a template can fail in a way of its own. Every reply must be composed, too: if no template shows the
+    // replies, one of the other formats has to. More of those would find nothing new.
     let (mut formats, built_in): (Vec<_>, Vec<_>) = workspace.formats().iter().cloned().partition(Format::is_template);
     if !formats.iter().any(Format::has_replies) {
         formats.extend(built_in.into_iter().find(|format| !format.is_for_mail()));

@@ -1,4 +1,4 @@
-//! `korb explain`: what a finding means. The text is the one of `docs/diagnostics.md`, and stands nowhere else.
+//! `korb explain`: what a finding means. The text comes from `docs/diagnostics.md`, which is its only place.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub(crate) fn run(code: Option<Code>) -> Result<(), Failure> {
     }
 }
 
-/// All that there is to say about a code.
+/// The explanation of a code, with its commands as they have to be typed.
 pub(crate) fn help(code: Code) -> Cow<'static, str> {
     program::started().as_typed(section(code).unwrap_or(code.meaning()))
 }

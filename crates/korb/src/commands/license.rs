@@ -61,7 +61,7 @@ fn notice(workspace: &Workspace, tag: &LocaleTag, format: NoticeFormat) -> Resul
     })
 }
 
-/// The notice, and below it what may be done.
+/// The notice, and below it what the license allows.
 fn text(renderer: &Renderer<'_>, notice: &str) -> Result<String, Failure> {
     const WIDTH: usize = 78;
     let mut text = wrap(notice, Wrapping::flush(WIDTH));

@@ -46,7 +46,7 @@ fn platforms(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure>
     let (mut rows, mut objects) = (Vec::new(), Vec::new());
     for platform in &workspace.catalogue().platforms {
         let name = renderer.platform_label(platform)?;
-        let told: Vec<_> =
+        let written: Vec<_> =
             platform.limits.iter().map(|limit| format!("{} {}", limit.max, limit.unit.as_str())).collect();
         let status = platform.limits.iter().map(|limit| limit.fact.status.as_str()).next();
         let limits = platform.limits.iter().map(|limit| {
@@ -56,7 +56,7 @@ fn platforms(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure>
             })
         });
         objects.push(json!({ "id": *platform.id, "name": name, "limits": limits.collect::<Vec<_>>() }));
-        let limit = if told.is_empty() { "none".to_owned() } else { told.join(", ") };
+        let limit = if written.is_empty() { "none".to_owned() } else { written.join(", ") };
         rows.push([platform.id.to_string(), name, limit, status.unwrap_or_default().to_owned()]);
     }
     Ok((table(["id", "name", "limit", "how sure"], &rows), objects))

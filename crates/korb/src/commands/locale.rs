@@ -13,7 +13,6 @@ pub(crate) fn run(command: LocaleCommand) -> Result<(), Failure> {
     match command {
         LocaleCommand::Add(arguments) => add::run(&arguments),
         LocaleCommand::Update(arguments) => update::run(&arguments),
-        // What a translator wants to see, without the rest.
         LocaleCommand::Preview(arguments) => render::run(&arguments.checked()?),
         LocaleCommand::Done(arguments) => done::run(&arguments),
         LocaleCommand::Diff(arguments) => diff::run(&arguments),

@@ -1,5 +1,5 @@
-//! `korb completions` and `korb man`: what a shell and `man` need to know about the command line, made from its only
-//! description.
+//! `korb completions` and `korb man`: what a shell and `man` need to know about the command line. Both are made from
+//! the arguments that clap knows.
 
 use std::fs;
 
@@ -11,8 +11,8 @@ use crate::failure::Failure;
 use crate::out::{print, show};
 use crate::program::{self, Program};
 
-/// The completions of the installed program, whatever this one was started as: a shell completes the words behind the
-/// name of a program, and behind `cargo` that is Cargo's business.
+/// The completions of the installed program, whatever this one was started as. A shell completes the words after the
+/// name of a program; after `cargo`, that is up to Cargo.
 pub(crate) fn completions(arguments: &CompletionsArguments) -> Result<(), Failure> {
     let mut script = Vec::new();
     let program = Program::KORB;
@@ -22,7 +22,7 @@ pub(crate) fn completions(arguments: &CompletionsArguments) -> Result<(), Failur
 
 pub(crate) fn man(arguments: &ManArguments) -> Result<(), Failure> {
     let program = program::started();
-    // The name of a page has no space; with a hyphen, it is the one that Cargo looks for.
+    // The name of a page has no space. With a hyphen, it is the one that Cargo looks for.
     let command = args::command(program).display_name(program.name.replace(' ', "-"));
     let Some(out) = &arguments.out else {
         let mut page = Vec::new();

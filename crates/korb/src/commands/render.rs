@@ -1,4 +1,4 @@
-//! `korb render`: everything that there is, in parallel.
+//! `korb render`: renders everything, or a selection, in parallel.
 
 use std::path::Path;
 use std::time::Instant;
@@ -47,11 +47,11 @@ pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
     let kept = output.kept(is_selected);
     output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
     let summary = output.commit(is_selected)?;
-    print(&told(&selection, &workspace, summary, &arguments.out, start))
+    print(&report(&selection, &workspace, summary, &arguments.out, start))
 }
 
-/// Whether a run would have made a file of an earlier one if it still existed: all of it without filters, else what the
-/// filters let through.
+/// Whether this run is about a file that an earlier run made: without filters it is about all of them, else about those
+/// that the filters let through.
 fn is_selected(path: &str, selection: &Selection, tags: &[LocaleTag], arguments: &Render) -> bool {
     let is_tag = |tag: &str| tags.is_empty() || tags.iter().any(|wanted| wanted.as_str() == tag);
     let is_platform =
@@ -107,13 +107,13 @@ fn selection(workspace: &Workspace, tags: &[LocaleTag], arguments: &Render) -> R
     if formats.is_empty() && !is_site_alone {
         let names: Vec<_> = left_out.iter().map(|format| &*format.name).collect();
         let advice = match &of_mail[..] {
-            [] => "no platform here is one: `mail = true` in catalogue.toml would say so".to_owned(),
+            [] => "no platform in catalogue.toml has `mail = true`".to_owned(),
             some => {
                 let ids: Vec<_> = some.iter().map(|platform| &*platform.id).collect();
-                format!("take --platform {}", ids.join(","))
+                format!("use --platform {}", ids.join(","))
             }
         };
-        let message = format!("there is `{}` only for platforms where a mail is sent; {advice}", names.join("`, `"));
+        let message = format!("only platforms where a mail is sent have `{}`; {advice}", names.join("`, `"));
         return Err(Failure::Usage(message));
     }
     let selection = Selection::new(workspace, locales, platforms, formats.into_iter().cloned().collect())?;
@@ -121,9 +121,9 @@ fn selection(workspace: &Workspace, tags: &[LocaleTag], arguments: &Render) -> R
 }
 
 /// What a run has done, in two or three lines.
-fn told(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Path, start: Instant) -> String {
+fn report(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Path, start: Instant) -> String {
     let Summary { written, unchanged, removed } = summary;
-    let mut told = format!(
+    let mut report = format!(
         "{}: {}, {}, {}\n{written} written, {unchanged} unchanged, {removed} removed, in {} ms\n",
         counted(written + unchanged, "file"),
         counted(selection.locales().count(), "locale"),
@@ -132,10 +132,10 @@ fn told(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Pa
         start.elapsed().as_millis()
     );
     if let Some(first) = first_to_open(selection, workspace) {
-        told.push_str("Open ");
-        told.push_str(&show(&out.join(first)));
+        report.push_str("Open ");
+        report.push_str(&show(&out.join(first)));
     }
-    told
+    report
 }
 
 /// The page that the user most likely wants to see: in their own language, on the first platform.

@@ -1,5 +1,5 @@
-//! `korb reply`: one reply, and nothing else, on standard output; or that reply in every tone and register, or
-//! beside itself in another language.
+//! `korb reply`: one reply, and nothing else, on standard output; or the reply in every tone and register, or beside
+//! the same in another language.
 
 mod beside;
 mod clipboard;
@@ -54,13 +54,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     request.markup = arguments.markup;
 
     let renderer = workspace.renderer(&tag);
-    let tells_fit = arguments.is_verbose || io::stderr().is_terminal();
+    let shows_fit = arguments.is_verbose || io::stderr().is_terminal();
     let arguments = match &arguments.extent {
         Extent::One(one) => one,
         Extent::All(format) => {
             let replies = all(&renderer, &workspace, &request, platform)?;
             print(&all_as(&replies, &workspace, platform, *format))?;
-            for reply in replies.iter().filter(|_| tells_fit) {
+            for reply in replies.iter().filter(|_| shows_fit) {
                 anstream::eprintln!("[{}] {}", names(reply), fit::fit(reply));
             }
             return Ok(());
@@ -74,8 +74,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         request.register = find("register", asked, &catalogue.registers, id)?;
     }
     request.is_private = arguments.is_private;
-    let saved =
-        arguments.has_plain_signs.then(|| fit::with_plain_signs(&renderer, platform, &mut request)).transpose()?;
+    let saved = arguments
+        .uses_plain_characters
+        .then(|| fit::with_plain_characters(&renderer, platform, &mut request))
+        .transpose()?;
     let reply = renderer.reply(platform, &request)?;
     let format = arguments.shown.format();
     let alone = one(&reply, &workspace, platform, format);
@@ -86,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             print(&with(&reply, &own, &workspace, platform, *format)?)?;
         }
     }
-    if tells_fit {
+    if shows_fit {
         anstream::eprintln!("{}", fit::fit(&reply));
     }
     if let Some(without) = &saved {
@@ -95,12 +97,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.is_private {
         anstream::eprintln!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
-             whoever publishes it must add the notice: {} license --locale {tag}",
+             anyone who publishes it must add the notice: {} license --locale {tag}",
             program::name()
         );
     }
     if arguments.is_copied {
-        // Beside another language the reader's is the one that is sent.
+        // Of two languages beside each other, the reader's is the one that is sent.
         let program = clipboard::copy(&alone)?;
         anstream::eprintln!("{}", copied_by(program, &reply, format));
     }
@@ -110,12 +112,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 fn copied_by(program: &str, reply: &Reply, format: ReplyFormat) -> String {
     let parts = reply.parts.len();
     if parts > 1 && matches!(format, ReplyFormat::Text) {
-        return format!("It is on the clipboard, by {program}: {parts} messages with empty lines between them.");
+        return format!("Copied to the clipboard by {program}: {parts} messages with empty lines between them.");
     }
-    format!("It is on the clipboard, by {program}.")
+    format!("Copied to the clipboard by {program}.")
 }
 
-/// A reply as it is asked for.
+/// A reply in the format that was asked for.
 fn one(reply: &Reply, workspace: &Workspace, platform: &Platform, format: ReplyFormat) -> String {
     match format {
         ReplyFormat::Text => reply.text(),

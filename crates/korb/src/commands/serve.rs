@@ -15,18 +15,18 @@ use crate::serve::{http, watch};
 pub(crate) fn run(arguments: &Serve) -> Result<(), Failure> {
     let source = Source::find(arguments)?;
     let live = Arc::new(Live::new(source.read(), source.clone())?);
-    // Nobody but this machine: what is being written is nobody else's business yet.
+    // Only this machine can reach the preview: a text that is being written is not public yet.
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, arguments.port));
     let listener = listener.map_err(|error| cannot_listen(error, arguments.port))?;
     let port = listener.local_addr().context("the port is not known")?.port();
-    // Before anything is told, so that nothing that is saved from now on is missed.
+    // Watching begins before the address is printed, so that nothing that is saved from then on is missed.
     watch::start(&live)?;
 
     let url = format!("http://127.0.0.1:{port}/");
     let mut out = io::stdout().lock();
-    let told = writeln!(out, "{url}").and_then(|()| out.flush());
+    let printed = writeln!(out, "{url}").and_then(|()| out.flush());
     drop(out);
-    told.context("the address cannot be printed")?;
+    printed.context("the address cannot be printed")?;
     if source.folder().is_none() {
         eprintln!("This is the workspace that is built into the program; there is nothing to watch.");
     }
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Serve) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Why nobody can be served.
+/// Why the server cannot start.
 fn cannot_listen(error: io::Error, port: u16) -> Failure {
     if error.kind() == io::ErrorKind::AddrInUse {
         return Failure::Usage(format!(

@@ -33,7 +33,7 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
         all.insert(tag, sources);
     }
 
-    let mut told = String::new();
+    let mut report = String::new();
     let mut changed = BTreeSet::new();
     for id in arguments.ids.iter().collect::<BTreeSet<_>>() {
         let Some(now) = source.get(id) else { continue };
@@ -49,10 +49,11 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
             return Err(Failure::Usage(several(id, made_from.values().map(|(_, tags)| tags))));
         }
         if made_from.is_empty() {
-            let _ = writeln!(told, "{id}: no translation is stale, so there is nothing to do");
+            let _ = writeln!(report, "{id}: no translation is stale, so there is nothing to do");
         }
         for (text, tags) in made_from.into_values() {
-            let _ = writeln!(told, "{id}: no longer stale in {}\n{}", names(&tags), word_diff(&text, now.canonical()));
+            let _ =
+                writeln!(report, "{id}: no longer stale in {}\n{}", names(&tags), word_diff(&text, now.canonical()));
             for tag in tags {
                 all.entry(tag.clone()).or_default().record(now);
                 changed.insert(tag);
@@ -61,15 +62,15 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
     }
     let files: Vec<_> = changed.iter().map(|tag| (stale::path(tag), all[tag].to_toml())).collect();
     desk.write(files.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
-    print(&told)
+    print(&report)
 }
 
-/// Which translations were made from the source before the change cannot be known: it is recorded nowhere else.
+/// The advice if several sources are recorded: the program cannot know which of them is the one before the change.
 fn several<'t>(id: &str, groups: impl Iterator<Item = &'t Vec<LocaleTag>>) -> String {
     let groups: Vec<_> = groups.map(|tags| names(tags)).collect();
     format!(
         "the translations of `{id}` were made from different sources ({}); `{} locale diff` shows what has \
-         changed for each: name those for which all of it is cosmetic with --locale",
+         changed for each; use --locale to name those for which every change is cosmetic",
         groups.join("; "),
         program::name()
     )

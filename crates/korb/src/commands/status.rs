@@ -1,7 +1,6 @@
 //! `korb status`: how far each translation is, for people, scripts, pull requests and as a page.
 //!
-//! It counts what is there and never fails over what is wrong with a translation, since it is asked most while one is
-//! being worked on.
+//! It counts faults of a translation and does not fail because of them, since it is used most while one is worked on.
 
 pub(super) mod page;
 mod row;
@@ -31,12 +30,12 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let asked = select::exactly(arguments.locale.as_slice(), &tags)?;
     let rows = tags.iter().filter(|tag| asked.is_empty() || asked.contains(tag));
     let rows: Vec<_> = rows.map(|tag| Row::new(&locales, tag, errors(&draft, &locales, tag), &stale)).collect();
-    // What belongs to no locale, such as a folder that is not named by one, has no row to be counted in.
+    // A fault that belongs to no locale, such as a folder whose name is no tag, has no row to be counted in.
     for fault in draft.faults().iter().filter(|fault| fault.code == Code::LocaleTag) {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
     }
     print(&match arguments.format {
-        StatusFormat::Table => told(&rows, !asked.is_empty(), Look::of_stdout()),
+        StatusFormat::Table => table_for_people(&rows, !asked.is_empty(), Look::of_stdout()),
         StatusFormat::Json => format!("{:#}", Value::Array(rows.iter().map(object).collect())),
         StatusFormat::Markdown => markdown(&rows),
         StatusFormat::Html => page::of(&rows),
@@ -55,7 +54,7 @@ fn errors(draft: &Draft, locales: &Locales, tag: &LocaleTag) -> usize {
 struct Look {
     /// The columns of the terminal, if it is one.
     columns: Option<usize>,
-    /// Only ASCII: for logs, and for terminals whose owner wants no ornaments.
+    /// Only ASCII: for logs, and for users who set `NO_COLOR`.
     is_plain: bool,
 }
 
@@ -75,7 +74,7 @@ impl Look {
         if self.is_plain && width > 0 { format!("[{bar}]") } else { bar }
     }
 
-    /// The width of bars in a table that is as wide as `rest` without them; 0 where there is no room for any.
+    /// The width of bars in a table that is `rest` wide without them; 0 if there is no room for any.
     fn width(self, rest: usize) -> usize {
         const USUAL: usize = 20;
         const NARROWEST: usize = 5;
@@ -87,7 +86,7 @@ impl Look {
 }
 
 /// A table for people; for one locale with the list of what is missing.
-fn told(rows: &[Row], is_one: bool, look: Look) -> String {
+fn table_for_people(rows: &[Row], is_one: bool, look: Look) -> String {
     let heading = ["locale", "language", "", "", "messages", ""];
     let mut cells: Vec<_> = rows
         .iter()
@@ -139,7 +138,7 @@ fn list(coverage: &Coverage) -> String {
     out
 }
 
-/// What `docs/json.md` describes.
+/// An object as `docs/json.md` describes it.
 fn object(row: &Row) -> Value {
     let coverage = &row.coverage;
     let missing = coverage.missing.iter();
@@ -157,9 +156,9 @@ fn object(row: &Row) -> Value {
     })
 }
 
-/// A table for a README or a pull request; below it, what is missing where that is asked for.
+/// A table for a README or a pull request.
 fn markdown(rows: &[Row]) -> String {
-    // A column about which nothing is known would look as if there were nothing.
+    // If nothing is known about stale translations, a column for them would look as if there were none.
     let has_stale = rows.iter().any(|row| row.coverage.stale.is_some());
     let stale = |cell: &str| if has_stale { format!(" {cell} |") } else { String::new() };
     let mut out = format!("| locale | language | done | | missing |{} errors |\n", stale("stale"));
@@ -178,7 +177,7 @@ fn markdown(rows: &[Row]) -> String {
     out
 }
 
-/// Takes the meaning from signs that have one in a table of Markdown.
+/// Escapes the characters that have a meaning in a table of Markdown.
 fn escape_markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -224,20 +223,20 @@ mod tests {
         // Without a bar, this table is 64 columns wide.
         for columns in 64..200 {
             for is_plain in [false, true] {
-                let told = told(&[row(2, 4, Some(3))], false, Look { columns: Some(columns), is_plain });
-                let widest = told.lines().map(UnicodeWidthStr::width).max().unwrap();
-                assert!(widest <= columns, "{columns}: {told}");
+                let shown = table_for_people(&[row(2, 4, Some(3))], false, Look { columns: Some(columns), is_plain });
+                let widest = shown.lines().map(UnicodeWidthStr::width).max().unwrap();
+                assert!(widest <= columns, "{columns}: {shown}");
             }
         }
     }
 
     #[test]
-    fn stale_is_told_where_it_is_known() {
+    fn stale_is_shown_where_it_is_known() {
         let [known, unknown] = [Some(3), None].map(|stale| [row(2, 4, stale)]);
-        assert!(told(&known, false, PLAIN).contains("2 missing, 3 stale, 1 error"));
+        assert!(table_for_people(&known, false, PLAIN).contains("2 missing, 3 stale, 1 error"));
         assert!(markdown(&known).contains("| missing | stale | errors |\n"));
         assert!(markdown(&known).contains("| 2 of 4 | 50 % | 2 | 3 | 1 |\n"));
-        assert!(!told(&unknown, false, PLAIN).contains("stale") && !markdown(&unknown).contains("stale"));
+        assert!(!table_for_people(&unknown, false, PLAIN).contains("stale") && !markdown(&unknown).contains("stale"));
         assert!(page::of(&known).contains("stale") && !page::of(&unknown).contains("stale"));
     }
 

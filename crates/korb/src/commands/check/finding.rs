@@ -1,4 +1,6 @@
-//! What a check has found, ready to be shown. A finding holds no file, so that the texts of a locale can be dropped when it has been checked.
+//! What a check has found, ready to be shown.
+//!
+//! A finding holds no file, so that the texts of a locale can be dropped once they have been checked.
 
 use korb_catalogue::{Code, Diagnostic, Place, Severity, Subject};
 
@@ -14,7 +16,7 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
 }
 
-/// A finding without the file that it stands in.
+/// A finding without the file that it is about.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The kind of finding.
@@ -23,7 +25,7 @@ pub struct Finding {
     pub severity: Severity,
     /// What it is about.
     pub subject: Subject,
-    /// Where it stands.
+    /// Where it is.
     pub region: Option<Region>,
     /// A second place that explains the first, and what is there.
     pub related: Option<(String, Region)>,
@@ -31,7 +33,7 @@ pub struct Finding {
     pub message: String,
     /// What to do next.
     pub help: Option<String>,
-    /// How people see it; empty if they do not.
+    /// What people are shown; empty if programs read the findings.
     pub shown: String,
 }
 
@@ -42,7 +44,7 @@ pub struct Region {
     pub file: String,
     /// Line and column of the first character, from 1.
     pub start: (usize, usize),
-    /// Line and column behind the last character.
+    /// Line and column after the last character.
     pub end: (usize, usize),
 }
 
@@ -56,7 +58,7 @@ impl Finding {
             subject,
             region: fault.place.as_ref().map(Region::of),
             related: related.map(|related| (related.message.into_owned(), Region::of(&related.place))),
-            // It can hold names of files, which can hold anything.
+            // A message can hold names of files, which can hold any character.
             message: printable(&fault.message),
             help: fault.help.as_deref().map(printable),
             shown: if is_human { report::diagnostic(fault) } else { String::new() },

@@ -1,10 +1,10 @@
-//! `korb check --fix`: what can only be mended in one way, mended.
+//! `korb check --fix`: fixes the findings that have only one right fix.
 //!
-//! Everything is mended in memory first, in rounds, since taking one thing out can show another; then all files are
-//! written, or shown. What there is to mend is decided by the checks ([`korb_localization::apply_fixes`]).
+//! Everything is fixed in memory first, in rounds, since one removal can bring another finding to light. Then all files
+//! are written, or shown. The checks decide what a fix removes ([`korb_localization::apply_fixes`]).
 //!
-//! A file that a symbolic link leads to is left alone: it may be another locale's, too, or the source's own, and what is
-//! obsolete here is needed there.
+//! A file that a symbolic link leads to is left alone. It may belong to another locale, too, or to the source, and what
+//! is obsolete here is needed there.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -30,23 +30,22 @@ use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
 use crate::{select, stale};
 
-/// A file that is to be mended.
+/// A file, and what it becomes.
 pub(super) struct Change {
     /// Where it is, without symbolic links.
     path: PathBuf,
     /// The path as it is shown to people.
     shown: String,
-    /// What is in it, and what will be.
     before: String,
     after: String,
-    /// How many findings that mends.
-    mended: usize,
+    /// How many findings this fixes.
+    fixed: usize,
 }
 
-/// Taking something out can show something else to take out, but not for long.
+/// One removal can lead to another, but never to this many.
 const MOST_ROUNDS: usize = 100;
 
-/// Everything that can be mended.
+/// Everything that can be fixed.
 pub(super) fn changes(arguments: &Check) -> Result<Vec<Change>, Failure> {
     let mut changes = match &arguments.subject {
         Subject::Tree { folder, source, source_dir } => tree(folder, source, source_dir.as_deref(), arguments)?,
@@ -57,37 +56,37 @@ pub(super) fn changes(arguments: &Check) -> Result<Vec<Change>, Failure> {
     Ok(changes)
 }
 
-/// Writes what is mended, and tells on standard error what that is.
+/// Writes the fixed files, and reports on standard error how many there are.
 pub(super) fn write(changes: &[Change]) -> Result<(), Failure> {
     for Change { path, shown, before, .. } in changes {
         let now = fs::read(path).with_context(|| format!("{shown} cannot be read"))?;
         if now != before.as_bytes() {
-            return Err(anyhow!("{shown} has been changed meanwhile, and nothing was mended; run this again").into());
+            return Err(anyhow!("{shown} was changed in the meantime, so nothing was fixed; run this again").into());
         }
     }
     replace(changes.iter().map(|change| (change.path.clone(), &*change.after)))?;
-    anstream::eprintln!("{}", told(changes, "Mended"));
+    anstream::eprintln!("{}", summary(changes, "Fixed"));
     Ok(())
 }
 
-/// Shows what would be mended, as a diff.
+/// Shows what would be fixed, as a diff.
 pub(super) fn show(changes: &[Change]) -> Result<ExitCode, Failure> {
     let is_colored = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
     let mut out: String = changes.iter().map(|change| diff(change, is_colored)).collect();
-    out.push_str(&told(changes, "To mend"));
+    out.push_str(&summary(changes, "To fix"));
     print(&out)?;
     Ok(ExitCode::from(u8::from(!changes.is_empty())))
 }
 
-fn told(changes: &[Change], what: &str) -> String {
-    let count: usize = changes.iter().map(|change| change.mended).sum();
+fn summary(changes: &[Change], what: &str) -> String {
+    let count: usize = changes.iter().map(|change| change.fixed).sum();
     match changes.len() {
         0 => format!("{what}: nothing"),
         files => format!("{what}: {} in {}", counted(count, "finding"), counted(files, "file")),
     }
 }
 
-/// A unified diff. What stands in a file cannot move the cursor or change colors.
+/// A unified diff. Nothing from a file can move the cursor or change colors.
 fn diff(change: &Change, is_colored: bool) -> String {
     let style = |code: &str, line: &str| {
         if is_colored { format!("\u{1b}[{code}m{line}\u{1b}[0m\n") } else { format!("{line}\n") }
@@ -112,7 +111,7 @@ fn diff(change: &Change, is_colored: bool) -> String {
     out
 }
 
-/// What can be mended in a plain tree of Fluent files.
+/// What can be fixed in a plain tree of Fluent files.
 fn tree(folder: &Path, source: &str, source_dir: Option<&str>, arguments: &Check) -> Result<Vec<Change>, Failure> {
     let tree = Tree::open(folder, source, source_dir)?;
     let tags: Vec<_> = [&tree.source].into_iter().chain(&tree.translations).map(|folder| folder.tag.clone()).collect();
@@ -138,7 +137,7 @@ fn tree(folder: &Path, source: &str, source_dir: Option<&str>, arguments: &Check
     Ok(changes)
 }
 
-/// What can be mended in one locale of a tree, given what was wrong with reading its files.
+/// What can be fixed in one locale of a tree. `unread` is what was wrong with reading its files.
 fn locale_of_tree(
     tree: &Tree,
     folder: &Folder,
@@ -155,9 +154,9 @@ fn locale_of_tree(
     let open = |relative: &str, origin: &SourceFile| -> Option<Change> {
         let path = tree.plain_path(folder, relative)?;
         let before = String::from_utf8(bytes(&path, origin.path()).ok()?).ok()?;
-        // What has changed since it was checked is not what the findings are about.
+        // The findings are not about a file that has changed since it was checked.
         let is_same = as_read(&before) == origin.text();
-        is_same.then(|| Change { path, shown: origin.path().to_owned(), after: before.clone(), before, mended: 0 })
+        is_same.then(|| Change { path, shown: origin.path().to_owned(), after: before.clone(), before, fixed: 0 })
     };
     let mut begun: BTreeMap<usize, Change> = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
@@ -178,9 +177,9 @@ fn locale_of_tree(
                     None => continue,
                 },
             };
-            let (after, mended) = apply_fixes(&change.after, faults);
+            let (after, fixed) = apply_fixes(&change.after, faults);
             change.after = after;
-            change.mended += mended;
+            change.fixed += fixed;
             file.resource = Some(Resource::read(&SourceFile::new(origin.path(), as_read(&change.after))));
             is_done = false;
         }
@@ -198,7 +197,7 @@ fn locale_of_tree(
         }
         let Some(mut change) = begun.remove(&index).or_else(|| open(&file.relative, origin)) else { continue };
         change.after.remove(0);
-        change.mended += 1;
+        change.fixed += 1;
         begun.insert(index, change);
     }
     changes.extend(begun.into_values());
@@ -209,13 +208,13 @@ fn as_read(written: &str) -> String {
     written.strip_prefix('\u{feff}').unwrap_or(written).replace("\r\n", "\n")
 }
 
-/// Findings without those that were to be left out. A file that is not UTF-8 is never changed, so that stays known.
+/// Findings without those that are skipped. Wrong encoding is kept, since a file that is not UTF-8 is never changed.
 fn without(skipped: &BTreeSet<Code>, mut faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
     faults.retain(|fault| fault.code == Code::Encoding || !skipped.contains(&fault.code));
     faults
 }
 
-/// What can be mended, by the path of the file.
+/// The findings that can be fixed, by the path of the file.
 fn by_file(faults: &[Diagnostic]) -> HashMap<String, Vec<&Diagnostic>> {
     let mut by_file: HashMap<_, Vec<_>> = HashMap::new();
     for fault in faults.iter().filter(|fault| !fault.subject.removals.is_empty()) {
@@ -226,12 +225,12 @@ fn by_file(faults: &[Diagnostic]) -> HashMap<String, Vec<&Diagnostic>> {
     by_file
 }
 
-/// What can be mended in a workspace.
+/// What can be fixed in a workspace.
 fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Failure> {
     let root = Root::find(named)?;
     let Root::Folder(folder) = &root else {
         let message =
-            "there is no workspace here to mend; go to a clone of the repository, or name one with --workspace";
+            "there is no workspace here to fix; go to a clone of the repository, or name one with --workspace";
         return Err(Failure::Usage(message.to_owned()));
     };
     let wanted = select::exactly(&arguments.locales, &select::available(&root)?)?;
@@ -244,7 +243,7 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
         let path = folder.join(name);
         path.canonicalize().ok().filter(|target| *target == path)?;
         let before = String::from_utf8(bytes(&path, name).ok()?).ok()?;
-        Some(Change { path, shown: printable(name), after: before.clone(), before, mended: 0 })
+        Some(Change { path, shown: printable(name), after: before.clone(), before, fixed: 0 })
     };
 
     let mut changes: BTreeMap<String, Change> = BTreeMap::new();
@@ -252,7 +251,7 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
         && is_about_bytes(&fault)
         && !arguments.skipped.contains(&fault.code)
     {
-        // Without it nothing else can be known yet.
+        // Nothing else can be found out before the catalogue can be read.
         return Ok(open(Catalogue::FILE_NAME).map(plain).into_iter().collect());
     }
     let mut files = root.gather(Wanted::All, None)?;
@@ -283,10 +282,10 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
                 let path = file.path().to_owned();
                 let opened = || open(&path).filter(|change| change.before == file.text());
                 let Some(mut change) = changes.remove(&path).or_else(opened) else { continue };
-                let (after, mended) = apply_fixes(&change.after, faults);
+                let (after, fixed) = apply_fixes(&change.after, faults);
                 *file = SourceFile::new(path.as_str(), after.as_str());
                 change.after = after;
-                change.mended += mended;
+                change.fixed += fixed;
                 changes.insert(path, change);
                 is_done = false;
             }
@@ -301,7 +300,7 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
         if !is_wanted(&path) || !texts.iter().any(|file| changes.contains_key(file.path())) {
             continue;
         }
-        // What a message was made from is of no interest once it is gone. A file with faults is left to people.
+        // A message that is gone needs no record of its source. A file with faults is left alone.
         let (Ok(mut sources), Some(mut change)) = (stale::sources(&root, &tag), open(&path)) else { continue };
         let before = texts.iter().map(|file| match changes.get(file.path()) {
             Some(change) => SourceFile::new(file.path(), as_read(&change.before)),
@@ -316,14 +315,14 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
     Ok(changes.into_values().collect())
 }
 
-/// What is found in the texts of a workspace.
+/// The findings in the texts of a workspace.
 fn compare(files: &Files) -> Vec<Diagnostic> {
     let draft = Draft::read(files.clone());
     let comparison = draft.compare(&BTreeSet::new());
     draft.each_locale().into_iter().flat_map(|locale| comparison.check(locale)).collect()
 }
 
-/// Whether a fault is one of those that nobody sees in a file: a byte-order mark or carriage returns.
+/// Whether a fault is about bytes that an editor does not show: a byte-order mark or carriage returns.
 fn is_about_bytes(fault: &Diagnostic) -> bool {
     matches!(fault.code, Code::ByteOrderMark | Code::LineEnding)
 }
@@ -331,7 +330,7 @@ fn is_about_bytes(fault: &Diagnostic) -> bool {
 /// The file without a byte-order mark and with Unix line ends.
 fn plain(mut change: Change) -> Change {
     change.after = as_read(&change.before);
-    change.mended += usize::from(change.before.starts_with('\u{feff}')) + usize::from(change.before.contains("\r\n"));
+    change.fixed += usize::from(change.before.starts_with('\u{feff}')) + usize::from(change.before.contains("\r\n"));
     change
 }
 
@@ -340,7 +339,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_that_has_changed_meanwhile_is_left_alone() {
+    fn a_file_that_has_changed_in_the_meantime_is_left_alone() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let path = folder.path().join("a.ftl");
         fs::write(&path, "mine").unwrap();
@@ -349,26 +348,26 @@ mod tests {
             path: path.clone(),
             before: "before".to_owned(),
             after: "after".to_owned(),
-            mended: 1,
+            fixed: 1,
         };
         assert!(write(&[change]).is_err());
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
     }
 
     #[test]
-    fn a_file_that_may_only_be_read_is_left_alone_and_so_are_the_others() {
+    fn a_read_only_file_is_left_alone_and_so_are_the_others() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let change = |name: &str| {
             let path = folder.path().join(name);
             fs::write(&path, "before").unwrap();
-            Change { shown: shown(&path), path, before: "before".to_owned(), after: "after".to_owned(), mended: 1 }
+            Change { shown: shown(&path), path, before: "before".to_owned(), after: "after".to_owned(), fixed: 1 }
         };
         let changes = [change("a.ftl"), change("b.ftl")];
         let mut permissions = fs::metadata(&changes[1].path).unwrap().permissions();
         permissions.set_readonly(true);
         fs::set_permissions(&changes[1].path, permissions).unwrap();
         let Err(Failure::Machine(error)) = write(&changes) else { panic!("it was written") };
-        assert!(format!("{error:#}").contains("may only be read"), "{error:#}");
+        assert!(format!("{error:#}").contains("is read-only"), "{error:#}");
         assert_eq!(fs::read_to_string(&changes[0].path).unwrap(), "before");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "something was left behind");
     }
@@ -380,7 +379,7 @@ mod tests {
             shown: "a.ftl".to_owned(),
             before: "a = \u{1b}[31m\u{202e} \r\nb = x\r\n".to_owned(),
             after: "a = \u{1b}[31m\u{202e}\r\nb = x\r\n".to_owned(),
-            mended: 1,
+            fixed: 1,
         };
         let shown = diff(&change, false);
         assert!(!shown.contains(|c: char| (c.is_control() && c != '\n') || c == '\u{202e}'), "{shown:?}");

@@ -25,27 +25,27 @@ pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failur
     }
 }
 
-/// To a terminal, with colors, and with a last line. A reader that has seen enough is no error.
+/// Writes to a terminal, with colors and a last line. A reader that has seen enough is no error.
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
     let mut write = || {
         let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in &outcome.findings {
-            // Whoever has just begun a file knows that most of it is missing, and wants to see what is wrong.
+            // A translator who has just begun a file knows that most of it is missing, and wants to see what is wrong.
             if let Some(file) = untranslated_in(finding) {
-                let told = missing.entry(file).or_default();
-                *told += 1;
-                if *told > MOST_MISSING {
+                let count = missing.entry(file).or_default();
+                *count += 1;
+                if *count > MOST_MISSING {
                     continue;
                 }
             }
             writeln!(out, "{}\n", finding.shown)?;
         }
-        for (file, told) in missing.into_iter().filter(|(_, told)| *told > MOST_MISSING) {
-            let more = told - MOST_MISSING;
+        for (file, count) in missing.into_iter().filter(|(_, count)| *count > MOST_MISSING) {
+            let more = count - MOST_MISSING;
             writeln!(
                 out,
-                "{more} more of {told} messages in {file} are not translated; --format json lists them all.\n"
+                "{more} more messages in {file} are not translated, {count} in all; --format json lists them.\n"
             )?;
         }
         writeln!(out, "{summary}")?;
@@ -54,7 +54,7 @@ pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     out::written(write())
 }
 
-/// How many messages that are missing in one file are shown to people one by one.
+/// How many of the missing messages of a file are shown to people one by one.
 const MOST_MISSING: usize = 3;
 
 /// The file in which a message is missing, if that is what the finding says.
@@ -75,7 +75,7 @@ fn summary(outcome: &Outcome) -> String {
     let counts = SEVERITIES.map(|severity| (severity, count(severity))).into_iter().filter(|(_, count)| *count > 0);
     let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
     let korb = program::name();
-    format!("{} in {locales}. `{korb} explain CODE` tells more about a finding.", counts.join(", "))
+    format!("{} in {locales}. `{korb} explain CODE` explains a finding.", counts.join(", "))
 }
 
 /// One object, described in `docs/json.md`.
@@ -103,7 +103,7 @@ fn json(outcome: &Outcome) -> Value {
         })
     };
     let findings: Vec<_> = outcome.findings.iter().map(finding).collect();
-    // Every locale that was checked has a row; what belongs to none has one, too, if there is anything.
+    // Every locale that was checked has a row. Findings that belong to no locale share one more.
     let elsewhere = outcome.findings.iter().map(|finding| finding.subject.locale.as_deref());
     let locales: BTreeSet<_> = outcome.locales.iter().map(|tag| Some(tag.as_str())).chain(elsewhere).collect();
     let rows: Vec<_> = locales.into_iter().map(|locale| row(outcome, locale)).collect();
@@ -132,7 +132,7 @@ fn counts(findings: &[&Finding]) -> Value {
     })
 }
 
-/// Workflow commands of GitHub Actions, one a line.
+/// Workflow commands of GitHub Actions, one on each line.
 fn github(outcome: &Outcome) -> String {
     let mut out = String::new();
     for finding in &outcome.findings {
@@ -158,7 +158,7 @@ fn github(outcome: &Outcome) -> String {
     out
 }
 
-/// A message of a workflow command: its line breaks would end the command.
+/// The message of a workflow command, which a line break would end.
 fn message(text: &str) -> String {
     encoded(text, "%\r\n")
 }
@@ -168,13 +168,13 @@ fn property(text: &str) -> String {
     encoded(text, "%\r\n:,")
 }
 
-fn encoded(text: &str, signs: &str) -> String {
+fn encoded(text: &str, special: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
-    percent_encode_signs(text, signs, &mut encoded);
+    percent_encode_signs(text, special, &mut encoded);
     encoded
 }
 
-/// A log with one run, by the specification of SARIF 2.1.0.
+/// A log with one run, as SARIF 2.1.0 specifies it.
 fn sarif(outcome: &Outcome) -> Value {
     let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
     let codes: Vec<Code> = codes.into_iter().collect();
@@ -241,7 +241,7 @@ fn physical(region: &Region) -> Value {
     json!({ "artifactLocation": { "uri": uri(&region.file) }, "region": stretch })
 }
 
-/// A path as a reference that can stand in a URI.
+/// A path as a URI, absolute or relative.
 fn uri(path: &str) -> String {
     format!("{}{}", if path.starts_with('/') { "file://" } else { "" }, percent_encode_path(path))
 }

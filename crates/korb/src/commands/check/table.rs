@@ -1,4 +1,4 @@
-//! Every check by name, from the tables of all crates: for the documentation, `explain`, and the choice of what to skip.
+//! Every check by name, from the tables of all crates: for the documentation and for `explain`.
 
 use korb_catalogue::{Check, Code};
 

@@ -1,4 +1,4 @@
-//! `korb license check DIR`: which files of a folder lack the license notice, whoever has edited them since.
+//! `korb license check DIR`: which files of a folder lack the license notice, for instance after they were edited.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,14 +16,14 @@ use crate::commands::check::formats;
 use crate::disk::{Entry, bytes, entries, is_there};
 use crate::failure::Failure;
 use crate::jobs::each;
-use crate::out::{printable, show};
+use crate::out::{counted, printable, show};
 use crate::workspace::{Root, Wanted};
 use crate::{manifest, program, select};
 
-/// What Korb writes beside the variants: facts about them, and no text of the work.
+/// The files that Korb writes beside the variants. They hold facts about them, and no text of the work.
 const ABOUT: &[&str] = &["status.html", manifest::NAME];
 
-/// The number of files and folders that are looked at.
+/// The most files and folders that are looked at.
 const MAX_ENTRIES: usize = 1_000_000;
 
 pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure> {
@@ -60,14 +60,14 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     let locales = available.iter().map(ToString::to_string).collect();
     let outcome = Outcome { locales, findings };
     if is_human {
-        formats::human(&outcome, &told(count, lacking))?;
+        formats::human(&outcome, &summary(count, lacking))?;
     } else {
         formats::print(&outcome, arguments.format)?;
     }
     Ok(ExitCode::from(u8::from(is_denied)))
 }
 
-fn told(count: usize, lacking: usize) -> String {
+fn summary(count: usize, lacking: usize) -> String {
     match (count, lacking) {
         (0, _) => "There is no file here that should carry the license notice.".to_owned(),
         (1, 0) => "The only file here carries the license notice.".to_owned(),
@@ -77,10 +77,10 @@ fn told(count: usize, lacking: usize) -> String {
     }
 }
 
-/// What came of one file.
+/// The result for one file.
 #[derive(Debug, Default)]
 struct Checked {
-    /// Whether it is one that should carry the notice, and could be read.
+    /// Whether it should carry the notice, and could be read.
     is_checked: bool,
     found: Vec<Diagnostic>,
 }
@@ -94,8 +94,8 @@ struct Found {
     shown: String,
 }
 
-/// Everything in a folder that could carry a notice, sorted. Links are left alone: what they lead to is checked where it
-/// is, and they could lead in a circle.
+/// Every file in a folder that could carry a notice, sorted. Links are not followed: they could lead in a circle, and
+/// what they lead to is checked where it is.
 fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failure> {
     let mut files = Vec::new();
     let mut folders = vec![(folder.to_owned(), String::new())];
@@ -135,14 +135,14 @@ fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failu
     Ok(files)
 }
 
-/// The hashes in the manifest, by path. It is not trusted: what it says is only compared with what is there.
+/// The hashes in the manifest, by path. The manifest is not trusted: its hashes are only compared with the files.
 fn hashes(folder: &Path, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
     let path = folder.join(manifest::NAME);
     if !is_there(&path) {
         return BTreeMap::new();
     }
     let Some(manifest) = manifest::read(folder) else {
-        let message = format!("{} is not a manifest of rendered files, and is left out", show(&path));
+        let message = format!("{} is not a manifest of rendered files, and is ignored", show(&path));
         let help = "render again if it should be one; the files are checked without it";
         faults.push(Diagnostic::note(Code::ManifestMismatch, message).help(help));
         return BTreeMap::new();
@@ -152,10 +152,12 @@ fn hashes(folder: &Path, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, Strin
     if let [first, others @ ..] = &gone[..] {
         let first = printable(&format!("{}/{first}", show(folder).trim_end_matches('/')));
         let message = match others.len() {
-            0 => format!("{first} is gone, which {} lists", manifest::NAME),
-            count => format!("{first} and {count} more that {} lists are gone", manifest::NAME),
+            0 => format!("{first}, which {} lists, is missing", manifest::NAME),
+            count => {
+                format!("{first} and {} that {} lists are missing", counted(count, "more file"), manifest::NAME)
+            }
         };
-        let help = "nothing to do if they were removed on purpose; else render again";
+        let help = "nothing to do if this is on purpose; else render again";
         faults.push(Diagnostic::note(Code::ManifestMismatch, message).help(help));
     }
     hashes
@@ -178,9 +180,9 @@ fn check(
     };
     if hashes.get(&file.relative).is_some_and(|hash| *hash != manifest::sha256(&bytes)) {
         let message = format!("{} was edited since {} was written", file.shown, manifest::NAME);
-        found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked all the same"));
+        found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked anyway"));
     }
-    // Something else may go by that name.
+    // A file of another kind can have such a name.
     let Some(text) = decode_text(&bytes) else { return Ok(false) };
     let of_folder = file
         .relative
@@ -197,7 +199,7 @@ fn check(
             nearest = Some((tag.clone(), missing));
             break;
         }
-        // That it is there and hidden tells more than what else a language would want.
+        // A notice that is there but hidden is nearer than one in another language.
         let rank = |missing: &Missing| (!missing.is_hidden, missing.elements.len());
         if nearest.as_ref().is_none_or(|(_, other)| rank(&missing) < rank(other)) {
             nearest = Some((tag.clone(), missing));
@@ -215,10 +217,10 @@ fn check(
     Ok(true)
 }
 
-/// People see the license, and that is what it asks for; so this is no error.
+/// People see the license, which is all that it asks for. So this is no error.
 fn unsaid(file: &Found, text: &str, missing: &Missing) -> Diagnostic {
     let message = format!("the page lacks {}", missing.told_statements());
-    let help = "take it over from a page that was rendered; programs know the license by it";
+    let help = "copy it from a rendered page; programs know the license by it";
     Diagnostic::warning(Code::MetadataMissing, message).at(&SourceFile::new(&*file.shown, text), 0..0).help(help)
 }
 
@@ -229,7 +231,7 @@ fn fault(notice: &Notice, tag: &LocaleTag, file: &Found, text: &str, missing: &M
     let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
     let command = format!("`{} license --locale {tag}` prints the whole notice", program::name());
     let help = if missing.is_hidden {
-        "it stands only in comments or in what is hidden; put it where readers see it".to_owned()
+        "it is only in comments or in what is hidden; put it where readers see it".to_owned()
     } else {
         let add: Vec<_> = missing.elements.iter().map(|element| notice.written(*element)).collect();
         format!("add {}; {command}", add.join(", "))

@@ -1,4 +1,4 @@
-//! `korb locale add`: everything that a translator begins with.
+//! `korb locale add`: begins a translation, with every message in a comment to fill in.
 
 use std::fmt::Write;
 use std::fs;
@@ -44,35 +44,35 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let files: Vec<_> = files.collect();
     make(&folder, &files)?;
 
-    let mut told = String::new();
+    let mut report = String::new();
     if tag.as_str() != arguments.tag {
-        let _ = writeln!(told, "The canonical form of this tag is {tag}.");
+        let _ = writeln!(report, "The canonical form of this tag is {tag}.");
     }
     if !tag.is_known() {
-        let _ = writeln!(told, "CLDR does not know the language `{}`; is the tag right?", tag.language());
+        let _ = writeln!(report, "CLDR does not know the language `{}`; is the tag right?", tag.language());
     }
     let count = desk.source_texts().iter().count();
     let _ =
-        writeln!(told, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
+        writeln!(report, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
     let first = files.first().map_or("", |(name, _)| name);
     let (source, korb) = (&desk.source, program::name());
     let _ = write!(
-        told,
+        report,
         "
 What to do next:
-1. Open locales/{tag}/{first}. Each message stands there twice: behind `# {source}:` what it says in the source, and below it
-   what you fill in. Write your text in place of `…` and remove the `# ` before its lines.
+1. Open locales/{tag}/{first}. Each message is there twice: after `# {source}:` as it is in the source, and below it
+   for you to fill in. Write your text in place of `…` and remove the `# ` before its lines.
 2. Look at it: {korb} locale preview {tag}
-3. Say that it is made from the present source: {korb} locale done {tag}
+3. Record that it is made from the present source: {korb} locale done {tag}
 What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
     );
-    print(&told)
+    print(&report)
 }
 
-/// Makes a folder with files, all of it or nothing.
+/// Makes a folder with all of its files, or nothing.
 fn make(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
     let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    // A hidden folder is no locale, should the program be interrupted here.
+    // If the program is interrupted here, a hidden folder is left, which is no locale.
     let new = folder.with_file_name(format!(".{name}.new"));
     let context = || format!("{} cannot be made", show(folder));
     if new.is_dir() {
@@ -82,7 +82,7 @@ fn make(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
         .and_then(|()| files.iter().try_for_each(|(name, text)| fs::write(new.join(name), text)))
         .and_then(|()| fs::rename(&new, folder));
     if made.is_err() {
-        // Best effort: the first error is the one to tell.
+        // If this fails, too, the first error is still the one to report.
         let _ = fs::remove_dir_all(&new);
     }
     Ok(made.with_context(context)?)

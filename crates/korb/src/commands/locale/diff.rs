@@ -1,4 +1,4 @@
-//! `korb locale diff`: what a translator has to catch up with.
+//! `korb locale diff`: how the source of each stale translation has changed.
 
 use std::fmt::Write;
 use std::io;
@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
     let tag = desk.translation(&arguments.tag)?;
     let (sources, source) = (desk.sources(&tag)?, desk.source_texts());
     let translation = Texts::read(&desk.files(&tag)?);
-    let mut told = String::new();
+    let mut report = String::new();
     let (mut stale, mut unknown) = (Vec::new(), 0);
     for text in translation.iter() {
         let id = text.id();
@@ -25,24 +25,24 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
         let Some((then, now)) = sources.change(&source, id) else { continue };
         stale.push(id);
         let (line, _) = text.file().position(text.name_span().start);
-        let _ = writeln!(told, "{id} in {} line {line}", text.file().path());
-        let _ = writeln!(told, "{}, then and now:\n{}", desk.source, word_diff(&then.text, now.canonical()));
-        let _ = writeln!(told, "{tag}, as it is:\n{}\n", indented(&shown(text.as_written())));
+        let _ = writeln!(report, "{id} in {} line {line}", text.file().path());
+        let _ = writeln!(report, "{}, then and now:\n{}", desk.source, word_diff(&then.text, now.canonical()));
+        let _ = writeln!(report, "{tag}, as it is:\n{}\n", indented(&shown(text.as_written())));
     }
     match &stale[..] {
-        [] => told.push_str("No translation is stale.\n"),
+        [] => report.push_str("No translation is stale.\n"),
         stale => {
             let count = counted(stale.len(), "translation");
             let korb = program::name();
             let ids = if stale.len() > 5 { String::new() } else { format!(" {}", stale.join(" ")) };
-            let _ = writeln!(told, "{count} to look at. What fits again, or still: {korb} locale done {tag}{ids}");
+            let _ = writeln!(report, "{count} to look at. Record what fits again: {korb} locale done {tag}{ids}");
         }
     }
     if unknown > 0 {
         let count = counted(unknown, "translation");
-        let _ = writeln!(told, "Of {count} it is not recorded which source they were made from.");
+        let _ = writeln!(report, "The source text of {count} was not recorded.");
     }
-    print(&told)
+    print(&report)
 }
 
 /// The change of a source text: in colors on a terminal, with brackets elsewhere.
@@ -61,7 +61,7 @@ pub(in crate::commands) fn word_diff(then: &str, now: &str) -> String {
     indented(&out)
 }
 
-/// Text from a file, line by line, without what would move the cursor.
+/// Text from a file, in which nothing but line breaks moves the cursor.
 fn shown(text: &str) -> String {
     text.split('\n').map(printable).collect::<Vec<_>>().join("\n")
 }

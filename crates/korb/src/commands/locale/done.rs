@@ -1,4 +1,4 @@
-//! `korb locale done`: translations are recorded as made from the present source.
+//! `korb locale done`: records that translations are made from the present source.
 
 use std::fmt::Write;
 
@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     must_be_readable(&tag, &files)?;
     let translation = Texts::read(&files);
     if let Some(id) = arguments.ids.iter().find(|id| translation.get(id).is_none()) {
-        let message = format!("`{id}` is not translated in locales/{tag} yet, so it is made from nothing");
+        let message = format!("`{id}` is not translated in locales/{tag} yet, so there is nothing to record");
         return Err(Failure::Usage(message));
     }
 
@@ -27,22 +27,22 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     let before = sources.clone();
     let is_meant = |text: &&Text| arguments.ids.is_empty() || arguments.ids.iter().any(|id| id == text.id());
     let meant: Vec<_> = translation.iter().filter(is_meant).filter_map(|text| source.get(text.id())).collect();
-    let news = meant.iter().filter(|text| sources.record(text)).count();
-    // What the translation or the source has no longer needs no line.
+    let new = meant.iter().filter(|text| sources.record(text)).count();
+    // A message that is gone from the translation or from the source needs no line.
     let removed = sources.retain(|id| source.get(id).is_some() && translation.get(id).is_some());
     let path = stale::path(&tag);
-    // The text can change while the fingerprint stays, for instance the order of attributes.
+    // The text can change while its fingerprint stays, for instance in the order of attributes.
     if sources != before {
         desk.write([(path.clone(), sources.to_toml().as_str())])?;
     }
     if meant.is_empty() && removed == 0 {
         return print(&format!("locales/{tag} has no translations yet, so there is nothing to record"));
     }
-    let mut told = format!("{path}: {} made from the present source", counted(meant.len(), "translation"));
-    let _ = match (news, removed) {
-        (0, 0) => write!(told, ", as was recorded before"),
-        (news, 0) => write!(told, ", {news} of them recorded now"),
-        (news, removed) => write!(told, ", {news} of them recorded now; {} removed", counted(removed, "line")),
+    let mut report = format!("{path}: {} made from the present source", counted(meant.len(), "translation"));
+    let _ = match (new, removed) {
+        (0, 0) => write!(report, ", as was recorded before"),
+        (new, 0) => write!(report, ", {new} of them recorded now"),
+        (new, removed) => write!(report, ", {new} of them recorded now; {} removed", counted(removed, "line")),
     };
-    print(&told)
+    print(&report)
 }

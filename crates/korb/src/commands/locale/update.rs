@@ -1,4 +1,4 @@
-//! `korb locale update`: what is new in the source is put where it belongs, and nothing else changes.
+//! `korb locale update`: adds what is new in the source where it belongs, and changes nothing else.
 
 use std::fmt::Write;
 
@@ -18,35 +18,35 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let update = update_translation(tags, Pair { source: &desk.source_files, translation: &files });
     let sources = desk.sources(&tag)?;
     desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
-    // What is stale is told with the place where it stands now.
+    // Read again, so that stale translations are reported where they are now.
     let texts = Pair { source: &desk.source_texts(), translation: &Texts::read(&desk.files(&tag)?) };
     let stale = stale::of_locale(&sources, &tag, texts);
 
-    let mut told = String::new();
+    let mut output = String::new();
     if update.added.is_empty() {
-        let _ = writeln!(told, "locales/{tag} lacks nothing that the source has: nothing was added");
+        let _ = writeln!(output, "locales/{tag} lacks nothing that the source has: nothing was added");
     } else {
-        let _ = writeln!(told, "{} added, to be filled in:", counted(update.added.len(), "text"));
+        let _ = writeln!(output, "{} added, to be filled in:", counted(update.added.len(), "text"));
         for added in &update.added {
-            let _ = writeln!(told, "  {} in locales/{tag}/{}", added.id, added.file);
+            let _ = writeln!(output, "  {} in locales/{tag}/{}", added.id, added.file);
         }
     }
     if !update.obsolete.is_empty() {
         let count = counted(update.obsolete.len(), "message");
-        let _ = writeln!(told, "{count} no longer in the source, to be removed:");
+        let _ = writeln!(output, "{count} no longer in the source, to be removed:");
         for obsolete in &update.obsolete {
-            let _ = writeln!(told, "  {} in {} line {}", obsolete.id, obsolete.file.path(), obsolete.line);
+            let _ = writeln!(output, "  {} in {} line {}", obsolete.id, obsolete.file.path(), obsolete.line);
         }
     }
     if !stale.is_empty() {
         let count = counted(stale.len(), "translation");
         let _ = writeln!(
-            told,
+            output,
             "{count} made from an older source; look at what has changed: {} locale diff {tag}",
             program::name()
         );
     }
-    print(&told)?;
+    print(&output)?;
     for fault in &stale {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
     }

@@ -1,4 +1,4 @@
-//! Two texts beside each other, so that somebody can read in their own language what they are about to send.
+//! Two texts beside each other, so that people can read in their own language what they are about to send.
 
 use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
@@ -18,10 +18,10 @@ const WIDEST: usize = 72;
 
 const GAP: &str = "  │  ";
 
-/// Both in columns where the terminal is that wide, else one below the other.
+/// Both in columns if the terminal is wide enough, else one below the other.
 ///
-/// A terminal lays out a line with a right-to-left text by rules of its own, which mix up the columns, so such a text
-/// stands below, too.
+/// A terminal lays out a line with right-to-left text by rules of its own, which mix up the columns. So such a text is
+/// never put into columns.
 pub(super) fn beside(left: &Side<'_>, right: &Side<'_>, columns: Option<usize>) -> String {
     let width = columns.map_or(0, |columns| columns.saturating_sub(GAP.width()) / 2).min(WIDEST);
     if width < NARROWEST || left.is_right_to_left || right.is_right_to_left {
@@ -29,7 +29,7 @@ pub(super) fn beside(left: &Side<'_>, right: &Side<'_>, columns: Option<usize>) 
     }
     let mut blocks = vec![[heading(&left.heading, width), heading(&right.heading, width)]];
     let [left, right] = [left, right].map(|side| side.text.split("\n\n").collect::<Vec<_>>());
-    // Where both say the same piece by piece, the pieces stand beside each other.
+    // Where both have as many paragraphs, each stands beside its translation.
     if left.len() == right.len() {
         let pieces = left.iter().zip(&right);
         blocks.extend(pieces.map(|(left, right)| [lines(left, width), lines(right, width)]));
@@ -61,7 +61,7 @@ fn heading(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// The lines of a column, none wider than `width`. An address that is longer is divided: this is for reading.
+/// The lines of a column, none wider than `width`. A longer address is divided, since this is only for reading.
 fn lines(text: &str, width: usize) -> Vec<String> {
     let options = Options::new(width).break_words(true).word_splitter(WordSplitter::NoHyphenation);
     text.lines().flat_map(|line| wrap(line, &options)).map(Into::into).collect()

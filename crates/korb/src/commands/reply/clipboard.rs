@@ -1,8 +1,8 @@
-//! The clipboard, by way of the programs that each system has for it.
+//! The clipboard, by the programs that each system has for it.
 //!
-//! Under X11 and Wayland the clipboard is not a place but a promise: whoever copied must stay to hand it over. These
-//! programs stay in the background until something else is copied, which a library inside a process that ends at once
-//! cannot do.
+//! Under X11 and Wayland the clipboard is not a place but a promise: the program that copied must stay to hand the text
+//! over. These programs stay in the background until something else is copied. A library cannot do that inside a
+//! process that ends at once.
 
 use std::io::{ErrorKind, Write};
 use std::process::{Command, Stdio};
@@ -17,12 +17,12 @@ struct Program {
     arguments: &'static [&'static str],
     /// The variable without which there is no desktop for it to talk to.
     desktop: Option<&'static str>,
-    /// What it takes text as.
+    /// The encoding that it takes.
     encode: fn(&str) -> Vec<u8>,
 }
 
-/// The programs, in the order in which they are tried: that of the desktop that is running before those that may be
-/// there by chance, such as X11's under Wayland.
+/// The programs, in the order in which they are tried. That of the running desktop comes before those that may be there
+/// by chance, such as X11's under Wayland.
 const PROGRAMS: &[Program] = &[
     Program { name: "pbcopy", arguments: &[], desktop: None, encode: utf_8 },
     Program {
@@ -34,22 +34,22 @@ const PROGRAMS: &[Program] = &[
     Program { name: "xclip", arguments: &["-selection", "clipboard"], desktop: Some("DISPLAY"), encode: utf_8 },
     Program { name: "xsel", arguments: &["--clipboard", "--input"], desktop: Some("DISPLAY"), encode: utf_8 },
     Program { name: "termux-clipboard-set", arguments: &[], desktop: None, encode: utf_8 },
-    // Windows, and Linux inside of it. Without a byte-order mark it would take the text for its old code page.
+    // Windows, and Linux inside of it. Without a byte-order mark it would read the text in its old code page.
     Program { name: "clip.exe", arguments: &[], desktop: None, encode: utf_16 },
 ];
 
-/// Puts a text on the clipboard, and tells which program did.
+/// Puts a text on the clipboard, and returns the name of the program that did.
 ///
 /// # Errors
 ///
-/// None of the programs is there, or the one that is fails.
+/// None of the programs is there, or the first one that is there fails.
 pub(super) fn copy(text: &str) -> Result<&'static str, Failure> {
     for program in PROGRAMS {
-        let has_desktop = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        if !program.desktop.is_none_or(has_desktop) {
+        if !program.desktop.is_none_or(is_set) {
             continue;
         }
-        // What it might print is kept away from the reply. Some stay in the background, and would keep a pipe open.
+        // Its output must not get into the reply. It goes nowhere, because programs that stay in the background would
+        // keep a pipe open.
         let started = Command::new(program.name)
             .args(program.arguments)
             .stdin(Stdio::piped())
@@ -71,7 +71,7 @@ pub(super) fn copy(text: &str) -> Result<&'static str, Failure> {
         written.with_context(|| format!("{} did not take the reply for the clipboard", program.name))?;
         return Ok(program.name);
     }
-    let help = if has_display() {
+    let help = if ["WAYLAND_DISPLAY", "DISPLAY"].into_iter().any(is_set) {
         "install wl-copy (Wayland), xclip or xsel (X11)"
     } else {
         "this session has no desktop; copy the text by hand"
@@ -79,8 +79,8 @@ pub(super) fn copy(text: &str) -> Result<&'static str, Failure> {
     Err(anyhow!("there is no clipboard that a program here can write to; {help}").into())
 }
 
-fn has_display() -> bool {
-    ["WAYLAND_DISPLAY", "DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+fn is_set(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty())
 }
 
 fn utf_8(text: &str) -> Vec<u8> {

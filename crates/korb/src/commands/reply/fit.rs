@@ -1,4 +1,4 @@
-//! What is told about how a reply fits: how much of it is there, how long it is, what plain signs save.
+//! How a reply fits: its level of detail, its length, and what plain characters save.
 
 use korb_catalogue::{Charset, Platform, Unit};
 use korb_render::{Renderer, Reply, ReplyRequest, beyond_gsm7, length};
@@ -17,15 +17,15 @@ pub(super) fn fit(reply: &Reply) -> String {
     }
 }
 
-/// Asks for plain signs from now on, and gives the reply as it is without them.
-pub(super) fn with_plain_signs(
+/// Makes the request one for plain characters, and returns the reply without them.
+pub(super) fn with_plain_characters(
     renderer: &Renderer<'_>,
     platform: &Platform,
     request: &mut ReplyRequest<'_>,
 ) -> Result<Reply, Failure> {
     if !platform.limits.iter().any(|limit| limit.unit == Unit::SmsParts) {
         let message = format!(
-            "--gsm-7 is for text messages, and `{}` does not count in them; `{} list platforms` tells which do",
+            "--gsm-7 is for text messages, and `{}` does not count in them; `{} list platforms` shows which do",
             platform.id,
             program::name()
         );
@@ -36,7 +36,7 @@ pub(super) fn with_plain_signs(
     Ok(without)
 }
 
-/// What a reply with plain signs saves beside the same without them, and what keeps it from saving more.
+/// What a reply saves by plain characters, and what keeps it from saving more.
 pub(super) fn saved(reply: &Reply, without: &Reply) -> String {
     let messages = |reply: &Reply| reply.parts.iter().map(|part| length(part, Unit::SmsParts)).sum::<usize>();
     let (now, before) = (messages(reply), messages(without));
@@ -46,20 +46,20 @@ pub(super) fn saved(reply: &Reply, without: &Reply) -> String {
     } else {
         String::new()
     };
-    let mut told = if now == before {
-        format!("plain signs: {now} text message{plural} with or without them{shorter}")
+    let mut report = if now == before {
+        format!("plain characters: {now} text message{plural} with or without them{shorter}")
     } else {
-        format!("plain signs: {now} text message{plural} instead of {before}{shorter}")
+        format!("plain characters: {now} text message{plural} instead of {before}{shorter}")
     };
     let beyond: Vec<_> = beyond_gsm7(&reply.text()).into_iter().map(named).collect();
     if !beyond.is_empty() {
-        told.push_str("; a message still holds 70 characters instead of 160 because of ");
-        told.push_str(&beyond.join(", "));
+        report.push_str("; a message still holds 70 characters instead of 160 because of ");
+        report.push_str(&beyond.join(", "));
     }
-    told
+    report
 }
 
-/// A character by itself and by its code point. What nobody can see is only told by the latter.
+/// A character and its code point, or the code point alone if the character cannot be seen.
 fn named(c: char) -> String {
     let code_point = format!("U+{:04X}", u32::from(c));
     let is_visible = !c.is_whitespace() && c.escape_debug().eq([c]);
@@ -71,7 +71,7 @@ mod tests {
     use super::named;
 
     #[test]
-    fn what_nobody_can_see_is_told_by_its_code_point() {
+    fn what_cannot_be_seen_is_named_by_its_code_point() {
         assert_eq!(named('ę'), "ę (U+0119)");
         assert_eq!(named('👋'), "👋 (U+1F44B)");
         for invisible in ['\u{202e}', '\u{3000}', '\u{301}', '\0'] {

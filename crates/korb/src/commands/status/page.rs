@@ -1,7 +1,7 @@
 //! The status as a page that needs nothing else: no script, no font, no picture.
 //!
 //! It shows no text of the work, only names of messages, so it carries no license notice. It is not a template of the
-//! workspace, because it is about the project and the same whatever a workspace says.
+//! workspace, because it is about the project and the same for every workspace.
 
 use korb_localization::{Locale, Locales};
 use korb_render::escape_html;
@@ -67,7 +67,7 @@ fn row_of(row: &Row, has_stale: bool) -> String {
     let percent = coverage.percent();
     let stale = coverage.stale.map_or("?".to_owned(), |stale| stale.to_string());
     let stale = if has_stale { format!("\n      <td class=\"number\">{stale}</td>") } else { String::new() };
-    // Without messages there is nothing to be done, and `max` must not be 0.
+    // Without messages there is nothing to do, and `max` must not be 0.
     let (value, max) = if messages == 0 { (1, 1) } else { (done, messages) };
     format!(
         r#"    <tr>
@@ -86,7 +86,7 @@ fn row_of(row: &Row, has_stale: bool) -> String {
     )
 }
 
-/// The number of what is missing, which unfolds to the list.
+/// How many messages are missing, as a number that unfolds to the list.
 fn missing(row: &Row) -> String {
     if row.missing() == 0 {
         return "0".to_owned();

@@ -1,4 +1,4 @@
-//! What is told of one locale, in whichever form.
+//! What every form of the status shows of one locale.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::out::printable;
 /// One locale.
 pub(in crate::commands) struct Row {
     pub(super) coverage: Coverage,
-    /// The name of the language in itself, or the tag where the language does not tell.
+    /// The name of the language in that language, or the tag if its texts do not have the name.
     pub(super) language: String,
     pub(super) is_source: bool,
 }
