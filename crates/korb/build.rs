@@ -2,9 +2,9 @@
 //!
 //! It writes a Rust file with the path and the text of every file of the workspace; `src/workspace.rs` includes it.
 //!
-//! In the repository these files stand outside of this crate. A package holds only what is below its folder, so `packaged/`
-//! has links to them, in place of which `cargo package` puts the files. Nothing but a package reads them there: a clone
-//! on Windows may have no links.
+//! In the repository these files are outside of this crate. A package holds only what is below its folder, so
+//! `packaged/` has links to them, which `cargo package` replaces by the files. Only a package reads them there, since a
+//! clone on Windows may have no links.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<PathBuf>) {
         if entry.path().is_dir() {
             collect(root, &path, files);
         } else if entry.path().is_file() && fs::read(entry.path()).is_ok_and(|bytes| str::from_utf8(&bytes).is_ok()) {
-            // Whatever is no text is told when the workspace is read; it must not keep the program from being built.
+            // A file that is no text must not keep the program from being built. `korb check` reports it.
             files.push(path);
         }
     }

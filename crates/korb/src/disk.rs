@@ -1,5 +1,5 @@
-//! Files and folders that people wrote, and the paths that lead to them: read with a limit, and never followed to
-//! somewhere else.
+//! Files and folders that people wrote, read with a limit, and the paths that lead to them, never followed out of a
+//! folder.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -9,7 +9,7 @@ use korb_catalogue::{Code, Diagnostic, MAX_FILE_BYTES};
 
 use crate::out::printable;
 
-/// What is in a file, if that is a regular one and not too large.
+/// What is in a file, if it is a regular file and not too large.
 pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     let shown = printable(shown);
     let unreadable = |error: &io::Error| {
@@ -17,7 +17,7 @@ pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
         Diagnostic::error(code, format!("{shown} cannot be read: {error}"))
             .help("check that it is there and that you may read it")
     };
-    // Opening a pipe would wait for somebody to write into it.
+    // Opening a pipe would wait until another program writes into it.
     let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
     if !metadata.is_file() {
         let message = format!("{shown} is not a regular file");
@@ -72,28 +72,28 @@ pub(crate) fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
     Ok(entries)
 }
 
-/// Whether there is anything at a path, be it a link that leads nowhere.
+/// Whether there is anything at a path, even a link that leads nowhere.
 pub(crate) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Where a path leads, if that is inside a folder whose own path has no symbolic links.
+/// Where a path leads, or nothing if that is outside of `folder`, whose own path must have no symbolic links.
 ///
 /// # Errors
 ///
-/// There is nothing that it leads to.
+/// The path leads nowhere.
 pub(crate) fn target(folder: &Path, path: &Path) -> io::Result<Option<PathBuf>> {
     let target = path.canonicalize()?;
     Ok(target.starts_with(folder).then_some(target))
 }
 
-/// What is wrong with a symbolic link that leads out: what somebody contributes must not read other files.
+/// The fault of a symbolic link that leads out: a contribution must not read other files.
 pub(crate) fn leads_out(shown: &str, of: &str) -> Diagnostic {
     let message = format!("{} leads out of {of}", printable(shown));
     Diagnostic::error(Code::OutsideWorkspace, message).help("put the file itself there instead of a symbolic link")
 }
 
-/// Whether a path that stands in a file cannot lead out of the folder that it is joined to.
+/// Whether a path from a file cannot lead out of the folder that it is joined to.
 pub(crate) fn stays_inside(path: &str) -> bool {
     Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }

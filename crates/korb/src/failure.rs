@@ -1,6 +1,4 @@
-//! What keeps a command from succeeding, and the exit code that says so.
-//!
-//! How a failure is shown is the business of `report.rs`.
+//! What keeps a command from succeeding, and the exit code for it. `report.rs` shows it.
 
 use std::process::ExitCode;
 
@@ -36,7 +34,7 @@ impl From<Vec<Diagnostic>> for Failure {
 }
 
 impl Failure {
-    /// 2 for wrong usage, 1 for everything else, as programs on a command line have it.
+    /// 2 for wrong usage and 1 for everything else, as is usual for programs on a command line.
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),

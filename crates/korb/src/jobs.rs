@@ -1,4 +1,4 @@
-//! Work in as many threads as the machine has cores, and what comes of rendering in them.
+//! Work in as many threads as the machine has cores, and rendering in them.
 
 use std::num::NonZero;
 use std::sync::Mutex;
@@ -11,8 +11,8 @@ use korb_render::{Renderer, Selection, Variant, Workspace};
 
 use crate::failure::Failure;
 
-/// Renders everything that is selected, in as many threads as the machine has cores, and hands it on set by set, in no
-/// particular order.
+/// Renders everything that is selected, in as many threads as the machine has cores. `receive` gets it set by set, in
+/// no particular order.
 ///
 /// # Errors
 ///
@@ -29,7 +29,7 @@ pub fn every_variant(
         }
         let made = renderer_of(workspace, part.locale(), renderer).part(*part, selection);
         let received = made.map_err(Failure::from).and_then(&receive);
-        // Faults are collected; a machine that fails would do so again.
+        // Faults are collected. A machine that fails would fail again.
         let fails = matches!(&received, Err(failure) if !matches!(failure, Failure::Faults(_)));
         is_stopped.fetch_or(fails, Ordering::Relaxed);
         received
@@ -37,7 +37,8 @@ pub fn every_variant(
     together(made).map(drop)
 }
 
-/// The renderer of a locale, which is made anew only if the last one was for another: parts are sorted by locale.
+/// The renderer of a locale. A new one is made only if the last one was for another locale, since parts are sorted by
+/// locale.
 pub(crate) fn renderer_of<'r, 'w>(
     workspace: &'w Workspace,
     tag: &LocaleTag,
@@ -49,7 +50,7 @@ pub(crate) fn renderer_of<'r, 'w>(
     last.get_or_insert_with(|| workspace.renderer(tag))
 }
 
-/// Everything that was made, or everything that is wrong, or else the first failure of the machine.
+/// Everything that was made. If there are faults, all of them; else, the first other failure if there is one.
 pub(crate) fn together<T>(made: Vec<Result<T, Failure>>) -> Result<Vec<T>, Failure> {
     let (mut all, mut faults, mut failures) = (Vec::with_capacity(made.len()), Vec::new(), Vec::new());
     for one in made {
@@ -60,17 +61,17 @@ pub(crate) fn together<T>(made: Vec<Result<T, Failure>>) -> Result<Vec<T>, Failu
         }
     }
     if !faults.is_empty() {
-        // A text that is wrong is wrong on every platform, and told once.
+        // A text that is wrong is wrong on every platform, and is reported once.
         Diagnostic::sort(&mut faults);
         return Err(faults.into());
     }
     failures.into_iter().next().map_or(Ok(all), Err)
 }
 
-/// What `job` makes of each, in their order.
+/// What `job` makes of each item, in their order.
 ///
-/// Each thread has a stretch of its own, so that what it keeps from one to the next (in an `S`) is of use to neighbors;
-/// when it has come to the end of that, it helps the others with theirs. The thread that asks for it is one of them.
+/// Each thread begins with a stretch of its own, so that neighbors can use what it keeps from one item to the next (in
+/// an `S`). At the end of its stretch it helps the others with theirs. The calling thread is one of the threads.
 pub(crate) fn each<T: Sync, S: Default, R: Send>(all: &[T], job: impl Fn(&mut S, &T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(all.len()).max(1);
     shared(all, threads, job)
@@ -119,9 +120,9 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_that_is_ready_helps_the_others() {
-        // Each thread has begun with its own stretch before the other one goes on. Then the first thread gets no further
-        // than its first, before the other one has come to the first's stretch.
+    fn a_thread_that_is_done_helps_the_others() {
+        // Neither thread goes on before both have begun with their own stretch. Then the first thread is held at its
+        // first item until the other one has come to that stretch.
         let (begun, helped) = (Barrier::new(2), Barrier::new(2));
         let all = [0, 1, 2, 3, 4, 5];
         let by = shared(&all, 2, |own: &mut Vec<i32>, at| {

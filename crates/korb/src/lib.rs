@@ -1,6 +1,6 @@
-//! Korb's command line. Disk, clock, environment and terminal are dealt with here, and nowhere else.
+//! Korb's command line. Only this crate deals with the disk, the clock, the environment and the terminal.
 //!
-//! It is a library with a small binary, so that tests and benchmarks can run a whole job without a process.
+//! It is a library with a small binary, so that tests and benchmarks can run a whole job without starting a process.
 
 mod args;
 mod commands;

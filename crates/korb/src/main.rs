@@ -1,4 +1,4 @@
-//! The program `korb`; everything it does is in the library beside it.
+//! The program `korb`. Everything that it does is in the library beside it.
 
 use korb::Program;
 use mimalloc::MiMalloc;

@@ -1,8 +1,8 @@
-//! `manifest.json` in the output folder: what each file there is, so that a mirror or a program can tell whether it has
-//! them all, unchanged, and what they may be used for.
+//! `manifest.json` in the output folder. It lists every file with its hash and license, so that a mirror or a program
+//! can find out whether it has all of them, unchanged, and what they may be used for.
 //!
-//! An entry says what the tool made. So a file that a partial run leaves alone keeps the entry that it has, whatever
-//! was done to the file since; only that it is still there is looked at.
+//! An entry is about the file as Korb made it. So a file that a partial run leaves alone keeps its entry even if it was
+//! edited since, as long as it is still there.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -39,15 +39,15 @@ pub(crate) struct Entry {
     pub(crate) sha256: String,
     size: usize,
     media_type: String,
-    /// Left out of what the site has once.
+    /// None for a file that the site has only once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
-    /// Left out of pages for no platform in particular.
+    /// None for a page that is not about one platform.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     platform: Option<String>,
     format: String,
     license: String,
-    /// Who wrote its texts, as far as the locale tells.
+    /// Who wrote its texts, as far as the locale names them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     contributors: Vec<String>,
     parent: Parent,
@@ -77,7 +77,7 @@ impl<'w> Entries<'w> {
         Self { workspace, made: Mutex::default() }
     }
 
-    /// Takes up the files of a set. They are hashed here, in the thread that rendered them.
+    /// Adds the files of a set. The thread that rendered them also hashes them here.
     pub(crate) fn add(&self, variants: &[Variant]) {
         let entries: Vec<_> =
             variants.iter().filter_map(|variant| self.entry(&variant.path, variant.content.as_bytes())).collect();
@@ -102,7 +102,7 @@ impl<'w> Entries<'w> {
             if !fs::symlink_metadata(&file).is_ok_and(|metadata| metadata.is_file()) {
                 continue;
             }
-            // An older version made no manifest, and somebody can have removed it.
+            // There may be no manifest: older versions of Korb made none, and it can have been removed.
             let entry = before.remove(path).or_else(|| self.entry(path, &bytes(&file, path).ok()?));
             all.extend(entry.map(|entry| (path.to_owned(), entry)));
         }
@@ -111,7 +111,7 @@ impl<'w> Entries<'w> {
         Ok(Variant { path: NAME.to_owned(), content })
     }
 
-    /// What is known of a file, or nothing if no locale, platform and format that there is could have made it.
+    /// What is known of a file, or nothing if its path is not one that a locale, a platform and a format make.
     fn entry(&self, path: &str, content: &[u8]) -> Option<Entry> {
         let parts: Vec<_> = path.splitn(4, '/').collect();
         let (locale, platform, format, media_type) = match parts[..] {
@@ -158,7 +158,7 @@ impl<'w> Entries<'w> {
 pub(crate) fn read(folder: &Path) -> Option<Manifest> {
     let bytes = bytes(&folder.join(NAME), NAME).ok()?;
     let mut manifest: Manifest = serde_json::from_slice(&bytes).ok()?;
-    // Whoever wrote it: no path in it leads out of the folder.
+    // Anybody can edit it, and no path in it may lead out of the folder.
     manifest.files.retain(|entry| stays_inside(&entry.path));
     Some(manifest)
 }

@@ -1,4 +1,4 @@
-//! Writing to the terminal: what goes to standard output, and how text from elsewhere is made fit for it.
+//! Writing to standard output, and making text from elsewhere fit for a terminal.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -13,7 +13,7 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
     written(writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()))
 }
 
-/// What came of writing to standard output. A reader that has seen enough is no error.
+/// The result of writing to standard output. A reader that has seen enough is no error.
 pub(crate) fn written(result: io::Result<()>) -> Result<(), Failure> {
     match result {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -23,7 +23,7 @@ pub(crate) fn written(result: io::Result<()>) -> Result<(), Failure> {
     }
 }
 
-/// So many of something: "1 file", "2 files".
+/// A number of something: "1 file", "2 files".
 pub(crate) fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
@@ -33,7 +33,8 @@ pub(crate) fn show(path: &Path) -> String {
     printable(&path.to_string_lossy())
 }
 
-/// Text from elsewhere, without what would move the cursor, change colors or turn the direction of the line.
+/// Text from elsewhere, with everything escaped that would move the cursor, change colors or turn the direction of the
+/// line.
 pub(crate) fn printable(text: &str) -> String {
     if !text.contains(disturbs_line) {
         return text.to_owned();

@@ -1,9 +1,9 @@
-//! The output folder: written so that an interrupted run leaves whole files only, and so that nothing is lost that the
-//! tool did not make.
+//! The output folder. An interrupted run leaves only whole files in it, and files that Korb did not make are never
+//! lost.
 //!
-//! Files are staged beside their destination and all put in place at the end. What would not change is left alone, which
-//! is also several times faster than writing it again. A list of what earlier runs made, in `.korb/files`, tells what
-//! may be replaced and removed.
+//! Files are staged beside their destination and all put in place at the end. A file that would not change is left
+//! alone, which is also several times faster than writing it again. The list of what earlier runs made, `.korb/files`,
+//! says which files may be replaced and removed.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -26,7 +26,7 @@ pub struct Output {
     made_before: BTreeSet<String>,
     made_now: Mutex<Made>,
     staged: AtomicUsize,
-    /// Kept open, and with it locked, as long as the run lasts.
+    /// Kept open, and so locked, as long as the run lasts.
     _lock: File,
 }
 
@@ -34,14 +34,14 @@ pub struct Output {
 struct Made {
     changed: Vec<(String, PathBuf)>,
     unchanged: usize,
-    /// Those of them that the tool has made.
+    /// The unchanged files that Korb made.
     kept: Vec<String>,
 }
 
 /// What a run did to the output folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
-    /// Files that are new or have another content now.
+    /// Files that are new or have other content now.
     pub written: usize,
     /// Files that were there already.
     pub unchanged: usize,
@@ -52,7 +52,7 @@ pub struct Summary {
 /// The name of the site, beside the formats, and of its folder in the output.
 pub(crate) const SITE: &str = "site";
 
-/// Where the tool keeps what it has to remember.
+/// Where Korb keeps what it has to remember.
 const OWN_FOLDER: &str = ".korb";
 
 impl Output {
@@ -60,7 +60,7 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// It cannot be made or written, or another run is writing to it.
+    /// The folder cannot be made or written, or another run is writing to it.
     pub fn open(root: &Path) -> Result<Self> {
         if root.exists() && !root.is_dir() {
             bail!("{} is not a folder, so nothing can be written into it; name another one with --out", show(root));
@@ -73,7 +73,7 @@ impl Output {
         if lock.try_lock().is_err() {
             bail!("another run is writing into {}; wait for it, or name another folder with --out", show(root));
         }
-        // What an interrupted run has left behind.
+        // An interrupted run may have left something behind.
         let staging = own.join("staged");
         remove_folder(&staging).with_context(context)?;
         fs::create_dir(&staging).with_context(context)?;
@@ -86,11 +86,11 @@ impl Output {
         })
     }
 
-    /// Compares a variant with what is there, and stages it if that is something else.
+    /// Stages a variant, unless the file that is there is the same.
     ///
     /// # Errors
     ///
-    /// A file is in the way that the tool did not make, or the disk does not do what it should.
+    /// A file that Korb did not make is in the way, or the disk fails.
     pub fn stage(&self, variant: &Variant) -> Result<()> {
         let destination = self.root.join(&variant.path);
         let context = || format!("{} cannot be written", show(&destination));
@@ -102,7 +102,8 @@ impl Output {
                     && fs::read(&destination).with_context(context)? == variant.content.as_bytes();
                 let is_ours = self.made_before.contains(&variant.path);
                 if same {
-                    // A file of somebody else's that happens to be the same stays theirs, and is never removed.
+                    // A file that Korb did not make can happen to be the same. It is not listed, so it is never
+                    // removed.
                     let mut made = self.made_now();
                     made.unchanged += 1;
                     made.kept.extend(is_ours.then(|| variant.path.clone()));
@@ -124,21 +125,21 @@ impl Output {
         Ok(())
     }
 
-    /// What earlier runs made and this one leaves alone.
+    /// The files of earlier runs that this run leaves alone.
     pub fn kept(&self, is_selected: impl Fn(&str) -> bool) -> Vec<String> {
         self.made_before.iter().filter(|path| !is_selected(path)).cloned().collect()
     }
 
-    /// Puts everything in place, and removes what earlier runs made and this one did not, as far as it `is_selected`: a
-    /// run for one locale leaves the others alone.
+    /// Puts everything in place, and removes each file of an earlier run that this one did not make, if it
+    /// `is_selected`: a run for one locale leaves the others alone.
     ///
     /// # Errors
     ///
-    /// The disk does not do what it should. Whole files only are left even then.
+    /// The disk fails. Only whole files are left even then.
     pub fn commit(self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
         let made = std::mem::take(&mut *self.made_now());
         let now: BTreeSet<&String> = made.changed.iter().map(|(path, _)| path).chain(&made.kept).collect();
-        // Until all is done, both what was there and what comes count as made by the tool.
+        // Until all is done, both the earlier files and the new ones count as made by Korb.
         self.write_list(self.made_before.iter().chain(now.iter().copied()))?;
         let mut folders = BTreeSet::new();
         for (path, _) in &made.changed {
@@ -171,16 +172,16 @@ impl Output {
         fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", show(folder)))
     }
 
-    /// A folder of the output and those that it is in, up to the output itself.
+    /// A folder of the output and the folders around it, up to but without the output itself.
     fn folders_above<'f>(&'f self, folder: &'f Path) -> impl Iterator<Item = &'f Path> {
         folder.ancestors().take_while(|folder| *folder != self.root)
     }
 
-    /// Removes a file, and the folders that are empty then. Whether there was one.
+    /// Removes a file, and the folders that are empty then. Returns whether there was a file.
     fn remove(&self, path: &str) -> Result<bool> {
         let file = self.root.join(path);
         let folder = file.parent().unwrap_or(&self.root);
-        // A link may lead anywhere, and the tool makes none.
+        // A link may lead anywhere, and Korb makes none.
         if self.folders_above(folder).any(Path::is_symlink) {
             return Ok(false);
         }
@@ -234,7 +235,8 @@ fn remove_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// The paths in the list of an earlier run. One that leads out of the folder is left out, whoever put it there.
+/// The paths in the list of an earlier run. A path that leads out of the folder is ignored, since anybody can edit the
+/// list.
 fn read_list(list: &Path) -> Result<BTreeSet<String>> {
     let mut text = String::new();
     match File::open(list).and_then(|file| file.take(64 << 20).read_to_string(&mut text)) {

@@ -1,5 +1,5 @@
-//! What a workspace renders to, kept in memory: made when it is looked at, and after a change only what depends on it is
-//! made again.
+//! The site of a workspace, kept in memory. A part is made when it is looked at, and made again only after a change
+//! that it depends on.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -19,7 +19,7 @@ pub struct Preview {
     parts: BTreeMap<Key, Made>,
 }
 
-/// The name of a part, whatever the state of the workspace.
+/// The name of a part, which stays the same when the workspace changes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
     Set(LocaleTag, Id),
@@ -31,7 +31,7 @@ enum Key {
 #[derive(Debug)]
 struct Made {
     files: BTreeMap<String, String>,
-    /// The replies of a set, which most changes leave as they are but for those of one reason.
+    /// The replies of a set. Most changes affect only those of one reason.
     replies: Vec<Arc<Reply>>,
     /// What has changed since, if anything.
     stale: Option<Extent>,
@@ -48,19 +48,19 @@ impl Key {
 }
 
 impl Preview {
-    /// A preview of which nothing has been made yet.
+    /// A preview in which nothing has been made yet.
     pub fn new(workspace: Workspace, selection: Selection) -> Self {
         let made = || Made { files: BTreeMap::new(), replies: Vec::new(), stale: Some(Extent::Everything) };
         let parts = selection.parts(&workspace).into_iter().map(|part| (Key::of(part), made())).collect();
         Self { workspace, selection, parts }
     }
 
-    /// The workspace as it was taken up last.
+    /// The present workspace.
     pub fn workspace(&self) -> &Workspace {
         &self.workspace
     }
 
-    /// Takes up a state of the workspace that differs in nothing but texts.
+    /// Replaces the workspace by one that differs only in its texts.
     pub fn update(&mut self, workspace: Workspace) {
         for Stale { part, extent } in workspace.stale_parts(&self.workspace, &self.selection) {
             if let Some(made) = self.parts.get_mut(&Key::of(part)) {
@@ -73,11 +73,11 @@ impl Preview {
         self.workspace = workspace;
     }
 
-    /// A file, by its path in the output, made now if need be. If that fails, it stays what it was.
+    /// A file, by its path in the output, made now if it is not up to date. If that fails, it stays as it was.
     ///
     /// # Errors
     ///
-    /// What is wrong with the part that it belongs to.
+    /// What is wrong with the part that the file belongs to.
     pub fn file(&mut self, path: &str) -> Result<Option<&str>, Failure> {
         let key = self.selection.part_of(&self.workspace, path).map(Key::of);
         let Some(key) = key.filter(|key| self.parts.contains_key(key)) else { return Ok(None) };
@@ -91,11 +91,11 @@ impl Preview {
         self.parts.get(&key)?.files.get(path).map(String::as_str)
     }
 
-    /// Makes everything that has changed since it was made last, and tells how many files that are.
+    /// Makes everything that is not up to date, and returns the number of files.
     ///
     /// # Errors
     ///
-    /// Everything that is wrong; the parts that are in order are made nevertheless.
+    /// Everything that is wrong. The parts that are in order are made nevertheless.
     pub fn finish(&mut self) -> Result<usize, Failure> {
         self.make(|_| true)
     }
@@ -108,7 +108,7 @@ impl Preview {
                 && let Some(made) = self.parts.get_mut(&key)
                 && let Some(extent) = made.stale.clone()
             {
-                // If it fails, they are composed anew the next time.
+                // If the part fails, its replies are composed anew the next time.
                 let replies = Mutex::new(std::mem::take(&mut made.replies));
                 jobs.push((key, Stale { part, extent }, replies));
             }

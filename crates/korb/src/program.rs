@@ -1,9 +1,9 @@
-//! The name that the program was started by, so that whatever it tells people to run can be pasted.
+//! The name that the program was started by, so that every command in its texts can be pasted.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-/// Set once, before anything else. A library that no program has started, as in a test, is Korb by its own name.
+/// Set once, before anything else. Without a program, as in a test of the library, the name is `korb`.
 static STARTED: OnceLock<Program> = OnceLock::new();
 
 /// What the program was started as.
@@ -24,10 +24,10 @@ pub struct Program {
 }
 
 impl Program {
-    /// The one that this package installs. The texts in this crate and in `docs/` call it by this name.
+    /// The program that this package installs. The texts in this crate and in `docs/` call it by this name.
     pub const KORB: Self = Self::new("korb");
 
-    /// One that is started by typing `name`.
+    /// A program that is started by typing `name`.
     pub const fn new(name: &'static str) -> Self {
         Self { name, note: None }
     }
@@ -38,13 +38,13 @@ impl Program {
         Self { note: Some(note), ..self }
     }
 
-    /// Makes this the program that was started, if no other one was before.
+    /// Makes this the program that was started, unless another one was before.
     pub(crate) fn start(self) {
         STARTED.get_or_init(|| self);
     }
 
-    /// A text with its commands as they have to be typed for this program. A command begins behind a backtick, or with a
-    /// line, be it behind a prompt.
+    /// A text with its commands as they have to be typed for this program. A command begins after a backtick, or at the
+    /// start of a line, with or without a prompt.
     pub(crate) fn as_typed(self, text: &str) -> Cow<'_, str> {
         let begins = |at: usize| {
             let line = text[..at].rsplit('\n').next().unwrap_or_default();

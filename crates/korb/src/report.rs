@@ -1,4 +1,4 @@
-//! How faults are shown: as rustc shows them, with the line and what to do.
+//! Shows faults and failures as rustc does, with the line and what to do.
 
 use std::process::ExitCode;
 
@@ -9,7 +9,7 @@ use korb_catalogue::{Diagnostic, Place, Severity, disturbs_line};
 use crate::failure::Failure;
 use crate::out::{counted, printable};
 
-/// Tells what went wrong on standard error, and gives the exit code that goes with it.
+/// Reports a failure on standard error, and returns its exit code.
 pub(crate) fn failure(failure: &Failure) -> ExitCode {
     match failure {
         Failure::Faults(faults) => {
@@ -74,8 +74,8 @@ struct Excerpt {
     span: std::ops::Range<usize>,
 }
 
-/// Only that one line: the renderer need not look through the whole file, and shortens a long line by itself. Of a line
-/// that nobody wrote by hand there is no excerpt.
+/// The line that a place begins in, so that the renderer, which shortens a long line by itself, need not look through
+/// the whole file. A line so long that nobody wrote it by hand gets no excerpt.
 fn excerpt(place: &Place) -> Option<Excerpt> {
     const MAX_LINE: usize = 100_000;
     let (text, span) = (place.file.text(), &place.span);

@@ -1,4 +1,4 @@
-//! From what was asked for to what there is: reasons, platforms, locales.
+//! Looking up what was asked for: reasons, platforms, locales.
 
 use korb_catalogue::{Catalogue, Id};
 use korb_localization::{LocaleTag, Pseudo};
@@ -6,7 +6,7 @@ use korb_localization::{LocaleTag, Pseudo};
 use crate::failure::{Failure, unknown};
 use crate::workspace::Root;
 
-/// The one of that id.
+/// The item with the id `asked`.
 pub(crate) fn find<'c, T>(
     kind: &str,
     asked: &str,
@@ -18,7 +18,7 @@ pub(crate) fn find<'c, T>(
     found.ok_or_else(|| unknown(kind, asked, ids.into_iter()))
 }
 
-/// The platforms that were asked for; all without a wish.
+/// The platforms that were asked for, or all of them if none was.
 pub(crate) fn platforms(catalogue: &Catalogue, wanted: &[String]) -> Result<Vec<Id>, Failure> {
     let ids = || catalogue.platforms.iter().map(|platform| &platform.id);
     match wanted.iter().find(|asked| ids().all(|id| **id != ***asked)) {
@@ -29,7 +29,7 @@ pub(crate) fn platforms(catalogue: &Catalogue, wanted: &[String]) -> Result<Vec<
     }
 }
 
-/// The locale that was asked for, or else the user's own; always one that there are texts for.
+/// The locale that was asked for, or else the user's own. There are always texts for it.
 pub(crate) fn locale(root: &Root, asked: Option<&LocaleTag>) -> Result<LocaleTag, Failure> {
     let available = available(root)?;
     match asked {
@@ -48,23 +48,23 @@ pub(crate) fn of_user() -> Vec<LocaleTag> {
     sys_locale::get_locales().filter_map(|locale| LocaleTag::parse(&locale)).collect()
 }
 
-/// The locales that were asked for, each of them one that there are texts for.
+/// The locales that were asked for. There are texts for each of them.
 pub(crate) fn locales(root: &Root, asked: &[LocaleTag]) -> Result<Vec<LocaleTag>, Failure> {
     let available = available(root)?;
     asked.iter().map(|tag| negotiable(tag, &available)).collect()
 }
 
-/// The tags of the locales that there are; folders that are not named by one are told when they are read.
+/// The tags of the locales that there are. Folders whose name is no tag are reported when the workspace is read.
 pub(crate) fn available(root: &Root) -> Result<Vec<LocaleTag>, Failure> {
     Ok(root.locale_folders()?.iter().filter_map(|folder| LocaleTag::new(folder).ok()).collect())
 }
 
-/// A tag that was asked for, if it is met by texts in its own language or stands for a pseudo-locale.
+/// The tag that was asked for, if it is a pseudo-locale or inherits from a locale that there is. Else the nearest one.
 pub(crate) fn negotiable(tag: &LocaleTag, available: &[LocaleTag]) -> Result<LocaleTag, Failure> {
     if Pseudo::of(tag).is_some() || tag.inheritance().iter().any(|tag| available.contains(tag)) {
         return Ok(tag.clone());
     }
-    // A tag that CLDR has given up for another (iw, he) is asked for by systems and habits that are older than that.
+    // Old systems and habits ask for tags that CLDR has since replaced, such as `iw` by `he`.
     if let Some(near) = LocaleTag::negotiate(&[tag.clone(), tag.modern()], available) {
         return Ok(near.clone());
     }
@@ -72,7 +72,7 @@ pub(crate) fn negotiable(tag: &LocaleTag, available: &[LocaleTag]) -> Result<Loc
     Err(Failure::Usage(format!("there are no texts for the locale `{tag}`; there are: {}", names.join(", "))))
 }
 
-/// The locales that were asked for, where no other will do: those that have a folder.
+/// The locales that were asked for, each of which must have a folder.
 pub(crate) fn exactly(asked: &[String], available: &[LocaleTag]) -> Result<Vec<LocaleTag>, Failure> {
     let find = |asked: &String| {
         let tag = LocaleTag::parse(asked).filter(|tag| available.contains(tag));

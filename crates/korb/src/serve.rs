@@ -1,6 +1,6 @@
-//! The preview server. Three threads share a [`Live`](live::Live) site: one takes requests, one watches the files, and
-//! each open page has one that waits for news. Everything is in memory, so nothing but the site can be served and nothing
-//! is half-written.
+//! The preview server. Its threads share a [`Live`](live::Live) site: one takes connections, each of which gets a
+//! thread of its own, and one watches the files. Everything is in memory, so nothing but the site can be served, and
+//! nothing that is half-written.
 
 pub(crate) mod http;
 pub(crate) mod live;

@@ -1,4 +1,4 @@
-//! A table for a terminal: columns as wide as what is in them, the last one as wide as it likes.
+//! A table for a terminal, each column as wide as its widest cell.
 
 use unicode_width::UnicodeWidthStr;
 

@@ -20,7 +20,7 @@ const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.r
 pub enum Wanted<'w> {
     /// All of them.
     All,
-    /// Those that texts for these come from. A fault in another one does not disturb.
+    /// Those that the texts of these locales come from. A fault in another locale does no harm then.
     For(&'w [LocaleTag]),
 }
 
@@ -50,7 +50,7 @@ impl Root {
         }
         let Ok(here) = std::env::current_dir() else { return Ok(Self::Embedded) };
         let around = here.ancestors().find(|folder| {
-            // One of the two will do: that the other is missing is told when the workspace is read.
+            // One of the two folders is enough. If the other is missing, that is reported when the workspace is read.
             folder.join(Catalogue::FILE_NAME).is_file()
                 && (folder.join("locales").is_dir() || folder.join("templates").is_dir())
         });
@@ -94,7 +94,7 @@ impl Root {
     ///
     /// # Errors
     ///
-    /// There are no texts in a source locale, or the machine has a fault.
+    /// There are no texts of the source locale, or the machine has a fault.
     pub(crate) fn read_texts(&self) -> Result<(Draft, Locales), Failure> {
         let draft = Draft::read(self.gather(Wanted::All, None)?);
         match draft.locales().cloned() {
@@ -178,7 +178,7 @@ impl Root {
                 let mut files = Vec::new();
                 for (shown, entry) in listed(root, folder)? {
                     if matches(&entry.name) && !entry.leads_to_folder() {
-                        // Only a link can lead elsewhere, and asking the system takes longer than reading a file.
+                        // Only a link can lead elsewhere, and the question takes longer than reading a file.
                         let stays = if entry.is_link { must_stay_in(root, &entry.path, &shown) } else { Ok(()) };
                         match stays.and_then(|()| read(&entry.path, &shown)) {
                             Ok(file) => files.push(file),
@@ -195,7 +195,7 @@ impl Root {
     pub(crate) fn file_if_there(&self, name: &str) -> Option<Result<SourceFile, Diagnostic>> {
         let is_there = match self {
             Self::Embedded => EMBEDDED.iter().any(|(path, _)| *path == name),
-            // A link that leads nowhere is there, and told when it is read.
+            // A link that leads nowhere counts as there, so that it is reported when it is read.
             Self::Folder(root) => disk::is_there(&root.join(name)),
         };
         is_there.then(|| self.file(name))
@@ -223,7 +223,7 @@ pub(crate) fn locale_of(path: &str) -> Option<String> {
     Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned())
 }
 
-/// Whether a file is hidden, or what an editor or a merge has left behind.
+/// Whether a file is hidden, or left behind by an editor or a merge.
 fn is_leftover(name: &str) -> bool {
     name.starts_with(['.', '#']) || [".orig", ".rej", ".bak", "~"].iter().any(|ending| name.ends_with(ending))
 }
@@ -252,7 +252,7 @@ fn listed(root: &Path, folder: &str) -> Result<Vec<(String, Entry)>, Failure> {
 
 /// Refuses a symbolic link that leads out of the workspace.
 fn must_stay_in(root: &Path, path: &Path, shown: &str) -> Result<(), Diagnostic> {
-    // What is not there, or leads nowhere, is told when it is read.
+    // What is not there, or leads nowhere, is reported when it is read.
     let Ok(root) = root.canonicalize() else { return Ok(()) };
     match disk::target(&root, path) {
         Ok(None) => Err(disk::leads_out(shown, "the workspace")),

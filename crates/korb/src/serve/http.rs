@@ -1,4 +1,4 @@
-//! The server: one thread for each connection, few enough connections, and no patience with slow ones.
+//! The server: one thread for each connection, a limit on connections, and one on the time for a request or an answer.
 
 mod request;
 
@@ -14,13 +14,13 @@ use korb_render::media_type;
 use super::live::Live;
 use request::{MAX_BYTES, Refusal, Request, SCRIPT, Wanted, parse};
 
-/// A browser opens six, and one person looks at a few browsers.
+/// A browser opens six, and one person uses only a few browsers.
 const MAX_CONNECTIONS: usize = 64;
-/// Those that stay open. There is always room for others beside them.
+/// The most that stay open to wait for changes. There is always room for others beside them.
 const MAX_LISTENING: usize = 32;
 /// How long a request or an answer may take as a whole.
 const MAX_TIME: Duration = Duration::from_secs(10);
-/// How often to look whether a browser still listens.
+/// How often the server looks whether a browser still listens.
 const BEAT: Duration = Duration::from_secs(1);
 const BUSY: Refusal = Refusal("503 Service Unavailable", "There are too many connections. Close some pages.");
 
@@ -29,18 +29,18 @@ pub(crate) fn serve(listener: &TcpListener, port: u16, live: &Arc<Live>) {
     let (open, listening) = (Arc::default(), Arc::default());
     for connection in listener.incoming() {
         let Ok(mut stream) = connection else {
-            // There may be no more files to open; the next attempt would fail as well.
+            // The process may have too many open files. Then the next attempt would fail as well.
             thread::sleep(Duration::from_millis(50));
             continue;
         };
         let Some(place) = Place::take(&open, MAX_CONNECTIONS) else {
-            // So short an answer fits into what the system keeps for it, and nothing waits.
+            // Such a short answer fits into the system's buffer, so this does not wait.
             let _ = refuse(&mut stream, &BUSY);
             continue;
         };
         let (live, listening) = (Arc::clone(live), Arc::clone(&listening));
         let answer = move || {
-            // The browser may go at any time. Then there is nobody to tell.
+            // The browser may go at any time. Then nobody is left to see the error.
             let _ = answer(&mut stream, port, &live, &listening);
             drop(place);
         };
@@ -82,7 +82,7 @@ fn answer(stream: &mut TcpStream, port: u16, live: &Live, listening: &Arc<Atomic
         Wanted::Events(_) if is_head => return send(stream, "200 OK", "text/event-stream", "", "", true),
         Wanted::Events(page) => {
             return match Place::take(listening, MAX_LISTENING) {
-                Some(_place) => tell(stream, &in_output(&page), live),
+                Some(_place) => send_events(stream, &in_output(&page), live),
                 None => refuse(stream, &BUSY),
             };
         }
@@ -103,7 +103,7 @@ fn answer(stream: &mut TcpStream, port: u16, live: &Live, listening: &Arc<Atomic
     send(stream, status, "text/html", "", &page, is_head)
 }
 
-/// What is shown while the workspace has never been in order.
+/// What is shown as long as the workspace has never been in order.
 const EMPTY: &str =
     "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Korb</title></head><body></body></html>\n";
 
@@ -113,7 +113,8 @@ fn in_output(path: &str) -> String {
     format!("site{path}{index}")
 }
 
-/// A page with the script that reloads it, which the page's own policy allows, since it comes from here.
+/// A page with the script that reloads it. The page's own policy allows the script, since it comes from the same
+/// server.
 fn with_script(live: &Live, file: &str, content: String) -> String {
     if media_type(file) != "text/html" {
         return content;
@@ -126,7 +127,7 @@ fn with_script(live: &Live, file: &str, content: String) -> String {
     }
 }
 
-/// Reads a request, whatever the speed at which it comes.
+/// Reads a request, however slowly it comes within the time limit.
 fn receive(stream: &mut TcpStream, port: u16) -> io::Result<Result<Request, Refusal>> {
     let until = Instant::now() + MAX_TIME;
     let mut bytes = Vec::new();
@@ -153,7 +154,7 @@ fn refuse(stream: &mut TcpStream, Refusal(status, why): &Refusal) -> io::Result<
     send(stream, status, "text/plain", allow, &format!("{why}\n"), false)
 }
 
-/// Takes what is still coming: a connection that is closed before is reset, and the answer lost with it.
+/// Reads the rest of a request. A connection that is closed before is reset, and the answer is lost with it.
 fn drain(stream: &mut TcpStream) -> io::Result<()> {
     stream.shutdown(Shutdown::Write)?;
     let until = Instant::now() + BEAT;
@@ -166,23 +167,23 @@ fn drain(stream: &mut TcpStream) -> io::Result<()> {
     }
 }
 
-/// Tells a page each change until the browser goes away (Server-sent events, HTML Living Standard, section 9.2).
-fn tell(stream: &mut TcpStream, page: &str, live: &Live) -> io::Result<()> {
+/// Sends each change to a page until the browser goes away (Server-sent events, HTML Living Standard, section 9.2).
+fn send_events(stream: &mut TcpStream, page: &str, live: &Live) -> io::Result<()> {
     write(stream, head("200 OK", "text/event-stream", "").as_bytes())?;
     let mut seen = live.version();
     loop {
         write(stream, format!("data: {}\n\n", live.news_of(page)).as_bytes())?;
-        let told = seen;
-        while seen == told {
+        let sent = seen;
+        while seen == sent {
             if is_gone(stream)? {
                 return Ok(());
             }
-            seen = live.wait(told, BEAT);
+            seen = live.wait(sent, BEAT);
         }
     }
 }
 
-/// Whether the other side has closed the connection. What it may still say is of no interest.
+/// Whether the other side has closed the connection. Anything else that it sends is ignored.
 fn is_gone(stream: &mut TcpStream) -> io::Result<bool> {
     stream.set_read_timeout(Some(Duration::from_millis(1)))?;
     match stream.read(&mut [0; 256]) {
@@ -208,7 +209,7 @@ fn head(status: &str, media_type: &str, more: &str) -> String {
     )
 }
 
-/// Writes all of it in time, even if every byte of it is taken by itself.
+/// Writes everything within the time limit, even if the other side takes one byte at a time.
 fn write(stream: &mut TcpStream, mut bytes: &[u8]) -> io::Result<()> {
     let until = Instant::now() + MAX_TIME;
     while !bytes.is_empty() {

@@ -1,4 +1,4 @@
-//! The site as browsers see it, and what keeps it from being what is on disk.
+//! The site as browsers see it, and the faults that keep it from being up to date.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use crate::report;
 pub(crate) struct Live {
     pub(super) source: Source,
     state: Mutex<State>,
-    /// Tells everybody who waits that there is something new.
+    /// Wakes the threads that wait for a change.
     news: Condvar,
 }
 
@@ -34,38 +34,38 @@ struct State {
 }
 
 impl Live {
-    /// A site of what was read. Faults of the workspace are shown in the browser; anything else ends the command.
+    /// The site of what was read. Faults of the workspace are shown in the browser; any other failure ends the command.
     pub(crate) fn new(read: Result<(Workspace, Selection), Failure>, source: Source) -> Result<Self, Failure> {
         let (preview, faults) = match read {
             Ok((workspace, selection)) => (Some(Preview::new(workspace, selection)), Vec::new()),
-            Err(failure @ Failure::Faults(_)) => (None, told(&failure)),
+            Err(failure @ Failure::Faults(_)) => (None, messages(&failure)),
             Err(failure) => return Err(failure),
         };
         Ok(Self { source, state: Mutex::new(State { preview, faults, version: 0 }), news: Condvar::new() })
     }
 
-    /// A file of the site, by its path in the output, made now if need be.
+    /// A file of the site, by its path in the output, made now if it is not up to date.
     pub(super) fn file(&self, path: &str) -> Option<String> {
         let mut state = self.lock();
         let preview = state.preview.as_mut()?;
         match preview.file(path) {
             Ok(file) => file.map(ToOwned::to_owned),
-            // What it was before is better than nothing; what is wrong is shown over it.
+            // The earlier file is better than none, and the faults are shown over it.
             Err(failure) => {
                 let shown = preview.shown(path).map(ToOwned::to_owned);
-                state.faults = told(&failure);
+                state.faults = messages(&failure);
                 shown
             }
         }
     }
 
-    /// What an open page has to know: whether it is still the same, and what is wrong.
+    /// What an open page has to know: its state, and what is wrong.
     pub(super) fn news_of(&self, path: &str) -> String {
         let state = self.state_of(path);
         json!({ "state": state, "faults": self.lock().faults }).to_string()
     }
 
-    /// A number that is another one when the page, its replies, its style or its script is.
+    /// A number that changes when the page, its replies, its style or its script change.
     pub(super) fn state_of(&self, path: &str) -> String {
         let mut hasher = DefaultHasher::new();
         let replies = path.strip_suffix(".html").map(|page| format!("{page}.js"));
@@ -75,7 +75,7 @@ impl Live {
         format!("{:016x}", hasher.finish())
     }
 
-    /// Waits until there is another version than `seen`, or some time has passed.
+    /// Waits until the version is no longer `seen`, but no longer than `most`.
     pub(super) fn wait(&self, seen: u64, most: Duration) -> u64 {
         let state = self.lock();
         let waited = self.news.wait_timeout_while(state, most, |state| state.version == seen);
@@ -86,7 +86,7 @@ impl Live {
         self.lock().version
     }
 
-    /// Takes up what was saved: texts of one locale, if nothing else was, else everything anew.
+    /// Reads what was saved. If only texts of one locale were, only these are read again, else everything.
     pub(super) fn take_up(&self, saved: &[PathBuf]) {
         let of_locale = self.locale_of_all(saved);
         let failure = match of_locale.map(|tag| self.take_up_texts(&tag)) {
@@ -100,36 +100,36 @@ impl Live {
                 Err(failure) => Some(failure),
             },
         };
-        self.tell(failure.as_ref());
-        // The open pages have been made by now; the rest is only looked at for faults.
+        self.publish(failure.as_ref());
+        // The open pages ask for their files now. The rest is made only to find its faults.
         let mut state = self.lock();
         if failure.is_none()
             && let Some(Err(failure)) = state.preview.as_mut().map(Preview::finish)
         {
             drop(state);
-            self.tell(Some(&failure));
+            self.publish(Some(&failure));
         }
     }
 
-    /// Tells the open pages what is wrong now, if anything.
-    fn tell(&self, failure: Option<&Failure>) {
+    /// Lets the open pages know that something has changed, and what is wrong now, if anything.
+    fn publish(&self, failure: Option<&Failure>) {
         let mut state = self.lock();
-        state.faults = failure.map(told).unwrap_or_default();
+        state.faults = failure.map(messages).unwrap_or_default();
         state.version += 1;
         drop(state);
         self.news.notify_all();
     }
 
-    /// Reads the texts of a locale again. Without a preview that has the locale there is nothing to build on.
+    /// Reads the texts of a locale again. Returns whether that was enough; if not, everything has to be read.
     fn take_up_texts(&self, tag: &LocaleTag) -> Result<bool, Failure> {
         let mut unread = Vec::new();
         let files = self.source.root.files(&format!("locales/{tag}"), Some("ftl"), &mut unread)?;
         let mut state = self.lock();
-        // After a fault nobody knows what else has been saved since.
+        // While there was a fault, other files may have been saved that the preview does not have yet.
         let is_in_order = state.faults.is_empty() && unread.is_empty();
         let Some(preview) = state.preview.as_mut().filter(|_| is_in_order) else { return Ok(false) };
         let locales = preview.workspace().locales();
-        // What translations are stale depends on the source.
+        // Which translations are stale depends on the source.
         if locales.get(tag).is_none() || locales.source() == tag {
             return Ok(false);
         }
@@ -138,7 +138,7 @@ impl Live {
         Ok(true)
     }
 
-    /// The locale whose texts are all that was saved.
+    /// The locale of the saved files, if all of them are texts of one locale.
     fn locale_of_all(&self, saved: &[PathBuf]) -> Option<LocaleTag> {
         let locales = self.source.folder()?.join("locales");
         let mut tag = None;
@@ -160,9 +160,9 @@ impl Live {
     }
 }
 
-/// What keeps the site from being what is on disk, as a terminal would show it, without colors.
-fn told(failure: &Failure) -> Vec<String> {
-    /// Nobody mends more than that before saving again.
+/// A failure as a terminal would show it, without colors.
+fn messages(failure: &Failure) -> Vec<String> {
+    /// Nobody fixes more than this before saving again.
     const MOST: usize = 50;
     let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
     match failure {

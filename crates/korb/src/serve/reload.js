@@ -37,13 +37,13 @@
   const receive = (event) => {
     const news = JSON.parse(event.data);
     if (news.state !== state) return location.reload();
-    // What somebody has closed comes back only if it is something else.
+    // Faults that were closed come back only if they change.
     if (JSON.stringify(news.faults) === JSON.stringify(shown)) return;
     shown = news.faults;
     show(shown);
   };
 
-  // A browser opens six connections to a server and no more, so only a page that is looked at keeps one.
+  // A browser opens at most six connections to a server, so only a visible page keeps one.
   let events;
   let again;
   const disconnect = () => {
@@ -56,7 +56,7 @@
     if (document.hidden) return;
     events = new EventSource(`/-/events?page=${encodeURIComponent(location.pathname)}`);
     events.addEventListener("message", receive);
-    // A browser gives up for good where it was refused, for instance because too many pages were open.
+    // A browser that was refused, for instance because too many pages were open, never tries again by itself.
     events.addEventListener("error", () => {
       if (events?.readyState === EventSource.CLOSED) again = setTimeout(connect, 1000);
     });

@@ -1,4 +1,4 @@
-//! Where the site comes from, read anew after each change.
+//! The workspace and the selection that the preview shows, read again after a change.
 
 use std::path::{Path, PathBuf};
 
@@ -15,9 +15,9 @@ use crate::{select, stale};
 pub(crate) struct Source {
     pub(super) root: Root,
     pub(super) profile: Option<PathBuf>,
-    /// The locales that were asked for; none means all.
+    /// The locales that were asked for; empty means all.
     locales: Vec<LocaleTag>,
-    /// The platforms that were asked for; none means all.
+    /// The platforms that were asked for; empty means all.
     platforms: Vec<String>,
 }
 

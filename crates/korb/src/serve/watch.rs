@@ -1,4 +1,4 @@
-//! What was saved, from the operating system.
+//! Watches the files of the workspace, and has the site take up what was saved.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -14,8 +14,8 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use super::live::Live;
 use crate::failure::Failure;
 
-/// For how long nothing may happen until a save is over: editors write another file first, rename it, and tell of it in
-/// several events.
+/// A save is over once nothing has happened for this long. Editors write another file first and then rename it, which
+/// gives several events.
 const QUIET: Duration = Duration::from_millis(20);
 
 /// Watches the files that a site comes from, as long as there is one.
@@ -23,12 +23,12 @@ pub(crate) fn start(live: &Arc<Live>) -> Result<(), Failure> {
     let Some(folder) = live.source.folder().map(Path::to_owned) else { return Ok(()) };
     let (send, receive) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        // Nobody receives when the command ends.
+        // Sending fails only when the command ends.
         let _ = send.send(event);
     })
     .context("files cannot be watched")?;
     let profile = live.source.profile.as_deref().map(absolute);
-    // A file that is replaced would no longer be watched; its folder still is.
+    // Folders are watched and not files, because a file that is replaced would no longer be watched.
     for path in [Some(&*folder), profile.as_deref().and_then(Path::parent)].into_iter().flatten() {
         let watched = watcher.watch(path, RecursiveMode::NonRecursive);
         watched.with_context(|| format!("{} cannot be watched", path.display()))?;
@@ -39,15 +39,16 @@ pub(crate) fn start(live: &Arc<Live>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Watches the folders of the workspace, as far as they are there. One that was taken away and put back is another one.
+/// Watches the folders of the workspace that are there. A folder that was taken away and put back has to be watched
+/// anew.
 fn watch_below(watcher: &mut RecommendedWatcher, folder: &Path) {
     for name in ["locales", "templates"] {
-        // That one is missing is told when the workspace is read.
+        // A missing folder is reported when the workspace is read.
         let _ = watcher.watch(&folder.join(name), RecursiveMode::Recursive);
     }
 }
 
-/// Collects the events of each save, and has what they are about taken up.
+/// Collects the events of each save, and hands the saved files to the site.
 fn pass_on(
     receive: &Receiver<notify::Result<Event>>,
     mut watcher: RecommendedWatcher,
@@ -64,7 +65,7 @@ fn pass_on(
                     saved.extend(event.paths.into_iter().filter(|path| matters(path, folder, profile)));
                 }
                 Ok(_) => {}
-                // Events were lost, and with them what was saved.
+                // Events were lost, so anything may have been saved.
                 Err(_) => drop(saved.insert(folder.to_owned())),
             }
             next = receive.recv_timeout(QUIET).ok();
@@ -73,17 +74,17 @@ fn pass_on(
             continue;
         }
         let Some(live) = live.upgrade() else { break };
-        // Before it is read, so that nothing that is saved in between is missed.
+        // Watching comes before reading, so that nothing that is saved in between is missed.
         watch_below(&mut watcher, folder);
         live.take_up(&saved.into_iter().collect::<Vec<_>>());
     }
 }
 
-/// Whether a file is a part of what the site comes from. Editors leave others beside them.
+/// Whether the site depends on a file. Editors leave other files beside those.
 fn matters(path: &Path, folder: &Path, profile: Option<&Path>) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let is_leftover = name.starts_with(['.', '#']) || name.ends_with('~');
-    // A folder that is renamed has files, too.
+    // A path without an extension can be a folder that was renamed, with files in it.
     let is_text = path.extension().is_none_or(|extension| extension == "ftl" || extension == "toml");
     let is_of_locale = path.starts_with(folder.join("locales")) && is_text;
     let is_named = path == folder.join(Catalogue::FILE_NAME) || Some(path) == profile;

@@ -1,17 +1,17 @@
-//! What a browser asks for, and whether it may.
+//! What a browser asks for, and whether it may be answered.
 
 use std::borrow::Cow;
 
 use httparse::{EMPTY_HEADER, Error, Status};
 use percent_encoding::percent_decode_str;
 
-/// The script that reloads a page, its style, and where it hears of changes: no page of a site can have such a path,
-/// since no locale has such a name.
+/// The paths of the script that reloads a page, of its style, and of its events. No page of a site can have such a
+/// path, since no locale is named `-`.
 pub(super) const SCRIPT: &str = "/-/reload.js";
 const STYLE: &str = "/-/reload.css";
 const EVENTS: &str = "/-/events";
 
-/// No browser sends this many, or this much.
+/// No browser sends this many headers, or a request this long.
 const MAX_HEADERS: usize = 64;
 pub(super) const MAX_BYTES: usize = 16 << 10;
 
@@ -28,19 +28,19 @@ pub(super) struct Request {
 pub(super) enum Wanted {
     /// What is at this decoded path.
     Path(String),
-    /// The script that pages are given.
+    /// The script that reloads a page.
     Script,
     /// Its style.
     Style,
-    /// Word of every change of the page at this decoded path.
+    /// Events about the page at this decoded path.
     Events(String),
 }
 
-/// A request that is refused: with which status, and why.
+/// Why a request is refused: the status, and a sentence.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Refusal(pub(super) &'static str, pub(super) &'static str);
 
-/// Reads a request as far as it has come; `None` as long as it is not whole.
+/// Reads a request; `None` as long as it is not whole.
 pub(super) fn parse(bytes: &[u8], port: u16) -> Result<Option<Request>, Refusal> {
     let mut headers = [EMPTY_HEADER; MAX_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
@@ -57,8 +57,8 @@ pub(super) fn parse(bytes: &[u8], port: u16) -> Result<Option<Request>, Refusal>
         found.map(|header| String::from_utf8_lossy(header.value).into_owned()).collect::<Vec<_>>()
     };
 
-    // A page from anywhere can have its own name lead to 127.0.0.1 (DNS rebinding), and would then be allowed to read
-    // what is served here. Its requests still bear that name.
+    // A page from anywhere can let its own name lead to 127.0.0.1 (DNS rebinding). A browser would then let it read
+    // what is served here, but its requests still carry that name.
     match &all("host")[..] {
         [host] if is_own_host(host, port) => {}
         [_] => {
@@ -97,12 +97,13 @@ pub(super) fn parse(bytes: &[u8], port: u16) -> Result<Option<Request>, Refusal>
     Ok(Some(Request { is_head, wanted }))
 }
 
-/// A path without `%`. It is decoded once: what is then still encoded is a part of a name.
+/// A path, decoded once. What is still encoded after that is a part of a name.
 fn decoded(path: &str) -> Option<String> {
     plain(path).filter(|path| path.starts_with('/'))
 }
 
-/// What is encoded with `%`, if that is text. A `%` that encodes nothing, which the decoder would leave as it is, is none.
+/// The text that is encoded with `%`. There is none if it is not UTF-8, or if a `%` encodes nothing; the decoder would
+/// leave such a `%` as it is.
 fn plain(encoded: &str) -> Option<String> {
     let encodes = |after: &str| after.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
     if !encoded.split('%').skip(1).all(encodes) {
@@ -123,8 +124,8 @@ fn is_own_host(host: &str, port: u16) -> bool {
     })
 }
 
-/// Whether it is a page of this server that asks. A browser says so in one of two headers; what is no browser sends
-/// neither, and no page makes it ask.
+/// Whether a page of this server asks. A browser says so in one of two headers. Other programs send neither, and no
+/// page can make them ask.
 fn is_own_page(site: Option<&String>, origin: Option<&String>, port: u16) -> bool {
     site.is_none_or(|site| site == "same-origin")
         && origin.is_none_or(|origin| origin.strip_prefix("http://").is_some_and(|host| is_own_host(host, port)))
