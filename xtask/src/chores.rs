@@ -11,13 +11,13 @@ use crate::{codegen, dist, tidy};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 enum Chore {
-    /// Writes the files that are made from Unicode's data and other implementations; needs Node.js and npm
+    /// Write the files that are made from Unicode's data and other implementations; needs Node.js and npm
     Codegen {
         /// Write nothing, and fail at the first file that is not as it would be generated
         #[arg(long)]
         check: bool,
     },
-    /// Writes what a package of korb has beside the program: manual pages, completions, licenses
+    /// Write what a package of korb has beside the program: manual pages, completions, licenses
     Dist {
         /// The folder to write into, instead of `target/dist` in this clone
         #[arg(long, value_name = "DIR")]
@@ -26,16 +26,16 @@ enum Chore {
         #[arg(long, conflicts_with = "out")]
         check: bool,
     },
-    /// Checks that inside each crate modules import downwards only
+    /// Check that inside each crate modules import downwards only
     Tidy,
 }
 
-/// Whether the command of this name is a chore.
+/// Whether this is the name of a chore.
 pub(crate) fn is_one(command: &str) -> bool {
     ["codegen", "dist", "tidy"].contains(&command)
 }
 
-/// Does the chore that the process was started with.
+/// Does the chore that was asked for on the command line.
 pub(crate) fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Codegen { check } => codegen::run(repository(), check),

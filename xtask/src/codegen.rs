@@ -1,5 +1,4 @@
-//! `cargo xtask codegen`: writes every file that is made from somebody else's data, or checks that each is as it would
-//! be made today.
+//! `cargo xtask codegen`: writes every file that is made from the data of others, or checks that each is up to date.
 //!
 //! The data comes from npm packages, because those carry Unicode's and CLDR's files under an exact version and a hash.
 //! They are installed below `target/`, by `xtask/codegen/package-lock.json`.
@@ -31,7 +30,7 @@ const GENERATED: &[Generated] = &[
     Generated { file: "crates/render/tests/lengths/lengths.tsv", make: lengths::table },
 ];
 
-/// Writes each file of the table that is not up to date; with `check`, only says where the first one differs.
+/// Writes each file of the table that is not up to date. With `check`, it only reports where the first one differs.
 pub(crate) fn run(repository: &Path, check: bool) -> Result<()> {
     let packages = Packages::install(repository)?;
     for Generated { file, make } in GENERATED {

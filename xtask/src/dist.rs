@@ -1,8 +1,8 @@
 //! `cargo xtask dist`: what a package of `korb` has beside the program, where packagers expect it: manual pages,
 //! completions, licenses.
 //!
-//! The program describes itself, so it is built and asked. It is not put beside the rest: a packager builds it in
-//! another way.
+//! The program describes itself, so it is built and run for this. It is not put beside the rest, because packagers
+//! build it in their own way.
 
 use std::env;
 use std::fs;
@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
-/// Where the completions for each shell are looked for; `PowerShell` has no such place and loads what its user names.
+/// Where each shell looks for completions. `PowerShell` has no such place and loads what its user names.
 const COMPLETIONS: &[(&str, &str)] = &[
     ("bash", "share/bash-completion/completions/korb"),
     ("elvish", "share/elvish/lib/korb.elv"),
@@ -22,7 +22,7 @@ const COMPLETIONS: &[(&str, &str)] = &[
 
 const MANUAL: &str = "share/man/man1";
 
-/// How programs that may not be there look at a file, without running it.
+/// Programs that read such a file without running it. They may not be installed.
 const READERS: &[(&str, &[&str])] = &[
     ("share/bash-completion/completions/korb", &["bash", "-n"]),
     ("share/fish/vendor_completions.d/korb.fish", &["fish", "--no-execute"]),
@@ -54,8 +54,8 @@ pub(crate) fn write(repository: &Path, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes everything into a folder of its own below `target/`, and looks whether programs that read such files find
-/// fault with one.
+/// Writes everything into a folder of its own below `target/`, and fails if a program that reads such files finds fault
+/// with one.
 pub(crate) fn check(repository: &Path) -> Result<()> {
     let out = repository.join("target/dist-check");
     if out.exists() {
@@ -77,7 +77,7 @@ pub(crate) fn check(repository: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The names of the pages for `command` and those below it, by what its help lists.
+/// The names of the pages for `command` and the commands below it, as its help lists them.
 fn pages(repository: &Path, name: &str, command: &[&str]) -> Result<Vec<String>> {
     let mut pages = vec![format!("{name}.1")];
     let help = korb(repository, &[command, &["--help"]].concat())?;
@@ -91,12 +91,12 @@ fn pages(repository: &Path, name: &str, command: &[&str]) -> Result<Vec<String>>
 fn commands(help: &str) -> impl Iterator<Item = &str> {
     let list = help.split_once("\nCommands:\n").map_or("", |(_, list)| list);
     let lines = list.lines().take_while(|line| !line.is_empty());
-    // What is further in goes on with the line before.
+    // A line that is indented further continues the line before.
     let names = lines.filter_map(|line| line.strip_prefix("  ")?.split_once(' ').map(|(name, _)| name));
     names.filter(|name| !name.is_empty() && *name != "help")
 }
 
-/// Fails if `reader` finds fault with a file. One that is not installed finds none, and this is said.
+/// Fails if `reader` finds fault with a file. If it is not installed, this only says so.
 fn accepted(reader: &[&str], file: &Path) -> Result<()> {
     let [program, arguments @ ..] = reader else { return Ok(()) };
     let output = match Command::new(program).args(arguments).arg(file).stdin(Stdio::null()).output() {

@@ -1,5 +1,5 @@
-//! `cargo xtask`: every command of `korb`, from a clone of the repository, without installing anything, and the chores
-//! of the repository itself.
+//! `cargo xtask`: every command of `korb`, from a clone of the repository and without installing anything, and also the
+//! chores of the repository.
 
 mod chores;
 mod codegen;
@@ -14,7 +14,7 @@ use mimalloc::MiMalloc;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// What `cargo xtask --help` adds to the commands that it lists.
+/// What `cargo xtask --help` adds after the list of commands.
 const NOTE: &str = "\
 These are the commands of korb, as this clone builds it. The chores of the repository are `cargo xtask codegen`, `dist` and
 `tidy`; each explains itself with --help.";

@@ -1,19 +1,19 @@
 //! `cargo xtask tidy`: inside a crate, modules import downwards only.
 //!
-//! A file that uses another one is above it. Two that use each other, by whatever detour, cannot be read one after the
-//! other, and neither can be moved or tested alone; so a circle fails, with the names that tie it.
+//! A file that uses another one is above it. Two files that use each other, by any detour, cannot be read one after the
+//! other, and neither can be moved or tested alone. So a circle fails, and the report has the names that tie it.
 //!
 //! What counts is where a name is **defined**: `crate::Name`, re-exported at the root, is an arrow to the file of
 //! `Name`, not to `lib.rs`. In detail:
 //!
 //! - An import or a path in code is an arrow to the file that defines its name. A submodule is a file like any other:
 //!   a parent that calls its child and lends it a type of its own is a circle.
-//! - `mod x;` and `pub use` are no arrows. A parent that declares and re-exports its children stands below nobody.
-//! - The methods of an inherent `impl` block that stands away from its type belong to the file of the block: whoever
-//!   calls `Type::method`, or `.method()` where only one method in the crate has this name, uses that file.
+//! - `mod x;` and `pub use` are no arrows. A parent that only declares and re-exports its children is not above them.
+//! - The methods of an inherent `impl` block in another file than its type belong to the file of the block. A file that
+//!   calls `Type::method`, or `.method()` if only one method in the crate has this name, uses that file.
 //! - Code for tests does not count.
 //!
-//! It does not see who calls the method of a trait, and of macros it sees paths and methods as far as tokens show them.
+//! It does not see calls of the methods of traits, and in macros it sees only the paths and methods that tokens show.
 
 mod circle;
 mod source;
@@ -46,7 +46,7 @@ pub(crate) fn run(repository: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The roots of all crates, from the repository on.
+/// The roots of all crates, as paths in the repository.
 fn roots(repository: &Path) -> Result<Vec<String>> {
     let mut folders = vec!["xtask".to_owned()];
     for entry in fs::read_dir(repository.join("crates"))? {
@@ -58,7 +58,7 @@ fn roots(repository: &Path) -> Result<Vec<String>> {
     Ok(roots.collect())
 }
 
-/// Which file uses which, and what of it.
+/// Which file uses which, and which names of it.
 fn arrows(source: &Source) -> Arrows {
     let mut arrows: Arrows = source.files().into_iter().map(|file| (file.to_owned(), BTreeMap::new())).collect();
     let file = |module| source.file(module);
@@ -90,7 +90,7 @@ fn arrows(source: &Source) -> Arrows {
     arrows
 }
 
-/// A method whose `impl` block stands in another file than its type.
+/// A method whose `impl` block is in another file than its type.
 struct MethodAway<'s> {
     of: Item,
     name: &'s str,
@@ -99,7 +99,7 @@ struct MethodAway<'s> {
 }
 
 impl MethodAway<'_> {
-    /// Where it is, and what it is called, if `item` is this method by its full name.
+    /// Where the method is, and its full name, if that is `item`.
     fn called_as(&self, item: &Item) -> Option<(usize, String)> {
         let is_this =
             item.behind.as_deref() == Some(self.name) && (item.module, &item.name) == (self.of.module, &self.of.name);
@@ -120,7 +120,7 @@ fn methods_away(source: &Source) -> Vec<MethodAway<'_>> {
     away
 }
 
-/// Every circle of a crate: the shortest way round, then what else ties its files to each other.
+/// Every circle of a crate: the shortest way round, then the other arrows between its files.
 fn report(arrows: &Arrows) -> String {
     let mut report = String::new();
     for circle in circle::circles(arrows) {
@@ -152,7 +152,7 @@ fn write_arrow(report: &mut String, arrows: &Arrows, from: &str, to: &str) -> st
 mod tests {
     use super::*;
 
-    /// What is said about a crate of these files.
+    /// The report about a crate of these files.
     fn report_of(files: &[(&str, &str)]) -> String {
         let files: BTreeMap<_, _> = files.iter().copied().collect();
         let read = |file: &str| files.get(file).map(|text| (*text).to_owned());

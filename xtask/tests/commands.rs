@@ -8,7 +8,7 @@ mod copy;
 use std::path::Path;
 use std::process::Command;
 
-use commands::{documented, named, told, try_out};
+use commands::{advice, documented, named, try_out};
 use copy::copy;
 
 /// The program, run in `folder`, in English, without colors, and without anything else from the environment.
@@ -32,10 +32,10 @@ fn every_documented_command_line_runs() {
 }
 
 #[test]
-fn what_it_tells_to_run_can_be_pasted() {
+fn every_command_in_what_it_prints_can_be_pasted() {
     let folder = tempfile::tempdir().unwrap();
     copy(&repository().join("tests/base"), folder.path());
-    let told = told(|line| xtask(folder.path()).args(line.split(' ')).output().unwrap());
-    assert_eq!(named(&told, "korb"), [""; 0]);
-    assert!(named(&told, "cargo xtask").len() > 50);
+    let printed = advice(|line| xtask(folder.path()).args(line.split(' ')).output().unwrap());
+    assert_eq!(named(&printed, "korb"), [""; 0]);
+    assert!(named(&printed, "cargo xtask").len() > 50);
 }

@@ -1,7 +1,7 @@
-//! How much longer a check takes than reading the files and parsing them, and how much memory it needs: of a tree like
-//! that of a large website, 100 locales of 80 files of 40 messages.
+//! How much longer a check takes than reading and parsing the files, and how much memory it needs. The tree is like
+//! that of a large website: 100 locales of 80 files of 40 messages.
 //!
-//! `cargo bench --package korb --bench check` prints the ratio, which says the same on every machine. Both sides are
+//! `cargo bench --package korb --bench check` prints the ratio, which is about the same on every machine. Both sides
 //! run in turn and the best time of each counts, since nothing can make a program faster than it is.
 
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use korb::Wish;
 
-/// Tags of a hundred locales, with rare plural rules among them.
+/// Tags of a hundred locales, some with rare plural rules.
 const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en-AU en-CA en-GB eo es es-AR es-CL es-MX et \
     eu fa fi fil fo fr fr-CA fy ga gd gl gu ha he hi hr hsb hu hy ia id ig is it ja jv ka kk km kn ko ky lb lo lt lv mk ml \
     mn mr ms my nb ne nl nn oc or pa pl ps pt-BR pt-PT rm ro ru sc sd si sk sl sq sr sr-Latn sv sw ta te th tr uk uz vi";
@@ -47,7 +47,7 @@ fn main() {
     }
 }
 
-/// Writes the tree, and gives its size in bytes.
+/// Writes the tree, and returns its size in bytes.
 fn generate(folder: &Path) -> usize {
     let mut bytes = 0;
     for locale in LOCALES.split_whitespace().take(100) {
@@ -96,7 +96,7 @@ fn parse(folder: &Path) -> usize {
     count
 }
 
-/// The most memory that the process has had, where the system tells it.
+/// The most memory that the process has had, if the system reports it.
 fn peak() -> Option<String> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

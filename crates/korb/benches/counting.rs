@@ -1,4 +1,4 @@
-//! How long counting takes, by unit and kind of text, and fitting: `cargo bench --bench counting`.
+//! How long counting takes, by unit and kind of text, and how long fitting takes: `cargo bench --bench counting`.
 
 mod generator;
 
@@ -14,8 +14,8 @@ fn main() {
 
 const MEGABYTE: usize = 1 << 20;
 
-/// Kinds of text by what they cost: nothing but ASCII, a letter beyond it now and then, none within it, several code
-/// points a character, and links.
+/// Kinds of text by what they cost: only ASCII, a letter beyond it now and then, nothing within it, several code points
+/// for a character, and links.
 const KINDS: [(&str, &str); 5] = [
     ("ascii", "That is called blunt force trauma. Luckily, the only casualties here are my nerves. "),
     ("german", "Das heißt „stumpfe Gewalt“ – zum Glück leiden hier nur meine Nerven, und die können viel ertragen … "),
@@ -69,7 +69,7 @@ fn sms_parts(bencher: Bencher<'_, '_>, kind: &str) {
     count(bencher, kind, Unit::SmsParts);
 }
 
-/// Replies that hardly ever need to be shortened, that nearly always do, and that must be divided.
+/// Platforms whose replies hardly ever have to be shortened, nearly always have to, or must be divided.
 #[divan::bench(args = ["xing", "x", "mastodon", "linkedin-note"], sample_count = 10, sample_size = 1)]
 fn fit_ten_thousand_replies(bencher: Bencher<'_, '_>, platform: &str) {
     const REPLIES: usize = 10_000;
@@ -79,7 +79,7 @@ fn fit_ten_thousand_replies(bencher: Bencher<'_, '_>, platform: &str) {
     bencher.counter(ItemsCount::new(REPLIES)).bench_local(|| {
         let mut fitted = 0;
         while fitted < REPLIES {
-            // What a renderer has composed before it does not compose again.
+            // A renderer does not compose again what it has composed before, so each round needs a new one.
             let renderer = workspace.renderer(workspace.locales().source());
             fitted += divan::black_box(renderer.replies(platform).expect("they fit")).len();
         }

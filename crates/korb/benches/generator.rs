@@ -1,6 +1,7 @@
 //! Workspaces of any size, for the benchmarks: the repository's own one, multiplied.
 //!
-//! The texts are copies of the English ones, so that their lengths, variables and markup are those of real texts. Nothing is read from the disk but the repository itself, and nothing is written.
+//! The texts are copies of the English ones, so that their lengths, variables and markup are those of real texts. Only
+//! the repository itself is read from the disk, and nothing is written.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -9,14 +10,14 @@ use std::{fs, io};
 use korb_catalogue::{Catalogue, SourceFile};
 use korb_render::{Files, Workspace};
 
-/// How large a workspace is to be.
+/// How large a workspace is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Size {
     /// How often each reason is there.
     pub(crate) reasons: usize,
     /// How many locales there are.
     pub(crate) locales: usize,
-    /// How many platforms there are, the first ones of the catalogue and the one of the site.
+    /// How many platforms there are: the first ones of the catalogue, and the one of the site.
     pub(crate) platforms: usize,
 }
 
@@ -26,8 +27,8 @@ impl Size {
     pub(crate) const GOAL: Self = Self { reasons: 1, locales: 30, platforms: 15 };
 }
 
-/// Languages that somebody may well translate into, three of them written from right to left. The first is the source,
-/// and its texts are those of all.
+/// Languages that people may well translate into, three of them written from right to left. The first is the source,
+/// and all have its texts.
 const TAGS: [&str; 30] = [
     "en", "de", "ar", "bg", "ca", "cs", "da", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu", "it", "ja",
     "ko", "lt", "nl", "pl", "pt-BR", "ro", "sv", "tr", "uk", "vi", "zh-Hans",
@@ -35,7 +36,7 @@ const TAGS: [&str; 30] = [
 
 /// The files of a workspace of that size.
 ///
-/// English knows one register only, so every locale has as many replies as the others.
+/// English has only one register, and so have its copies: every locale has as many replies as the others.
 pub(crate) fn files(size: Size) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let catalogue = fs::read_to_string(root.join(Catalogue::FILE_NAME)).expect("the repository's catalogue");
@@ -87,7 +88,7 @@ fn read(root: &Path, folder: &str) -> Vec<(String, String)> {
     files
 }
 
-/// The catalogue with so many times its reasons and with fewer platforms.
+/// The catalogue with its reasons multiplied and with fewer platforms.
 fn multiply_catalogue(catalogue: &str, size: Size) -> String {
     let mut tables = catalogue.split("\n[[");
     let head = tables.next().unwrap_or_default();
@@ -116,10 +117,10 @@ fn multiply_catalogue(catalogue: &str, size: Size) -> String {
     multiplied
 }
 
-/// A Fluent file in which every reason is there so many times.
+/// A Fluent file with every reason multiplied.
 fn multiply_messages(text: &str, times: usize) -> String {
     let mut multiplied = String::with_capacity(text.len() * times);
-    // The message that has been begun, if it is a reason's: its name, and all that follows.
+    // The present message, if it is that of a reason: its name, and all that follows.
     let mut reason: Option<(&str, String)> = None;
     let finish = |reason: Option<(&str, String)>, multiplied: &mut String| {
         let Some((name, rest)) = reason else { return };

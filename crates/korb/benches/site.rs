@@ -1,7 +1,7 @@
-//! What the site costs: all of it in processor time, and what a saved message costs until its pages are there again:
-//! `cargo bench --bench site`.
+//! What the site costs: the processor time for all of it, and the time from a saved message until its pages are there
+//! again: `cargo bench --bench site`.
 //!
-//! Processor time counts both threads and comes from `/proc`; on other systems than Linux there is only the time on the
+//! Processor time counts all threads and comes from `/proc`. On other systems than Linux there is only the time on the
 //! wall.
 
 mod generator;
@@ -20,7 +20,7 @@ use korb_render::{Selection, Workspace};
 /// The locale that changes; nothing falls back to it.
 const TAG: &str = "de";
 
-/// The page that somebody looks at.
+/// The page that is open in a browser.
 const PAGE: &str = "site/de/for/xing.html";
 
 fn main() {
@@ -58,8 +58,8 @@ fn all_of_it(size: Size, runs: u32) {
     );
 }
 
-/// Changes an answer in one locale, there and back, and makes again what depends on it: the file is read and checked, and
-/// all pages that show the answer are rendered.
+/// Changes an answer in one locale, there and back, and makes again what depends on it: the texts of the locale are
+/// read and checked, and all pages that show the answer are rendered.
 fn one_message(size: Size, runs: u32) {
     let tag = LocaleTag::new(TAG).expect("a language tag");
     let (_, texts) = files(size).locales.into_iter().find(|(folder, _)| folder == TAG).expect("one of the locales");
@@ -86,7 +86,7 @@ fn one_message(size: Size, runs: u32) {
         files = preview.finish().expect("a good text");
         all += start.elapsed();
     }
-    // Each page of the other platforms with its twins and its replies, and the reason's own with its twins.
+    // Each other platform has a page with its twins and its replies, and the reason has a page with its twins.
     assert_eq!(files, 4 * (size.platforms - 1) + 3);
     let milliseconds = |time: Duration| 1000. * (time / runs).as_secs_f64();
     println!(
@@ -105,10 +105,10 @@ fn of_site(workspace: &Workspace) -> Selection {
     selection.with_site(workspace)
 }
 
-/// What this process has spent in user mode so far, in the hundredths of a second that the kernel counts in.
+/// The time of this process in user mode so far, which the kernel counts in hundredths of a second.
 fn processor_time() -> Duration {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The name of the program, in parentheses, may have spaces in it; of the fields behind it, this is the twelfth.
+    // The name of the program, in parentheses, may have spaces in it. This is the twelfth field after it.
     let ticks = stat.rsplit(") ").next().and_then(|fields| fields.split(' ').nth(11)?.parse().ok());
     Duration::from_millis(10 * ticks.unwrap_or(0))
 }

@@ -1,6 +1,6 @@
 //! How long each step takes, from one reply to the whole job: `cargo bench --bench steps`.
 //!
-//! For memory, processor time and growth with the size see `whole_job.rs`.
+//! `whole_job.rs` measures memory, processor time and growth with the size.
 
 mod generator;
 
@@ -21,7 +21,7 @@ fn main() {
 /// one where most replies must be divided.
 const PLATFORMS: [&str; 4] = ["xing", "x", "mastodon", "linkedin-note"];
 
-/// Small, for whatever concerns a single locale and platform; but with as many neighbors to link to as in the goal.
+/// A workspace of the size of the goal, so that a single page has as many neighbors to link to as in the goal.
 fn pages() -> (Workspace, Selection) {
     let workspace = workspace(Size::GOAL);
     let selection = Selection::all(&workspace).expect("the languages have names");
@@ -36,7 +36,7 @@ fn read_the_workspace(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = PLATFORMS)]
 fn one_reply(bencher: Bencher<'_, '_>, platform: &str) {
     let (workspace, _) = pages();
-    // What one has composed before it does not compose again.
+    // A renderer does not compose again what it has composed before, so each round needs a new one.
     let renderer = || workspace.renderer(workspace.locales().source());
     let catalogue = workspace.catalogue();
     let platform = catalogue.platforms.iter().find(|found| &*found.id == platform).expect("one of the first twelve");
@@ -47,14 +47,14 @@ fn one_reply(bencher: Bencher<'_, '_>, platform: &str) {
 #[divan::bench(args = PLATFORMS)]
 fn all_replies_of_a_platform(bencher: Bencher<'_, '_>, platform: &str) {
     let (workspace, _) = pages();
-    // What one has composed before it does not compose again.
+    // A renderer does not compose again what it has composed before, so each round needs a new one.
     let renderer = || workspace.renderer(workspace.locales().source());
     let platforms = &workspace.catalogue().platforms;
     let platform = platforms.iter().find(|found| &*found.id == platform).expect("one of the first twelve");
     bencher.with_inputs(renderer).bench_local_refs(|renderer| renderer.replies(platform).expect("they fit"));
 }
 
-/// The formats of replies include composing these.
+/// The time for a format of replies includes composing them.
 #[divan::bench(args = ["page.html", "page.txt", "replies.json", "replies.txt"])]
 fn one_page(bencher: Bencher<'_, '_>, format: &str) {
     let (workspace, all) = pages();
@@ -62,7 +62,7 @@ fn one_page(bencher: Bencher<'_, '_>, format: &str) {
     assert_eq!(formats.len(), 1);
     let selection = Selection::new(&workspace, all.locales().cloned().collect(), all.platforms().to_vec(), formats);
     let selection = selection.expect("the languages have names");
-    // What one has composed before it does not compose again.
+    // A renderer does not compose again what it has composed before, so each round needs a new one.
     let renderer = || workspace.renderer(workspace.locales().source());
     let platform = &workspace.catalogue().platforms[0];
     bencher
@@ -85,7 +85,8 @@ fn whole_job_without_writing(bencher: Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 10, sample_size = 1)]
 fn whole_job_written_fresh(bencher: Bencher<'_, '_>) {
-    // All runs have folders in the same one: removing many files makes some file systems slow for a while.
+    // All runs write below one folder, which is removed at the end: removing many files makes some file systems slow
+    // for a while.
     let folder = TempDir::new().expect("a folder for temporary files");
     let mut run = 0;
     let inputs = || {

@@ -1,9 +1,9 @@
 //! What the whole job costs in processor time and memory, and how it grows with its size: `cargo bench --bench
 //! whole_job`.
 //!
-//! Each case runs in a process of its own, because the peak of memory is one of the process. Processor time counts
-//! both threads, and unlike the time on the wall it hardly depends on what else the machine does. Both come from
-//! `/proc`; on other systems than Linux there is only the time on the wall.
+//! Each case runs in a process of its own, because the system records one peak of memory for each process. Processor
+//! time counts all threads, and unlike the time on the wall it hardly depends on what else the machine does. Both come
+//! from `/proc`. On other systems than Linux there is only the time on the wall.
 
 mod generator;
 
@@ -20,8 +20,8 @@ use korb::every_variant;
 use korb_render::{Files, Selection, Variant, Workspace};
 use tempfile::TempDir;
 
-/// What is measured, the size of the job, and how many runs are averaged. The kernel counts processor time in
-/// hundredths of a second, which a single run would not get beyond.
+/// What is measured, the size of the job, and the number of runs. The result is their average, because the kernel
+/// counts processor time in hundredths of a second, which is too coarse for a single run.
 const CASES: [(&str, Size, u32); 6] = [
     ("nothing written", Size::GOAL, 10),
     ("written, fresh", Size::GOAL, 5),
@@ -31,7 +31,7 @@ const CASES: [(&str, Size, u32); 6] = [
     ("reading the workspace", Size::GOAL, 20),
 ];
 
-/// What a process is told which case it is to run by.
+/// The variable that names the case that a process runs.
 const CASE: &str = "KORB_BENCH_CASE";
 
 fn main() {
@@ -41,7 +41,7 @@ fn main() {
     } else if env::args().any(|argument| argument == "--bench") {
         report();
     } else {
-        // As every benchmark does when it is run as a test: look whether it works at all.
+        // Run as a test, a benchmark only shows that it works.
         let size = Size { reasons: 2, locales: 3, platforms: 2 };
         for (name, ..) in CASES {
             measure(name, size, 1);
@@ -85,14 +85,14 @@ struct Cost {
     user: Duration,
     system: Duration,
     wall: Duration,
-    /// The most memory that the process ever had.
+    /// The most memory that the process has had.
     peak_kib: u64,
     files: u64,
     bytes: u64,
 }
 
 impl Cost {
-    /// From one process to the other.
+    /// How one process hands it to the other.
     fn to_line(&self) -> String {
         let Self { user, system, wall, peak_kib, files, bytes } = self;
         format!("{} {} {} {peak_kib} {files} {bytes}", user.as_nanos(), system.as_nanos(), wall.as_nanos())
@@ -147,7 +147,7 @@ fn measure(name: &str, size: Size, runs: u32) -> Cost {
     }
 }
 
-/// Does the whole job and hands on each set. How many files there were, and how many bytes.
+/// Does the whole job and hands on each set. Returns the number of files and of bytes.
 fn render(files: Files, receive: impl Fn(&[Variant]) -> anyhow::Result<()> + Sync) -> (u64, u64) {
     let workspace = Workspace::read(files).expect("good texts");
     let selection = Selection::all(&workspace).expect("the languages have names");
@@ -168,7 +168,7 @@ fn write(files: Files, folder: &Path) -> (u64, u64) {
     made
 }
 
-/// Everything at once, which the program itself never holds.
+/// All variants at once, which the program itself never has in memory.
 fn all_variants(workspace: &Workspace) -> Vec<Variant> {
     let selection = Selection::all(workspace).expect("the languages have names");
     let all = Mutex::new(Vec::new());
@@ -180,7 +180,7 @@ fn all_variants(workspace: &Workspace) -> Vec<Variant> {
     all.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Writes files in as many threads as the job does, and nothing else.
+/// Only writes files, in as many threads as the job.
 fn write_only(variants: &[Variant], folder: &Path) -> (u64, u64) {
     for variant in variants {
         fs::create_dir_all(folder.join(&variant.path).parent().expect("a path in a folder")).expect("a folder of ours");
@@ -198,7 +198,7 @@ fn write_only(variants: &[Variant], folder: &Path) -> (u64, u64) {
     (variants.len() as u64, variants.iter().map(|variant| variant.content.len() as u64).sum())
 }
 
-/// The user's and the system's share of what all threads of this process have used so far.
+/// The processor time of all threads of this process so far, in user mode and in the system.
 fn processor_time() -> (Duration, Duration) {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     // The second field is the program's name in parentheses, which can contain spaces; utime is the 14th, stime the
@@ -209,7 +209,7 @@ fn processor_time() -> (Duration, Duration) {
     (next(), next())
 }
 
-/// The most memory that this process ever had.
+/// The most memory that this process has had.
 fn peak_kib() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok());

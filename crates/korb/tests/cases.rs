@@ -1,5 +1,5 @@
 //! Runs every folder in `tests/cases/`: a command line, changes to the small workspace in `tests/base/`, and what the
-//! program is expected to say and write. Adding a case is adding a folder; `tests/README.md` says what may be in it.
+//! program is expected to print and write. Adding a case is adding a folder; `tests/README.md` says what may be in it.
 //!
 //! `UPDATE=1 cargo test --package korb --test cases` writes down what the program does now.
 
@@ -22,7 +22,7 @@ use copy::copy;
 use process::{files, korb};
 use repository::repository;
 
-/// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`, `files/…`; what is empty is left out.
+/// What a case expects, or what a run gave: `stdout`, `stderr`, `code`, `dist/…`, `files/…`. Empty ones are left out.
 type Outcome = BTreeMap<String, Vec<u8>>;
 
 fn main() -> ExitCode {
@@ -55,7 +55,7 @@ fn check(case: &Path) -> Result<(), String> {
     if std::env::var_os("UPDATE").is_some() {
         return update(&expected, &actual).map_err(|error| error.to_string());
     }
-    // Git keeps no empty folder, so a case that expects nothing at all has none.
+    // Git keeps no empty folder, so a case that expects nothing has no folder `expected`.
     if !expected.is_dir() && !actual.is_empty() {
         return Err("nothing is expected yet: run this with UPDATE=1 and read what it has written".to_owned());
     }
@@ -93,7 +93,7 @@ fn run(case: &Path) -> Result<Outcome, String> {
         let output = process.output().map_err(|error| error.to_string())?;
         for (all, bytes) in [(&mut stdout, &output.stdout), (&mut stderr, &output.stderr)] {
             let text = normalize(&String::from_utf8_lossy(bytes), temporary.path());
-            // Where there are several commands, each output says which one it comes from.
+            // If there are several commands, each output says which one it comes from.
             if lines.len() > 1 && !text.is_empty() {
                 let _ = writeln!(all, "$ korb {line}");
             }
@@ -104,16 +104,16 @@ fn run(case: &Path) -> Result<Outcome, String> {
 
     let all_went_well = codes.iter().all(|code| code == "0");
     let mut outcome = Outcome::new();
-    // What a run that went well writes is of interest only where a case says so; one that failed must write nothing.
+    // The output of a successful run is compared only if the case has some. A run that failed must write nothing.
     if !all_went_well || case.join("expected/dist").is_dir() {
         outcome.extend(files(&folder.join("dist")).into_iter().map(|(path, bytes)| (format!("dist/{path}"), bytes)));
     }
-    // The texts themselves are changed by few commands, and by none in secret.
+    // Few commands change the texts themselves, and each change must be expected.
     let after = files(&folder);
     let is_changed = |path: &String, bytes: &Vec<u8>| !path.starts_with("dist/") && before.get(path) != Some(bytes);
     let changed = after.iter().filter(|(path, bytes)| is_changed(path, bytes));
     outcome.extend(changed.map(|(path, bytes)| (format!("files/{path}"), bytes.clone())));
-    // What is hidden may go: it was left behind by an interrupted run.
+    // A hidden file may go, since it was left behind by an interrupted run.
     let must_stay = |path: &&String| !path.starts_with("dist/") && !path.contains("/.");
     if let Some(removed) = before.keys().filter(must_stay).find(|path| !after.contains_key(*path)) {
         return Err(format!("{removed} was removed from the workspace"));
@@ -127,7 +127,7 @@ fn run(case: &Path) -> Result<Outcome, String> {
     Ok(outcome)
 }
 
-/// The words of a command line: divided by spaces, except within double quotation marks.
+/// The words of a command line, divided by spaces except within double quotation marks.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = None;
@@ -146,7 +146,7 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// What differs from run to run and from machine to machine: times and the temporary folder.
+/// Replaces what differs from run to run and from machine to machine: times and the temporary folder.
 fn normalize(text: &str, temporary: &Path) -> String {
     let mut text = text.replace(&*temporary.to_string_lossy(), "[temporary]");
     let digits_of = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
@@ -182,7 +182,7 @@ fn apply_changes(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Bytes that git or an editor would change: `\r`, `\xFF`, `\\`, and `\|200*text|` for 200 times `text`.
+/// Writes bytes that git or an editor would change: `\r`, `\xFF`, `\\`, and `\|200*text|` for 200 times `text`.
 fn unescape(text: &str) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let mut rest = text;

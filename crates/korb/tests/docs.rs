@@ -1,7 +1,7 @@
 //! What the documentation repeats from the code: codes, variables, names that templates can use, keys of JSON, the
 //! oldest toolchain, and files that it links to.
 //!
-//! How a document is laid out is its own business: what counts is that a name stands there, in backticks.
+//! These tests look only for names in backticks, and leave the layout of a document to its author.
 
 #[path = "support/commands.rs"]
 mod commands;
@@ -19,7 +19,7 @@ use korb_catalogue::Code;
 use korb_localization::VARIABLES;
 use serde_json::Value;
 
-use commands::{documented, named, told, try_out};
+use commands::{advice, documented, named, try_out};
 use copy::copy;
 use process::{files, korb};
 use repository::repository;
@@ -28,7 +28,7 @@ fn document(name: &str) -> String {
     fs::read_to_string(repository().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// What stands in backticks in a document, in order.
+/// Everything in backticks in a document, in order.
 fn code_spans(text: &str) -> Vec<&str> {
     // Blocks of code have backticks of their own, and would put every span after them out of step.
     let mut spans = Vec::new();
@@ -54,7 +54,7 @@ fn every_diagnostic_is_explained_in_order() {
     let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(headings, codes);
 
-    // Each is explained in words of its own, and shown as people meet it.
+    // Each is explained in its own words, and shown as it is printed.
     for code in codes {
         let is_shown = ["error", "warning", "note"].iter().any(|kind| text.contains(&format!("{kind}[{code}]: ")));
         assert!(is_shown, "docs/diagnostics.md shows no example of `{code}`");
@@ -62,12 +62,12 @@ fn every_diagnostic_is_explained_in_order() {
 }
 
 #[test]
-fn what_is_mended_by_itself_says_so() {
+fn every_fixable_diagnostic_says_so() {
     let text = document("docs/diagnostics.md");
-    let told = text.split("\n## `").skip(1).filter(|section| section.contains("`check --fix`"));
-    let told: Vec<_> = told.filter_map(|section| section.split('`').next()).collect();
-    let mended: Vec<_> = Code::FIXABLE.iter().map(|code| code.as_str()).collect();
-    assert_eq!(told, mended);
+    let documented = text.split("\n## `").skip(1).filter(|section| section.contains("`check --fix`"));
+    let documented: Vec<_> = documented.filter_map(|section| section.split('`').next()).collect();
+    let fixable: Vec<_> = Code::FIXABLE.iter().map(|code| code.as_str()).collect();
+    assert_eq!(documented, fixable);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn every_variable_is_explained_to_translators() {
     }
 }
 
-/// What a template can use, as the engine itself shows it: the names at the top, and all that stand below them.
+/// What a template can use, as the engine itself shows it: the names at the top, and all names below them.
 fn names_for_templates() -> (BTreeSet<String>, BTreeSet<String>) {
     let folder = tempfile::tempdir().unwrap();
     copy(&repository().join("tests/base"), folder.path());
@@ -147,7 +147,7 @@ fn everything_that_templates_can_use_is_documented() {
 #[test]
 fn every_key_of_the_json_is_documented() {
     let text = document("docs/json.md");
-    // A key in an object in a list is told as `list[].key`.
+    // A key of the objects in a list is documented as `list[].key`.
     let named: BTreeSet<_> = code_spans(&text).into_iter().flat_map(|span| span.split(['.', '[', ']'])).collect();
     let folder = tempfile::tempdir().unwrap();
     let run = |line: &str| korb(folder.path()).args(line.split(' ')).output().unwrap().stdout;
@@ -254,12 +254,12 @@ fn every_documented_command_line_is_one_of_korbs() {
 }
 
 #[test]
-fn what_korb_tells_to_run_is_run_by_korb() {
+fn every_command_in_what_korb_prints_begins_with_korb() {
     let folder = tempfile::tempdir().unwrap();
     copy(&repository().join("tests/base"), folder.path());
-    let told = told(|line| korb(folder.path()).args(line.split(' ')).output().unwrap());
-    assert_eq!(named(&told, "cargo xtask"), [""; 0]);
-    assert!(named(&told, "korb").len() > 50);
+    let printed = advice(|line| korb(folder.path()).args(line.split(' ')).output().unwrap());
+    assert_eq!(named(&printed, "cargo xtask"), [""; 0]);
+    assert!(named(&printed, "korb").len() > 50);
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn no_advice_is_written_for_one_name_alone() {
     let mut seen = 0;
     for package in ["catalogue", "localization", "render", "korb"] {
         for (path, text) in files(&repository().join("crates").join(package).join("src")) {
-            // The help is written for `korb`, and named anew as a whole.
+            // The help is written for `korb`, and all of it is renamed at once.
             if path.starts_with("args/") {
                 continue;
             }

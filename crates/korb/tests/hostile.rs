@@ -1,5 +1,5 @@
-//! What somebody who means harm can bring along with files, as far as the libraries never see it: their size, their
-//! names, and where links lead. What can stand in them is the business of `crates/properties`.
+//! Files meant to do harm, as far as the libraries never see it: by their size, their names, and where links lead.
+//! Harmful contents are tested in `crates/properties`.
 #![cfg(unix)]
 
 #[path = "support/copy.rs"]
@@ -31,11 +31,11 @@ fn folder() -> TempDir {
     folder
 }
 
-/// What a run tells, on both streams, and its exit code.
+/// What a run prints, on both streams, and its exit code.
 fn run(folder: &Path, line: &str) -> (String, Option<i32>) {
     let output = korb(folder).args(line.split(' ')).output().unwrap();
-    let told = [output.stdout, output.stderr].concat();
-    (String::from_utf8(told).expect("nothing but UTF-8 is told"), output.status.code())
+    let printed = [output.stdout, output.stderr].concat();
+    (String::from_utf8(printed).expect("only UTF-8 is printed"), output.status.code())
 }
 
 const TREE: &str = "check --fluent site --source en";
@@ -44,12 +44,12 @@ const TREE: &str = "check --fluent site --source en";
 fn a_file_of_200_megabytes_is_refused_unread() {
     let folder = folder();
     for path in ["locales/en/big.ftl", "site/de/big.ftl"] {
-        // A hole in the file takes no room on the disk, but would take it in memory.
+        // A hole in a file takes no room on the disk, but would take it in memory.
         File::create(folder.path().join(path)).unwrap().set_len(200 << 20).unwrap();
     }
     for line in ["check", "render", TREE] {
-        let (told, code) = run(folder.path(), line);
-        assert!(told.contains("[file-too-large]"), "{line}: {told}");
+        let (printed, code) = run(folder.path(), line);
+        assert!(printed.contains("[file-too-large]"), "{line}: {printed}");
         assert_eq!(code, Some(1), "{line}");
     }
 }
@@ -62,15 +62,15 @@ fn a_message_of_a_million_lines_is_read_and_checked() {
 }
 
 #[test]
-fn a_hundred_thousand_findings_are_not_told_one_by_one() {
+fn a_hundred_thousand_findings_are_not_printed_one_by_one() {
     let folder = folder();
     let messages: Vec<_> = (0..100_000).map(|number| format!("m{number} = x y\n")).collect();
     fs::write(folder.path().join("site/en/a.ftl"), messages.concat()).unwrap();
     let variants = "    [one] y z\n".repeat(100_000);
     fs::write(folder.path().join("site/de/a.ftl"), format!("m1 = {{ $n ->\n{variants}   *[other] z\n }}\n")).unwrap();
-    let (told, _) = run(folder.path(), &format!("{TREE} --format json"));
-    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
-    let count = told["findings"].as_array().unwrap().len();
+    let (printed, _) = run(folder.path(), &format!("{TREE} --format json"));
+    let printed: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    let count = printed["findings"].as_array().unwrap().len();
     assert!((1000..5000).contains(&count), "{count}");
 }
 
@@ -83,12 +83,12 @@ fn a_name_cannot_write_to_a_terminal_or_a_log() {
     }
     for line in ["check", TREE] {
         for rest in ["", " --format json", " --format sarif", " --format github", " --fix --dry-run"] {
-            let (told, code) = run(folder.path(), &format!("{line}{rest}"));
-            assert_ne!(code, Some(2), "{line}{rest}: {told}");
+            let (printed, code) = run(folder.path(), &format!("{line}{rest}"));
+            assert_ne!(code, Some(2), "{line}{rest}: {printed}");
             let raw = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202e}' | '\u{feff}');
-            assert!(!told.contains(raw), "{line}{rest}: {told:?}");
-            let commands = told.lines().filter(|line| line.starts_with("::error::"));
-            assert_eq!(commands.count(), 0, "{line}{rest}: {told:?}");
+            assert!(!printed.contains(raw), "{line}{rest}: {printed:?}");
+            let commands = printed.lines().filter(|line| line.starts_with("::error::"));
+            assert_eq!(commands.count(), 0, "{line}{rest}: {printed:?}");
         }
     }
 }
@@ -106,10 +106,10 @@ fn links_that_go_round_or_lead_out_end() {
     }
     let before = files(folder.path());
     for line in ["check", "render", TREE, "check --fix --fluent site --source en"] {
-        let (told, code) = run(folder.path(), line);
-        assert_eq!(code, Some(1), "{line}: {told}");
-        assert!(told.contains("itself.ftl cannot be read"), "{line}: {told}");
-        assert!(told.contains("out.ftl leads out of"), "{line}: {told}");
+        let (printed, code) = run(folder.path(), line);
+        assert_eq!(code, Some(1), "{line}: {printed}");
+        assert!(printed.contains("itself.ftl cannot be read"), "{line}: {printed}");
+        assert!(printed.contains("out.ftl leads out of"), "{line}: {printed}");
         assert!(files(folder.path()) == before, "{line} has written something");
     }
 }

@@ -1,5 +1,5 @@
-//! The pseudo-locales of the shipped texts: nothing of a page may break in them, and nothing may look as it does in
-//! English, or they would not show what they are there to show.
+//! The pseudo-locales of the shipped texts. Nothing on a page may break in them, and no text may look as it does in
+//! English: one that does would pass for a text that cannot be translated.
 
 #[path = "support/repository.rs"]
 mod repository;
@@ -62,8 +62,8 @@ fn markup_and_links_survive() {
             let (pseudo, _) = divided(&pseudo);
             assert_eq!(english.len(), pseudo.len());
             for (english, pseudo) in english.iter().zip(pseudo) {
-                // The license is linked in the language of the tag; labels of links and lists are texts, and so is the title
-                // that programs read.
+                // The link to the license is in the language of the tag. Labels of links and lists are texts, and so is
+                // the title that programs read.
                 let clean = |tag: &str| {
                     let tag = tag.replace(&format!("deed.{language}"), "deed.en");
                     let tag = tag.split("aria-label").next().unwrap();

@@ -1,4 +1,4 @@
-//! The preview as a process: what it answers, to whom it does not, and what it tells when something is saved.
+//! The preview as a process: what it answers, whom it refuses, and what it reports when something is saved.
 
 #[path = "support/copy.rs"]
 mod copy;
@@ -21,7 +21,7 @@ use copy::copy;
 use process::{files, korb};
 use repository::repository;
 
-/// How long anything may take before a test gives up. Nothing is measured by it.
+/// How long anything may take before a test gives up. It measures nothing.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A preview of a copy of the shipped workspace.
@@ -67,7 +67,7 @@ impl Server {
         stream
     }
 
-    /// What is answered to a request, to the letter.
+    /// The whole answer to a request.
     fn raw(&self, request: &str) -> String {
         let mut stream = self.connect();
         stream.write_all(request.as_bytes()).unwrap();
@@ -84,7 +84,7 @@ impl Server {
         self.request("GET", path)
     }
 
-    /// News of a page, one after the other.
+    /// The events of a page.
     fn events(&self, page: &str) -> impl Iterator<Item = Value> {
         let mut stream = self.connect();
         let request = format!("GET /-/events?page={page} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
@@ -184,7 +184,7 @@ fn only_this_machine_is_answered() {
     let from_elsewhere =
         format!("GET /-/events?page=/ HTTP/1.1\r\n{host}Sec-Fetch-Site: cross-site\r\nConnection: close\r\n\r\n");
     assert_eq!(status(&server.raw(&from_elsewhere)), "403");
-    // Browsers that do not tell the one tell the other.
+    // Browsers that do not send this header send the other one.
     let from_elsewhere = from_elsewhere.replace("Sec-Fetch-Site: cross-site", "Origin: https://example.org");
     assert_eq!(status(&server.raw(&from_elsewhere)), "403");
 }
@@ -209,13 +209,13 @@ fn a_slow_client_keeps_nobody_waiting() {
 #[test]
 fn open_pages_leave_room_for_others() {
     let server = serve(workspace());
-    // More than may listen: those that come too late are refused, and pages are still answered.
+    // These are more than may listen. Those that come too late are refused, and pages are still answered.
     let mut open: Vec<_> = (0..50).map(|_| server.events("/de/")).collect();
-    // In which order they are taken is nobody's business.
+    // They may be taken in any order.
     let refused = open.iter_mut().filter_map(|events| events.next().is_none().then_some(())).count();
     assert_eq!(refused, 50 - 32);
     assert_eq!(status(&server.get("/de/")), "200");
-    // A page that is closed makes room, without anything having been saved.
+    // A page that is closed makes room, even if nothing is saved.
     drop(open);
     let start = Instant::now();
     while server.events("/de/").next().is_none() {
@@ -224,7 +224,7 @@ fn open_pages_leave_room_for_others() {
 }
 
 #[test]
-fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
+fn what_is_saved_is_reported_and_a_mistake_leaves_the_page_as_it_was() {
     let server = serve(workspace());
     let reasons = server.path("locales/en/reasons.ftl");
     let text = fs::read_to_string(&reasons).unwrap();
@@ -255,11 +255,11 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
     assert!(server.get(page).contains(shown_new), "the last good page is still there");
 
     save(&reasons, &text);
-    let mended = english.find(|news| news["faults"] == second["faults"]).unwrap();
-    assert_eq!(mended["state"], first["state"]);
+    let fixed = english.find(|news| news["faults"] == second["faults"]).unwrap();
+    assert_eq!(fixed["state"], first["state"]);
     assert!(server.get(page).contains(shown_old));
 
-    // What is copied from a page belongs to it, even if it is as long as before.
+    // The replies that a page copies belong to it, even if they are as long as before.
     let surroundings = server.path("locales/en/reply.ftl");
     let around = fs::read_to_string(&surroundings).unwrap();
     assert!(around.contains("glad to meet you"));
@@ -269,7 +269,7 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
     save(&surroundings, &around);
     assert!(english.any(|news| news["state"] == first["state"]));
 
-    // When the source changes, what was made from it is stale, and says so.
+    // When the source changes, its translations are stale, and their pages say so.
     let source = server.path("locales/de/reasons.ftl");
     let german_text = fs::read_to_string(&source).unwrap();
     save(&source, &german_text.replace("Solche Vorschläge", "Derlei Vorschläge"));
@@ -286,7 +286,7 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
     save(&template, &page.replace("{{ plain_title }}", "{{ plain_tilte }}"));
     assert!(english.any(|news| news["faults"][0].as_str().is_some_and(|fault| fault.contains("template-undefined"))));
 
-    // A file that is gone is missed, and taken up again.
+    // A file that is gone is reported, and read again when it is back.
     save(&template, &page);
     assert!(english.any(|news| news["state"] == first["state"] && news["faults"][0].is_null()));
     fs::remove_file(server.path("templates/_reply.txt")).unwrap();
@@ -294,7 +294,7 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
     fs::copy(repository().join("templates/_reply.txt"), server.path("templates/_reply.txt")).unwrap();
     assert!(english.any(|news| news["faults"][0].is_null()));
 
-    // So is a folder, and what is saved in it afterwards.
+    // So is a folder, and so are files that are saved in it afterwards.
     let (templates, away) = (server.path("templates"), server.path("away"));
     fs::rename(&templates, &away).unwrap();
     assert!(english.any(|news| !news["faults"][0].is_null()));
@@ -311,7 +311,7 @@ fn what_is_saved_is_told_and_a_mistake_leaves_the_page_as_it_was() {
 }
 
 #[test]
-fn a_reply_that_fits_nowhere_is_told_though_its_page_is_not_open() {
+fn a_reply_that_does_not_fit_is_reported_though_its_page_is_not_open() {
     let server = serve(workspace());
     let mut german = server.events("/de/for/email.html");
     german.next().unwrap();
@@ -322,7 +322,7 @@ fn a_reply_that_fits_nowhere_is_told_though_its_page_is_not_open() {
 }
 
 #[test]
-fn a_workspace_that_is_wrong_from_the_beginning_is_shown_once_it_is_mended() {
+fn a_workspace_that_is_wrong_from_the_beginning_is_shown_once_it_is_fixed() {
     let folder = workspace();
     let catalogue = folder.path().join("catalogue.toml");
     let text = fs::read_to_string(&catalogue).unwrap();
@@ -338,18 +338,18 @@ fn a_workspace_that_is_wrong_from_the_beginning_is_shown_once_it_is_mended() {
 }
 
 #[test]
-fn what_cannot_be_served_is_said() {
+fn what_cannot_be_served_is_refused_with_advice() {
     let run = |folder: &Path, line: &str| {
         let output = korb(folder).args(line.split(' ')).output().unwrap();
         (String::from_utf8(output.stderr).unwrap(), output.status.code())
     };
     let server = serve(workspace());
-    let (told, code) = run(server.folder.path(), &format!("serve --port {}", server.port));
-    assert!(told.contains("is in use") && told.contains("--port") && code == Some(2), "{told}");
-    let (told, code) = run(&repository().join("tests/base"), "serve --port 0");
-    assert!(told.contains("no site") && told.contains("[site]") && code == Some(2), "{told}");
-    let (told, code) = run(server.folder.path(), "serve --port 0 --platform xign");
-    assert!(told.contains("did you mean `xing`?") && code == Some(2), "{told}");
-    let (told, code) = run(server.folder.path(), "serve --port 0 --locale xx");
-    assert!(told.contains("xx") && code == Some(2), "{told}");
+    let (printed, code) = run(server.folder.path(), &format!("serve --port {}", server.port));
+    assert!(printed.contains("is in use") && printed.contains("--port") && code == Some(2), "{printed}");
+    let (printed, code) = run(&repository().join("tests/base"), "serve --port 0");
+    assert!(printed.contains("no site") && printed.contains("[site]") && code == Some(2), "{printed}");
+    let (printed, code) = run(server.folder.path(), "serve --port 0 --platform xign");
+    assert!(printed.contains("did you mean `xing`?") && code == Some(2), "{printed}");
+    let (printed, code) = run(server.folder.path(), "serve --port 0 --locale xx");
+    assert!(printed.contains("xx") && code == Some(2), "{printed}");
 }

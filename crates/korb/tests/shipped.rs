@@ -1,7 +1,7 @@
-//! The shipped texts, by what must be true of them and never by their wording: a translator may say anything anew, and
+//! The shipped texts, by what must be true of them and never by their wording. A translator may reword everything, and
 //! finds out here only what would look wrong to a reader or break a promise.
 //!
-//! What is checked of every locale lets partial translations in; what only holds for a complete one is asked of those in
+//! Tests of every locale allow partial translations. What only a complete translation has is tested for those in
 //! [`COMPLETE`].
 
 #[path = "support/copy.rs"]
@@ -26,10 +26,10 @@ use unicode_width::UnicodeWidthStr;
 use copy::copy;
 use repository::repository;
 
-/// The locales that say everything, the source locale first.
+/// The locales that have every text, the source locale first.
 const COMPLETE: [&str; 2] = ["de", "en"];
 
-/// The numbers of the article: its list has so many reasons, and they are put in so many ways. There may be more here.
+/// The numbers of the article: how many reasons its list has, and how many phrasings they have. The list here may have more.
 const REASONS: usize = 21;
 const PHRASINGS: usize = 26;
 
@@ -38,14 +38,14 @@ static SHIPPED: LazyLock<Workspace> = LazyLock::new(|| read(&repository(), None)
 /// Every file that is rendered, by its path.
 static VARIANTS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| render(&SHIPPED));
 
-/// The shipped workspace as seen by other people.
+/// The shipped workspace with the profiles of other people.
 static SHIPPED_TO_OTHERS: LazyLock<Vec<Workspace>> = LazyLock::new(|| PROFILES.map(read_as).into());
 
 /// Every file that is rendered for them.
 static VARIANTS_OF_OTHERS: LazyLock<Vec<BTreeMap<String, String>>> =
     LazyLock::new(|| SHIPPED_TO_OTHERS.iter().map(render).collect());
 
-/// Every reply that can be made of the shipped texts, for whomever.
+/// Every reply that can be made of the shipped texts, for all profiles.
 static REPLIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for workspace in SHIPPED_TO_OTHERS.iter().chain([&*SHIPPED]) {
@@ -68,7 +68,7 @@ struct Made {
     reply: Arc<Reply>,
 }
 
-/// Other people than the catalogue's own, in which other variants of the texts come up.
+/// Other people than the catalogue's own, for whom other variants of the texts are used.
 const PROFILES: [&str; 5] = [
     "roles = []",
     "roles = ['event-host']\nname = 'Kim'\nlink = 'https://example.org/korb'",
@@ -95,7 +95,7 @@ fn render(workspace: &Workspace) -> BTreeMap<String, String> {
     let selection = Selection::all(workspace).unwrap();
     let variants = Mutex::new(BTreeMap::new());
     every_variant(workspace, &selection, |made| {
-        // The site says the same once more.
+        // The site has the same texts once more.
         let made = made.into_iter().filter(|variant| !variant.path.starts_with("site/"));
         variants.lock().unwrap().extend(made.map(|variant| (variant.path, variant.content)));
         Ok(())
@@ -104,7 +104,7 @@ fn render(workspace: &Workspace) -> BTreeMap<String, String> {
     variants.into_inner().unwrap()
 }
 
-/// What every file says to a reader, for whomever: each paragraph of each kind of file once, and the path of one file
+/// What readers see in all files, for all profiles: each paragraph of each kind of file once, with the path of one file
 /// that has it.
 static TEXTS: LazyLock<BTreeMap<(Kind, String), String>> = LazyLock::new(|| {
     let mut texts = BTreeMap::new();
@@ -121,19 +121,19 @@ static TEXTS: LazyLock<BTreeMap<(Kind, String), String>> = LazyLock::new(|| {
             Some("html") => add(&visible(content)),
             Some("json") => strings(&serde_json::from_str(content).unwrap(), &mut add),
             Some("txt" | "md") => add(content),
-            // The other formats have the same replies, between signs of their own; `.ci/formats.py` reads them.
+            // The other formats have the same replies in a syntax of their own, which `.ci/formats.py` reads.
             _ => {}
         }
     }
     texts
 });
 
-/// What decides which signs may be in a text.
+/// What decides which characters may be in a text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Kind {
     locale: LocaleTag,
     is_html: bool,
-    /// Whether typographic signs have been replaced, as they are in text messages.
+    /// Whether typographic characters have been replaced, as they are in text messages.
     is_gsm: bool,
 }
 
@@ -156,8 +156,8 @@ fn visible(html: &str) -> String {
         }
         text.push_str(after);
     }
-    for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-        text = text.replace(entity, sign);
+    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+        text = text.replace(entity, character);
     }
     text
 }
@@ -232,7 +232,7 @@ fn every_locale() -> impl Iterator<Item = &'static LocaleTag> {
 
 #[test]
 fn complete_locales_have_every_text_of_the_source() {
-    // The words of the platforms are each language's own business.
+    // Each language has its own words for the platforms.
     let names = |tag: &str| -> BTreeSet<String> {
         written(tag)
             .into_keys()
@@ -259,7 +259,7 @@ fn every_reason_and_phrasing_of_the_article_is_there() {
         let requests = texts.keys().filter(is_request).count();
         assert!(requests >= PHRASINGS, "{tag}");
         let renderer = SHIPPED.renderer(&LocaleTag::new(tag).unwrap());
-        // A gap in the numbers of a reason's requests would hide those behind it.
+        // A gap in the numbers of a reason's requests would hide those after it.
         let shown = SHIPPED.catalogue().reasons.iter().map(|reason| renderer.requests(reason).unwrap().len());
         assert_eq!(shown.sum::<usize>(), requests, "{tag}");
     }
@@ -274,7 +274,7 @@ fn every_combination_renders() {
         for platform in &catalogue.platforms {
             for format in formats {
                 let path = format!("{tag}/{}/{}", platform.id, format.name);
-                // Of some formats there is a folder of files.
+                // Some formats are a folder of files.
                 let in_folder = format!("{path}/");
                 let mut contents =
                     VARIANTS.iter().filter(|(found, _)| **found == path || found.starts_with(&in_folder)).peekable();
@@ -359,7 +359,7 @@ fn every_reply_carries_the_license_or_the_link() {
     }
 }
 
-/// Platforms close their groups (XING did), and a moderator's groups are elsewhere then: an answer that names the
+/// Platforms close their groups (XING did), and then a moderator's groups are elsewhere. An answer that names the
 /// platform would say that they are there.
 #[test]
 fn answers_about_groups_do_not_say_where_the_group_is() {
@@ -370,7 +370,7 @@ fn answers_about_groups_do_not_say_where_the_group_is() {
     let on_xing = REPLIES.iter().filter(|made| &*made.platform.id == "xing" && about_groups(&made.reply));
     let mut seen = 0;
     for made in on_xing {
-        // The title of the article is a name, and has the platform's in it.
+        // The title of the article is a name, which includes that of a platform.
         let title = &made.workspace.catalogue().work.title;
         let text = made.reply.text().replace(title.as_str(), "").replace("XING-Oder", "");
         assert!(!text.contains("XING"), "{}: {text}", made.tag);
@@ -408,7 +408,7 @@ fn replies_in_the_gsm_alphabet_stay_in_it() {
     }
 }
 
-/// What the notes that go along with an invitation have room for.
+/// The room in the notes that go along with an invitation.
 const LONGEST_COURTEOUS_ANSWER: usize = 200;
 
 #[test]
@@ -451,7 +451,7 @@ fn is_informal_word(word: &str) -> bool {
     ["du", "dich", "dir", "dein", "deine", "deinem", "deinen", "deiner", "deines"].contains(&word.as_str())
 }
 
-/// The words of a text, each with whether a sentence begins with it.
+/// The words of a text, each with whether it begins a sentence.
 fn words(text: &str) -> Vec<(&str, bool)> {
     let mut words = Vec::new();
     let mut end = 0;
@@ -473,7 +473,7 @@ fn german_replies_keep_to_their_register() {
     let addresses = |text: &str, begins_count: bool| {
         words(text).into_iter().filter(move |(word, begins)| is_formal_word(word) && (begins_count || !begins)).count()
     };
-    // What the check itself can and cannot see.
+    // The check itself is tested first.
     assert_eq!(addresses("Sie ist alt. Wollen Sie Ihr Buch? Ihr Buch: Ihres", false), 2);
     assert_eq!(addresses("„Sie haben“", true), 1);
 
@@ -481,7 +481,7 @@ fn german_replies_keep_to_their_register() {
     for made in REPLIES.iter() {
         let Made { platform, reply, .. } = made;
         let text = reply.text();
-        // The title of the article stands in the notice, and it is formal.
+        // The notice has the title of the article, which is formal.
         let text = text.replace(&SHIPPED.catalogue().work.title, "");
         let text: String =
             text.split_whitespace().filter(|word| !word.contains("://")).flat_map(|word| [word, " "]).collect();
@@ -532,7 +532,7 @@ fn only_the_characters_that_belong_there() {
         for c in text.chars() {
             let wrong = match c {
                 '\u{2068}' | '\u{2069}' => !isolates_allowed,
-                // The joiners are part of how some scripts are written, and of no Latin word.
+                // Some scripts are written with joiners, and no Latin word is.
                 '\u{200c}' | '\u{200d}' => before < '\u{250}',
                 '\u{ad}'
                 | '\u{200b}'..='\u{200f}'
@@ -562,13 +562,13 @@ fn quotation_marks(locale: &str) -> Option<(char, char)> {
 }
 
 #[test]
-fn texts_are_written_with_typographic_signs() {
+fn texts_are_written_with_typographic_characters() {
     for tag in every_locale() {
         for (name, texts) in written(tag.as_str()) {
             for text in texts {
-                let wrong = ["\"", "'", "...", " - ", "--", "``", "\u{a0}\u{a0}", "  "].into_iter().find(|sign| {
-                    // Behind a line break stands the indentation, which is none of the text.
-                    text.lines().any(|line| line.trim().contains(sign))
+                let wrong = ["\"", "'", "...", " - ", "--", "``", "\u{a0}\u{a0}", "  "].into_iter().find(|mark| {
+                    // The indentation after a line break is not part of the text.
+                    text.lines().any(|line| line.trim().contains(mark))
                 });
                 assert!(wrong.is_none(), "locales/{tag} {name} has {wrong:?}: {text}");
             }
@@ -603,7 +603,7 @@ fn what_is_put_into_a_sentence_fits_its_punctuation() {
             let wrong =
                 ["  ", " ,", " .", " !", " ?", " ;", " :", "..", ",,", "!.", "?.", "!!", "??", ",.", ".,", "( ", " )"]
                     .into_iter()
-                    .find(|sign| line.contains(sign));
+                    .find(|mark| line.contains(mark));
             assert!(wrong.is_none(), "{path} has {wrong:?}: {line}");
         }
     }
@@ -640,7 +640,7 @@ fn titles_are_short_enough_for_a_list_of_results() {
 fn plain_pages_keep_to_their_width() {
     for (path, text) in files_named("page.txt") {
         for line in text.lines() {
-            // An address is never divided.
+            // An address is never divided, so its line may be longer.
             assert!(line.width() <= 72 || line.contains("://"), "{path}: {} columns in {line}", line.width());
             assert_eq!(line, line.trim_end(), "{path}");
         }

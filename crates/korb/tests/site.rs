@@ -1,4 +1,5 @@
-//! The site as a whole: every link leads somewhere, programs find what they look for, nothing gets out of where it stands.
+//! The site as a whole: every link leads somewhere, programs find what they look for, and no value escapes from its
+//! place.
 
 #[path = "support/copy.rs"]
 mod copy;
@@ -40,11 +41,11 @@ static PUBLISHED: LazyLock<Files> = LazyLock::new(|| {
 
 fn read(folder: &Path, profile: Option<&Path>) -> Workspace {
     let root = Root::Folder(folder.to_owned());
-    root.read(Wanted::All, profile).unwrap_or_else(|failure| panic!("{}: {}", folder.display(), told(&failure)))
+    root.read(Wanted::All, profile).unwrap_or_else(|failure| panic!("{}: {}", folder.display(), summary(&failure)))
 }
 
 /// What is wrong, in short.
-fn told(failure: &Failure) -> String {
+fn summary(failure: &Failure) -> String {
     match failure {
         Failure::Faults(faults) => faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("\n"),
         other => format!("{other:?}"),
@@ -61,7 +62,7 @@ fn render(workspace: &Workspace) -> Files {
         files.lock().unwrap().extend(of_site);
         Ok(())
     })
-    .unwrap_or_else(|failure| panic!("{}", told(&failure)));
+    .unwrap_or_else(|failure| panic!("{}", summary(&failure)));
     files.into_inner().unwrap()
 }
 
@@ -208,7 +209,7 @@ fn pages_allow_nothing_but_what_lies_beside_them() {
             }
         }
     }
-    // What is loaded is no more than that.
+    // The files that a page loads load nothing else.
     for name in ["style.css", "site.js"] {
         let requests = ["@import", "url(", "fetch(", "XMLHttpRequest", "import(", "sendBeacon", "cookie", "http"];
         assert!(!requests.iter().any(|request| FILES[name].contains(request)), "{name}");
@@ -269,7 +270,7 @@ fn the_script_has_the_replies_of_the_formats() {
 }
 
 #[test]
-fn a_published_page_tells_its_address_in_every_language() {
+fn a_published_page_has_its_address_in_every_language() {
     let languages: Vec<_> = SHIPPED.locales().iter().map(|locale| locale.tag().to_string()).collect();
     let in_sitemap: BTreeSet<_> = PUBLISHED["sitemap.xml"]
         .split("<loc>")
@@ -329,7 +330,7 @@ fn feeds_have_the_new_reasons() {
         let name = format!("{tag}/feed.xml");
         let (feed, published) = (&FILES[&name], &PUBLISHED[&name]);
         assert_eq!(feed.matches("<entry").count(), new);
-        // Wherever it is published, a reader knows what has been read.
+        // Ids are the same at every address, so that a feed reader knows which entries it has.
         assert_eq!(ids(feed), ids(published));
         assert_eq!(ids(feed).len(), new + 1);
         assert!(ids(feed).iter().all(|id| id.starts_with("urn:uuid:") && id.len() == 45 && id.as_bytes()[23] == b'8'));
@@ -380,15 +381,15 @@ fn a_preview_is_what_its_workspace_renders_to() {
 }
 
 #[test]
-fn a_site_without_its_template_is_missed() {
+fn a_missing_template_of_the_site_is_reported() {
     let folder = hostile();
     fs::remove_file(folder.path().join("templates/site/page.html")).unwrap();
     let root = Root::Folder(folder.path().to_owned());
     let Err(failure) = root.read(Wanted::All, None) else { panic!("nothing is missed") };
-    assert!(told(&failure).contains("`site/page.html`"), "{}", told(&failure));
+    assert!(summary(&failure).contains("`site/page.html`"), "{}", summary(&failure));
 }
 
-/// Texts and names that try to get out of where they stand.
+/// Texts and names that try to escape from their place.
 fn hostile() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for path in ["locales", "templates"] {
@@ -397,7 +398,7 @@ fn hostile() -> TempDir {
     let mut catalogue = fs::read_to_string(repository().join("catalogue.toml")).unwrap();
     let platforms = catalogue.find("[[platform]]\n").unwrap();
     let copied = catalogue[catalogue.rfind("[[platform]]").unwrap()..].to_owned();
-    // Nothing of what follows would fit a platform with a limit.
+    // None of the following would fit a platform with a limit.
     catalogue.truncate(platforms);
     catalogue.push_str(&copied);
     for id in ["index", "for", "feed", "assets"] {
@@ -443,7 +444,7 @@ fn hostile() -> TempDir {
 }
 
 #[test]
-fn nothing_gets_out_of_where_it_stands() {
+fn nothing_escapes_from_its_place() {
     let folder = hostile();
     // For the tests in a browser.
     if let Some(keep) = env::var_os("KORB_KEEP_HOSTILE") {

@@ -1,4 +1,4 @@
-//! Facts that are stated twice, and house rules that nothing else would hold anybody to.
+//! Facts that are stated twice, and house rules that nothing else enforces.
 //!
 //! What the documentation repeats from the code is compared in `docs.rs`.
 
@@ -49,7 +49,7 @@ fn every_crate_for_others_introduces_itself() {
     for entry in fs::read_dir(repository().join("crates")).unwrap() {
         let folder = entry.unwrap().path();
         let name = folder.file_name().unwrap().to_str().unwrap();
-        // Nobody else can use what holds of our own readers.
+        // The properties of our own readers are of no use elsewhere.
         if name == "properties" {
             continue;
         }
@@ -62,8 +62,8 @@ fn every_crate_for_others_introduces_itself() {
         }
         let readme = read("README.md");
         assert!(readme.contains("\n```"), "crates/{name}/README.md has no example");
-        assert!(readme.contains("\n## License\n"), "crates/{name}/README.md does not tell the license");
-        // The example of a program is its command line.
+        assert!(readme.contains("\n## License\n"), "crates/{name}/README.md does not name the license");
+        // A program needs no example but its command line.
         if !folder.join("src/main.rs").exists() {
             let examples = fs::read_dir(folder.join("examples")).map_or(0, Iterator::count);
             assert!(examples > 0, "crates/{name} has no example that runs");
@@ -109,9 +109,9 @@ fn is_about(case: &str, code: Code) -> bool {
 fn every_diagnostic_is_shown_by_a_case_of_its_name() {
     let cases = cases();
     let shows = |case: &Path, code: Code| {
-        // Commands that cannot go on tell their faults on standard error; what `check` finds is its output.
-        let told = |stream| fs::read_to_string(case.join("expected").join(stream)).unwrap_or_default();
-        ["stderr", "stdout"].into_iter().any(|stream| told(stream).contains(&format!("[{code}]: ")))
+        // Commands that cannot go on report faults on standard error. The findings of `check` are its output.
+        let printed = |stream| fs::read_to_string(case.join("expected").join(stream)).unwrap_or_default();
+        ["stderr", "stdout"].into_iter().any(|stream| printed(stream).contains(&format!("[{code}]: ")))
     };
     for code in Code::ALL {
         let has_case = cases.iter().any(|(name, path)| is_about(name, *code) && shows(path, *code));
@@ -128,7 +128,7 @@ fn every_diagnostic_is_shown_by_a_case_of_its_name() {
 
 #[test]
 fn every_shipped_file_for_locales_is_read() {
-    // A folder in a folder, or a file of another kind, would be ignored without a word.
+    // A folder in a folder, or a file of another kind, would be ignored silently.
     for locale in fs::read_dir(repository().join("locales")).unwrap() {
         for entry in fs::read_dir(locale.unwrap().path()).unwrap() {
             let path = entry.unwrap().path();
@@ -139,7 +139,7 @@ fn every_shipped_file_for_locales_is_read() {
 }
 
 #[test]
-fn other_tools_are_told_of_every_translation() {
+fn every_translation_is_listed_for_other_tools() {
     let mut locales: Vec<_> = fs::read_dir(repository().join("locales"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use korb_catalogue::Diagnostic;
 
-/// More findings than this about two files help nobody, and fill the memory.
+/// More findings than this about two files would help nobody, and would fill the memory.
 const MOST: usize = 10_000;
 
-/// Each finding has something to say, and its places are stretches of its file that can be cut out.
+/// Each finding has a message, and its places are stretches of its file that can be cut out.
 pub(crate) fn hold(faults: &[Diagnostic]) {
     assert!(faults.len() <= MOST, "{} findings", faults.len());
     for fault in faults {

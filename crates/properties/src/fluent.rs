@@ -1,4 +1,4 @@
-//! Fluent files: read by themselves, checked against their source, mended, formatted.
+//! Fluent files: read by themselves, checked against their source, fixed, formatted.
 
 use std::collections::BTreeSet;
 
@@ -39,13 +39,13 @@ pub(crate) fn check(input: &[u8]) -> Outcome {
         findings::hold(&faults);
         assert_eq!(faults, check(&text), "checked again, it has other findings");
         assert_eq!(faults, analyze(&source_text, markup).0.check(&language("de"), &tree(&text)));
-        mending_comes_to_an_end(&written, check);
+        fixing_comes_to_an_end(&written, check);
     }
     updating_comes_to_an_end(&source_text, &text);
     Outcome::judged_if(!ids(&source_text).is_empty() && !ids(&text).is_empty())
 }
 
-/// A file as whoever reads a tree from the disk hands it over.
+/// The text of a file as `korb` reads it from a tree on disk.
 fn as_read(written: &str) -> String {
     written.strip_prefix('\u{feff}').unwrap_or(written).replace("\r\n", "\n")
 }
@@ -66,11 +66,11 @@ fn ids(text: &str) -> BTreeSet<String> {
     Texts::read(&[SourceFile::new("a.ftl", text)]).iter().map(|text| text.id().to_owned()).collect()
 }
 
-/// Whatever begins like a message or term at the beginning of a line is one, or is reported as one that cannot be read.
+/// A line that begins like a message or term is read as one, or is reported as one that cannot be read.
 fn nothing_is_lost(text: &str) {
     let (_, faults) = analyze(text, false);
     let unread: Vec<_> = faults.iter().filter(|fault| is_unread(fault)).collect();
-    // Beyond the first thousand, nobody is told which they are.
+    // Beyond the first thousand, they are not reported one by one.
     if unread.len() >= 1000 {
         return;
     }
@@ -86,7 +86,7 @@ fn is_unread(fault: &Diagnostic) -> bool {
     matches!(fault.code, Code::Syntax | Code::NestingTooDeep | Code::LineEnding)
 }
 
-/// The name in `name =` or `-name =`, by the grammar and not by how the readers do it.
+/// The name in `name =` or `-name =`, by the grammar of Fluent and not by the code of the readers.
 fn name_of(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;
     let name = name.trim_end_matches(' ');
@@ -96,7 +96,7 @@ fn name_of(line: &str) -> Option<&str> {
     is_name.then_some(name)
 }
 
-/// A file lacks nothing that it has, and has nothing that it lacks, unless it has something twice.
+/// A file that is compared with itself lacks nothing and has nothing obsolete, unless it has something twice.
 fn nothing_is_missing_beside_itself(text: &str) {
     let (source, faults) = analyze(text, false);
     let is_double = |fault: &Diagnostic| {
@@ -124,7 +124,7 @@ fn nothing_is_missing_beside_itself(text: &str) {
     }
 }
 
-/// A message is known as it is written: cut out of its file, it is the same message.
+/// A message that is cut out of its file is still the same message.
 fn texts_are_read_back(file: &SourceFile) {
     let texts = Texts::read(std::slice::from_ref(file));
     let mut sources = Sources::default();
@@ -143,14 +143,14 @@ fn texts_are_read_back(file: &SourceFile) {
     );
 }
 
-/// A new locale begins with comments: no text of the source passes for a translation.
+/// A new locale has only comments, so that no text of the source passes for a translation.
 fn offers_are_only_comments(file: &SourceFile) {
     let begun = begin_translation(Pair { source: &language("en"), translation: &language("de") }, file);
     assert_eq!(ids(&begun), BTreeSet::new(), "{begun}");
     assert!(begun.len() <= 20 * file.text().len() + 4000 * (1 + ids(file.text()).len()), "{} bytes", begun.len());
 }
 
-/// Every message comes to an end when it is formatted, or to a reason why not.
+/// Formatting a message ends, with a text of bounded length or with a reason why there is none.
 fn formatting_ends(file: &SourceFile) {
     let de = Locale::read(language("de"), std::slice::from_ref(file));
     let locales = Locales::new(vec![de], language("de"));
@@ -175,8 +175,8 @@ fn formatting_ends(file: &SourceFile) {
     }
 }
 
-/// Mending takes out, loses no message that is in order, makes nothing unreadable, and is done after some rounds.
-fn mending_comes_to_an_end(written: &str, check: impl Fn(&str) -> Vec<Diagnostic>) {
+/// Fixing only removes. It loses no message that is in order, makes nothing unreadable, and is done after some rounds.
+fn fixing_comes_to_an_end(written: &str, check: impl Fn(&str) -> Vec<Diagnostic>) {
     let unread = |faults: &[Diagnostic]| faults.iter().filter(|fault| is_unread(fault)).count();
     let (check, ids) = (|written: &str| check(&as_read(written)), |written: &str| ids(&as_read(written)));
     let mut text = written.to_owned();
@@ -185,26 +185,26 @@ fn mending_comes_to_an_end(written: &str, check: impl Fn(&str) -> Vec<Diagnostic
     let mut obsolete = BTreeSet::new();
     let ids_before = ids(&text);
     for _ in 0..20 {
-        let told = faults.iter().filter(|fault| fault.code == Code::ObsoleteMessage);
-        obsolete.extend(told.filter_map(|fault| fault.subject.id.clone()));
-        let (mended, count) = apply_fixes(&text, &faults.iter().collect::<Vec<_>>());
-        assert_eq!(count == 0, mended == text);
+        let found = faults.iter().filter(|fault| fault.code == Code::ObsoleteMessage);
+        obsolete.extend(found.filter_map(|fault| fault.subject.id.clone()));
+        let (fixed, count) = apply_fixes(&text, &faults.iter().collect::<Vec<_>>());
+        assert_eq!(count == 0, fixed == text);
         if count == 0 {
             return;
         }
-        assert!(mended.len() < text.len());
-        faults = check(&mended);
-        assert!(unread(&faults) <= unread_before, "mended, more cannot be read:\n{text}\nto:\n{mended}");
-        let lost: Vec<_> = ids_before.difference(&ids(&mended)).filter(|id| !obsolete.contains(*id)).cloned().collect();
-        assert_eq!(lost, [""; 0], "mending lost what was in order:\n{text}\nto:\n{mended}");
-        text = mended;
+        assert!(fixed.len() < text.len());
+        faults = check(&fixed);
+        assert!(unread(&faults) <= unread_before, "once fixed, more cannot be read:\n{text}\nto:\n{fixed}");
+        let lost: Vec<_> = ids_before.difference(&ids(&fixed)).filter(|id| !obsolete.contains(*id)).cloned().collect();
+        assert_eq!(lost, [""; 0], "fixing lost what was in order:\n{text}\nto:\n{fixed}");
+        text = fixed;
     }
-    panic!("there is no end to mending {text:?}");
+    panic!("there is no end to fixing {text:?}");
 }
 
 /// Bringing a locale up to date keeps its texts, and does nothing more the second time.
 fn updating_comes_to_an_end(source_text: &str, text: &str) {
-    // Only a workspace is brought up to date, and none is read that has carriage returns.
+    // Only a workspace is brought up to date, and one with carriage returns is refused.
     let [source_text, text] = [source_text, text].map(|text| text.replace('\r', ""));
     let source = [SourceFile::new("locales/en/a.ftl", source_text)];
     let update = |text: &str| {

@@ -1,14 +1,14 @@
-//! What a property is given, and what it says of how far its reader got.
+//! The input of a property, and whether its reader took it.
 
 /// What divides an input into two files, for properties that are about two.
 pub const DIVIDER: &str = "\n%%%\n";
 
-/// How far a reader got with an input.
+/// Whether a reader took an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// It took it, and all that it made of it was judged.
+    /// It took the input, and everything that it made of it was judged.
     Judged,
-    /// It refused it or a part of it, so that the reason was judged instead. A property whose reader refuses nearly
+    /// It refused the input or a part of it, so the reason was judged instead. A property whose reader refuses nearly
     /// everything says next to nothing.
     Refused,
 }
@@ -19,7 +19,7 @@ impl Outcome {
     }
 }
 
-/// The text of an input; what is not UTF-8 in it is replaced, as a patient reader does it.
+/// The text of an input, with replacement characters for what is not UTF-8.
 pub(crate) fn text_of(input: &[u8]) -> String {
     String::from_utf8_lossy(input).into_owned()
 }

@@ -1,8 +1,8 @@
 //! What holds of every reader, whatever it is given to read.
 //!
 //! Anybody can send a change with any bytes in it. Each property here takes bytes, gives them to one reader, and panics
-//! if what comes back is not as it must be. `tests/readers.rs` asks with a bounded number of cases on every test run; a
-//! fuzzer can ask with what it finds by itself. Nothing that ships depends on this crate.
+//! if the result is not as it must be. `tests/readers.rs` tries a bounded number of cases on every test run; a fuzzer
+//! tries what it finds by itself. Nothing that ships depends on this crate.
 //!
 //! ```
 //! for (_, property) in korb_properties::READERS {
@@ -41,7 +41,7 @@ pub const READERS: &[(&str, Property)] = &[
     ("reply", reply::reply),
 ];
 
-/// Asks whether the property of a reader holds.
+/// Checks that the property of a reader holds.
 ///
 /// # Panics
 ///

@@ -1,8 +1,8 @@
 //! Files as a hostile change would have them: good ones with a few things put in, left out or repeated.
 //!
-//! Random bytes are refused at the first one. What gets deep into a reader is nearly right: the tokens that mean
-//! something to Fluent, TOML and templates, in places where they do not belong. No library is needed for that much, and
-//! a case is known by its number alone.
+//! A reader refuses random bytes at the first one. Only a file that is nearly right gets deep into it: one with tokens
+//! that mean something to Fluent, TOML and templates, in places where they do not belong. No library is needed for
+//! this, and a case is known by its number alone.
 
 /// Numbers that look random and are the same in each run (`SplitMix64`).
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ impl Random {
     }
 }
 
-/// What means something to one of the readers, and what means nothing to any.
+/// Tokens that mean something to one of the readers, and some that mean nothing to any.
 const TOKENS: &[&str] = &[
     "{",
     "}",
@@ -126,8 +126,8 @@ const TOKENS: &[&str] = &[
     "_",
 ];
 
-/// `seed` with one change, or half of the time with up to eight, of which a strict reader seldom takes any; `other` is a
-/// second file to take pieces from.
+/// `seed` with one change, or half of the time with up to eight, which a strict reader seldom takes. Pieces of a second
+/// file, `other`, can be put in.
 pub fn mutate(seed: &str, other: &str, random: &mut Random) -> String {
     let mut text = seed.to_owned();
     let most = [1, 8][random.below(2)];
@@ -158,14 +158,14 @@ pub fn mutate(seed: &str, other: &str, random: &mut Random) -> String {
     text
 }
 
-/// A place between two signs, half of the time before one that means something.
+/// A place between two characters, half of the time before one that means something.
 fn place(text: &str, random: &mut Random) -> usize {
     let at = text.floor_char_boundary(random.below(text.len() + 1));
     let meaningful = |c: char| "{}[]*().=#\"\\$-\n".contains(c);
     if random.below(2) == 0 { at } else { text[at..].find(meaningful).map_or(at, |further| at + further) }
 }
 
-/// Where a stretch that begins at `at` ends: after some signs, or with the line.
+/// Where a stretch that begins at `at` ends: after some characters, or with the line.
 fn stretch(text: &str, at: usize, random: &mut Random) -> usize {
     if random.below(3) == 0 {
         text[at..].find('\n').map_or(text.len(), |end| at + end + 1)

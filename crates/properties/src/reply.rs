@@ -8,16 +8,16 @@ use korb_render::{Files, Measure, Reply, ReplyRequest, Workspace};
 use crate::findings;
 use crate::input::{Outcome, text_of};
 
-/// A catalogue with a platform for each unit, each with a limit that is soon reached.
+/// A catalogue with a platform for each unit, each with a low limit.
 pub(crate) const CATALOGUE: &str = include_str!("catalogue.toml");
 
 /// All texts that a workspace must have, but for the answer.
 pub(crate) const TEXTS: &str = include_str!("texts.ftl");
 
-/// A template that shows the answer and hardly more.
+/// A template that shows only the answer and the notice.
 pub(crate) const REPLY: &str = "{{ answer }}\n\n{{ notice }}";
 
-/// A workspace with one more text, and with templates beside that of replies, or one in its place.
+/// A workspace with this answer and these templates. One of them may replace the template of replies.
 pub(crate) fn workspace(answer: &str, templates: &[(&str, &str)]) -> Result<Workspace, Vec<Diagnostic>> {
     let reply = Some(("_reply.txt", REPLY)).filter(|(reply, _)| templates.iter().all(|(name, _)| name != reply));
     let templates = reply.iter().chain(templates);
@@ -39,7 +39,7 @@ pub(crate) fn workspace(answer: &str, templates: &[(&str, &str)]) -> Result<Work
 
 /// Each part of a reply fits its platform, and nothing but white space is lost between parts.
 pub(crate) fn reply(input: &[u8]) -> Outcome {
-    // What nobody can see cannot be told from what the template and the division trim.
+    // Control characters are left out, because the template and the division trim some of them.
     let text: String = text_of(input).chars().filter(|c| *c == '\n' || !c.is_control()).collect();
     let mut answer = String::new();
     for c in text.chars() {
@@ -76,14 +76,14 @@ pub(crate) fn reply(input: &[u8]) -> Outcome {
         assert_eq!(undivided.parts.len(), 1);
         assert_eq!(seen(&reply, platform), seen(&undivided, platform), "{} lost something", platform.id);
     }
-    // A short one passes through everything but the division.
+    // A reply that is too short to be divided does not test the division.
     Outcome::judged_if(composed == workspace.catalogue().platforms.len() && divided > 0)
 }
 
-/// What readers see of all parts of a reply, without their labels and without white space.
+/// What people see of all parts of a reply, without their labels and without white space.
 fn seen(reply: &Reply, platform: &Platform) -> String {
-    // A part that begins or ends within emphasis has marks of its own, and what has a meaning at the beginning of a line
-    // is escaped only there.
+    // A part that begins or ends within emphasis has marks of its own, and some characters are escaped only at the
+    // beginning of a line.
     let marks: &[char] = if platform.markup == Markup::Plain { &[] } else { &['*', '_', '\\', '\u{200b}'] };
     let count = reply.parts.len();
     let mut seen = String::new();

@@ -4,7 +4,7 @@ use korb_localization::LocaleTag;
 
 use crate::input::{Outcome, text_of};
 
-/// What is read as a tag has a canonical form, which is read as the same tag, and a short way to where it falls back.
+/// A tag has a canonical form, which is read as the same tag, and falls back to a few others.
 pub(crate) fn tag(input: &[u8]) -> Outcome {
     let text = text_of(input);
     let Some(tag) = LocaleTag::parse(&text) else {

@@ -1,4 +1,4 @@
-//! Templates: compiled, and rendered with the steps and the memory that they may have.
+//! Templates: compiled, and rendered within the limits on their steps and memory.
 
 use korb_render::Selection;
 
@@ -11,7 +11,7 @@ const NAMES: [&str; 3] = ["page.html", "page.txt", "_reply.txt"];
 /// A part that shipped templates include.
 const STYLE: (&str, &str) = ("_style.css", "");
 
-/// A template is refused with a reason that can be shown, or makes the same files twice, and such of bearable size.
+/// A template is refused with a reason that can be shown, or makes the same files twice, and none that is too large.
 pub(crate) fn template(input: &[u8]) -> Outcome {
     let text = text_of(input);
     let made = NAMES.map(|name| makes_files(name, &text));

@@ -6,7 +6,7 @@ use korb_render::{Target, escape, length, to_text, write_inline};
 use crate::findings;
 use crate::input::{Outcome, text_of};
 
-/// What is taken for a text is one, to the byte, and the reason why something is none can be shown.
+/// A file that is taken for a text is that text, to the byte. The reason why a file is refused can be shown.
 pub(crate) fn source(input: &[u8]) -> Outcome {
     match SourceFile::decode("a.ftl", input.to_vec()) {
         Ok(file) => {
@@ -81,7 +81,8 @@ pub(crate) const UNITS: [Unit; 8] = [
     Unit::SmsParts,
 ];
 
-/// Nothing has no length, something has one, and none is beyond what the longest count of a sign allows.
+/// An empty text has no length, any other has one, and no length is beyond what the longest count of a character
+/// allows.
 pub(crate) fn lengths(input: &[u8]) -> Outcome {
     let text = text_of(input);
     for unit in UNITS {
@@ -89,7 +90,7 @@ pub(crate) fn lengths(input: &[u8]) -> Outcome {
         assert_eq!(counted == 0, text.is_empty(), "{unit:?} of {text:?}");
         // An address of four bytes can count 23.
         assert!(counted <= 23 * text.len(), "{unit:?}: {counted} of {text:?}");
-        // Two messages that stand apart are as long as both. Each ends in a sign that joins nothing.
+        // In these units, two texts with a space between them are as long as both and the space.
         if unit == Unit::CodePoints || unit == Unit::Utf8Bytes || unit == Unit::Utf16 {
             assert_eq!(length(&format!("{text} {text}"), unit), 2 * counted + 1, "{unit:?} of {text:?}");
         }

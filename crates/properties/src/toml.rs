@@ -7,7 +7,7 @@ use crate::findings;
 use crate::input::{Outcome, text_of};
 use crate::reply::CATALOGUE;
 
-/// It is read in the same way twice, and refused with a reason that can be shown.
+/// A catalogue is read the same way twice, or refused with a reason that can be shown.
 pub(crate) fn catalogue(input: &[u8]) -> Outcome {
     let file = SourceFile::new("catalogue.toml", text_of(input));
     match (Catalogue::read(&file).into_value(), Catalogue::read(&file).into_value()) {
@@ -24,7 +24,7 @@ pub(crate) fn catalogue(input: &[u8]) -> Outcome {
     }
 }
 
-/// As [`catalogue`].
+/// A profile is read the same way twice, or refused with a reason that can be shown.
 pub(crate) fn profile(input: &[u8]) -> Outcome {
     let catalogue = Catalogue::read(&SourceFile::new("catalogue.toml", CATALOGUE))
         .into_value()
@@ -40,7 +40,7 @@ pub(crate) fn profile(input: &[u8]) -> Outcome {
     }
 }
 
-/// What is read is written so that it is read as the same.
+/// What was read and written is read as the same again.
 pub(crate) fn sources(input: &[u8]) -> Outcome {
     let read = |text: &str| Sources::read(&SourceFile::new("sources.toml", text)).into_result();
     match read(&text_of(input)) {

@@ -1,5 +1,5 @@
-//! What somebody who means harm would write, beyond what changes at random find: each thing does no harm, in bearable
-//! time and memory, and with a bounded number of findings.
+//! Texts meant to do harm, which changes at random would not find. Each is read in bearable time and memory, and with a
+//! bounded number of findings.
 
 use korb_properties::{DIVIDER, check};
 
@@ -35,7 +35,7 @@ fn hostile() -> Vec<(&'static str, String)> {
         ("a term that calls itself with itself", "-a = { -a(b: 1) }\n    .c = { -a }\nd = { -a }\n".to_owned()),
         ("a long circle", many(1000, |number| format!("m{number} = {{ m{} }}\n", (number + 1) % 1000))),
         ("nothing that can be read", "= x\n".repeat(20_000)),
-        ("a sign before each of many messages", "} a = b\n".repeat(20_000)),
+        ("a brace before each of many messages", "} a = b\n".repeat(20_000)),
         ("a lot of names", many(2000, |number| format!("m{number} = x\n"))),
     ]
 }

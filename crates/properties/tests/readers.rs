@@ -1,6 +1,6 @@
 //! The property of each reader, for a bounded number of files that are nearly right.
 //!
-//! A case is known by its number, so a run is like any other. One that fails prints what repeats it:
+//! A case depends only on its number, so all runs are alike. A case that fails prints the command that repeats it:
 //! `KORB_CASE=check/17 cargo test -p korb-properties`. `KORB_CASES=100000` tries more than the usual number.
 
 use std::collections::BTreeMap;
@@ -9,12 +9,12 @@ use std::{env, fs, panic};
 
 use korb_properties::{DIVIDER, Outcome, READERS, Random, check, mutate};
 
-/// So many cases a reader take some seconds without optimization.
+/// The number of cases for each reader. They take some seconds without optimization.
 const CASES: u64 = 300;
 
-/// Of a hundred cases, how many each reader has to take. It takes up to twice as many today; new texts are new cases, hence
-/// the room. A property whose reader refuses everything, because its own fixture is wrong for instance, would hold and
-/// say nothing. Strict readers refuse most of what has been changed at random.
+/// How many of a hundred cases each reader has to take. Today it takes up to twice as many; the room is for new texts,
+/// which are new cases. A property whose reader refuses everything, for instance because its own fixture is wrong,
+/// would hold and say nothing. Strict readers refuse most of what was changed at random.
 const LEAST_JUDGED: [(&str, u64); 11] = [
     ("source", 85),
     ("fluent", 50),
@@ -36,7 +36,7 @@ fn seeds() -> BTreeMap<&'static str, Vec<String>> {
     for folder in ["catalogue.toml", "locales", "templates", "tests/base", "tests/cases", "crates/properties/src"] {
         for path in files(&repository.join(folder)) {
             let Ok(text) = fs::read_to_string(&path) else { continue };
-            // This one takes all the steps that a template may take, which is long without optimization.
+            // This template takes all the steps that it may take, which is slow without optimization.
             if path.components().any(|folder| folder.as_os_str() == "error-template-error-endless") {
                 continue;
             }
@@ -50,7 +50,7 @@ fn seeds() -> BTreeMap<&'static str, Vec<String>> {
                 _ => &[],
             };
             for reader in readers {
-                // The smaller a file is, the more of the changes hit what matters; and replies are dear to compose.
+                // In a small file, more of the changes hit what matters; and replies take long to compose.
                 let most = if *reader == "reply" { 3000 } else { 20_000 };
                 let seeds = seeds.entry(reader).or_default();
                 if text.len() < most && !seeds.contains(&text) {
@@ -80,7 +80,7 @@ fn case(reader: &str, seeds: &[String], number: u64) -> String {
     if reader != "check" {
         return mutated;
     }
-    // Its source: the file as it was, another change of it, or something else.
+    // Its source is the file as it was, another change of it, or another file.
     let source = match random.below(3) {
         0 => seed.clone(),
         1 => mutate(seed, other, &mut random),
@@ -100,7 +100,7 @@ fn run(reader: &str, seeds: &[String], number: u64) -> Outcome {
 #[test]
 fn the_properties_hold_of_files_that_are_nearly_right() {
     let mut seeds = seeds();
-    // What is refused as it is would only be refused for the same reason again.
+    // Changes of a file that is refused as it is would be refused for the same reason.
     let mut good = |reader: &str| {
         let mut seeds = seeds.remove(reader).unwrap_or_default();
         seeds.retain(|seed| check(reader, seed.as_bytes()) == Outcome::Judged);
@@ -117,7 +117,7 @@ fn the_properties_hold_of_files_that_are_nearly_right() {
         let seeds = good(reader);
         let judged = (0..cases).filter(|number| run(reader, &seeds, *number) == Outcome::Judged).count() as u64;
         println!("{reader}: {judged} of {cases} judged");
-        // Of a few cases all may be refused.
+        // Of only a few cases, all may be refused.
         assert!(
             cases < CASES || judged * 100 >= least_judged(reader) * cases,
             "{reader}: only {judged} of {cases} judged"

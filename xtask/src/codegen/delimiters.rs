@@ -1,7 +1,7 @@
 //! CLDR's quotation marks, as the table that the check of quotation marks reads.
 //!
-//! A locale whose marks are those of the locale that it inherits from is left out, except where nothing is left to
-//! inherit from: a language that is not in the table is one that CLDR knows no marks of.
+//! A locale whose marks are those of the locale that it inherits from is left out. A bare language inherits from
+//! no other locale, so one that is not in the table is one for which CLDR has no marks.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +17,7 @@ pub(super) fn table(packages: &Packages) -> Result<String> {
     let parents = packages.json("cldr-core/supplemental/parentLocales.json")?;
     let parents = &parents["supplemental"]["parentLocales"]["parentLocale"];
     let marks = marks(packages)?;
-    // In the order of the first locale of each row.
+    // The rows are in the order of their first locales.
     let mut rows: Vec<(&str, Vec<&str>)> = Vec::new();
     for (locale, of) in &marks {
         if inherited(locale, &marks, parents) == Some(of) {
@@ -50,13 +50,13 @@ pub(super) const DELIMITERS: &[(&str, &[&str])] = &[
     ))
 }
 
-/// The four marks of every locale, one behind the other.
+/// The four marks of every locale, one after the other.
 fn marks(packages: &Packages) -> Result<BTreeMap<String, String>> {
     let mut marks = BTreeMap::new();
     for folder in fs::read_dir(packages.path("cldr-misc-full/main"))? {
         let locale = folder?.file_name().to_string_lossy().into_owned();
         let file = format!("cldr-misc-full/main/{locale}/delimiters.json");
-        // `und` is left to inherit from, too, but it is no language.
+        // `und` inherits from nothing, too, but it is no language.
         if locale == "und" || !packages.path(&file).is_file() {
             continue;
         }

@@ -1,7 +1,7 @@
 //! The emoji that Unicode recommends, as a machine that reads them one code point after the other.
 //!
-//! Many sequences end alike, since most are one person in five colors. The machine keeps each end once, and so has a
-//! twelfth of the states that a list has sequences.
+//! Many sequences end alike, since most are one person in five colors. The machine keeps each end once, so it has one
+//! state for every twelve sequences.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) fn table(packages: &Packages) -> Result<String> {
     let count = sequences.len();
     // What is one code point is an emoji by itself.
     sequences.retain(|sequence| sequence.chars().count() > 1);
-    // A keycap is also one without the sign that asks for colors. Unicode calls that "unqualified".
+    // A keycap is an emoji even without the character that asks for colors. Unicode calls that "unqualified".
     let keycaps = sequences.iter().filter(|sequence| sequence.contains('\u{20e3}'));
     let keycaps: Vec<_> = keycaps.map(|keycap| keycap.replace('\u{fe0f}', "")).collect();
     sequences.extend(keycaps);
@@ -74,7 +74,7 @@ fn patterns(points: impl Iterator<Item = u32>) -> String {
     lines.trim_end_matches([' ', '|', '\n']).to_owned()
 }
 
-/// The smallest machine for the sequences that it was asked for.
+/// The smallest machine for its sequences.
 #[derive(Default)]
 struct Machine {
     states: Vec<State>,

@@ -1,10 +1,10 @@
-//! How long other implementations find texts, which our own counting is compared with.
+//! The lengths of texts as other implementations count them. Tests compare our own counting with these.
 
 use anyhow::Result;
 
 use super::packages::Packages;
 
-/// What those implementations, which are written in JavaScript, are asked by a script.
+/// The lengths, from a script that asks those implementations. They are written in JavaScript.
 pub(super) fn table(packages: &Packages) -> Result<String> {
     packages.script("lengths.cjs")
 }

@@ -1,6 +1,6 @@
 //! Long lists in generated code.
 
-/// `items` with `mark` behind each, in lines that are indented and no wider than the rest of the code.
+/// `items` with `mark` after each, in lines that are indented and no wider than the rest of the code.
 pub(super) fn lines(indent: &str, items: impl IntoIterator<Item = String>, mark: &str) -> String {
     let mut lines = String::new();
     let mut width = 0;

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-/// A package whose data ends up in a file, with the day on which this version was published.
+/// A package whose data gets into a file, with the day on which this version was published.
 pub(super) struct Package {
     pub(super) name: &'static str,
     pub(super) version: &'static str,
@@ -37,7 +37,7 @@ pub(super) struct Packages {
 }
 
 impl Packages {
-    /// Installs what the lock file names, unless it has been already.
+    /// Installs what the lock file names, unless it is installed already.
     pub(super) fn install(repository: &Path) -> Result<Self> {
         let (from, folder) = (repository.join("xtask/codegen"), repository.join("target/codegen"));
         let packages = Self { folder };

@@ -1,7 +1,7 @@
 //! CLDR's samples of plural forms, as a table for tests.
 //!
-//! The samples stay in CLDR's own notation (`0~15`, `1c6`). They are counted here as well as in the tests, so that
-//! neither reader can drop some unseen.
+//! The samples stay in CLDR's own notation (`0~15`, `1c6`). They are counted both here and in the tests, so that
+//! neither reader can silently drop some.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -41,7 +41,7 @@ pub(super) fn samples(packages: &Packages) -> Result<String> {
     Ok(table)
 }
 
-/// What stands behind `@integer` and `@decimal`.
+/// The lists after `@integer` and `@decimal`.
 fn samples_of(rule: &str) -> Vec<&str> {
     let lists = rule.split('@').skip(1).filter_map(|list| list.split_once(' '));
     let samples = lists.flat_map(|(_, list)| list.split(',')).map(str::trim);

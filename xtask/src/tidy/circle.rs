@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// From each file to those that it uses, with the names that it uses of them.
+/// From each file to the files that it uses, with the names that it uses of them.
 pub(super) type Arrows = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
-/// Files each of which reaches all the others.
+/// Files that all reach each other.
 pub(super) struct Circle<'a> {
     pub(super) files: BTreeSet<&'a str>,
     graph: &'a Arrows,

@@ -1,7 +1,7 @@
 //! What the modules of one crate define, import and mention, read from their source.
 //!
-//! This is not the compiler: it knows no types, so it cannot say whose method `x.f()` calls, and of macros it sees the
-//! tokens only. What it leaves out is said where it is left out.
+//! This is not the compiler. It knows no types, so it cannot say whose method `x.f()` calls, and of macros it sees only
+//! the tokens. A comment says so wherever something is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ pub(super) struct Source {
     modules: Vec<Module>,
     /// Every inherent `impl` block.
     pub(super) blocks: Vec<Block>,
-    /// How many associated functions of a name there are in the crate, those of traits included.
+    /// How many associated functions of each name the crate has, with those of traits.
     pub(super) methods: BTreeMap<String, usize>,
 }
 
@@ -58,12 +58,12 @@ pub(super) struct Block {
 pub(super) struct Item {
     pub(super) module: usize,
     pub(super) name: String,
-    /// What the path says behind the item: a variant, or an associated function.
+    /// What follows the item in the path: a variant, or an associated function.
     pub(super) behind: Option<String>,
 }
 
 impl Source {
-    /// Reads the crate whose root is `root`. `read` hands out the text of a file, or nothing where there is none.
+    /// Reads the crate whose root is `root`. `read` returns the text of a file, or nothing if there is none.
     pub(super) fn read(root: &str, read: &dyn Fn(&str) -> Option<String>) -> Result<Self> {
         let source = Self { modules: Vec::new(), blocks: Vec::new(), methods: BTreeMap::new() };
         let mut reader = Reader { source, read, at: 0, folder: String::new(), owner: None, failure: None };
@@ -96,7 +96,7 @@ impl Source {
     }
 
     fn find(&self, module: usize, path: &[String], depth: usize) -> Vec<Found> {
-        // An import can name itself (`use a::a`); no chain of imports that somebody can follow is as long as this.
+        // An import can name itself (`use a::a`). No chain of imports that people can follow is as long as this.
         if depth > 16 {
             return Vec::new();
         }
@@ -156,7 +156,7 @@ impl Found {
     }
 }
 
-/// Goes through a file, and through those of the modules that it declares.
+/// Goes through a file, and through the files of the modules that it declares.
 struct Reader<'r> {
     source: Source,
     read: &'r dyn Fn(&str) -> Option<String>,
@@ -234,7 +234,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Paths and calls of methods, as far as they can be told without a parser.
+    /// Paths and calls of methods, as far as tokens show them without a parser.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path = Path::new();
         let mut before = String::new();
@@ -366,11 +366,11 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         self.tokens(called.tokens.clone());
     }
 
-    // Attributes name no modules, except where a crate's derive reads paths out of strings.
+    // Attributes name no modules, except where a derive reads paths out of strings.
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 }
 
-/// The path, unless it is one of another crate for sure.
+/// The path, unless it is certainly one of another crate.
 fn written(path: &syn::Path) -> Option<Path> {
     let segments = path.segments.iter().map(|segment| segment.ident.to_string());
     path.leading_colon.is_none().then(|| segments.collect())

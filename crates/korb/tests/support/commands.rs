@@ -1,18 +1,18 @@
-//! The command lines in the documentation and in the help, and what must be true of them whichever program they are run
-//! by: `korb`, or `cargo xtask`, which has the same commands and the chores of the repository besides.
+//! The command lines in the documentation and in the help. They are tested for both programs: `korb`, and `cargo
+//! xtask`, which has the same commands and also the chores of the repository.
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// The command lines in all documents: which one, and what stands behind the name of the program.
+/// The command lines in all documents: the document, and the words after the name of the program.
 pub(crate) fn documented(repository: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for folder in ["", "docs", "tests"] {
         let mut paths: Vec<_> =
             fs::read_dir(repository.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.sort();
-        // The changelog tells what was typed then.
+        // The changelog has command lines of earlier versions.
         let is_document =
             |path: &Path| path.extension().is_some_and(|it| it == "md") && !path.ends_with("CHANGELOG.md");
         for path in paths.iter().filter(|path| is_document(path)) {
@@ -41,7 +41,7 @@ fn lines(document: &str) -> Vec<String> {
     lines
 }
 
-/// What stands behind the name of the program, without what is not for it: a comment, another program, a file.
+/// The words after the name of the program, without what is not for it: a comment, another program, a file.
 fn command(line: &str) -> Option<String> {
     let line = line.strip_prefix("cargo xtask ").or_else(|| line.strip_prefix("korb "))?;
     let ends = ["  ", " # ", " | ", " > "];
@@ -49,10 +49,10 @@ fn command(line: &str) -> Option<String> {
     Some(line.trim().to_owned())
 }
 
-/// Runs a command line of the documentation where it only prints something, and else has it parsed: with `--help` at its
-/// end, the program says what is wrong with what stands before it and does nothing.
+/// Runs a command line of the documentation if it only prints something. Any other is only parsed: with `--help` at its
+/// end, the program does nothing but report what is wrong before it.
 pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
-    // What stands for something of the reader's own, and the language that a translator has begun.
+    // Placeholders for the reader's own words, and the language that a translator has begun.
     let placeholders = [
         ("CODE", "stale"),
         ("DIR", "."),
@@ -70,16 +70,16 @@ pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
     let prints = words.next().is_some_and(|command| {
         ["completions", "explain", "license", "list", "man", "reply", "status"].contains(&command)
     });
-    // A check wants a folder, pages go into one, and the clipboard is the user's.
+    // A check needs a folder, pages go into one, and the clipboard belongs to the user.
     if !prints || words.any(|word| ["check", "--out", "--copy"].contains(&word)) || line.contains('…') {
         program.arg("--help");
     }
     program.output().unwrap()
 }
 
-/// What the program tells people to run, in its help, its explanations and its advice. It is run in a copy of the small
-/// workspace.
-pub(crate) fn told(mut run: impl FnMut(&str) -> Output) -> String {
+/// Everything that the program prints with commands in it: its help, explanations and advice. It runs in a copy of the
+/// small workspace.
+pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
     let lines = [
         "check --help",
         "completions --help",
@@ -112,18 +112,18 @@ pub(crate) fn told(mut run: impl FnMut(&str) -> Output) -> String {
         "render --format txt",
         "license check dist",
     ];
-    let mut told = String::new();
+    let mut printed = String::new();
     for line in lines {
         let Output { stdout, stderr, .. } = run(line);
         assert!(!stdout.is_empty() || !stderr.is_empty(), "{line}");
-        told.push_str(&String::from_utf8(stdout).unwrap());
-        told.push_str(&String::from_utf8(stderr).unwrap());
+        printed.push_str(&String::from_utf8(stdout).unwrap());
+        printed.push_str(&String::from_utf8(stderr).unwrap());
     }
-    // In a manual page, a hyphen is escaped and a command can end its line.
-    told.replace("\\-", "-")
+    // In a manual page, a hyphen is escaped.
+    printed.replace("\\-", "-")
 }
 
-/// The commands in a text that are told by this name of a program.
+/// The lines of a text with a command that begins with this name of a program.
 pub(crate) fn named<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
     const COMMANDS: [&str; 12] = [
         "check",

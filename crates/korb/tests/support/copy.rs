@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-/// Copies what is in one folder into another, over what is there. Symbolic links stay links.
+/// Copies everything in one folder into another, over what is there. Symbolic links stay links.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a temporary folder can be written");
     for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
@@ -25,7 +25,7 @@ fn link(to: &Path, at: &Path) {
     std::os::unix::fs::symlink(to, at).expect("a temporary folder can be written");
 }
 
-/// Other systems ask for rights that tests should not need.
+/// Other systems demand rights for this that tests should not need.
 #[cfg(not(unix))]
 fn link(to: &Path, at: &Path) {
     panic!("{} is a link to {}, which needs a Unix system", at.display(), to.display());

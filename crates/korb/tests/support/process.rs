@@ -1,4 +1,4 @@
-//! The program as a process that knows nothing of the machine it runs on, and the files that it leaves.
+//! The program as a process without the environment of the machine, and the files that it leaves.
 
 use std::collections::BTreeMap;
 use std::fs;
