@@ -1,10 +1,10 @@
 """Reads what `render` has made for other programs, each format with a reader that knows nothing of Korb, and compares
-it with the replies in replies.json, which is held to its schema, and all files with manifest.json.
+it with the replies in replies.json. Compares replies.json with its schema, and all files with manifest.json.
 
     python3 .ci/formats.py DIR
 
-ends with 0 if every file was read and nothing differs, and says how many files there were. A format without any file
-is a failure: then nothing would have been checked.
+ends with 0 if every file was read and nothing differs, and prints how many files there were. A format without any file
+is a failure: then nothing was checked.
 """
 
 import csv
@@ -36,7 +36,7 @@ def main(root):
         replies = json.loads(path.read_text("utf-8"))
         validator.validate(replies)
         counts["replies.json"] += 1
-        # What each of the formats for snippets has to hold: every message, and the notice.
+        # Each format for snippets must have every message, and the notice.
         expected = [part for reply in replies["replies"] for part in reply["parts"]] + [replies["notice"]]
         abbreviations = None
         for name, read in SNIPPETS.items():
@@ -83,7 +83,7 @@ def check_manifest(root):
 
 
 def same(path, found, expected):
-    # What has a meaning in a format that has no escape for it is broken up by a character that nobody sees.
+    # Characters for which a format has no escape are divided by a character that nobody sees.
     found, expected = ([text.replace("\u2060", "") for text in texts] for texts in (found, expected))
     if found != expected:
         differing = next((pair for pair in zip(found, expected) if pair[0] != pair[1]), (len(found), len(expected)))
@@ -106,10 +106,10 @@ def read_espanso(content):
     file = ruamel.yaml.YAML(typ="safe", pure=True).load(content.decode("utf-8"))
     assert set(file) == {"matches"}, file.keys()
     for match in file["matches"]:
-        # Of the keys that espanso's schema of match files knows; it allows no others.
+        # These keys are in the schema of espanso's match files, which allows no others.
         assert set(match) == {"trigger", "label", "replace", "force_mode"}, match.keys()
         assert match["force_mode"] == "clipboard"
-        # A variable that nothing defines is an error, and this is where the cursor would go.
+        # An undefined variable is an error, and `$|$` is where the cursor would go.
         assert not re.search(r"\{\{\s*\w+(\.\w+)?\s*\}\}", match["replace"]), match["replace"]
         assert "$|$" not in match["replace"], match["replace"]
     unescape = lambda text: text.replace(r"\{\{", "{{").replace(r"\}\}", "}}")

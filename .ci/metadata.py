@@ -1,9 +1,9 @@
-"""Reads what pages say to programs, RDFa and JSON-LD, with a reader that knows nothing of Korb, and holds it against the
-catalogue; and every XML file of the site with a parser of XML.
+"""Reads what pages say to programs, RDFa and JSON-LD, with a reader that knows nothing of Korb, and compares it with the
+catalogue. Also reads feeds and pictures of the site with a parser of XML.
 
     python3 .ci/metadata.py DIR
 
-ends with 0 if every page tells license, title, source and language as it should, and says how many pages there were.
+ends with 0 if every page says license, title, source and language as it should, and prints how many pages there were.
 """
 
 import html
@@ -22,7 +22,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def main(root):
-    # The reader tells of every prefix that it guesses.
+    # The reader logs every prefix that it guesses.
     logging.disable(logging.WARNING)
     pages = [path for path in sorted(root.rglob("*.html")) if path.name not in ("status.html", "replies-by-mail.html")]
     for path in pages:

@@ -4,8 +4,8 @@
 //     SITE=dir OUT=dir RTL=dir HOSTILE=dir TOOLS=dir node --test .ci/site.mjs        the tests
 //     SITE=dir RTL=dir TOOLS=dir SCREENSHOTS=dir node .ci/site.mjs                   a picture of each kind of page
 //
-// SITE and RTL are sites, RTL that of a language written from right to left, OUT what the formats of the same texts were
-// rendered into, HOSTILE a site of texts that try to get out, TOOLS has the node_modules.
+// SITE is the site, RTL one of a language that is written from right to left, HOSTILE one of texts that try to get out. OUT
+// is the folder that all formats of the texts of SITE were rendered into. TOOLS has the node_modules.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -63,7 +63,7 @@ const file = (path, site = SITE) => {
   return pathToFileURL(join(resolve(site), name)).href + (anchor ? `#${anchor}` : "");
 };
 
-/** Opens an address in a browser of its own; nothing may go wrong there, and nothing be asked of anybody else. */
+/** Opens an address in a browser of its own. Nothing may go wrong there, and no other host may be asked for anything. */
 async function open(url, options = {}) {
   const context = await browser.newContext({ locale: "en-US", permissions: url.startsWith("http") ? ["clipboard-read", "clipboard-write"] : [], ...options });
   const page = await context.newPage();
