@@ -1,6 +1,6 @@
 //! Checks a translation against its source, in memory: `cargo run --example check`.
 
-use korb_catalogue::SourceFile;
+use korb_catalogue::{Parsed, SourceFile};
 use korb_localization::{InvalidTag, LocaleTag, Resource, Rules, Source, TreeFile};
 
 fn main() -> Result<(), InvalidTag> {
@@ -20,7 +20,7 @@ unread = Masz { $count ->
 ";
     // Texts with this markup have links and emphases that a translation should have, too.
     let rules = Rules { markup: true, ..Rules::default() };
-    let (source, faults) = Source::analyze(LocaleTag::new("en")?, &[file("en", english)], rules);
+    let Parsed { value: source, faults } = Source::analyze(LocaleTag::new("en")?, &[file("en", english)], rules);
     let translation = source.check(&LocaleTag::new("pl")?, &[file("pl", polish)]);
     for fault in faults.iter().chain(&translation) {
         println!("{fault}\n");

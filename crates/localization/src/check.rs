@@ -6,13 +6,13 @@
 //! others, and none knows another.
 //!
 //! ```
-//! use korb_catalogue::SourceFile;
+//! use korb_catalogue::{Parsed, SourceFile};
 //! use korb_localization::{LocaleTag, Resource, Rules, Source, TreeFile};
 //!
 //! let file = |path: &str, text: &str| {
 //!     TreeFile { relative: "a.ftl".into(), resource: Some(Resource::read(&SourceFile::new(path, text))) }
 //! };
-//! let (source, faults) = Source::analyze(LocaleTag::new("en")?, &[file("en/a.ftl", "hi = Hi { $name }")], Rules::default());
+//! let Parsed { value: source, faults } = Source::analyze(LocaleTag::new("en")?, &[file("en/a.ftl", "hi = Hi { $name }")], Rules::default());
 //! assert!(faults.is_empty());
 //! let faults = source.check(&LocaleTag::new("de")?, &[file("de/a.ftl", "hi = Hallo { $nmae }")]);
 //! assert_eq!(faults.len(), 1);
@@ -44,7 +44,7 @@ mod untranslated;
 mod variants;
 mod view;
 
-use korb_catalogue::{Check, Code, Diagnostic};
+use korb_catalogue::{Check, Code, Diagnostic, Parsed};
 
 use crate::entry::Entry;
 use crate::resource::TreeFile;
@@ -244,10 +244,10 @@ pub fn is_needed_to_render(code: Code) -> bool {
 
 impl Source {
     /// Analyzes the source, and checks it by itself.
-    pub fn analyze(tag: LocaleTag, files: &[TreeFile], rules: Rules) -> (Self, Vec<Diagnostic>) {
+    pub fn analyze(tag: LocaleTag, files: &[TreeFile], rules: Rules) -> Parsed<Self> {
         let source = Self::of(tag, files, rules);
         let faults = run(&View::new(None, &source.rules, &source.tag, files), |_| true);
-        (source, faults)
+        Parsed::new(source, faults)
     }
 
     /// Checks the files of one translation.

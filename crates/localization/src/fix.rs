@@ -99,7 +99,7 @@ mod tests {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
             [TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new("a.ftl", text))) }]
         };
-        let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree(SOURCE), Rules::default());
+        let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree(SOURCE), Rules::default()).value;
         let mut text = translation.to_owned();
         for _ in 0..10 {
             let faults = source.check(&LocaleTag::new("de").unwrap(), &tree(&text));
@@ -199,7 +199,7 @@ mod tests {
             files.iter().map(file).collect()
         };
         let removed = |source: &[(&str, &str)], translation: &[(&str, &str)]| {
-            let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree(source), Rules::default());
+            let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree(source), Rules::default()).value;
             let faults = source.check(&LocaleTag::new("de").unwrap(), &tree(translation));
             faults.iter().filter(|fault| !fault.subject.removals.is_empty()).count()
         };

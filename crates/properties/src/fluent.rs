@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile};
 use korb_localization::{
     Isolation, Key, Locale, LocaleTag, Locales, Pair, Resource, Rules, Source, Sources, Texts, TreeFile, apply_fixes,
     begin_translation, update_translation, validate, workspace_rules,
@@ -32,13 +32,13 @@ pub(crate) fn check(input: &[u8]) -> Outcome {
     let (source_text, written) = two_files(input);
     let [source_text, text] = [&source_text, &written].map(|text| as_read(text));
     for markup in [false, true] {
-        let (source, faults) = analyze(&source_text, markup);
+        let Parsed { value: source, faults } = analyze(&source_text, markup);
         findings::hold(&faults);
         let check = |text: &str| source.check(&language("de"), &tree(text));
         let faults = check(&text);
         findings::hold(&faults);
         assert_eq!(faults, check(&text), "checked again, it has other findings");
-        assert_eq!(faults, analyze(&source_text, markup).0.check(&language("de"), &tree(&text)));
+        assert_eq!(faults, analyze(&source_text, markup).value.check(&language("de"), &tree(&text)));
         fixing_comes_to_an_end(&written, check);
     }
     updating_comes_to_an_end(&source_text, &text);
@@ -58,7 +58,7 @@ fn tree(text: &str) -> [TreeFile; 1] {
     [TreeFile { relative: "a.ftl".to_owned(), resource: Some(Resource::read(&SourceFile::new("a.ftl", text))) }]
 }
 
-fn analyze(text: &str, markup: bool) -> (Source, Vec<Diagnostic>) {
+fn analyze(text: &str, markup: bool) -> Parsed<Source> {
     Source::analyze(language("en"), &tree(text), Rules { markup, ..Rules::default() })
 }
 
@@ -68,7 +68,7 @@ fn ids(text: &str) -> BTreeSet<String> {
 
 /// A line that begins like a message or term is read as one, or is reported as one that cannot be read.
 fn nothing_is_lost(text: &str) {
-    let (_, faults) = analyze(text, false);
+    let faults = analyze(text, false).faults;
     let unread: Vec<_> = faults.iter().filter(|fault| is_unread(fault)).collect();
     // Beyond the first thousand, they are not reported one by one.
     if unread.len() >= 1000 {
@@ -98,7 +98,7 @@ fn name_of(line: &str) -> Option<&str> {
 
 /// A file that is compared with itself lacks nothing and has nothing obsolete, unless it has something twice.
 fn nothing_is_missing_beside_itself(text: &str) {
-    let (source, faults) = analyze(text, false);
+    let Parsed { value: source, faults } = analyze(text, false);
     let is_double = |fault: &Diagnostic| {
         matches!(fault.code, Code::DuplicateMessage | Code::DuplicateAttribute | Code::DuplicateVariant)
     };

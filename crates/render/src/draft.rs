@@ -149,7 +149,7 @@ impl Draft {
                     let rules = rules.get(source.tag()).cloned().unwrap_or_default();
                     Source::analyze(source.tag().clone(), source.files(), rules)
                 });
-                analyzed.map(|(source, faults)| Analyzed { source, faults, rules })
+                analyzed.map(|Parsed { value: source, faults }| Analyzed { source, faults, rules })
             }
             _ => None,
         };

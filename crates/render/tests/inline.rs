@@ -17,7 +17,7 @@ fn counted(message: &str) -> Counts {
         vec![TreeFile { relative: "a.ftl".to_owned(), resource: Some(resource) }]
     };
     let tag = |tag| LocaleTag::new(tag).expect("it is a tag");
-    let (source, _) = Source::analyze(tag("en"), &file("x"), Rules { markup: true, ..Rules::default() });
+    let source = Source::analyze(tag("en"), &file("x"), Rules { markup: true, ..Rules::default() }).value;
     let faults = source.check(&tag("de"), &file(message));
     ["emphasis", "strong emphasis", "link"].map(|kind| {
         let end = format!(", but the source has no {kind}");

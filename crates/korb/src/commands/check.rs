@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 
-use korb_catalogue::{Code, Diagnostic, Severity};
+use korb_catalogue::{Code, Diagnostic, Parsed, Severity};
 use korb_localization::{LocaleTag, Rules, Source};
 use korb_render::{Draft, Files, Format, Selection, Workspace};
 
@@ -77,7 +77,7 @@ pub fn tree(folder: &Path, source: &str, source_dir: Option<&str>, wish: Wish<'_
     let mut faults = std::mem::take(&mut tree.faults);
     let files = tree.read(&tree.source, &mut faults);
     let rules = Rules { skipped: wish.skipped.clone(), ..Rules::default() };
-    let (source, found) = Source::analyze(tree.source.tag.clone(), &files, rules);
+    let Parsed { value: source, faults: found } = Source::analyze(tree.source.tag.clone(), &files, rules);
     faults.extend(found);
     Diagnostic::sort(&mut faults);
     if !is_wanted(source.tag()) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use korb_catalogue::{Diagnostic, SourceFile};
+use korb_catalogue::{Diagnostic, Parsed, SourceFile};
 
 use super::project::{Rules, Usage, Vocabulary};
 use super::source::Source;
@@ -24,7 +24,7 @@ fn workspace(vocabulary: Vocabulary) -> Rules {
 /// The codes of what is found in a translation, each with its subject.
 fn subjects(tag: &str, source: &str, translation: &str) -> Vec<String> {
     let english = LocaleTag::new("en").unwrap();
-    let (source, faults) = Source::analyze(english, &tree("en/a.ftl", source), Rules::default());
+    let Parsed { value: source, faults } = Source::analyze(english, &tree("en/a.ftl", source), Rules::default());
     assert_eq!(faults, [], "the source is in order");
     let faults = source.check(&LocaleTag::new(tag).unwrap(), &tree("x/a.ftl", translation));
     let show = |fault: &Diagnostic| {
@@ -37,7 +37,7 @@ fn subjects(tag: &str, source: &str, translation: &str) -> Vec<String> {
 
 /// What is found in a source by itself.
 fn found_in_source(tag: &str, source: &str) -> Vec<(&'static str, (usize, usize))> {
-    let (_, faults) = Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", source), Rules::default());
+    let faults = Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", source), Rules::default()).faults;
     faults.iter().map(|fault| (fault.code.as_str(), fault.place.as_ref().unwrap().position())).collect()
 }
 
@@ -89,18 +89,18 @@ fn a_variable_reached_through_a_reference_counts() {
 #[test]
 fn a_reference_that_is_broken_in_the_source_is_reported_there() {
     assert_eq!(found_in_source("en", "a = { b }\n"), [("unknown-reference", (1, 7))]);
-    let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree("a", "a = { b }\n"), Rules::default());
+    let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("a", "a = { b }\n"), Rules::default()).value;
     assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("b", "a = { b }\n")), []);
 }
 
 #[test]
 fn what_cannot_be_read_in_the_source_is_not_obsolete() {
     let english = LocaleTag::new("en").unwrap();
-    let (source, _) = Source::analyze(english.clone(), &tree("en", "a = { FN(\nb = y\n"), Rules::default());
+    let source = Source::analyze(english.clone(), &tree("en", "a = { FN(\nb = y\n"), Rules::default()).value;
     let german = LocaleTag::new("de").unwrap();
     assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
     let unread = vec![TreeFile { relative: "a.ftl".to_owned(), resource: None }];
-    let (source, _) = Source::analyze(english, &unread, Rules::default());
+    let source = Source::analyze(english, &unread, Rules::default()).value;
     assert_eq!(source.check(&german, &tree("de", "a = x\nb = y\n")), []);
     assert_eq!(source.check(&german, &unread), []);
 }
@@ -113,7 +113,7 @@ fn nothing_is_said_about_what_an_unread_file_may_hold() {
     };
     let files = |b: Option<&str>| vec![file("a.ftl", Some("a = { b }\n-c = x\n")), file("b.ftl", b)];
     let english = LocaleTag::new("en").unwrap();
-    let (source, faults) = Source::analyze(english, &files(Some("b = { -c }\n")), Rules::default());
+    let Parsed { value: source, faults } = Source::analyze(english, &files(Some("b = { -c }\n")), Rules::default());
     assert_eq!(faults, []);
     assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &files(None)), []);
 }
@@ -121,7 +121,7 @@ fn nothing_is_said_about_what_an_unread_file_may_hold() {
 #[test]
 fn a_partial_translation_lacks_nothing() {
     let english = LocaleTag::new("en").unwrap();
-    let (source, _) = Source::analyze(english, &tree("en", "a = x\n    .b = y\nc = z\n"), Rules::default());
+    let source = Source::analyze(english, &tree("en", "a = x\n    .b = y\nc = z\n"), Rules::default()).value;
     let rules = Rules { is_partial: true, ..Rules::default() };
     assert_eq!(source.check_with(&rules, &LocaleTag::new("en-GB").unwrap(), &tree("b", "a = x\n")), []);
 }
@@ -184,7 +184,7 @@ fn a_variant_must_be_possible() {
         })
     };
     let helps = |text: &str| {
-        let (_, faults) = Source::analyze(LocaleTag::new("de").unwrap(), &tree("a", text), rules());
+        let faults = Source::analyze(LocaleTag::new("de").unwrap(), &tree("a", text), rules()).faults;
         faults.iter().map(|fault| (fault.code.as_str(), fault.help.clone().unwrap())).collect::<Vec<_>>()
     };
     let register = |key: &str| format!("a = {{ $register ->\n    [{key}] x\n   *[formal] y\n }}\n");
@@ -206,7 +206,7 @@ fn what_each_locale_decides_by_itself_is_not_missing() {
         optional_variables: BTreeSet::from(["word".to_owned()]),
         ..Vocabulary::default()
     });
-    let (source, faults) = Source::analyze(english, &tree("en", text), rules);
+    let Parsed { value: source, faults } = Source::analyze(english, &tree("en", text), rules);
     assert_eq!(faults, []);
     assert_eq!(source.check(&LocaleTag::new("de").unwrap(), &tree("de", "w-a = x\n    .c = z\nb = y\n")), []);
 }
@@ -228,14 +228,17 @@ fn shown(faults: &[Diagnostic]) -> Vec<String> {
 
 /// What is found in a text by itself, in a tree that is not Korb's.
 pub(super) fn found(tag: &str, text: &str) -> Vec<String> {
-    shown(&Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n")), Rules::default()).1)
+    shown(
+        &Source::analyze(LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n")), Rules::default())
+            .faults,
+    )
 }
 
 /// What is found in the translation of an English text.
 pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
     let rules = Rules { markup, ..Rules::default() };
     let english = LocaleTag::new("en").unwrap();
-    let (source, _) = Source::analyze(english, &tree("a.ftl", &format!("a = {source}\n")), rules);
+    let source = Source::analyze(english, &tree("a.ftl", &format!("a = {source}\n")), rules).value;
     shown(&source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n"))))
 }
 
@@ -323,7 +326,7 @@ i = { NMBER(1) } P\u{430}ypal
 ";
     let translations = [vec![("a.ftl", whole), ("b.ftl", "b = x\n")], vec![("a.ftl", "j = {\n")]];
     let rules = Rules { markup: true, ..Rules::default() };
-    let (source, _) = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), rules.clone());
+    let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), rules.clone()).value;
     let tag = LocaleTag::new("fr").unwrap();
     let mut found = BTreeSet::new();
     for translation in translations {

@@ -121,11 +121,11 @@ fn tree(folder: &Path, source: &str, source_dir: Option<&str>, arguments: &Check
     let fixable = |faults: Vec<Diagnostic>| without(&arguments.skipped, faults);
     let mut faults = Vec::new();
     let source_files = tree.read(&tree.source, &mut faults);
-    let (source, _) = Source::analyze(tree.source.tag.clone(), &source_files, Rules::default());
+    let source = Source::analyze(tree.source.tag.clone(), &source_files, Rules::default()).value;
     let mut changes = Vec::new();
     if is_wanted(&&tree.source) {
         let tag = &tree.source.tag;
-        let found = |files: &[TreeFile]| fixable(Source::analyze(tag.clone(), files, Rules::default()).1);
+        let found = |files: &[TreeFile]| fixable(Source::analyze(tag.clone(), files, Rules::default()).faults);
         locale_of_tree(&tree, &tree.source, source_files, &fixable(faults), found, &mut changes);
     }
     for folder in tree.translations.iter().filter(is_wanted) {
