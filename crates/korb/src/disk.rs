@@ -35,7 +35,7 @@ pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
 
 /// Something in a folder.
 #[derive(Debug)]
-pub(crate) struct Entry {
+pub(crate) struct FolderEntry {
     pub(crate) name: String,
     pub(crate) path: PathBuf,
     pub(crate) is_link: bool,
@@ -43,7 +43,7 @@ pub(crate) struct Entry {
     pub(crate) is_folder: bool,
 }
 
-impl Entry {
+impl FolderEntry {
     /// Whether it is a folder, or a link to one.
     pub(crate) fn leads_to_folder(&self) -> bool {
         self.is_folder || self.is_link && self.path.is_dir()
@@ -55,12 +55,12 @@ impl Entry {
 /// # Errors
 ///
 /// It cannot be read.
-pub(crate) fn entries(folder: &Path) -> io::Result<Vec<Entry>> {
+pub(crate) fn entries(folder: &Path) -> io::Result<Vec<FolderEntry>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let kind = entry.file_type()?;
-        entries.push(Entry {
+        entries.push(FolderEntry {
             name: entry.file_name().to_string_lossy().into_owned(),
             path: entry.path(),
             is_link: kind.is_symlink(),

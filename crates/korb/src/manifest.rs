@@ -26,13 +26,13 @@ pub(crate) const NAME: &str = "manifest.json";
 #[derive(Debug, Deserialize)]
 pub(crate) struct Manifest {
     /// What is known of each file.
-    pub(crate) files: Vec<Entry>,
+    pub(crate) files: Vec<Record>,
 }
 
 /// What is known of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) struct Entry {
+pub(crate) struct Record {
     /// The path in the folder, with `/`.
     pub(crate) path: String,
     /// The hash of its content, in lower-case hexadecimal digits.
@@ -69,7 +69,7 @@ struct Parent {
 #[derive(Debug)]
 pub(crate) struct Entries<'w> {
     workspace: &'w Workspace,
-    made: Mutex<BTreeMap<String, Entry>>,
+    made: Mutex<BTreeMap<String, Record>>,
 }
 
 impl<'w> Entries<'w> {
@@ -80,7 +80,7 @@ impl<'w> Entries<'w> {
     /// Adds the files of a set. The thread that rendered them also hashes them here.
     pub(crate) fn add(&self, variants: &[Variant]) {
         let entries: Vec<_> =
-            variants.iter().filter_map(|variant| self.entry(&variant.path, variant.content.as_bytes())).collect();
+            variants.iter().filter_map(|variant| self.record(&variant.path, variant.content.as_bytes())).collect();
         let entries = entries.into_iter().map(|entry| (entry.path.clone(), entry));
         self.made.lock().expect("no thread panics while it holds the lock").extend(entries);
     }
@@ -103,7 +103,7 @@ impl<'w> Entries<'w> {
                 continue;
             }
             // There may be no manifest: older versions of Korb made none, and it can have been removed.
-            let entry = before.remove(path).or_else(|| self.entry(path, &bytes(&file, path).ok()?));
+            let entry = before.remove(path).or_else(|| self.record(path, &bytes(&file, path).ok()?));
             all.extend(entry.map(|entry| (path.to_owned(), entry)));
         }
         let lines: Vec<_> = all.values().map(serde_json::to_string).collect::<Result<_, _>>()?;
@@ -112,7 +112,7 @@ impl<'w> Entries<'w> {
     }
 
     /// What is known of a file, or nothing if its path is not one that a locale, a platform and a format make.
-    fn entry(&self, path: &str, content: &[u8]) -> Option<Entry> {
+    fn record(&self, path: &str, content: &[u8]) -> Option<Record> {
         let parts: Vec<_> = path.splitn(4, '/').collect();
         let (locale, platform, format, media_type) = match parts[..] {
             [SITE, file] => (None, None, SITE, media_type(file)),
@@ -137,7 +137,7 @@ impl<'w> Entries<'w> {
             license: work.license.clone(),
             translated_from: tag.as_ref().filter(|tag| !tag.same_language(source)).map(|_| source.to_string()),
         };
-        Some(Entry {
+        Some(Record {
             path: path.to_owned(),
             sha256: sha256(content),
             size: content.len(),

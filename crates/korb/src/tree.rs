@@ -11,7 +11,7 @@ use anyhow::{Context, anyhow};
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Resource, TreeFile};
 
-use crate::disk::{self, Entry, bytes};
+use crate::disk::{self, FolderEntry, bytes};
 use crate::failure::{Failure, unknown};
 use crate::out::{printable, show};
 
@@ -61,7 +61,7 @@ impl Tree {
         let (mut folders, mut source_folder) = (Vec::new(), None);
         let listed = disk::entries(&root).with_context(|| format!("{} cannot be read", show(folder)))?;
         for entry in &listed {
-            let Entry { name, path, .. } = entry;
+            let FolderEntry { name, path, .. } = entry;
             if name.starts_with('.') || !entry.leads_to_folder() {
                 continue;
             }
@@ -156,7 +156,7 @@ impl Walk<'_> {
         self.inside.pop();
     }
 
-    fn entry(&mut self, entry: &Entry, relative: &str, shown: &str) {
+    fn entry(&mut self, entry: &FolderEntry, relative: &str, shown: &str) {
         let is_fluent = Path::new(relative).extension().is_some_and(|extension| extension == "ftl");
         let is_folder = entry.leads_to_folder();
         // A link that has nothing to do with Fluent does not matter, even if it leads nowhere.

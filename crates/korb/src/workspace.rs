@@ -8,7 +8,7 @@ use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Locales, Pseudo};
 use korb_render::{Draft, Files, Unread, Workspace};
 
-use crate::disk::{self, Entry};
+use crate::disk::{self, FolderEntry};
 use crate::failure::Failure;
 use crate::out::{printable, show};
 
@@ -76,7 +76,7 @@ impl Root {
             }
             Self::Folder(root) => {
                 let entries = listed(root, "locales")?.into_iter().map(|(_, entry)| entry);
-                Ok(entries.filter(Entry::leads_to_folder).map(|entry| entry.name).collect())
+                Ok(entries.filter(FolderEntry::leads_to_folder).map(|entry| entry.name).collect())
             }
         }
     }
@@ -234,7 +234,7 @@ fn read(path: &Path, shown: &str) -> Result<SourceFile, Diagnostic> {
 }
 
 /// What is in a folder of a workspace, sorted by name, without leftovers; each with the path that people are shown.
-fn listed(root: &Path, folder: &str) -> Result<Vec<(String, Entry)>, Failure> {
+fn listed(root: &Path, folder: &str) -> Result<Vec<(String, FolderEntry)>, Failure> {
     let path = root.join(folder);
     must_stay_in(root, &path, folder)?;
     let entries = match disk::entries(&path) {
@@ -246,7 +246,7 @@ fn listed(root: &Path, folder: &str) -> Result<Vec<(String, Entry)>, Failure> {
         }
         Err(error) => return Err(Failure::Machine(anyhow!(error).context(format!("{} cannot be read", show(&path))))),
     };
-    let shown = |entry: Entry| (printable(&format!("{folder}/{}", entry.name)), entry);
+    let shown = |entry: FolderEntry| (printable(&format!("{folder}/{}", entry.name)), entry);
     Ok(entries.into_iter().filter(|entry| !is_leftover(&entry.name)).map(shown).collect())
 }
 

@@ -6,7 +6,7 @@
 
 mod feed;
 mod page;
-mod place;
+mod page_id;
 mod replies;
 mod sitemap;
 
@@ -16,7 +16,7 @@ use korb_catalogue::{Diagnostic, Platform, Reason};
 use minijinja::context;
 use minijinja::value::merge_maps;
 
-use self::place::Place;
+use self::page_id::PageId;
 use crate::markup::Target;
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
@@ -41,10 +41,10 @@ pub(crate) fn of_platform(
     twins: Vec<Twin<'_>>,
 ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
     let one = |fault| vec![fault];
-    let place = Place::of(&platform.id, renderer.workspace());
-    let name = format!("{SITE_FOLDER}/{}/{}", renderer.tag(), place.name());
+    let id = PageId::of(&platform.id, renderer.workspace());
+    let name = format!("{SITE_FOLDER}/{}/{}", renderer.tag(), id.name());
     let document = page::document(renderer, platform, replies).map_err(one)?;
-    let around = page::around(renderer, place, selection).map_err(one)?;
+    let around = page::around(renderer, id, selection).map_err(one)?;
     let html = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
     let script = replies::write(replies, &renderer.notice_on(platform, Target::PLAIN).map_err(one)?);
     let variant = |ending: &str, content| Variant { path: format!("{name}.{ending}"), content };
@@ -99,7 +99,7 @@ fn reason_pages(
     let (name, ending) = file.split_once('.').unwrap_or((file, ""));
     let (mut variants, mut faults) = (Vec::new(), Vec::new());
     for (reason, document) in page::reason_documents(renderer, platform, file, wanted).map_err(one)? {
-        let around = page::around(renderer, Place::Reason(&reason.id), selection).map_err(one)?;
+        let around = page::around(renderer, PageId::Reason(&reason.id), selection).map_err(one)?;
         match renderer.render(&template, &merge_maps([around, document])) {
             Ok(content) => {
                 let path = format!("{SITE_FOLDER}/{}/{name}/{}.{ending}", renderer.tag(), reason.id);

@@ -33,7 +33,7 @@ pub(crate) fn serve(listener: &TcpListener, port: u16, live: &Arc<Live>) {
             thread::sleep(Duration::from_millis(50));
             continue;
         };
-        let Some(place) = Place::take(&open, MAX_CONNECTIONS) else {
+        let Some(seat) = Seat::take(&open, MAX_CONNECTIONS) else {
             // Such a short answer fits into the system's buffer, so this does not wait.
             let _ = refuse(&mut stream, &BUSY);
             continue;
@@ -42,17 +42,17 @@ pub(crate) fn serve(listener: &TcpListener, port: u16, live: &Arc<Live>) {
         let answer = move || {
             // The browser may go at any time. Then nobody is left to see the error.
             let _ = answer(&mut stream, port, &live, &listening);
-            drop(place);
+            drop(seat);
         };
         // Without a thread the connection is closed, and the browser tries again.
         let _ = thread::Builder::new().spawn(answer);
     }
 }
 
-/// One of a limited number of places, given back when it is dropped.
-struct Place(Arc<AtomicUsize>);
+/// One of a limited number of seats, given back when it is dropped.
+struct Seat(Arc<AtomicUsize>);
 
-impl Place {
+impl Seat {
     fn take(taken: &Arc<AtomicUsize>, limit: usize) -> Option<Self> {
         let place = |count| (count < limit).then_some(count + 1);
         taken.fetch_update(Ordering::Relaxed, Ordering::Relaxed, place).ok()?;
@@ -60,7 +60,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Seat {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
@@ -81,8 +81,8 @@ fn answer(stream: &mut TcpStream, port: u16, live: &Live, listening: &Arc<Atomic
         Wanted::Style => return send(stream, "200 OK", "text/css", "", include_str!("reload.css"), is_head),
         Wanted::Events(_) if is_head => return send(stream, "200 OK", "text/event-stream", "", "", true),
         Wanted::Events(page) => {
-            return match Place::take(listening, MAX_LISTENING) {
-                Some(_place) => send_events(stream, &in_output(&page), live),
+            return match Seat::take(listening, MAX_LISTENING) {
+                Some(_seat) => send_events(stream, &in_output(&page), live),
                 None => refuse(stream, &BUSY),
             };
         }

@@ -49,7 +49,7 @@ fn parts(entry: Entry<'_>) -> Vec<String> {
 
 /// The recursion is as deep as the file is nested, which is limited before it is parsed.
 fn pattern(pattern: &Pattern<&str>) -> String {
-    let mut writer = Writer::default();
+    let mut writer = Canonical::default();
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => writer.text(value),
@@ -61,13 +61,13 @@ fn pattern(pattern: &Pattern<&str>) -> String {
 
 /// Writes text with as few blanks as possible.
 #[derive(Default)]
-struct Writer {
+struct Canonical {
     out: String,
     has_space: bool,
     line_breaks: usize,
 }
 
-impl Writer {
+impl Canonical {
     fn text(&mut self, text: &str) {
         for c in text.chars() {
             match c {

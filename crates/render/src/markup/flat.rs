@@ -20,7 +20,7 @@ pub(crate) struct Flat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Piece {
     range: Range<usize>,
-    kind: Kind,
+    kind: PieceKind,
     /// What it stands in, the outermost first.
     spans: Vec<Around>,
 }
@@ -39,7 +39,7 @@ impl Around {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum PieceKind {
     Text,
     Sign,
     Address,
@@ -53,14 +53,14 @@ impl Flat {
         let mut flat = Self::default();
         for paragraph in paragraphs(composed) {
             if !flat.text.is_empty() {
-                flat.add("\n\n", Kind::Paragraph, &[]);
+                flat.add("\n\n", PieceKind::Paragraph, &[]);
             }
             let mut spans = Vec::new();
             parse(paragraph, Lines::Keep, &mut |event| match event {
-                Event::Text(text) => flat.add(text, Kind::Text, &spans),
-                Event::Sign(sign) => flat.add(sign.encode_utf8(&mut [0; 4]), Kind::Sign, &spans),
-                Event::Address(address) => flat.add(&address, Kind::Address, &spans),
-                Event::Break => flat.add("\n", Kind::Break, &spans),
+                Event::Text(text) => flat.add(text, PieceKind::Text, &spans),
+                Event::Sign(sign) => flat.add(sign.encode_utf8(&mut [0; 4]), PieceKind::Sign, &spans),
+                Event::Address(address) => flat.add(&address, PieceKind::Address, &spans),
+                Event::Break => flat.add("\n", PieceKind::Break, &spans),
                 Event::Start(span, _) => spans.push(Around { start: flat.text.len(), span: owned(span) }),
                 Event::End(..) => drop(spans.pop()),
             });
@@ -68,7 +68,7 @@ impl Flat {
         flat
     }
 
-    fn add(&mut self, text: &str, kind: Kind, spans: &[Around]) {
+    fn add(&mut self, text: &str, kind: PieceKind, spans: &[Around]) {
         let start = self.text.len();
         self.text.push_str(text);
         self.pieces.push(Piece { range: start..self.text.len(), kind, spans: spans.to_vec() });
@@ -82,7 +82,7 @@ impl Flat {
     /// Where it must not be cut: addresses, and the texts of links.
     pub(crate) fn whole(&self) -> impl Iterator<Item = Range<usize>> {
         let is_in_link = |piece: &Piece| piece.spans.iter().any(Around::is_link);
-        let whole = move |piece: &&Piece| piece.kind == Kind::Address || is_in_link(piece);
+        let whole = move |piece: &&Piece| piece.kind == PieceKind::Address || is_in_link(piece);
         self.pieces.chunk_by(move |a, b| a.spans == b.spans && is_in_link(a)).filter_map(move |chunk| {
             let first = chunk.iter().find(whole)?;
             Some(first.range.start..chunk.last()?.range.end.max(first.range.end))
@@ -97,7 +97,7 @@ impl Flat {
             .take_while(|piece| piece.range.start < range.end)
             .map(|piece| (piece, &self.text[piece.range.start.max(range.start)..piece.range.end.min(range.end)]))
             .collect();
-        for (number, paragraph) in pieces.split(|(piece, _)| piece.kind == Kind::Paragraph).enumerate() {
+        for (number, paragraph) in pieces.split(|(piece, _)| piece.kind == PieceKind::Paragraph).enumerate() {
             if number > 0 {
                 out.push_str("\n\n");
             }
@@ -112,7 +112,8 @@ impl Flat {
     pub(crate) fn paragraphs(&self, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
         let inside = move |at: &usize| (range.start..range.end).contains(at);
         let (start, end) = (range.start, range.end);
-        let breaks = self.pieces.iter().filter(|piece| piece.kind == Kind::Paragraph).map(|piece| piece.range.clone());
+        let breaks =
+            self.pieces.iter().filter(|piece| piece.kind == PieceKind::Paragraph).map(|piece| piece.range.clone());
         let breaks: Vec<_> = breaks.filter(|at| inside(&at.start)).collect();
         let starts = std::iter::once(start).chain(breaks.clone().into_iter().map(|at| at.end));
         let ends: Vec<usize> = breaks.into_iter().map(|at| at.start).chain([end]).collect();
@@ -142,10 +143,10 @@ fn replay(paragraph: &[(&Piece, &str)], writer: &mut Writer<'_, '_>) {
             open.push((&piece.spans[depth], edges));
         }
         match piece.kind {
-            Kind::Text | Kind::Paragraph => writer.write(Event::Text(text)),
-            Kind::Sign => text.chars().for_each(|sign| writer.write(Event::Sign(sign))),
-            Kind::Address => writer.write(Event::Address(Cow::Borrowed(text))),
-            Kind::Break => writer.write(Event::Break),
+            PieceKind::Text | PieceKind::Paragraph => writer.write(Event::Text(text)),
+            PieceKind::Sign => text.chars().for_each(|sign| writer.write(Event::Sign(sign))),
+            PieceKind::Address => writer.write(Event::Address(Cow::Borrowed(text))),
+            PieceKind::Break => writer.write(Event::Break),
         }
     }
     while let Some((around, edges)) = open.pop() {

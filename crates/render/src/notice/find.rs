@@ -11,11 +11,11 @@ pub(super) struct Needle {
     /// comparison at every place of a text.
     word: Finder<'static>,
     word_at: usize,
-    kind: Kind,
+    kind: NeedleKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum NeedleKind {
     Words,
     Address,
     License,
@@ -24,7 +24,7 @@ enum Kind {
 impl Needle {
     /// Words; between them can be any white space. `None` if there are none.
     pub(super) fn words(text: &str) -> Option<Self> {
-        Self::new(text.split_whitespace().collect::<Vec<_>>().join(" "), Kind::Words)
+        Self::new(text.split_whitespace().collect::<Vec<_>>().join(" "), NeedleKind::Words)
     }
 
     /// A phrase as it stands within a sentence and at the beginning of one.
@@ -38,20 +38,20 @@ impl Needle {
 
     /// An address, by http or https.
     pub(super) fn address(url: &str) -> Option<Self> {
-        Self::new(without_scheme(url).to_owned(), Kind::Address)
+        Self::new(without_scheme(url).to_owned(), NeedleKind::Address)
     }
 
     /// The address of a license. What follows it may be the deed or the legal code, but no other license such as a
     /// jurisdiction port.
     pub(super) fn license(url: &str) -> Option<Self> {
-        Self::new(without_scheme(url).trim_end_matches('/').to_owned(), Kind::License)
+        Self::new(without_scheme(url).trim_end_matches('/').to_owned(), NeedleKind::License)
     }
 
-    fn new(text: String, kind: Kind) -> Option<Self> {
+    fn new(text: String, kind: NeedleKind) -> Option<Self> {
         let word = text.split(' ').max_by_key(|word| word.len()).filter(|word| !word.is_empty())?;
         // An address can be divided behind a hyphen or a slash, as by an editor that wraps lines.
         let part = word.split_inclusive(['-', '/']).max_by_key(|part| part.len()).unwrap_or(word);
-        let word = if kind == Kind::Words { word } else { part };
+        let word = if kind == NeedleKind::Words { word } else { part };
         let word_at = text.find(word)?;
         Some(Self { word: Finder::new(word.as_bytes()).into_owned(), word_at, kind, text })
     }
@@ -78,7 +78,7 @@ impl Needle {
     fn stands_alone(&self, before: &str, after: &str) -> bool {
         let mut next = after.chars();
         match self.kind {
-            Kind::Words => {
+            NeedleKind::Words => {
                 // 3.0 is not 3.0.1, and "adapted" not "unadapted"; in a script without spaces anything can follow.
                 let joins = |a: Option<char>, b: Option<char>| {
                     a.is_some_and(|c| c.is_ascii_alphanumeric()) && b.is_some_and(|c| c.is_ascii_alphanumeric())
@@ -88,11 +88,11 @@ impl Needle {
                 let begins_within = joins(before.chars().next_back(), self.text.chars().next());
                 !begins_within && !goes_on && !joins(self.text.chars().next_back(), first)
             }
-            Kind::Address => {
+            NeedleKind::Address => {
                 ends_as_scheme(before)
                     && !next.next().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/'))
             }
-            Kind::License => {
+            NeedleKind::License => {
                 let rest = after.strip_prefix('/').unwrap_or(after);
                 let goes_on = rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/'));
                 let is_longer = rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_ascii_digit());

@@ -118,14 +118,15 @@ impl Seen {
         if let Some(Raw::JsonLd(block)) = self.raw.take() {
             self.json_ld.push(into_text(block));
         }
-        let kind = Kind::of(&tag.name);
+        let kind = ElementKind::of(&tag.name);
         match kind {
-            Kind::Foreign => self.is_foreign = !tag.is_end && !tag.is_self_closing,
+            ElementKind::Foreign => self.is_foreign = !tag.is_end && !tag.is_self_closing,
             _ if self.is_foreign && !tag.is_end && is_never_foreign(&tag.name) => self.is_foreign = false,
             _ => {}
         }
         let state = if tag.is_end || self.is_foreign { None } else { kind.state() };
-        let is_empty = matches!(kind, Kind::Void | Kind::VoidWithin) || self.is_foreign && tag.is_self_closing;
+        let is_empty =
+            matches!(kind, ElementKind::Void | ElementKind::VoidWithin) || self.is_foreign && tag.is_self_closing;
         if let Some(hidden) = self.hidden.take() {
             self.hidden = if is_empty { Some(hidden) } else { hidden.after(tag) };
             if self.hidden.is_some() {
@@ -140,7 +141,7 @@ impl Seen {
         if state.is_some() {
             kind.separate(&mut self.text);
             self.raw = Some(match kind {
-                Kind::PlainText => Raw::Shown,
+                ElementKind::PlainText => Raw::Shown,
                 _ if tag.is_json_ld() => Raw::JsonLd(Vec::new()),
                 _ => Raw::NotShown,
             });
@@ -224,7 +225,7 @@ fn style_hides(style: &[u8]) -> bool {
 
 /// What an element means for the text that is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ElementKind {
     /// `<` has no meaning in it, and nothing of it is shown.
     Raw(State),
     /// Nothing that follows has a meaning, and all of it is shown.
@@ -242,7 +243,7 @@ enum Kind {
     Block,
 }
 
-impl Kind {
+impl ElementKind {
     fn of(name: &[u8]) -> Self {
         match name {
             b"a" | b"abbr" | b"b" | b"bdi" | b"bdo" | b"cite" | b"code" | b"em" | b"font" | b"i" | b"ins" | b"mark"

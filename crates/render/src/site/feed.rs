@@ -5,7 +5,7 @@ use std::fmt::Write;
 use korb_catalogue::{Diagnostic, Platform};
 use sha2::{Digest, Sha256};
 
-use super::place::{Place, path};
+use super::page_id::{PageId, path};
 use crate::document::lang_and_dir;
 use crate::formats::xml;
 use crate::markup::Target;
@@ -44,7 +44,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
         escaped(catalogue.license.deed_url(tag.as_str()).as_str())
     );
     let _ =
-        writeln!(xml, "  <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", address(renderer, Place::Index));
+        writeln!(xml, "  <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", address(renderer, PageId::Index));
     if let Some(base) = &profile.base_url {
         let _ = writeln!(xml, "  <link rel=\"self\" href=\"{}{tag}/feed.xml\"/>", escaped(base));
     }
@@ -63,7 +63,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
         element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
         let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&shown.request.to_string()));
         element(2, "updated", &midnight(day), &mut xml);
-        let href = address(renderer, Place::Reason(&reason.id));
+        let href = address(renderer, PageId::Reason(&reason.id));
         let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");
         let _ = writeln!(xml, "    <content type=\"html\">{}</content>", escaped(&answer));
         xml.push_str("  </entry>\n");
@@ -73,10 +73,10 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
 }
 
 /// The address of a page: whole if it is known where the site is published, else as seen from the feed.
-fn address(renderer: &Renderer<'_>, place: Place<'_>) -> String {
+fn address(renderer: &Renderer<'_>, page: PageId<'_>) -> String {
     match &renderer.workspace().profile().base_url {
-        Some(base) => escaped(&format!("{base}{}", path(renderer.tag(), place))),
-        None => format!("{}.html", place.name()),
+        Some(base) => escaped(&format!("{base}{}", path(renderer.tag(), page))),
+        None => format!("{}.html", page.name()),
     }
 }
 

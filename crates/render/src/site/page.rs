@@ -11,7 +11,7 @@ use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
-use super::place::{Place, path};
+use super::page_id::{PageId, path};
 use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
 use crate::file_kind::FileKind;
 use crate::markup::Target;
@@ -167,16 +167,16 @@ fn usual(renderer: &Renderer<'_>) -> usize {
 }
 
 /// What stands around a page: where it is, and what it links to.
-pub(super) fn around(renderer: &Renderer<'_>, place: Place<'_>, selection: &Selection) -> Result<Value, Diagnostic> {
+pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Selection) -> Result<Value, Diagnostic> {
     let catalogue = renderer.workspace().catalogue();
     let base = renderer.workspace().profile().base_url.as_deref();
-    let root = place.root();
-    let name = place.name();
+    let root = page.root();
+    let name = page.name();
     let name = name.rsplit('/').next().unwrap_or(&name);
-    let own = path(renderer.tag(), place);
+    let own = path(renderer.tag(), page);
     let twins = |kind: &str| {
         let templates = renderer.workspace().templates();
-        let file = if matches!(place, Place::Reason(_)) {
+        let file = if matches!(page, PageId::Reason(_)) {
             format!("{SITE_FOLDER}/reason.{kind}")
         } else {
             format!("page.{kind}")
@@ -188,18 +188,18 @@ pub(super) fn around(renderer: &Renderer<'_>, place: Place<'_>, selection: &Sele
             tag => tag.as_str(),
             dir => tag.direction().as_str(),
             name,
-            href => format!("{root}{}", path(tag, place)),
+            href => format!("{root}{}", path(tag, page)),
             current => tag == renderer.tag(),
         }
     });
     let alternates = base.map(|base| {
         let default = selection.default_language(renderer.workspace().locales().source());
         let language = |(tag, _): &(LocaleTag, String)| {
-            context! { tag => tag.as_str(), url => format!("{base}{}", path(tag, place)) }
+            context! { tag => tag.as_str(), url => format!("{base}{}", path(tag, page)) }
         };
-        let fallback = match place {
-            Place::Index => base.to_owned(),
-            _ => format!("{base}{}", path(default, place)),
+        let fallback = match page {
+            PageId::Index => base.to_owned(),
+            _ => format!("{base}{}", path(default, page)),
         };
         let fallback = context! { tag => "x-default", url => fallback };
         selection.languages().iter().map(language).chain([fallback]).collect::<Vec<_>>()
@@ -207,8 +207,8 @@ pub(super) fn around(renderer: &Renderer<'_>, place: Place<'_>, selection: &Sele
     let platforms = selection.pages(catalogue).map(|id| {
         let platform = catalogue.platforms.iter().find(|platform| platform.id == *id);
         let label = platform.map(|platform| renderer.platform_label(platform)).transpose()?;
-        let other = Place::of(id, renderer.workspace());
-        let current = other.name() == place.name();
+        let other = PageId::of(id, renderer.workspace());
+        let current = other.name() == page.name();
         Ok(context! { id => &**id, name => label, href => format!("{root}{}", path(renderer.tag(), other)), current })
     });
     let has_feed = catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some());
@@ -226,16 +226,16 @@ pub(super) fn around(renderer: &Renderer<'_>, place: Place<'_>, selection: &Sele
     let document = &catalogue.document;
     Ok(context! {
         page => context! {
-            kind => match place { Place::Reason(_) => "reason", _ => "page" },
+            kind => match page { PageId::Reason(_) => "reason", _ => "page" },
             root,
             path => own.as_str(),
             url => base.map(|base| format!("{base}{own}")),
             alternates,
             text => twins("txt"),
             markdown => twins("md"),
-            replies => match place { Place::Reason(_) => None, _ => Some(format!("{name}.js")) },
+            replies => match page { PageId::Reason(_) => None, _ => Some(format!("{name}.js")) },
             feed => has_feed.then(|| format!("{root}{}/feed.xml", renderer.tag())),
-            index => format!("{root}{}", path(renderer.tag(), Place::Index)),
+            index => format!("{root}{}", path(renderer.tag(), PageId::Index)),
         },
         languages => languages.collect::<Vec<_>>(),
         platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
@@ -259,7 +259,7 @@ pub(super) fn start(renderer: &Renderer<'_>, platform: &Platform, selection: &Se
             tag => tag.as_str(),
             dir => tag.direction().as_str(),
             name,
-            href => path(tag, Place::Index),
+            href => path(tag, PageId::Index),
             current => false,
             title => page.marked("document-title", &arguments)?,
             not_found => page.message("site-not-found")?.map(Value::from_safe_string),

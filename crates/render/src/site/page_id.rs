@@ -7,14 +7,14 @@ use crate::workspace::Workspace;
 
 /// Which page it is, apart from its language.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Place<'p> {
+pub(super) enum PageId<'p> {
     /// The page of the platform that stands for all.
     Index,
     Platform(&'p Id),
     Reason(&'p Id),
 }
 
-impl<'p> Place<'p> {
+impl<'p> PageId<'p> {
     /// Where a platform has its page.
     pub(super) fn of(platform: &'p Id, workspace: &Workspace) -> Self {
         if workspace.catalogue().site.as_ref() == Some(platform) { Self::Index } else { Self::Platform(platform) }
@@ -39,6 +39,6 @@ impl<'p> Place<'p> {
 }
 
 /// The path of a page below the folder of the site.
-pub(super) fn path(tag: &LocaleTag, place: Place<'_>) -> String {
-    format!("{tag}/{}.html", place.name())
+pub(super) fn path(tag: &LocaleTag, page: PageId<'_>) -> String {
+    format!("{tag}/{}.html", page.name())
 }

@@ -13,7 +13,7 @@ use crate::args::check::CheckFormat;
 use crate::args::license::LicenseCheckArguments;
 use crate::commands::check::finding::{Finding, Outcome};
 use crate::commands::check::formats;
-use crate::disk::{Entry, bytes, entries, is_there};
+use crate::disk::{FolderEntry, bytes, entries, is_there};
 use crate::failure::Failure;
 use crate::jobs::each;
 use crate::out::{counted, printable, show};
@@ -118,7 +118,7 @@ fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failu
                 let message = format!("{} holds more than {MAX_ENTRIES} files and folders", show(folder));
                 return Err(Failure::Usage(format!("{message}; check a part of it")));
             }
-            let Entry { name, path, is_link, is_folder } = entry;
+            let FolderEntry { name, path, is_link, is_folder } = entry;
             if name.starts_with('.') || is_link {
                 continue;
             }
