@@ -2,7 +2,7 @@
 //!
 //! Nothing of it stays parsed, so that a large project needs the memory of its texts and not of their syntax trees.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use korb_catalogue::{Place, SourceFile};
 
@@ -17,7 +17,8 @@ use crate::tag::LocaleTag;
 pub struct Source {
     pub(super) tag: LocaleTag,
     pub(super) rules: Rules,
-    pub(super) files: BTreeMap<String, SourceTexts>,
+    /// Its files by their paths below the folder of the locale, sorted.
+    files: Vec<(String, SourceTexts)>,
     /// Where each message and term stands, for references from one file to another.
     pub(super) file_of: HashMap<String, String>,
     /// The functions that its texts call.
@@ -68,7 +69,7 @@ impl Source {
         let mut source = Self {
             tag,
             rules,
-            files: BTreeMap::new(),
+            files: Vec::with_capacity(files.len()),
             file_of: HashMap::new(),
             functions: BTreeSet::new(),
             is_whole: files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole)),
@@ -81,8 +82,9 @@ impl Source {
             for (_, features) in texts.entries.values().flat_map(SourceEntry::texts) {
                 source.functions.extend(features.functions.iter().cloned());
             }
-            source.files.insert(relative.clone(), texts);
+            source.files.push((relative.clone(), texts));
         }
+        source.files.sort_by(|a, b| a.0.cmp(&b.0));
         source
     }
 
@@ -91,9 +93,29 @@ impl Source {
         &self.tag
     }
 
+    /// Its files, each with its path below the folder of the locale.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &SourceTexts)> {
+        self.files.iter().map(|(relative, texts)| (relative.as_str(), texts))
+    }
+
+    /// A file by its path below the folder of the locale.
+    pub(super) fn file(&self, relative: &str) -> Option<&SourceTexts> {
+        Some(&self.files[self.position(relative)?].1)
+    }
+
+    /// The number of a file, by which it is found sooner than by its path.
+    pub(super) fn position(&self, relative: &str) -> Option<usize> {
+        self.files.binary_search_by(|(known, _)| known.as_str().cmp(relative)).ok()
+    }
+
+    /// The source of a message in the file of this number.
+    pub(super) fn entry_at(&self, position: usize, id: &str) -> Option<&SourceEntry> {
+        self.files[position].1.entries.get(id)
+    }
+
     /// The source of a message in a file.
     pub(super) fn entry(&self, relative: &str, id: &str) -> Option<&SourceEntry> {
-        self.files.get(relative)?.entries.get(id)
+        self.file(relative)?.entries.get(id)
     }
 
     /// The source of a message, in whatever file it stands.
@@ -103,7 +125,7 @@ impl Source {
 
     /// Where the source has a message, or one of its attributes.
     pub(super) fn place(&self, relative: &str, id: &str, attribute: Option<&str>) -> Option<Place> {
-        let texts = self.files.get(relative)?;
+        let texts = self.file(relative)?;
         let entry = texts.entries.get(id)?;
         let (start, end) = match attribute {
             None => entry.name,

@@ -15,8 +15,8 @@ use crate::walk::{Part, variant_key, walk};
 pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = view.source else { return };
     let there: BTreeSet<_> = view.files.iter().map(|file| file.relative).chain(view.unread.iter().copied()).collect();
-    for (relative, texts) in &source.files {
-        if !view.rules.is_partial && !texts.order.is_empty() && !there.contains(relative.as_str()) {
+    for (relative, texts) in source.files() {
+        if !view.rules.is_partial && !texts.order.is_empty() && !there.contains(relative) {
             let message = match texts.order.len() {
                 1 => format!("the locale `{}` has no file {relative}, which has one message", view.tag),
                 count => format!("the locale `{}` has no file {relative}, which has {count} messages", view.tag),
@@ -27,7 +27,7 @@ pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         }
     }
     for file in &view.files {
-        if !source.files.contains_key(file.relative) {
+        if source.file(file.relative).is_none() {
             let message = format!("the source `{}` has no file {}", source.tag, file.relative);
             let fault = view.at(file, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
             faults.push(fault.help("remove it, or rename it as the source's file is named now"));
@@ -126,7 +126,7 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
 pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = view.source.filter(|_| !view.rules.is_partial) else { return };
     for file in &view.files {
-        let Some(texts) = source.files.get(file.relative) else { continue };
+        let Some(texts) = source.file(file.relative) else { continue };
         let unreadable: BTreeSet<_> = file.resource.unreadable().collect();
         let there: HashMap<_, _> =
             file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, entry.name)).collect();
@@ -247,7 +247,7 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     const MOST_RENAMED: usize = 20;
     let Some(source) = view.source else { return };
     for file in &view.files {
-        let Some(texts) = source.files.get(file.relative).filter(|texts| !texts.is_unread()) else { continue };
+        let Some(texts) = source.file(file.relative).filter(|texts| !texts.is_unread()) else { continue };
         let is_obsolete = |entry: &&Entry<'_>| {
             !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.unreadable.contains(entry.name)
         };

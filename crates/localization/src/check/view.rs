@@ -45,6 +45,8 @@ pub(super) struct View<'c> {
 /// One file of a locale, read.
 pub(super) struct File<'c> {
     pub(super) relative: &'c str,
+    /// The number of its source among the files of the source. Every check of a message asks for it.
+    source: Option<usize>,
     pub(super) resource: &'c Resource,
     pub(super) entries: Vec<Entry<'c>>,
 }
@@ -54,7 +56,10 @@ impl<'c> View<'c> {
         let (mut read, mut unread) = (Vec::with_capacity(files.len()), Vec::new());
         for TreeFile { relative, resource } in files {
             match resource {
-                Some(resource) => read.push(File { relative, resource, entries: resource.entries().collect() }),
+                Some(resource) => {
+                    let source = source.and_then(|source| source.position(relative));
+                    read.push(File { relative, source, resource, entries: resource.entries().collect() });
+                }
                 None => unread.push(relative.as_str()),
             }
         }
@@ -87,7 +92,7 @@ impl<'c> View<'c> {
 
     /// The source of a message of this locale; the source has none itself.
     pub(super) fn source_of(&self, file: &File<'_>, entry: Entry<'_>) -> Option<&'c SourceEntry> {
-        self.source?.entry(file.relative, &entry.id())
+        self.source?.entry_at(file.source?, &entry.id())
     }
 
     /// The variables that a message can use; `None` if that cannot be known: the source itself decides what there is,
