@@ -99,7 +99,7 @@ impl Root {
         let draft = Draft::read(self.gather(Wanted::All, None)?);
         match draft.locales().cloned() {
             Some(locales) => Ok((draft, locales)),
-            None => Err(draft.faults().to_vec().into()),
+            None => Err(draft.faults().into()),
         }
     }
 

@@ -7,6 +7,7 @@
 //! Callers that want to render and not to check use [`Workspace::read`], which refuses a workspace with any fault.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Parsed, Profile, Severity, SourceFile, refusal};
 use korb_localization::{
@@ -55,11 +56,14 @@ pub struct Draft {
     profile: Profile,
     locales: Found,
     credits: BTreeMap<String, Credits>,
-    templates: Templates,
-    /// What is wrong with everything but the texts.
+    template_files: Vec<SourceFile>,
+    /// The templates, compiled when they are first needed. Compiling takes about as long as everything else here, and a
+    /// caller can check the texts in another thread meanwhile.
+    templates: OnceLock<Parsed<Templates>>,
+    /// What is wrong with everything but the texts and the templates.
     faults: Vec<Diagnostic>,
-    /// Whether only texts and single templates can be wrong, so that the rest can be rendered.
-    is_renderable: bool,
+    /// Whether only texts and templates can be wrong.
+    is_sound: bool,
 }
 
 /// The locales that were found.
@@ -95,20 +99,23 @@ impl Draft {
         }
         let is_unreadable = files.unread.iter().any(|unread| folder_of(&unread.path).is_none());
         let is_sound = !is_unreadable && faults.iter().all(|fault| fault.severity != Severity::Error);
-        let templates = Templates::compile(&files.templates);
-        faults.extend(templates.faults);
         faults.extend(files.unread.into_iter().map(|Unread { path, mut fault }| {
             fault.subject.locale = folder_of(&path).map(ToOwned::to_owned);
             fault
         }));
-        Diagnostic::sort(&mut faults);
-        let is_renderable = is_sound && templates.value.has(REPLY);
-        Self { catalogue, profile, locales: read, credits, templates: templates.value, faults, is_renderable }
+        let (template_files, templates) = (files.templates, OnceLock::new());
+        Self { catalogue, profile, locales: read, credits, template_files, templates, faults, is_sound }
     }
 
-    /// What is wrong with everything but the texts.
-    pub fn faults(&self) -> &[Diagnostic] {
-        &self.faults
+    /// What is wrong with everything but the texts, sorted.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        let mut faults = [&self.faults[..], &self.templates().faults].concat();
+        Diagnostic::sort(&mut faults);
+        faults
+    }
+
+    fn templates(&self) -> &Parsed<Templates> {
+        self.templates.get_or_init(|| Templates::compile(&self.template_files))
     }
 
     /// The texts with their fallback; `None` without a source locale.
@@ -171,9 +178,13 @@ impl Draft {
     /// The workspace without the templates that have a fault. Its texts can still be wrong; if anything else is, there
     /// is no workspace.
     pub fn rest(self) -> Option<Workspace> {
+        if !self.is_sound || !self.templates().value.has(REPLY) {
+            return None;
+        }
         let Self { catalogue: Some(catalogue), locales: Found::WithSource(locales), .. } = self else { return None };
         let Self { profile, credits, templates, .. } = self;
-        self.is_renderable.then(|| Workspace::new(Contents { catalogue, profile, locales, credits, templates }))
+        let templates = templates.into_inner()?.value;
+        Some(Workspace::new(Contents { catalogue, profile, locales, credits, templates }))
     }
 }
 
@@ -215,7 +226,7 @@ impl Workspace {
     pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
         let draft = Draft::read(files);
         let of_texts = draft.each_locale().into_iter().flat_map(|locale| draft.validate(locale));
-        let mut faults: Vec<_> = draft.faults.iter().cloned().chain(of_texts).collect();
+        let mut faults: Vec<_> = draft.faults().into_iter().chain(of_texts).collect();
         if faults.is_empty() {
             // Without a fault there are a catalogue, its source locale and the template of replies.
             return draft.rest().ok_or_else(Vec::new);

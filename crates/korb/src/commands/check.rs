@@ -8,10 +8,9 @@ pub(crate) mod table;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
-use std::thread;
 
 use korb_catalogue::{Code, Diagnostic, Parsed, Severity};
-use korb_localization::{LocaleTag, Rules, Source};
+use korb_localization::{Locale, LocaleTag, Rules, Source};
 use korb_render::{Draft, Files, Format, Selection, Workspace};
 
 use self::finding::{Finding, Outcome};
@@ -142,14 +141,15 @@ fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Fail
 fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
     let draft = Draft::read(files);
     let comparison = draft.compare(skipped);
-    let locales = draft.each_locale();
-    let (found, stale) = thread::scope(|scope| {
-        let stale = scope.spawn(|| draft.locales().map(|locales| stale::findings(root, locales)).unwrap_or_default());
-        let found = each(&locales, |(), locale| comparison.check(locale));
-        (found.concat(), stale.join().expect("no thread panics"))
-    });
-    let sound = draft.sound_locales(&found);
-    let mut faults: Vec<_> = draft.faults().iter().cloned().chain(found).chain(stale).collect();
+    let texts = draft.each_locale().into_iter().map(Aspect::Texts);
+    let aspects: Vec<_> = [Aspect::TheRest, Aspect::Sources].into_iter().chain(texts).collect();
+    let mut faults = each(&aspects, |(), aspect| match aspect {
+        Aspect::TheRest => draft.faults(),
+        Aspect::Sources => draft.locales().map(|locales| stale::findings(root, locales)).unwrap_or_default(),
+        Aspect::Texts(locale) => comparison.check(locale),
+    })
+    .concat();
+    let sound = draft.sound_locales(&faults);
     let has_errors = faults.iter().any(|fault| fault.severity == Severity::Error);
     if let Some(workspace) = draft.rest().filter(|_| !sound.is_empty()) {
         let failed = render(&workspace, sound)?;
@@ -161,6 +161,15 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
     }
     Diagnostic::sort(&mut faults);
     Ok(faults)
+}
+
+/// A part of the check that a thread can do apart from the others.
+enum Aspect<'d> {
+    /// The catalogue, the profile and the templates, which are compiled for it.
+    TheRest,
+    /// What the translations were made from.
+    Sources,
+    Texts(&'d Locale),
 }
 
 /// The faults that only rendering finds: templates that fail, replies that do not fit.

@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
 
 /// How many errors a locale has.
 fn errors(draft: &Draft, locales: &Locales, tag: &LocaleTag) -> usize {
-    let unread = draft.faults().iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str())).cloned();
+    let unread = draft.faults().into_iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str()));
     let of_texts = locales.get(tag).into_iter().flat_map(|locale| draft.validate(locale));
     unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).count()
 }
