@@ -50,18 +50,26 @@ pub(super) fn syntax(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
 ///
 /// fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
 pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
+    if !view.has_duplicates() {
+        return;
+    }
     let is_one_bundle = view.rules.vocabulary().is_some();
-    let mut seen: HashMap<&str, (&File<'_>, Entry<'_>)> = HashMap::new();
     for file in &view.files {
-        if !is_one_bundle {
-            seen.clear();
-        }
         let before = faults.len();
+        // The first entry of each name in this file, collected only if another file has one of the same name.
+        let mut seen = None;
         for &entry in &file.entries {
             if faults.len() - before >= MAX_FINDINGS {
                 break;
             }
-            let (first_file, first) = *seen.entry(entry.name).or_insert((file, entry));
+            let Some(mut known) = view.entry(entry.name) else { continue };
+            if !is_one_bundle && !std::ptr::eq(known.0, file) {
+                let seen = seen.get_or_insert_with(|| {
+                    file.entries.iter().rev().map(|entry| (entry.name, *entry)).collect::<HashMap<_, _>>()
+                });
+                known = (file, seen.get(entry.name).copied().unwrap_or(entry));
+            }
+            let (first_file, first) = known;
             if std::ptr::eq(first.name, entry.name) {
                 continue;
             }

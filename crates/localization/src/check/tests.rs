@@ -356,3 +356,22 @@ i = { NMBER(1) } P\u{430}ypal
     let silent: Vec<_> = TABLE.iter().map(|entered| entered.check.name).filter(|name| !found.contains(name)).collect();
     assert_eq!(silent, [""; 0], "the texts have nothing for these");
 }
+
+#[test]
+fn files_of_a_tree_are_bundles_of_their_own_and_those_of_a_workspace_are_one() {
+    let file = |name: &str, text: &str| TreeFile {
+        relative: name.to_owned(),
+        resource: Some(Resource::read(&SourceFile::new(name, text))),
+    };
+    let files = [file("a.ftl", "a = x\nb = x\nb = y\n"), file("b.ftl", "c = x\na = y\nc = z\na = z\n")];
+    let found = |rules: Rules| {
+        let faults = Source::analyze(LocaleTag::new("en").unwrap(), &files, rules).faults;
+        let place =
+            |fault: &Diagnostic| fault.place.as_ref().map(|place| (place.file.path().to_owned(), place.position().0));
+        faults.iter().filter_map(place).collect::<Vec<_>>()
+    };
+    let at = |name: &str, line| (name.to_owned(), line);
+    assert_eq!(found(Rules::default()), [at("a.ftl", 3), at("b.ftl", 3), at("b.ftl", 4)]);
+    let one = [at("a.ftl", 3), at("b.ftl", 2), at("b.ftl", 3), at("b.ftl", 4)];
+    assert_eq!(found(workspace(Vocabulary::default())), one);
+}

@@ -90,6 +90,11 @@ impl<'c> View<'c> {
         Some((file, file.entries[entry]))
     }
 
+    /// Whether two messages or terms of the locale have the same name.
+    pub(super) fn has_duplicates(&self) -> bool {
+        self.by_name.len() < self.files.iter().map(|file| file.entries.len()).sum()
+    }
+
     /// The source of a message of this locale; the source has none itself.
     pub(super) fn source_of(&self, file: &File<'_>, entry: Entry<'_>) -> Option<&'c SourceEntry> {
         self.source?.entry_at(file.source?, &entry.id())
