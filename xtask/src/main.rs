@@ -16,8 +16,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// What `cargo xtask --help` adds after the list of commands.
 const NOTE: &str = "\
-These are the commands of korb, as this clone builds it. The chores of the repository are `cargo xtask codegen`, `dist` and
-`tidy`; each explains itself with --help.";
+These are the commands of korb, as this clone builds it. The chores of the repository are
+`cargo xtask codegen`, `dist` and `tidy`; each explains itself with --help.";
 
 fn main() -> ExitCode {
     let is_chore = std::env::args().nth(1).is_some_and(|command| chores::is_one(&command));
