@@ -90,17 +90,24 @@ impl Root {
         Ok(Workspace::read(self.gather(wanted, profile)?)?)
     }
 
-    /// Reads the texts, whatever is wrong with them or with the rest.
+    /// Reads the texts and nothing else, whatever is wrong with them.
     ///
     /// # Errors
     ///
-    /// There are no texts of the source locale, or the machine has a fault.
+    /// The catalogue has a fault, there are no texts of the source locale, or the machine has a fault.
     pub(crate) fn read_texts(&self) -> Result<(Draft, Locales), Failure> {
-        let draft = Draft::read(self.gather(Wanted::All, None)?);
-        match draft.locales().cloned() {
-            Some(locales) => Ok((draft, locales)),
-            None => Err(draft.faults().into()),
+        let catalogue = self.file(Catalogue::FILE_NAME)?;
+        Catalogue::read(&catalogue).into_value()?;
+        let mut unread = Vec::new();
+        let locales = self.texts(Wanted::All, &catalogue, &mut unread)?;
+        let (credits, templates) = (Vec::new(), Vec::new());
+        let draft = Draft::read(Files { catalogue, locales, credits, templates, profile: None, unread });
+        if let Some(locales) = draft.locales().cloned() {
+            return Ok((draft, locales));
         }
+        // Without a source there is nothing to compare with; what is wrong is reported as everywhere else.
+        self.read(Wanted::All, None)?;
+        Err(Failure::Usage("the workspace has no source locale".to_owned()))
     }
 
     /// Reads the files of the workspace.
@@ -111,16 +118,15 @@ impl Root {
     pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Files, Failure> {
         let mut unread = Vec::new();
         let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
-        let (mut locales, mut credits) = (Vec::new(), Vec::new());
-        for folder in self.needed(wanted, &catalogue)? {
+        let locales = self.texts(wanted, &catalogue, &mut unread)?;
+        let mut credits = Vec::new();
+        for (folder, _) in &locales {
             let path = format!("locales/{folder}/{}", Credits::FILE_NAME);
             match self.file_if_there(&path) {
                 Some(Ok(file)) => credits.push((folder.clone(), file)),
                 Some(Err(fault)) => unread.push(Unread { path, fault }),
                 None => {}
             }
-            let files = self.files(&format!("locales/{folder}"), Some("ftl"), &mut unread)?;
-            locales.push((folder, files));
         }
         let mut templates = self.files("templates", None, &mut unread)?;
         if self.has_folder("templates/site") {
@@ -131,6 +137,19 @@ impl Root {
             Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
         };
         Ok(Files { catalogue, locales, credits, templates, profile, unread })
+    }
+
+    /// Reads the Fluent files of the locales that are wanted.
+    fn texts(
+        &self,
+        wanted: Wanted<'_>,
+        catalogue: &SourceFile,
+        unread: &mut Vec<Unread>,
+    ) -> Result<Vec<(String, Vec<SourceFile>)>, Failure> {
+        let folders = self.needed(wanted, catalogue)?.into_iter();
+        folders
+            .map(|folder| Ok((folder.clone(), self.files(&format!("locales/{folder}"), Some("ftl"), unread)?)))
+            .collect()
     }
 
     /// The folders of the locales that are wanted and of those that they fall back to.

@@ -8,7 +8,7 @@ mod row;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Code, Severity};
+use korb_catalogue::{Code, Diagnostic, Severity};
 use korb_localization::{Coverage, LocaleTag, Locales};
 use korb_render::Draft;
 use serde_json::{Value, json};
@@ -25,13 +25,15 @@ use crate::{program, report, select, stale};
 pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.as_deref())?;
     let (draft, locales) = root.read_texts()?;
+    let faults = draft.faults();
     let stale = stale::counts(&stale::findings(&root, &locales), &locales);
     let tags: Vec<_> = locales.iter().map(|locale| locale.tag().clone()).collect();
     let asked = select::exactly(arguments.locale.as_slice(), &tags)?;
     let rows = tags.iter().filter(|tag| asked.is_empty() || asked.contains(tag));
-    let rows: Vec<_> = rows.map(|tag| Row::new(&locales, tag, errors(&draft, &locales, tag), &stale)).collect();
+    let rows: Vec<_> =
+        rows.map(|tag| Row::new(&locales, tag, errors(&draft, &faults, &locales, tag), &stale)).collect();
     // A fault that belongs to no locale, such as a folder whose name is no tag, has no row to be counted in.
-    for fault in draft.faults().iter().filter(|fault| fault.code == Code::LocaleTag) {
+    for fault in faults.iter().filter(|fault| fault.code == Code::LocaleTag) {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
     }
     print(&match arguments.format {
@@ -42,9 +44,9 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     })
 }
 
-/// How many errors a locale has.
-fn errors(draft: &Draft, locales: &Locales, tag: &LocaleTag) -> usize {
-    let unread = draft.faults().into_iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str()));
+/// How many errors a locale has. `faults` are those of the draft.
+fn errors(draft: &Draft, faults: &[Diagnostic], locales: &Locales, tag: &LocaleTag) -> usize {
+    let unread = faults.iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str())).cloned();
     let of_texts = locales.get(tag).into_iter().flat_map(|locale| draft.validate(locale));
     unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).count()
 }
