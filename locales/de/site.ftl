@@ -11,6 +11,13 @@ site-quote = „{ $text }“
 # Die Markierung eines Grundes, der später dazugekommen ist.
 site-new = neu
 
+# Was jemand geschrieben hat, als Überschrift eines Grundes, der später dazugekommen ist, in Text und Markdown.
+# $request steht schon in Anführungszeichen.
+site-new-request = { $request } (neu)
+
+# Dasselbe mit seiner Nummer in der Liste, im Text.
+site-numbered = { $number }. { $request }
+
 # Beschriftet den Link, mit dem man auf einen einzelnen Grund verweist.
 site-permalink = Link zu diesem Grund
 
@@ -45,11 +52,27 @@ site-link-copied = Link kopiert
 # Wenn der Browser nicht kopieren lässt.
 site-copy-failed = Kopieren ging nicht; der Text lässt sich markieren.
 
-# Worin die Länge einer Antwort gezählt wird, hinter der Zahl.
-site-unit =
-    .characters = Zeichen
-    .bytes = Bytes
-    .parts = SMS
+# Wie lang eine Antwort ist, mit der Grenze der Plattform und ohne: in Zeichen, in Bytes, in SMS.
+site-length =
+    .characters = { $length } Zeichen
+    .characters-of-limit = { $length } von { $limit } Zeichen
+    .bytes =
+        { $length ->
+            [one] { $length } Byte
+           *[other] { $length } Bytes
+        }
+    .bytes-of-limit = { $length } von { $limit } Bytes
+    .parts = { $length } SMS
+    .parts-of-limit = { $length } von { $limit } SMS
+
+# Wenn eine Antwort in mehreren Teilen gesendet wird; $text ist die Länge des längsten, wie sie in site-length steht.
+site-divided = { $parts } Teile, der längste: { $text }
+
+# Wie viel von einer Antwort da ist: alles, oder weniger, damit sie auf die Plattform passt.
+site-detail =
+    .full = vollständig
+    .compact = gekürzt
+    .minimal = so kurz wie möglich
 
 # Der Link von der Liste zu einer Seite, auf der nur ein Grund steht, und der Link zurück.
 site-alone = Nur dieser Grund

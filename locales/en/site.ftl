@@ -11,6 +11,13 @@ site-quote = “{ $text }”
 # Marks a reason that was added later.
 site-new = new
 
+# What somebody wrote, as the heading of a reason that was added later, in text and Markdown. $request already has its
+# quotation marks.
+site-new-request = { $request } (new)
+
+# The same with its number in the list, in text.
+site-numbered = { $number }. { $request }
+
 # Labels the link by which one can point to a single reason.
 site-permalink = Link to this reason
 
@@ -47,11 +54,39 @@ site-link-copied = Link copied
 # Where the browser does not let anything be copied.
 site-copy-failed = That could not be copied; you can select the text.
 
-# What the length of a reply is counted in, behind the number.
-site-unit =
-    .characters = characters
-    .bytes = bytes
-    .parts = text messages
+# How long a reply is, with the platform's limit and without: in characters, bytes, or text messages.
+site-length =
+    .characters =
+        { $length ->
+            [one] { $length } character
+           *[other] { $length } characters
+        }
+    .characters-of-limit = { $length } of { $limit } characters
+    .bytes =
+        { $length ->
+            [one] { $length } byte
+           *[other] { $length } bytes
+        }
+    .bytes-of-limit = { $length } of { $limit } bytes
+    .parts =
+        { $length ->
+            [one] { $length } text message
+           *[other] { $length } text messages
+        }
+    .parts-of-limit =
+        { $limit ->
+            [one] { $length } of { $limit } text message
+           *[other] { $length } of { $limit } text messages
+        }
+
+# When a reply is sent in several parts; $text is the length of the longest, as site-length has it.
+site-divided = { $parts } parts, the longest: { $text }
+
+# How much of a reply there is: all of it, or less, so that it fits the platform.
+site-detail =
+    .full = complete
+    .compact = shortened
+    .minimal = as short as possible
 
 # The link from the list to a page with just one reason on it, and the link back.
 site-alone = Just this reason

@@ -140,10 +140,9 @@
   const chosen = () => {
     for (const entry of entries) {
       const length = one(".length", entry);
-      const [measure, parts] = (entry.dataset.lengths?.split(" ")[number()] ?? "").split("*");
-      if (!length || !measure) continue;
-      length.textContent = (parts ? `${digits(parts)} × ≤ ` : "") + measure.split("/").map(digits).join(" / ");
-      length.classList.toggle("many", Boolean(parts));
+      if (!length || !entry.dataset.lengths) continue;
+      length.textContent = JSON.parse(entry.dataset.lengths)[number()] ?? "";
+      length.classList.toggle("many", JSON.parse(entry.dataset.divided ?? "[]").includes(number()));
     }
     filter();
   };

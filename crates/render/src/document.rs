@@ -13,6 +13,7 @@ use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, W
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
+use crate::labels::{self, WITH_VALUE};
 use crate::markup::{Target, paragraphs, to_text, write_inline};
 use crate::reply::Reply;
 use crate::texts::{facts, language_name, missing, requests};
@@ -70,6 +71,9 @@ pub(crate) struct ReasonTexts {
     /// All of its requests, in quotation marks and joined.
     pub(crate) request: Value,
     pub(crate) requests: Vec<Value>,
+    /// The request as the heading of a reason, and the same with its number; where there are texts for it.
+    pub(crate) title: Option<Value>,
+    pub(crate) numbered: Option<Value>,
     pub(crate) answer: Vec<Value>,
     pub(crate) foreign: Foreign,
 }
@@ -103,9 +107,10 @@ impl<'p> Page<'p> {
                 .map(|reason| {
                     let texts = self.reason(reason, &catalogue.document.tone, &mut arguments)?;
                     let (lang, dir) = lang_and_dir(&texts.foreign);
-                    let ReasonTexts { request, requests, answer, .. } = &*texts;
+                    let ReasonTexts { request, requests, title, numbered, answer, .. } = &*texts;
+                    let (title, numbered) = (text_or_undefined(title), text_or_undefined(numbered));
                     let new = reason.new.is_some();
-                    Ok(context! { id => &*reason.id, new, request, requests, answer, lang, dir })
+                    Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
                 })
                 .collect::<Result<Vec<_>, Diagnostic>>()?,
             ..self.frame(&arguments)?
@@ -262,12 +267,18 @@ impl<'p> Page<'p> {
     ) -> Result<Rc<ReasonTexts>, Diagnostic> {
         let message = format!("reason-{}", reason.id);
         self.once(&self.cache.reasons, &message, Some(tone), |message| {
-            self.reason_of(message, tone, arguments).map(Rc::new)
+            self.reason_of(reason, message, tone, arguments).map(Rc::new)
         })
     }
 
     /// A reason with its requests and its answer, all in the best language that has them all.
-    fn reason_of(&self, message: &str, tone: &Id, arguments: &mut Arguments<'_>) -> Result<ReasonTexts, Diagnostic> {
+    fn reason_of(
+        &self,
+        reason: &Reason,
+        message: &str,
+        tone: &Id,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<ReasonTexts, Diagnostic> {
         let answer_key = Key::attribute(message, tone);
         for (language, or) in self.or.iter().enumerate() {
             let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
@@ -280,8 +291,12 @@ impl<'p> Page<'p> {
             if requests.is_empty() || quoted.len() < requests.len() {
                 continue;
             }
+            let request = or.join(&quoted);
+            let (title, numbered) = self.labels_of(reason, &request)?;
             return Ok(ReasonTexts {
-                request: self.inline(&or.join(&quoted)),
+                request: self.inline(&request),
+                title,
+                numbered,
                 requests: requests.iter().map(|request| self.inline(request)).collect(),
                 answer: self.paragraphs(&answer),
                 foreign: self.foreign(self.localizer.languages()[language].tag()),
@@ -290,12 +305,28 @@ impl<'p> Page<'p> {
         Err(missing(answer_key))
     }
 
+    /// The heading of a reason, and the same with its number. In HTML, lists have numbers, and marks are elements.
+    fn labels_of(&self, reason: &Reason, request: &str) -> Result<(Option<Value>, Option<Value>), Diagnostic> {
+        if self.target.is_html() {
+            return Ok((None, None));
+        }
+        let mut arguments = self.localizer.no_arguments();
+        let Some(title) = labels::title(self.localizer, request, reason.new.is_some(), &mut arguments)? else {
+            return Ok((None, None));
+        };
+        let mut listed = self.workspace.catalogue().reasons_for(self.workspace.profile());
+        let number = listed.position(|other| other.id == reason.id).map_or(0, |before| before + 1);
+        let mut arguments = self.localizer.no_arguments();
+        let numbered = labels::numbered(self.localizer, &title, number, &mut arguments)?;
+        Ok((Some(self.inline(&title)), numbered.map(|numbered| self.inline(&numbered))))
+    }
+
     /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
     pub(crate) fn site(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let languages = self.localizer.languages();
         let names = languages.iter().flat_map(|language| language.names("site-"));
-        // The quotation marks are for what is put between them, and mean nothing by themselves.
-        let names: BTreeSet<&str> = names.filter(|name| *name != "quote").collect();
+        let needs_value = |name: &str| WITH_VALUE.iter().any(|message| message["site-".len()..] == *name);
+        let names: BTreeSet<&str> = names.filter(|name| !needs_value(name)).collect();
         let labels = |names: &[&str]| {
             let label = |name: &&str| Ok((name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?));
             names.iter().map(label).collect::<Result<BTreeMap<_, _>, Diagnostic>>().map(Value::from)
@@ -371,16 +402,22 @@ fn limit(limit: &Limit) -> Value {
     context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
 }
 
-/// A reply as templates see it on a page in the language of `page`. Most templates use little of it, so a value is
-/// copied only when it is asked for.
-pub(crate) fn reply(reply: &Arc<Reply>, page: &LocaleTag) -> Value {
+/// A name that a template cannot use if there is no text for it.
+fn text_or_undefined(text: &Option<Value>) -> Value {
+    text.clone().unwrap_or(Value::UNDEFINED)
+}
+
+/// A reply as templates see it on a page in the language of `page`; `length` says how long it is, if there is a text
+/// for that. Most templates use little of it, so a value is copied only when it is asked for.
+pub(crate) fn reply(reply: &Arc<Reply>, length: Option<&str>, page: &LocaleTag) -> Value {
     let is_foreign = !reply.locale.same_language(page);
-    Value::from_object(ShownReply { reply: Arc::clone(reply), is_foreign })
+    Value::from_object(ShownReply { reply: Arc::clone(reply), length: length.map(Value::from), is_foreign })
 }
 
 #[derive(Debug)]
 struct ShownReply {
     reply: Arc<Reply>,
+    length: Option<Value>,
     is_foreign: bool,
 }
 
@@ -410,14 +447,28 @@ impl Object for ShownReply {
             "limit" => Value::from(reply.measure.limit),
             "left" => Value::from(reply.measure.left()),
             "unit" => Value::from(reply.measure.unit.as_str()),
+            "length_label" => return self.length.clone(),
             _ => return None,
         })
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
         Enumerator::Str(&[
-            "reason", "tone", "register", "locale", "foreign", "request", "requests", "text", "parts", "detail",
-            "length", "limit", "left", "unit",
+            "reason",
+            "tone",
+            "register",
+            "locale",
+            "foreign",
+            "request",
+            "requests",
+            "text",
+            "parts",
+            "detail",
+            "length",
+            "limit",
+            "left",
+            "unit",
+            "length_label",
         ])
     }
 }

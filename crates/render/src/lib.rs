@@ -81,6 +81,7 @@ mod draft;
 mod entities;
 mod file_kind;
 mod formats;
+mod labels;
 mod length;
 mod license;
 mod markup;

@@ -11,6 +11,7 @@ use minijinja::Value;
 use crate::compose::{Composer, ReplyRequest};
 use crate::document::{Cache, Page};
 use crate::file_kind::FileKind;
+use crate::labels;
 use crate::markup::{Target, to_text};
 use crate::notice::{self, Notice, is_known_format};
 use crate::reply::Reply;
@@ -80,6 +81,11 @@ impl Renderer<'_> {
         wanted: impl Fn(&Reason) -> bool,
     ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         self.composer.all(platform, wanted)
+    }
+
+    /// How long each reply is, in words; `None` if no language has a text for it.
+    pub(crate) fn lengths(&self, replies: &[Arc<Reply>]) -> Result<Option<Vec<String>>, Diagnostic> {
+        labels::lengths(self.composer.localizer(), replies)
     }
 
     /// The texts that replies and plain text are made of.

@@ -7,6 +7,8 @@ use std::ops::Range;
 use korb_catalogue::{Catalogue, Code, Diagnostic};
 use korb_localization::{Isolation, Key, Locales};
 
+use crate::labels;
+
 /// Messages and attributes that the renderer uses whatever the catalogue says.
 const FIXED: &[(&str, &[Option<&str>])] = &[
     ("document-title", &[None]),
@@ -82,6 +84,7 @@ pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, has_contributors: 
 pub(crate) fn is_fixed(key: Key<'_>) -> bool {
     let is_of_license = LICENSE.iter().any(|(heading, text)| *text == key.message || *heading == Some(key.message));
     FIXED.iter().any(|(message, attributes)| *message == key.message && attributes.contains(&key.attribute))
+        || labels::is_one(key)
         // Each attribute is one more way of saying it.
         || key.message == "license-changes"
         // A workspace without contributors can have some tomorrow.

@@ -38,12 +38,13 @@ pub(crate) fn of_platform(
     platform: &Platform,
     selection: &Selection,
     replies: &[Arc<Reply>],
+    lengths: Option<&[String]>,
     twins: Vec<Twin<'_>>,
 ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     let id = PageId::of(&platform.id, renderer.workspace());
     let name = format!("{SITE_FOLDER}/{}/{}", renderer.tag(), id.name());
-    let document = page::document(renderer, platform, replies).map_err(one)?;
+    let document = page::document(renderer, platform, replies, lengths).map_err(one)?;
     let around = page::around(renderer, id, selection).map_err(one)?;
     let html = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
     let script = replies::write(replies, &renderer.notice_on(platform, Target::PLAIN).map_err(one)?);

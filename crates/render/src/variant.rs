@@ -76,7 +76,15 @@ pub(crate) fn variants_with(
     let (mut variants, mut faults, mut twins) = (Vec::new(), Vec::new(), Vec::new());
     let set = set_for(&wanted, renderer, platform, replies_or_none);
     let set = set.map_err(|fault| faults.push(fault)).ok().flatten();
-    let mut contexts = Contexts::new(renderer, platform, selection, &wanted, replies_or_none);
+    let lengths = if has_site || wanted.iter().any(|format| format.is_template() && format.has_replies()) {
+        renderer.lengths(replies_or_none).unwrap_or_else(|fault| {
+            faults.push(fault);
+            None
+        })
+    } else {
+        None
+    };
+    let mut contexts = Contexts::new(renderer, platform, selection, &wanted, replies_or_none, lengths.as_deref());
     let path = |file: &str| format!("{tag}/{}/{file}", platform.id);
     for format in wanted {
         if let Maker::BuiltIn(built_in) = format.maker {
@@ -101,7 +109,7 @@ pub(crate) fn variants_with(
         }
     }
     if let Some(replies) = replies.filter(|_| has_site) {
-        match site::of_platform(renderer, platform, selection, replies, twins) {
+        match site::of_platform(renderer, platform, selection, replies, lengths.as_deref(), twins) {
             Ok(page) => variants.extend(page),
             Err(found) => faults.extend(found),
         }
@@ -131,9 +139,14 @@ impl<'c> Contexts<'c> {
         selection: &'c Selection,
         wanted: &[&Format],
         replies: &[Arc<Reply>],
+        lengths: Option<&[String]>,
     ) -> Self {
         let are_shown = wanted.iter().any(|format| format.is_template() && format.has_replies());
-        let shown = || replies.iter().map(|reply| document::reply(reply, renderer.tag())).collect::<Vec<_>>();
+        let shown = || {
+            let length = |number: usize| lengths.map(|lengths| &*lengths[number]);
+            let numbered = replies.iter().enumerate();
+            numbered.map(|(number, reply)| document::reply(reply, length(number), renderer.tag())).collect::<Vec<_>>()
+        };
         let replies = if are_shown { Value::from(shown()) } else { Value::UNDEFINED };
         Self { renderer, platform, selection, replies, neighbors: None, texts: Vec::new() }
     }

@@ -6,7 +6,7 @@
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Id, Platform, Reason, Unit};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason};
 use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
@@ -29,6 +29,7 @@ pub(super) fn document(
     renderer: &Renderer<'_>,
     platform: &Platform,
     replies: &[Arc<Reply>],
+    lengths: Option<&[String]>,
 ) -> Result<Value, Diagnostic> {
     let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
     let target = Target::html(&catalogue.license.url);
@@ -49,11 +50,15 @@ pub(super) fn document(
             Ok(context! { id => &*section.id, forms })
         });
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
-        let mut lengths = replies.chunk_by(|a, b| a.reason == b.reason).peekable();
+        let mut behind = replies.iter().enumerate().peekable();
         let reasons = catalogue.reasons_for(profile).map(|reason| {
-            let replies = lengths.next_if(|replies| replies[0].reason == reason.id).unwrap_or_default();
+            let of_reason = std::iter::from_fn(|| behind.next_if(|(_, reply)| reply.reason == reason.id));
+            let of_reason: Vec<_> = of_reason.collect();
+            let of_lengths = of_reason.iter().filter_map(|(number, _)| Some(Value::from(lengths?[*number].as_str())));
+            let divided = of_reason.iter().enumerate().filter(|(_, (_, reply))| reply.parts.len() > 1);
             Ok(context! {
-                lengths => replies.iter().map(|reply| length(reply)).collect::<Vec<_>>().join(" "),
+                lengths => of_lengths.collect::<Vec<_>>(),
+                divided => divided.map(|(number, _)| number).collect::<Vec<_>>(),
                 ..reason_forms(renderer, reason, pages, arguments)?
             })
         });
@@ -65,7 +70,6 @@ pub(super) fn document(
             sections,
             reasons,
             description => shortened(&description, DESCRIPTION),
-            unit => platform.limits.first().map(|limit| unit(limit.unit)),
         };
         Ok(merge(own, first.frame(&arguments[usual(renderer)])?))
     })
@@ -91,10 +95,7 @@ pub(super) fn reason_documents<'r>(
             };
             let title = shortened(&text("request")?, TITLE);
             let description = shortened(&text(&catalogue.document.tone)?, DESCRIPTION);
-            Ok((
-                reason,
-                merge(context! { reason => shown, plain_title => title, description, unit => () }, frame.clone()),
-            ))
+            Ok((reason, merge(context! { reason => shown, plain_title => title, description }, frame.clone())))
         });
         documents.collect()
     })
@@ -325,32 +326,6 @@ fn in_forms<T: PartialEq>(registers: &[&Id], texts: &[T], form: impl Fn(&T, Regi
 /// Both maps in one; `first` counts where both have a key.
 fn merge(first: Value, second: Value) -> Value {
     merge_maps([second, first])
-}
-
-/// How long a reply is, for the script: `312/1000`, `280/300*3` if it has to be sent in three parts, `312` if there is
-/// no limit.
-fn length(reply: &Reply) -> String {
-    let mut length = reply.measure.length.to_string();
-    if let Some(limit) = reply.measure.limit {
-        length.push('/');
-        length.push_str(&limit.to_string());
-    }
-    if reply.parts.len() > 1 {
-        length.push('*');
-        length.push_str(&reply.parts.len().to_string());
-    }
-    length
-}
-
-/// What `site-unit` calls a unit.
-fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Utf8Bytes => "bytes",
-        Unit::SmsParts => "parts",
-        Unit::CodePoints | Unit::Utf16 | Unit::Graphemes | Unit::XWeighted | Unit::Mastodon | Unit::Threads => {
-            "characters"
-        }
-    }
 }
 
 /// A text in one line, shortened for an attribute that is shown in a line or two.

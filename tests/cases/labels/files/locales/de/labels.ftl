@@ -1,0 +1,14 @@
+site-new-request = { $request } (neu)
+site-numbered = { $number }. { $request }
+site-length =
+    .characters = { $length } Zeichen
+    .characters-of-limit = { $length } von { $limit } Zeichen
+    .bytes = { $length } Bytes
+    .bytes-of-limit = { $length } von { $limit } Bytes
+    .parts = { $length } SMS
+    .parts-of-limit = { $length } von { $limit } SMS
+site-divided = { $parts } Teile, der längste: { $text }
+site-detail =
+    .full = vollständig
+    .compact = gekürzt
+    .minimal = so kurz wie möglich
