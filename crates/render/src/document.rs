@@ -71,9 +71,9 @@ pub(crate) struct ReasonTexts {
     /// All of its requests, in quotation marks and joined.
     pub(crate) request: Value,
     pub(crate) requests: Vec<Value>,
-    /// The request as the heading of a reason, and the same with its number; where there are texts for it.
-    pub(crate) title: Option<Value>,
-    pub(crate) numbered: Option<Value>,
+    /// The request as the heading of a reason, and the same with its number. Undefined if there is no text for it.
+    pub(crate) title: Value,
+    pub(crate) numbered: Value,
     pub(crate) answer: Vec<Value>,
     pub(crate) foreign: Foreign,
 }
@@ -108,7 +108,6 @@ impl<'p> Page<'p> {
                     let texts = self.reason(reason, &catalogue.document.tone, &mut arguments)?;
                     let (lang, dir) = lang_and_dir(&texts.foreign);
                     let ReasonTexts { request, requests, title, numbered, answer, .. } = &*texts;
-                    let (title, numbered) = (text_or_undefined(title), text_or_undefined(numbered));
                     let new = reason.new.is_some();
                     Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
                 })
@@ -306,19 +305,20 @@ impl<'p> Page<'p> {
     }
 
     /// The heading of a reason, and the same with its number. In HTML, lists have numbers, and marks are elements.
-    fn labels_of(&self, reason: &Reason, request: &str) -> Result<(Option<Value>, Option<Value>), Diagnostic> {
+    fn labels_of(&self, reason: &Reason, request: &str) -> Result<(Value, Value), Diagnostic> {
+        const NONE: (Value, Value) = (Value::UNDEFINED, Value::UNDEFINED);
         if self.target.is_html() {
-            return Ok((None, None));
+            return Ok(NONE);
         }
         let mut arguments = self.localizer.no_arguments();
         let Some(title) = labels::title(self.localizer, request, reason.new.is_some(), &mut arguments)? else {
-            return Ok((None, None));
+            return Ok(NONE);
         };
         let mut listed = self.workspace.catalogue().reasons_for(self.workspace.profile());
         let number = listed.position(|other| other.id == reason.id).map_or(0, |before| before + 1);
         let mut arguments = self.localizer.no_arguments();
         let numbered = labels::numbered(self.localizer, &title, number, &mut arguments)?;
-        Ok((Some(self.inline(&title)), numbered.map(|numbered| self.inline(&numbered))))
+        Ok((self.inline(&title), numbered.map_or(Value::UNDEFINED, |numbered| self.inline(&numbered))))
     }
 
     /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
@@ -400,11 +400,6 @@ pub(crate) fn plain(text: &str) -> String {
 fn limit(limit: &Limit) -> Value {
     let Fact { source, as_of, status } = &limit.fact;
     context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
-}
-
-/// A name that a template cannot use if there is no text for it.
-fn text_or_undefined(text: &Option<Value>) -> Value {
-    text.clone().unwrap_or(Value::UNDEFINED)
 }
 
 /// A reply as templates see it on a page in the language of `page`; `length` says how long it is, if there is a text
