@@ -181,6 +181,22 @@ if (SCREENSHOTS) {
       assert.ok(expected === 0 ? count === 0 : count >= expected && count < all, `${query}: ${count}`);
       assert.equal(await page.locator("#found").innerText(), `${count} / ${all}`);
     }
+    // Of each pair, the first stands in the list, and the second is typed.
+    for (const [text, query] of [
+      ["Straße", "STRASSE"], ["STRAẞE", "straße"], ["İyi günler", "iyi"], ["kışın ılık", "ILIK"], ["Łódź", "lodz"], ["ΛΟΓΟΣ", "λόγος"],
+      ["λογοσκόπιο", "λόγος"], ["l’amie", "l'amie"], ["E‑Mail", "e-mail"], ["ﬁnden", "finden"], ["つながりリスト", "リスト"], ["ＸＩＮＧ", "xing"],
+      ["مُحَمَّد", "محمد"], ["أهلًا", "اهلا"], ["صديقة", "صديقه"], ["שָׁלוֹם", "שלום"], ["ยินดีที่ได้รู้จัก", "ที่"], ["de\u0301ja\u0300", "déjà"],
+    ]) {
+      await page.evaluate((text) => { document.querySelector("#reason-project-offers h3").textContent = text; }, text);
+      await search.fill(query);
+      assert.ok(await page.locator("#reason-project-offers").isVisible(), `${query} in ${text}`);
+    }
+    // What differs by more than case and accents is another word.
+    for (const [text, query] of [["ที่", "ทู่"], ["かく", "がく"], ["צל", "צר"]]) {
+      await page.evaluate((text) => { document.querySelector("#reason-project-offers h3").textContent = text; }, text);
+      await search.fill(query);
+      assert.ok(!await page.locator("#reason-project-offers").isVisible(), `${query} in ${text}`);
+    }
     await search.press("Escape");
     assert.equal(await found(), all);
     assert.equal(await page.locator("#found").innerText(), "");

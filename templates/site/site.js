@@ -147,12 +147,18 @@
     filter();
   };
 
-  // --- Search: every word must be there, whatever its case and its accents
+  // --- Search: every word must be there, whatever its case, its accents and the shape of its letters
 
   const search = one("#search");
-  const letters = { ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", þ: "th", ð: "d" };
+  const letters = {
+    ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", þ: "th", ð: "d", ς: "σ", ة: "ه", ى: "ي", "’": "'", "‘": "'", ʼ: "'", "‐": "-",
+  };
+  const shapes = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
+  // Accents, and the points of Hebrew and Arabic, which most people leave out. The marks of other scripts make other words.
+  const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
+  // ẞ and ß meet as ss only by way of both cases.
   const fold = (text) =>
-    text.normalize("NFKD").replace(/[\p{Mn}\p{Cf}]/gu, "").toUpperCase().toLowerCase().replace(/[øłđæœıþð]/g, (c) => letters[c]);
+    text.normalize("NFKD").replace(marks, "").toLowerCase().toUpperCase().toLowerCase().replace(shapes, (c) => letters[c]);
   const filter = () => {
     if (!search) return;
     const words = fold(search.value).split(/\s+/).filter(Boolean);
