@@ -3,8 +3,9 @@
 //!
 //! A message may emphasize with `*one star*` or `**two**`, link with `[text](address)`, break a line with a backslash
 //! at its end, and take the meaning from any punctuation with a backslash before it: a subset of `CommonMark` 0.31. A
-//! line break is a space, an empty line begins a paragraph. A `CommonMark` library would also see lists, headings, HTML
-//! and entities in what is meant as plain words, and those would all have to be switched off again.
+//! line break is a space, or nothing in scripts without spaces (`inline/script.rs`); an empty line begins a paragraph. A
+//! `CommonMark` library would also see lists, headings, HTML and entities in what is meant as plain words, and those would
+//! all have to be switched off again.
 //!
 //! Three things are simpler than there. A mark is a mark beside any character but a space, since the value beside it
 //! may begin with any, and since Japanese has no spaces between a parenthesis and the next word. A mark is closed by
@@ -16,19 +17,25 @@
 mod address;
 mod event;
 mod marks;
+mod script;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
+use korb_catalogue::turns_direction;
 use memchr::{memchr2, memchr3, memmem};
 
 pub(crate) use self::address::has_scheme;
+pub use self::address::{addresses, encode_for_text};
 use self::event::is_sign;
 pub use self::event::{Edges, Event, ISOLATION, Span};
+use self::marks::Mark;
 
 /// What a line break in a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lines {
-    /// A space, unless a backslash stands before it.
+    /// A space, or nothing where the script is written without spaces; unless a backslash stands before it.
     Fold,
     /// A line break.
     Keep,
@@ -49,17 +56,58 @@ pub enum Lines {
 /// assert_eq!(words, ["2 ", "a plain *", " 3 is ", "emphasis:", "so"]);
 /// ```
 pub fn parse<'m>(paragraph: &'m str, lines: Lines, report: &mut impl FnMut(Event<'m>)) {
-    let mut reader = Reader { lines, report, open: [0; 3] };
+    let found = marks_of(paragraph);
+    let unseen = unseen(&found);
+    let mut reader = Reader { paragraph, lines, report, open: [0; 3], unseen: &unseen };
     let mut from = 0;
-    // Most paragraphs have no mark, and looking for these two is many times as fast as looking for marks.
-    if memchr2(b'*', b'[', paragraph.as_bytes()).is_some() {
-        for mark in marks::find(paragraph) {
-            reader.words(&paragraph[from..mark.range.start]);
-            reader.mark(mark.event);
-            from = mark.range.end;
-        }
+    for mark in found {
+        reader.words(from..mark.range.start);
+        reader.mark(mark.event);
+        from = mark.range.end;
     }
-    reader.words(&paragraph[from..]);
+    reader.words(from..paragraph.len());
+}
+
+fn marks_of(paragraph: &str) -> Vec<Mark<'_>> {
+    // Most paragraphs have no mark, and looking for these two is many times as fast as looking for marks.
+    if memchr2(b'*', b'[', paragraph.as_bytes()).is_some() { marks::find(paragraph) } else { Vec::new() }
+}
+
+/// Where those marks stand that readers do not see: around a span.
+fn unseen(marks: &[Mark<'_>]) -> Vec<Range<usize>> {
+    let is_unseen = |mark: &&Mark<'_>| matches!(mark.event, Event::Start(..) | Event::End(..));
+    marks.iter().filter(is_unseen).map(|mark| mark.range.clone()).collect()
+}
+
+/// Whether the lines on both sides of the line break at `at` are joined without a space. That depends on the characters
+/// that readers see there.
+fn joins_at(paragraph: &str, at: usize, unseen: &[Range<usize>]) -> bool {
+    /// Looking only so far keeps a text full of blank lines from taking quadratic time.
+    const FURTHEST: usize = 100;
+    let is_passed = |c: char| {
+        matches!(c, ' ' | '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}') || turns_direction(c)
+    };
+    let (mut start, mut end) = (at, at);
+    let before = (0..FURTHEST).find_map(|_| {
+        if let Ok(mark) = unseen.binary_search_by_key(&start, |mark| mark.end) {
+            start = unseen[mark].start;
+            return None;
+        }
+        let c = paragraph[..start].chars().next_back()?;
+        start -= c.len_utf8();
+        Some(c).filter(|c| !is_passed(*c))
+    });
+    let Some(before) = before else { return false };
+    let after = (0..FURTHEST).find_map(|_| {
+        if let Ok(mark) = unseen.binary_search_by_key(&end, |mark| mark.start) {
+            end = unseen[mark].end;
+            return None;
+        }
+        let c = paragraph[end..].chars().next()?;
+        end += c.len_utf8();
+        Some(c).filter(|c| !is_passed(*c))
+    });
+    after.is_some_and(|after| script::joins(before, after))
 }
 
 /// The paragraphs of a message.
@@ -82,27 +130,63 @@ pub fn unfold(message: &mut String) {
         if number > 0 {
             unfolded.push_str("\n\n");
         }
-        let mut lines = paragraph.split('\n').map(str::trim_start).peekable();
-        while let Some(line) = lines.next() {
-            unfolded.push_str(line);
+        // Marks are looked for only where something can depend on them.
+        let found = if paragraph.is_ascii() { Vec::new() } else { marks_of(paragraph) };
+        let unseen = unseen(&found);
+        let mut at = 0;
+        for line in paragraph.split_inclusive('\n') {
+            at += line.len();
+            let Some(text) = line.strip_suffix('\n') else {
+                unfolded.push_str(line.trim_start());
+                continue;
+            };
+            let text = text.trim_start();
             // Backslashes in pairs are escaped ones, and break no line.
-            let backslashes = line.bytes().rev().take_while(|byte| *byte == b'\\').count();
-            if lines.peek().is_some() {
-                unfolded.push(if backslashes % 2 == 1 { '\n' } else { ' ' });
+            let backslashes = text.bytes().rev().take_while(|byte| *byte == b'\\').count();
+            if backslashes % 2 == 1 {
+                unfolded.extend([text, "\n"]);
+            } else if joins_at(paragraph, at - 1, &unseen) {
+                unfolded.push_str(text.trim_end_matches(' '));
+            } else {
+                unfolded.extend([text, " "]);
             }
         }
     }
     *message = unfolded;
 }
 
-struct Reader<'t, T> {
+/// A text without markup in one line: for each stretch of white space one space, or none where lines are joined without.
+///
+/// ```
+/// assert_eq!(korb_localization::inline::in_one_line("a\nb。\n\n次"), "a b。次");
+/// ```
+pub fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut end = 0;
+    for word in text.split_whitespace() {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        if !line.is_empty() {
+            let gap = text[end..start].find('\n').map(|at| end + at);
+            let is_joined = gap.is_some_and(|at| joins_at(text, at, &[]));
+            line.push_str(if is_joined { "" } else { " " });
+        }
+        line.push_str(word);
+        end = start + word.len();
+    }
+    line
+}
+
+struct Reader<'m, 't, T> {
+    paragraph: &'m str,
+    /// Where marks stand in it that readers do not see.
+    unseen: &'t [Range<usize>],
     lines: Lines,
     report: &'t mut T,
     /// How many spans of each kind are open: emphasis, strong emphasis, links.
     open: [usize; 3],
 }
 
-impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
+impl<'m, T: FnMut(Event<'m>)> Reader<'m, '_, T> {
     /// A mark, unless a span of its kind is open around it.
     fn mark(&mut self, event: Event<'m>) {
         let kind = |span: &Span<'_>| match span {
@@ -129,8 +213,8 @@ impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
     }
 
     /// What stands between two marks.
-    fn words(&mut self, words: &'m str) {
-        let mut rest = words;
+    fn words(&mut self, range: Range<usize>) {
+        let mut rest = &self.paragraph[range.clone()];
         let mut from = 0;
         while let Some(at) = memchr3(b'\\', b'\n', b':', &rest.as_bytes()[from..]).map(|at| from + at) {
             from = at + 1;
@@ -146,15 +230,27 @@ impl<'m, T: FnMut(Event<'m>)> Reader<'_, T> {
                 }
                 continue;
             }
-            self.text(&rest[..at]);
+            let before = &rest[..at];
             from = 0;
-            rest = if rest.as_bytes()[at] == b'\n' {
+            if rest.as_bytes()[at] == b'\n' {
                 match self.lines {
-                    Lines::Fold => self.text(" "),
-                    Lines::Keep => (self.report)(Event::Break),
+                    Lines::Fold if joins_at(self.paragraph, range.end - rest.len() + at, self.unseen) => {
+                        self.text(before.trim_end_matches(' '));
+                    }
+                    Lines::Fold => {
+                        self.text(before);
+                        self.text(" ");
+                    }
+                    Lines::Keep => {
+                        self.text(before);
+                        (self.report)(Event::Break);
+                    }
                 }
-                self.line(after)
-            } else if let Some(line) = after.strip_prefix('\n') {
+                rest = self.line(after);
+                continue;
+            }
+            self.text(before);
+            rest = if let Some(line) = after.strip_prefix('\n') {
                 (self.report)(Event::Break);
                 self.line(line)
             } else if let Some(sign) = after.chars().next().filter(|sign| is_sign(*sign)) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use korb_catalogue::turns_direction;
+use korb_localization::inline::encode_for_text;
 
 /// Escapes what would have a meaning in a value that is put into a message, such as a person's name.
 ///
@@ -30,13 +31,21 @@ pub fn escape(value: &str) -> Cow<'_, str> {
     })
 }
 
-/// Escapes what would have a meaning in an address that is put into a message, and leaves it an address.
+/// Escapes what would have a meaning in an address that is put into a message, and leaves it an address. What would end it
+/// in a sentence is percent-encoded.
 ///
 /// ```
-/// assert_eq!(korb_render::escape_address("https://example.org/a_(b)"), "https://example.org/a_\\(b\\)");
+/// use korb_render::escape_address;
+///
+/// assert_eq!(escape_address("https://example.org/a_(b)"), "https://example.org/a_\\(b\\)");
+/// assert_eq!(escape_address("https://example.org/日"), "https://example.org/%E6%97%A5");
 /// ```
 pub fn escape_address(address: &str) -> Cow<'_, str> {
-    escaped(address, |_, c, _| matches!(c, '*' | '[' | ']' | '\\' | '(' | ')'))
+    let means = |_: Option<char>, c: char, _: &str| matches!(c, '*' | '[' | ']' | '\\' | '(' | ')');
+    match encode_for_text(address) {
+        Cow::Borrowed(address) => escaped(address, means),
+        Cow::Owned(address) => Cow::Owned(escaped(&address, means).into_owned()),
+    }
 }
 
 /// A value with a backslash before each character that has a meaning, which depends on what is before and after it.
