@@ -9,25 +9,12 @@ use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use korb_catalogue::{Code, Diagnostic, Id, SourceFile};
 
+use crate::isolation::Isolation;
 use crate::key::Key;
 use crate::locale::{Locale, Locales};
 use crate::numbers;
 use crate::pseudo::Pseudo;
-use crate::tag::{Direction, LocaleTag};
-
-/// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
-///
-/// They keep a left-to-right name from disturbing a right-to-left sentence and the other way round, and do no good in
-/// text that is pasted elsewhere, where some programs show them as boxes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Isolation {
-    /// With marks: where directions can mix, which is HTML.
-    On,
-    /// With marks in the texts of right-to-left locales only, which cannot be read without them.
-    RightToLeft,
-    /// Without.
-    Off,
-}
+use crate::tag::LocaleTag;
 
 /// A text and where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +43,7 @@ struct Layer<'l> {
     tag: &'l LocaleTag,
     pseudo: Option<Pseudo>,
     locale: &'l Locale,
+    isolation: Isolation,
     bundle: FluentBundle<&'l FluentResource>,
 }
 
@@ -99,11 +87,8 @@ impl<'l> Layer<'l> {
         let pseudo = pseudo.map(|(_, pseudo)| pseudo);
         // Numbers and plurals stay those of the language that the texts are in.
         let mut bundle = FluentBundle::new(vec![locale.tag().id().clone()]);
-        bundle.set_use_isolating(match isolation {
-            Isolation::On => true,
-            Isolation::RightToLeft => tag.direction() == Direction::Rtl,
-            Isolation::Off => false,
-        });
+        let isolation = isolation.in_texts_of(tag.direction());
+        bundle.set_use_isolating(isolation != Isolation::Off);
         // A choice by the attribute of a term sees the transformed word, and takes its default: still a whole sentence.
         bundle.set_transform(pseudo.map(Pseudo::transform));
         bundle.set_formatter(Some(numbers::format));
@@ -112,7 +97,7 @@ impl<'l> Layer<'l> {
             // Duplicates have been reported when the locale was read; here the first one stays.
             let _ = bundle.add_resource(resource.fluent());
         }
-        Self { tag, pseudo, locale, bundle }
+        Self { tag, pseudo, locale, isolation, bundle }
     }
 }
 
@@ -281,6 +266,7 @@ impl<'l> Language<'l> {
             let written = layer.bundle.write_pattern(&mut bounded, pattern, Some(arguments), &mut errors);
             match errors.first() {
                 None if written.is_ok() => {
+                    layer.isolation.settle(out, before);
                     if let Some(pseudo) = layer.pseudo {
                         pseudo.enclose(out, before);
                     }

@@ -8,13 +8,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
-use korb_localization::inline::ISOLATION;
 use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words};
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
 use crate::labels::{self, WITH_VALUE};
-use crate::markup::{Target, paragraphs, to_text, write_inline};
+use crate::markup::{Target, paragraphs, to_text, unmarked, write_inline};
 use crate::reply::Reply;
 use crate::texts::{facts, language_name, missing, requests};
 use crate::workspace::Workspace;
@@ -392,9 +391,9 @@ impl<'p> Page<'p> {
     }
 }
 
-/// A text without any markup, and without the isolation marks that only HTML elements have a use for.
+/// A text without any markup, and without isolation marks.
 pub(crate) fn plain(text: &str) -> String {
-    to_text(text, Target::PLAIN).replace(ISOLATION, "")
+    unmarked(&to_text(text, Target::PLAIN))
 }
 
 fn limit(limit: &Limit) -> Value {

@@ -22,7 +22,7 @@ mod whatsapp;
 mod write;
 
 pub use korb_localization::inline::paragraphs;
-use korb_localization::inline::{Lines, parse};
+use korb_localization::inline::{ISOLATION, Lines, parse};
 
 pub use self::escape::{escape, escape_address};
 pub(crate) use self::flat::Flat;
@@ -60,6 +60,12 @@ pub(crate) fn composed_to_text(message: &str, target: Target<'_>) -> String {
 /// Writes a paragraph of a message that is made of others: its line breaks stay.
 pub(crate) fn write_composed(paragraph: &str, target: Target<'_>, out: &mut String) {
     write_lines(paragraph, Lines::Keep, target, out);
+}
+
+/// A text without isolation marks: for titles, labels, subjects and other names of a text. Programs show them in lists,
+/// by themselves, and some of them show the marks as boxes.
+pub(crate) fn unmarked(text: &str) -> String {
+    text.replace(ISOLATION, "")
 }
 
 fn whole(message: &str, lines: Lines, target: Target<'_>) -> String {

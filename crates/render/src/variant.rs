@@ -9,7 +9,7 @@ use minijinja::{Value, context};
 use crate::document::{self, Neighbors};
 use crate::formats::set::{NamedReply, Set, abbreviation};
 use crate::formats::{Format, Maker};
-use crate::markup::Target;
+use crate::markup::{Target, unmarked};
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
 use crate::selection::{Part, Selection, Variant};
@@ -208,7 +208,7 @@ fn set_for<'s>(
     let (plain, html) = (renderer.page(platform, Target::PLAIN), renderer.page(platform, html));
     let words = plain.words()?;
     let named = replies.iter().map(|reply| {
-        let mut label = reply.requests.first().cloned().unwrap_or_default();
+        let mut label = reply.requests.first().map_or_else(String::new, |request| unmarked(request));
         label.push_str(" · ");
         label.push_str(&plain.label_of("site-tone", &reply.tone)?);
         if let Some(register) = &reply.register {

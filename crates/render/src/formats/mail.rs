@@ -12,6 +12,7 @@ use mail_builder::mime::MimePart;
 
 use crate::entities::escape_html;
 use crate::formats::set::{MailLicense, Set};
+use crate::markup::unmarked;
 use crate::percent::percent_encode;
 use crate::reply::Reply;
 
@@ -83,7 +84,7 @@ pub(super) fn links(set: &Set<'_>) -> String {
 
 /// The subject is the request, which the reply answers.
 fn subject(reply: &Reply) -> String {
-    format!("Re: {}", reply.requests.first().map_or("", String::as_str))
+    format!("Re: {}", reply.requests.first().map_or_else(String::new, |request| unmarked(request)))
 }
 
 /// Writes a header, whose value is encoded and folded where that is needed. An address is left whole, because nobody

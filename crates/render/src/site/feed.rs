@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::page_id::{PageId, path};
 use crate::document::lang_and_dir;
 use crate::formats::xml;
-use crate::markup::Target;
+use crate::markup::{Target, unmarked};
 use crate::renderer::Renderer;
 use crate::selection::Variant;
 use crate::templates::SITE_FOLDER;
@@ -61,7 +61,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
             None => xml.push_str("  <entry>\n"),
         }
         element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
-        let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&shown.request.to_string()));
+        let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&unmarked(&shown.request.to_string())));
         element(2, "updated", &midnight(day), &mut xml);
         let href = address(renderer, PageId::Reason(&reason.id));
         let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");
@@ -102,7 +102,7 @@ fn id(names: &[&str]) -> String {
 }
 
 fn element(depth: usize, name: &str, text: &str, xml: &mut String) {
-    let _ = writeln!(xml, "{:1$}<{name}>{2}</{name}>", "", 2 * depth, escaped(text));
+    let _ = writeln!(xml, "{:1$}<{name}>{2}</{name}>", "", 2 * depth, escaped(&unmarked(text)));
 }
 
 fn escaped(text: &str) -> String {

@@ -7,6 +7,7 @@ use std::fmt::{Display, Write};
 use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Id, Platform, Reason};
+use korb_localization::inline::in_one_line;
 use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
@@ -14,7 +15,7 @@ use minijinja::{Value, context};
 use super::page_id::{PageId, path};
 use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
 use crate::file_kind::FileKind;
-use crate::markup::Target;
+use crate::markup::{Target, unmarked};
 use crate::renderer::Renderer;
 use crate::reply::Reply;
 use crate::selection::Selection;
@@ -330,7 +331,7 @@ fn merge(first: Value, second: Value) -> Value {
 
 /// A text in one line, shortened for an attribute that is shown in a line or two.
 fn shortened(text: &str, max: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = in_one_line(&unmarked(text));
     if text.chars().count() <= max {
         return text;
     }
