@@ -340,6 +340,94 @@ fn feeds_have_the_new_reasons() {
     assert_eq!(all.len(), 2 * (new + 1), "another language is another entry");
 }
 
+/// A workspace with a locale that has only a few texts, from right to left.
+fn begun() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for path in ["locales", "templates"] {
+        copy(&repository().join(path), &folder.path().join(path));
+    }
+    fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
+    let locale = folder.path().join("locales/ar");
+    fs::create_dir(&locale).unwrap();
+    // Two reasons, of which one is new; in the site, two labels and what every locale must have.
+    let reasons = "visited-profile share-my-profile".split(' ').fold(String::new(), |mut texts, id| {
+        writeln!(
+            texts,
+            "reason-{id} =\n    .request = زرت ملفك\n    .candid = نعم، وماذا بعد؟\n    .courteous = شكرًا!"
+        )
+        .unwrap();
+        texts
+    });
+    fs::write(locale.join("reasons.ftl"), reasons).unwrap();
+    let site = "site-language = العربية\nsite-quote = «{ $text }»\nsite-fallback = لم يُترجم بعد\nsite-new = جديد\n";
+    fs::write(locale.join("site.ftl"), site).unwrap();
+    folder
+}
+
+/// What readers see of a page, with the language and the direction that it is marked with.
+fn shown(html: &str) -> Vec<(String, String, String)> {
+    const VOID: [&[u8]; 5] = [b"meta", b"link", b"input", b"br", b"hr"];
+    let mut open: Vec<(Vec<u8>, String, String)> = Vec::new();
+    let mut shown = Vec::new();
+    for token in Tokenizer::new(html) {
+        match token.unwrap() {
+            Token::StartTag(tag) if !VOID.contains(&&**tag.name) => {
+                let get = |name: &[u8], inherited: &str| {
+                    let own = tag.attributes.iter().find(|(own, _)| **own == name);
+                    own.map_or_else(|| inherited.to_owned(), |(_, value)| String::from_utf8_lossy(value).into_owned())
+                };
+                let (lang, dir) = open.last().map_or(("", ""), |(_, lang, dir)| (lang, dir));
+                open.push((tag.name.to_vec(), get(b"lang", lang), get(b"dir", dir)));
+            }
+            Token::EndTag(tag) => {
+                let at = open.iter().rposition(|(name, ..)| *name == **tag.name).expect("it was opened");
+                open.truncate(at);
+            }
+            Token::String(text) => {
+                if let Some((name, lang, dir)) = open.last()
+                    && !["style", "script", "title"].iter().any(|program| program.as_bytes() == name)
+                {
+                    shown.push((String::from_utf8_lossy(&text).into_owned(), lang.clone(), dir.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    shown
+}
+
+/// Screen readers choose their voice by the language, and browsers the direction: what is translated must not be marked
+/// as what stands around it, nor the other way round.
+#[test]
+fn only_what_is_not_translated_is_marked_as_foreign() {
+    let folder = begun();
+    let workspace = read(folder.path(), None);
+    let files = Mutex::new(Files::new());
+    let platforms = workspace.catalogue().platforms[..2].iter().map(|platform| platform.id.clone()).collect();
+    let selection =
+        Selection::new(&workspace, vec![LocaleTag::new("ar").unwrap()], platforms, workspace.formats().to_vec());
+    every_variant(&workspace, &selection.unwrap().with_site(&workspace), |variants| {
+        let pages = variants.into_iter().filter(|variant| variant.path.ends_with(".html"));
+        files.lock().unwrap().extend(pages.map(|variant| (variant.path, variant.content)));
+        Ok(())
+    })
+    .unwrap_or_else(|failure| panic!("{}", summary(&failure)));
+    let (mut arabic, mut german) = (0, 0);
+    for (path, page) in files.into_inner().unwrap() {
+        for (text, lang, dir) in shown(&page) {
+            let words: Vec<_> = text.split(|c: char| !c.is_alphabetic()).collect();
+            if text.contains(|c| matches!(c, '\u{600}'..='\u{6ff}')) {
+                assert_eq!((&*lang, &*dir), ("ar", "rtl"), "{path}: {text}");
+                arabic += 1;
+            } else if ["ich", "nicht", "und", "die"].iter().filter(|word| words.contains(word)).count() > 1 {
+                assert_eq!((&*lang, &*dir), ("de", "ltr"), "{path}: {text}");
+                german += 1;
+            }
+        }
+    }
+    assert!(arabic > 100 && german > 100, "{arabic} {german}");
+}
+
 #[test]
 fn a_preview_is_what_its_workspace_renders_to() {
     let workspace = read(&repository(), None);

@@ -84,9 +84,7 @@ fn unseen(marks: &[Mark<'_>]) -> Vec<Range<usize>> {
 fn joins_at(paragraph: &str, at: usize, unseen: &[Range<usize>]) -> bool {
     /// Looking only so far keeps a text full of blank lines from taking quadratic time.
     const FURTHEST: usize = 100;
-    let is_passed = |c: char| {
-        matches!(c, ' ' | '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}') || turns_direction(c)
-    };
+    let is_passed = |c: char| matches!(c, ' ' | '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}') || turns_direction(c);
     let (mut start, mut end) = (at, at);
     let before = (0..FURTHEST).find_map(|_| {
         if let Ok(mark) = unseen.binary_search_by_key(&start, |mark| mark.end) {

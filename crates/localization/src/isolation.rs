@@ -187,10 +187,9 @@ mod tests {
 
     #[test]
     fn marks_stay_on_pages_except_at_addresses() {
-        for (text, expected) in [
-            ("bei <XING> <3>", "bei <XING> <3>"),
-            ("siehe <https://example.org/>.", "siehe https://example.org/."),
-        ] {
+        for (text, expected) in
+            [("bei <XING> <3>", "bei <XING> <3>"), ("siehe <https://example.org/>.", "siehe https://example.org/.")]
+        {
             assert_eq!(settled(Isolation::On, text), expected, "{text}");
         }
     }

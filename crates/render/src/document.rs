@@ -2,7 +2,7 @@
 //!
 //! `docs/templates.md` describes it for people who write templates; a test keeps the two in step.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -41,6 +41,8 @@ pub(crate) struct Cache {
     reasons: ByMessage<Rc<ReasonTexts>>,
     /// All labels that do not depend on the platform.
     labels: RefCell<Vec<(MadeFor, Value)>>,
+    /// The language of each label.
+    label_languages: OnceCell<Value>,
 }
 
 type ByMessage<T> = RefCell<HashMap<String, Vec<(MadeFor, T)>>>;
@@ -133,6 +135,7 @@ impl<'p> Page<'p> {
             title => self.marked("document-title", arguments)?,
             plain_title => self.plain_title(arguments)?,
             site => self.site(arguments)?,
+            label_languages => self.label_languages(),
             notice => self.notice(arguments)?,
             ..self.origin(arguments)?
         })
@@ -342,6 +345,22 @@ impl<'p> Page<'p> {
             shared
         };
         Ok(merge_maps([shared, labels(&own)?]))
+    }
+
+    /// The language and the direction of each label: a text that stands in a foreign part of a page is in that language
+    /// only if it says so itself.
+    fn label_languages(&self) -> Value {
+        let languages = || {
+            let mut of_labels = BTreeMap::new();
+            for language in self.localizer.languages() {
+                let shown = context! { tag => language.tag().as_str(), dir => language.tag().direction().as_str() };
+                for name in language.names("site-") {
+                    of_labels.entry(name.replace('-', "_")).or_insert_with(|| shown.clone());
+                }
+            }
+            Value::from(of_labels)
+        };
+        self.cache.label_languages.get_or_init(languages).clone()
     }
 
     fn label(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {

@@ -40,7 +40,9 @@ pub(super) fn is_outside_of_address(c: char) -> bool {
         '\u{2010}'..='\u{2015}' | '\u{2018}' | '\u{2019}' | '\u{200c}' | '\u{200d}' => false,
         '«' | '»' | '¡' | '¿' | '\u{2000}'..='\u{206f}' => true,
         // Greek, Armenian, Hebrew, Arabic, Syriac, Nko, Indic scripts, Ethiopic, Mongolian.
-        '\u{37e}' | '\u{387}' | '\u{589}' | '\u{5c3}' | '\u{60c}' | '\u{61b}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' => true,
+        '\u{37e}' | '\u{387}' | '\u{589}' | '\u{5c3}' | '\u{60c}' | '\u{61b}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' => {
+            true
+        }
         '\u{700}'..='\u{70d}' | '\u{7f8}' | '\u{7f9}' | '\u{964}' | '\u{965}' | '\u{df4}' => true,
         '\u{1361}'..='\u{1368}' | '\u{1802}'..='\u{1805}' | '\u{1808}' | '\u{1809}' => true,
         '\u{2190}'..='\u{2bff}' | '\u{2e00}'..='\u{2e5d}' => true,
@@ -100,7 +102,8 @@ mod tests {
     #[test]
     fn lines_are_joined_as_their_script_is_written() {
         let pairs = |pairs: &'static str| pairs.split(' ').map(|pair| pair.split_once('|').unwrap());
-        let ends = |(before, after): (&str, &str)| joins(before.chars().next_back().unwrap(), after.chars().next().unwrap());
+        let ends =
+            |(before, after): (&str, &str)| joins(before.chars().next_back().unwrap(), after.chars().next().unwrap());
         let joined = "に|載 好|他 カ|タ ｶ|ﾀ ー|ッ 々|は 。|次 、|XING 3|「 」|と 語|（ ！|「 ”|他 …|然 他|— です|😀 😀|と \
                       ฉัน|ไม่ ບໍ່|ມີ ខ្ញុំ|មិន မ|ဟ a|\u{200b}b ㍿|は 𠮷|野 １|月 〜|や";
         for pair in pairs(joined) {

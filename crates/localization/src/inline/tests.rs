@@ -199,6 +199,9 @@ fn values_are_encoded_so_that_the_whole_address_is_one() {
         ("https://example.org/?q=日", "https://example.org/?q=%E6%97%A5"),
     ] {
         assert_eq!(encode_for_text(address), encoded);
-        assert_eq!(addresses(&encode_for_text(address)).collect::<Vec<_>>(), std::iter::once(0..encoded.len()).collect::<Vec<_>>());
+        assert_eq!(
+            addresses(&encode_for_text(address)).collect::<Vec<_>>(),
+            std::iter::once(0..encoded.len()).collect::<Vec<_>>()
+        );
     }
 }
