@@ -12,6 +12,7 @@ pub(super) static BBCODE: Form = Form {
     strong: Some(["[b]", "[/b]"]),
     hold: Hold::Always,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {

@@ -12,6 +12,7 @@ pub(super) static DISCORD: Form = Form {
     strong: Some(["**", "**"]),
     hold: Hold::Flanking,
     line_break: "\n",
+    enclosed: Some(['<', '>']),
     text,
     address: plain::address,
     link: [

@@ -12,6 +12,7 @@ pub(super) static HTML: Form = Form {
     strong: Some(["<strong>", "</strong>"]),
     hold: Hold::Always,
     line_break: "<br>\n",
+    enclosed: None,
     text: |text, out| escape_html(text, out.text),
     address: |address, target, out| {
         open(address, target, out);

@@ -11,6 +11,7 @@ pub(super) static PLAIN: Form = Form {
     strong: None,
     hold: Hold::Always,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| out.push_str(text),
     address,
     link: WRITTEN_OUT,

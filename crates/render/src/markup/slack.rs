@@ -14,6 +14,7 @@ pub(super) static PASTED: Form = Form {
     strong: Some(["*", "*"]),
     hold: Hold::Words,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| marks::text(text, "*_~`", out),
     address: plain::address,
     link: plain::WRITTEN_OUT,
@@ -25,6 +26,7 @@ pub(super) static MRKDWN: Form = Form {
     strong: Some(["*", "*"]),
     hold: Hold::Words,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| {
         let mut rest = text;
         while let Some(at) = rest.find(['&', '<', '>']) {

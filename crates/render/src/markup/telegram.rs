@@ -13,6 +13,7 @@ pub(super) static PASTED: Form = Form {
     strong: Some(["**", "**"]),
     hold: Hold::Words,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| marks::doubled(text, "*_~|", "`", out),
     address: plain::address,
     link: plain::WRITTEN_OUT,
@@ -25,6 +26,7 @@ pub(super) static HTML: Form = Form {
     strong: Some(["<b>", "</b>"]),
     hold: Hold::Always,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| escape_text(text, out.text),
     address: |address, _, out| {
         // The app makes a link of it.

@@ -22,6 +22,23 @@ fn each_markup_is_in_the_table() {
 }
 
 #[test]
+fn an_address_takes_no_words_into_its_link() {
+    let message = "見て https://a.de/bを、https://a.de/c）https://a.de/d, https://a.de/e";
+    for (markup, written) in [
+        (Markup::Plain, message),
+        (Markup::Commonmark, "見て <https://a.de/b>を、<https://a.de/c>）https://a.de/d, https://a.de/e"),
+        (Markup::Discord, "見て <https://a.de/b>を、<https://a.de/c>）https://a.de/d, https://a.de/e"),
+        (
+            Markup::Html,
+            "見て <a href=\"https://a.de/b\">https://a.de/b</a>を、<a href=\"https://a.de/c\">https://a.de/c</a>）\
+             <a href=\"https://a.de/d\">https://a.de/d</a>, <a href=\"https://a.de/e\">https://a.de/e</a>",
+        ),
+    ] {
+        assert_eq!(text(markup, message), written, "{markup:?}");
+    }
+}
+
+#[test]
 fn each_form_has_its_own_marks() {
     let message = "*a* and **b**, [c](https://d.org)";
     for (markup, written) in [

@@ -11,6 +11,7 @@ pub(super) static WHATSAPP: Form = Form {
     strong: Some(["*", "*"]),
     hold: Hold::Words,
     line_break: "\n",
+    enclosed: None,
     text: |text, out| marks::text(text, "*_~`", out),
     address: plain::address,
     link: plain::WRITTEN_OUT,

@@ -19,6 +19,8 @@ pub(super) struct Form {
     /// Where marks of emphasis work.
     pub(super) hold: Hold,
     pub(super) line_break: &'static str,
+    /// What stands around a bare address where readers of this form would take what follows for a part of it.
+    pub(super) enclosed: Option<[char; 2]>,
     /// Writes words, with everything escaped that would have a meaning.
     pub(super) text: fn(&str, &mut Out<'_>),
     /// Writes a bare address.
@@ -88,12 +90,14 @@ pub(super) struct Writer<'t, 'o> {
     open: [bool; 2],
     /// Whether a mark that closes was the last that was written.
     closed: bool,
+    /// Where the address begins that was the last that was written.
+    address: Option<usize>,
 }
 
 impl<'t, 'o> Writer<'t, 'o> {
     pub(super) fn new(form: &'static Form, target: Target<'t>, out: &'o mut String) -> Self {
         let start = out.len();
-        Self { form, target, out: Out { text: out, start }, open: [false; 2], closed: false }
+        Self { form, target, out: Out { text: out, start }, open: [false; 2], closed: false, address: None }
     }
 
     /// A writer that goes on in the paragraph that `out` ends with.
@@ -106,10 +110,19 @@ impl<'t, 'o> Writer<'t, 'o> {
 
     pub(super) fn write(&mut self, event: Event<'_>) {
         let closed = std::mem::take(&mut self.closed);
+        let address = self.address.take();
         match event {
-            Event::Text(text) => (self.form.text)(text, &mut self.out),
+            Event::Text(text) => {
+                if let Some(start) = address {
+                    self.enclose(start, text);
+                }
+                (self.form.text)(text, &mut self.out);
+            }
             Event::Sign(sign) => self.sign(sign),
-            Event::Address(address) => (self.form.address)(&address, &self.target, &mut self.out),
+            Event::Address(address) => {
+                self.address = Some(self.out.text.len());
+                (self.form.address)(&address, &self.target, &mut self.out);
+            }
             Event::Break => {
                 let spaces = self.out.text.len() - self.out.text.trim_end_matches(' ').len();
                 self.out.text.truncate(self.out.start.max(self.out.text.len() - spaces));
@@ -121,6 +134,19 @@ impl<'t, 'o> Writer<'t, 'o> {
             Event::End(Span::Strong, edges) => self.close(1, self.form.strong, edges),
             Event::Start(Span::Link(address), _) => (self.form.link[0])(&address, &self.target, &mut self.out),
             Event::End(Span::Link(address), _) => (self.form.link[1])(&address, &self.target, &mut self.out),
+        }
+    }
+
+    /// Encloses the address that begins at `start` if a program that makes links would read on in what follows: it goes
+    /// on to the next space, and Japanese has none.
+    fn enclose(&mut self, start: usize, after: &str) {
+        let goes_on = after.starts_with(|c: char| !c.is_ascii() && !c.is_whitespace());
+        if let Some([open, close]) = self.form.enclosed
+            && goes_on
+            && !self.out.text[start..].starts_with(open)
+        {
+            self.out.text.insert(start, open);
+            self.out.push(close);
         }
     }
 
