@@ -2,7 +2,13 @@
 //!
 //! UAX #14, which textwrap has from ICU4X, says where a line may break. Asking it takes most of the time that plain
 //! text takes, and between two words of Latin letters the answer is always yes, so it is asked only elsewhere.
+//!
+//! Its rules need no language here. They are those of CSS's `line-break: strict`: no line begins with a full stop, a closing
+//! bracket, a small kana or a mark of length, and none ends with an opening bracket, which is right in Japanese, Chinese
+//! and Korean; what languages allow besides is breaking in more places. Thai, Lao, Khmer and Burmese break between words,
+//! which ICU4X's models find.
 
+use korb_localization::inline::addresses;
 use memchr::memchr;
 use textwrap::core::Word;
 use textwrap::{WordSeparator, WordSplitter};
@@ -27,7 +33,8 @@ impl Wrapping<'_> {
 }
 
 /// Fills lines. They break only where UAX #14 allows it or behind a hyphen, and never within an address, so a line can
-/// be longer than it should. Line breaks that are there already stay.
+/// be longer than it should. Behind an address a line may break, also where words follow it without a space. Line breaks
+/// that are there already stay.
 pub fn wrap(text: &str, wrapping: Wrapping<'_>) -> String {
     let Wrapping { columns, indent, hanging } = wrapping;
     let (first, others) = (columns.saturating_sub(indent.width()), columns.saturating_sub(hanging.width()));
@@ -115,10 +122,17 @@ fn by_rules(line: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     let mut end = 0;
     let mut words = WordSeparator::UnicodeBreakProperties.find_words(line).peekable();
+    let mut addresses = addresses(line).peekable();
     std::iter::from_fn(move || {
         while let Some(word) = words.next() {
             end += word.word.len() + word.whitespace.len();
-            let is_open = word.whitespace.is_empty() && line[start..end].contains("://");
+            while addresses.next_if(|address| address.end <= start).is_some() {}
+            let is_open = word.whitespace.is_empty()
+                && match addresses.peek() {
+                    Some(address) if address.start < end => address.end > end,
+                    // An address of another kind.
+                    _ => line[start..end].contains("://"),
+                };
             if !is_open || words.peek().is_none() {
                 return Some(&line[std::mem::replace(&mut start, end)..end]);
             }
@@ -182,6 +196,42 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn lines_of_scripts_without_spaces_are_no_longer_than_they_should_be() {
+        let texts = [
+            "それで、何をしてほしいのですか？「はい」と言いました。でも、「いいえ」（本当に！）とも言いました……ジャーナリストだって、そう思う。",
+            "那么，您想要什么？“好”，他说：《红楼梦》（第一回）很长；谢谢！请看https://example.org/why，然后再说。",
+            "ภาษาไทยเขียนโดยไม่เว้นวรรคระหว่างคำ ฉันจึงไม่สามารถเพิ่มคุณได้ ขอบคุณมากที่เข้าใจ",
+            "ຂ້ອຍບໍ່ສາມາດເພີ່ມເຈົ້າເຂົ້າໃນລາຍຊື່ຂອງຂ້ອຍໄດ້ເພາະວ່າຂ້ອຍບໍ່ຮູ້ຈັກເຈົ້າ",
+            "ខ្ញុំមិនអាចបន្ថែមអ្នកទៅក្នុងបញ្ជីទំនាក់ទំនងរបស់ខ្ញុំបានទេព្រោះខ្ញុំមិនស្គាល់អ្នក",
+            "ကျွန်ုပ်သည်သင့်ကိုကျွန်ုပ်၏အဆက်အသွယ်စာရင်းတွင်ထည့်၍မရပါ",
+            "詳しくはhttps://example.org/whyをご覧ください（https://例え.jp/）。以上です。",
+        ];
+        for text in texts {
+            for columns in 30..80 {
+                let wrapped = wrap(text, Wrapping::flush(columns));
+                for line in wrapped.lines() {
+                    assert!(width_of(line) <= columns, "{columns} {line:?}");
+                    assert!(!line.starts_with(|c| "。、，．」』）》】！？：；…ー々ャュョッァィゥェォ".contains(c)), "{line:?}");
+                    assert!(!line.ends_with(['「', '『', '（', '《', '【', '“']), "{line:?}");
+                }
+                for address in addresses(text).map(|range| &text[range]) {
+                    assert!(wrapped.contains(address), "{columns} {wrapped:?}");
+                }
+                // What reads it again joins the lines.
+                assert_eq!(korb_localization::inline::in_one_line(&wrapped).replace(' ', ""), text.replace(' ', ""));
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_holds_nothing_together_but_itself() {
+        let wrapped = wrap("詳しくはhttps://example.org/a-b/whyをご覧ください。", Wrapping::flush(36));
+        assert_eq!(wrapped, "詳しくはhttps://example.org/a-b/why\nをご覧ください。");
+        let wrapped = wrap("見てhttps://example.org/whyを", Wrapping::flush(20));
+        assert_eq!(wrapped, "見て\nhttps://example.org/why\nを");
     }
 
     /// A break that the shortcut takes for certain is one by the rules.
