@@ -12,22 +12,24 @@ use crate::tag::Direction;
 /// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
 ///
 /// They keep a left-to-right name from disturbing a right-to-left sentence and the other way round, and do no good in
-/// text that is pasted elsewhere, where some programs show them as boxes. They never stand at an address.
+/// text that is pasted elsewhere, where some programs show them as boxes. They never stand at an address. In right-to-left
+/// texts they stand only around what these cannot be read without: a name in letters of the other direction, or a
+/// telephone number. Between two Arabic letters, they would also keep these from being joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Isolation {
     /// With marks: where directions can mix, which is HTML.
     On,
-    /// With marks in the texts of right-to-left locales only, and there around what cannot be read without them: a name
-    /// in letters of the other direction, or a telephone number.
+    /// With marks in the texts of right-to-left locales only.
     RightToLeft,
     /// Without.
     Off,
 }
 
 impl Isolation {
-    /// What it means for texts of that direction.
+    /// What it means for texts of that direction: [`Self::On`] for left-to-right ones only.
     pub(crate) fn in_texts_of(self, direction: Direction) -> Self {
         match (self, direction) {
+            (Self::On | Self::RightToLeft, Direction::Rtl) => Self::RightToLeft,
             (Self::RightToLeft, Direction::Ltr) => Self::Off,
             _ => self,
         }

@@ -6,7 +6,8 @@
 //! Its rules need no language here. They are those of CSS's `line-break: strict`: no line begins with a full stop, a closing
 //! bracket, a small kana or a mark of length, and none ends with an opening bracket, which is right in Japanese, Chinese
 //! and Korean; what languages allow besides is breaking in more places. Thai, Lao, Khmer and Burmese break between words,
-//! which ICU4X's models find.
+//! which ICU4X's models find. Korean has two ways, of which UAX #14 knows the one of narrow columns: a break between any two
+//! syllables. In text of usual width Korean breaks between words, and so it does here.
 
 use korb_localization::inline::addresses;
 use memchr::memchr;
@@ -133,12 +134,18 @@ fn by_rules(line: &str) -> impl Iterator<Item = &str> {
                     // An address of another kind.
                     _ => line[start..end].contains("://"),
                 };
+            let is_open = is_open || line[..end].ends_with(is_syllable) && line[end..].starts_with(is_syllable);
             if !is_open || words.peek().is_none() {
                 return Some(&line[std::mem::replace(&mut start, end)..end]);
             }
         }
         None
     })
+}
+
+/// A syllable of Hangul.
+fn is_syllable(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
 /// The parts of a word that end with a hyphen, and what follows the last one.
@@ -214,7 +221,10 @@ mod tests {
                 let wrapped = wrap(text, Wrapping::flush(columns));
                 for line in wrapped.lines() {
                     assert!(width_of(line) <= columns, "{columns} {line:?}");
-                    assert!(!line.starts_with(|c| "。、，．」』）》】！？：；…ー々ャュョッァィゥェォ".contains(c)), "{line:?}");
+                    assert!(
+                        !line.starts_with(|c| "。、，．」』）》】！？：；…ー々ャュョッァィゥェォ".contains(c)),
+                        "{line:?}"
+                    );
                     assert!(!line.ends_with(['「', '『', '（', '《', '【', '“']), "{line:?}");
                 }
                 for address in addresses(text).map(|range| &text[range]) {
@@ -224,6 +234,12 @@ mod tests {
                 assert_eq!(korb_localization::inline::in_one_line(&wrapped).replace(' ', ""), text.replace(' ', ""));
             }
         }
+    }
+
+    #[test]
+    fn korean_breaks_between_words() {
+        let wrapped = wrap("한국어 문장도 있습니다. https://example.org/why를 보세요.", Wrapping::flush(20));
+        assert_eq!(wrapped, "한국어 문장도\n있습니다.\nhttps://example.org/why\n를 보세요.");
     }
 
     #[test]
