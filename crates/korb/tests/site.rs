@@ -407,7 +407,7 @@ fn only_what_is_not_translated_is_marked_as_foreign() {
     let selection =
         Selection::new(&workspace, vec![LocaleTag::new("ar").unwrap()], platforms, workspace.formats().to_vec());
     every_variant(&workspace, &selection.unwrap().with_site(&workspace), |variants| {
-        let pages = variants.into_iter().filter(|variant| variant.path.ends_with(".html"));
+        let pages = variants.into_iter().filter(|variant| media_type(&variant.path) == "text/html");
         files.lock().unwrap().extend(pages.map(|variant| (variant.path, variant.content)));
         Ok(())
     })

@@ -36,21 +36,19 @@ pub(super) fn follows_directly(c: char) -> bool {
 /// Whether a character beyond ASCII is none of an address as people write them: punctuation that ends a sentence or
 /// stands around words, and symbols. A dash, an apostrophe and a joiner can stand in a word, and a word in an address.
 pub(super) fn is_outside_of_address(c: char) -> bool {
-    match c {
-        '\u{2010}'..='\u{2015}' | '\u{2018}' | '\u{2019}' | '\u{200c}' | '\u{200d}' => false,
-        '«' | '»' | '¡' | '¿' | '\u{2000}'..='\u{206f}' => true,
-        // Greek, Armenian, Hebrew, Arabic, Syriac, Nko, Indic scripts, Ethiopic, Mongolian.
-        '\u{37e}' | '\u{387}' | '\u{589}' | '\u{5c3}' | '\u{60c}' | '\u{61b}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' => {
-            true
-        }
-        '\u{700}'..='\u{70d}' | '\u{7f8}' | '\u{7f9}' | '\u{964}' | '\u{965}' | '\u{df4}' => true,
-        '\u{1361}'..='\u{1368}' | '\u{1802}'..='\u{1805}' | '\u{1808}' | '\u{1809}' => true,
-        '\u{2190}'..='\u{2bff}' | '\u{2e00}'..='\u{2e5d}' => true,
-        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{303d}' | '\u{30a0}' | '\u{30fb}' => true,
-        '\u{fe10}'..='\u{fe19}' | '\u{fe30}'..='\u{fe6b}' => true,
-        '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}' => true,
-        c => is_emoji(c),
-    }
+    let is_in_words = matches!(c, '\u{2010}'..='\u{2015}' | '\u{2018}' | '\u{2019}' | '\u{200c}' | '\u{200d}');
+    let is_of_latin = matches!(c, '«' | '»' | '¡' | '¿' | '\u{2000}'..='\u{206f}');
+    // Greek, Armenian, Hebrew, Arabic, Syriac, Nko, Indic scripts, Sinhala, Ethiopic, Mongolian.
+    let ends_sentence = matches!(c,
+        '\u{37e}' | '\u{387}' | '\u{589}' | '\u{5c3}' | '\u{60c}' | '\u{61b}' | '\u{61d}'..='\u{61f}' | '\u{6d4}'
+        | '\u{700}'..='\u{70d}' | '\u{7f8}' | '\u{7f9}' | '\u{964}' | '\u{965}' | '\u{df4}' | '\u{1361}'..='\u{1368}'
+        | '\u{1802}'..='\u{1805}' | '\u{1808}' | '\u{1809}');
+    let is_symbol = matches!(c, '\u{2190}'..='\u{2bff}' | '\u{2e00}'..='\u{2e5d}');
+    let is_full_width = matches!(c,
+        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}' | '\u{303d}' | '\u{30a0}' | '\u{30fb}'
+        | '\u{fe10}'..='\u{fe19}' | '\u{fe30}'..='\u{fe6b}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
+        | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}');
+    !is_in_words && (is_of_latin || ends_sentence || is_symbol || is_full_width || is_emoji(c))
 }
 
 /// `East_Asian_Width` W, F or H, without Hangul and emoji.
