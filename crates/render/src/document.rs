@@ -347,13 +347,17 @@ impl<'p> Page<'p> {
         Ok(merge_maps([shared, labels(&own)?]))
     }
 
-    /// The language and the direction of each label: a text that stands in a foreign part of a page is in that language
-    /// only if it says so itself.
+    /// The language and the direction of each label, which stands in foreign parts of a page, too, and can be foreign
+    /// itself; with the attributes of an element that shows it in a part in the language of the page.
     fn label_languages(&self) -> Value {
         let languages = || {
             let mut of_labels = BTreeMap::new();
             for language in self.localizer.languages() {
-                let shown = context! { tag => language.tag().as_str(), dir => language.tag().direction().as_str() };
+                let (tag, dir) = (language.tag(), language.tag().direction().as_str());
+                let is_foreign = !tag.same_language(self.tag);
+                let attributes = if is_foreign { format!(" lang=\"{tag}\" dir=\"{dir}\"") } else { String::new() };
+                let attributes = Value::from_safe_string(attributes);
+                let shown = context! { tag => tag.as_str(), dir, attributes };
                 for name in language.names("site-") {
                     of_labels.entry(name.replace('-', "_")).or_insert_with(|| shown.clone());
                 }

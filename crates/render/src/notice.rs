@@ -13,6 +13,7 @@ mod readings;
 use std::borrow::Cow;
 
 use korb_catalogue::{Code, Diagnostic, License, Work};
+use korb_localization::inline::encode_for_text;
 use korb_localization::{Key, LocaleTag};
 
 pub use self::decode::decode_text;
@@ -150,11 +151,15 @@ impl Notice {
     pub fn new(license: &License, work: &Work, locale: &str, changes: Vec<String>, contributors: &[&str]) -> Self {
         let words = |text: &str| Needle::words(text).into_iter().collect::<Vec<_>>();
         let names = [&license.name, &license.id].into_iter().flat_map(|name| words(name)).collect();
+        // A text has it as it can stand in a sentence, a template to the letter.
+        let encoded = encode_for_text(&work.url);
+        let source = [&*work.url, &*encoded];
+        let source = &source[..if encoded == *work.url { 1 } else { 2 }];
         let elements = [
             (Element::License, vec![names]),
             (Element::LicenseUrl, vec![Needle::license(&license.url).into_iter().collect()]),
             (Element::Title, vec![words(&work.title)]),
-            (Element::Source, vec![Needle::address(&work.url).into_iter().collect()]),
+            (Element::Source, vec![source.iter().filter_map(|url| Needle::address(url)).collect()]),
             (Element::Changes, vec![changes.iter().flat_map(|changes| Needle::either_case(changes)).collect()]),
             (Element::Contributors, contributors.iter().map(|name| words(name)).collect()),
         ];

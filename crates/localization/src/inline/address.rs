@@ -127,14 +127,17 @@ pub(super) fn around(text: &str, colon: usize) -> Option<Range<usize>> {
     while let Some(last) = address.chars().next_back() {
         let ends_sentence = match last {
             ')' => *unopened.get_or_insert_with(|| count(address)) > 0,
-            '.' | ',' | ';' | ':' | '!' | '?' | ']' | '}' | '\'' | '*' | '’' | '‘' | '–' | '—' => true,
+            // A bracket that is opened at the end is closed behind words of the sentence.
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '’' | '‘' | '–' | '—' | '(' | '[' | ']' | '{' | '}' => {
+                true
+            }
             _ => false,
         };
         let before = &address[..address.len() - last.len_utf8()];
         if !ends_sentence || before.ends_with('\\') {
             break;
         }
-        unopened = unopened.map(|count| count - isize::from(last == ')'));
+        unopened = unopened.map(|count| count - isize::from(last == ')') + isize::from(last == '('));
         address = before;
     }
     (address.len() > scheme.len() + 3).then(|| start..start + address.len())

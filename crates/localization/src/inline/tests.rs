@@ -149,6 +149,8 @@ fn addresses_end_where_the_sentence_goes_on() {
         ("https://example.org/whyดู", "https://example.org/why"),
         ("https://example.org/why를 보세요", "https://example.org/why"),
         ("見てhttps://example.org/why", "https://example.org/why"),
+        ("https://example.org/why(次へ)", "https://example.org/why"),
+        ("https://example.org/a_(b)(次へ)", "https://example.org/a_(b)"),
         ("https://example.org/why👍", "https://example.org/why"),
         ("https://example.org/why、https", "https://example.org/why"),
         // Punctuation of other scripts.

@@ -26,7 +26,11 @@ pub(super) fn everything<'c>(name: &str, content: &'c str) -> Cow<'c, str> {
     match FileKind::of(name).reading {
         Some(Reading::Page | Reading::Html | Reading::Xml) => entities(content),
         Some(Reading::Escaped) => backslashes(content),
-        Some(Reading::Csv) => replaced(content, "\"\"", "\""),
+        Some(Reading::Csv) => match replaced(content, "\"\"", "\"") {
+            // A percent sign is doubled for text expanders, also in an address.
+            text if text.contains("%%") => Cow::Owned(text.replace("%%", "%")),
+            text => text,
+        },
         Some(Reading::Links) => percent(content),
         _ if name.contains("mailto") => percent(content),
         _ => Cow::Borrowed(content),
