@@ -31,6 +31,7 @@ pub use self::address::{addresses, encode_for_text};
 use self::event::is_sign;
 pub use self::event::{Edges, Event, ISOLATION, Span};
 use self::marks::Mark;
+pub use self::script::is_without_spaces;
 
 /// What a line break in a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

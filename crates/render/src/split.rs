@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use korb_localization::inline::is_without_spaces;
+use textwrap::WordSeparator;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// The most parts that anybody would send, or read.
@@ -144,11 +146,29 @@ fn cuts(text: &str, whole: &[Range<usize>], worst: Quality) -> Vec<Cut> {
 /// Where the characters begin that readers see, and whether a word does.
 fn characters(text: &str) -> Vec<(usize, bool)> {
     let mut is_behind_blank = false;
+    let mut unspaced = unspaced(text).into_iter().peekable();
     let place = |(at, grapheme)| {
         let is_blank = is_blank(grapheme);
-        (at, std::mem::replace(&mut is_behind_blank, is_blank) && !is_blank)
+        while unspaced.next_if(|word| *word < at).is_some() {}
+        let begins = std::mem::replace(&mut is_behind_blank, is_blank) || unspaced.peek() == Some(&at);
+        (at, begins && !is_blank)
     };
     text.grapheme_indices(true).map(place).collect()
+}
+
+/// Where words begin in scripts without spaces: where a line may break, so that no part begins with a full stop or a
+/// closing bracket either. They are asked for only where no part can end with a sentence or a space.
+fn unspaced(text: &str) -> Vec<usize> {
+    if !text.contains(is_without_spaces) {
+        return Vec::new();
+    }
+    let mut at = 0;
+    let ends = WordSeparator::UnicodeBreakProperties.find_words(text).map(|word| {
+        at += word.word.len() + word.whitespace.len();
+        at
+    });
+    let is_beside = |at: &usize| text[..*at].ends_with(is_without_spaces) || text[*at..].starts_with(is_without_spaces);
+    ends.filter(is_beside).collect()
 }
 
 /// Where words begin behind white space, and where sentences begin, which some scripts write without any.
@@ -308,8 +328,16 @@ mod tests {
     fn sentences_without_spaces_are_cut_like_others() {
         let text = "今天不行。明天也不行，后天再说吧。";
         assert_eq!(parts(text, 20).unwrap(), ["(1/2) 今天不行。", "(2/2) 明天也不行，后天再说吧。"]);
-        // No sentence fits, so words are divided.
-        assert!(parts(text, 12).unwrap().len() > 2);
+        // No sentence fits, so there are cuts between words, and never before a full stop or a comma.
+        for max in 10..16 {
+            let parts = parts(text, max).unwrap();
+            assert!(
+                parts.len() > 2 && parts.iter().all(|part| !part[6..].trim_start().starts_with(['。', '，'])),
+                "{parts:?}"
+            );
+        }
+        let thai = "ภาษาไทยเขียนโดยไม่เว้นวรรคระหว่างคำ";
+        assert_eq!(parts(thai, 24).unwrap(), ["(1/2) ภาษาไทยเขียนโดยไม่", "(2/2) เว้นวรรคระหว่างคำ"]);
     }
 
     #[test]

@@ -27,6 +27,11 @@ pub(super) fn joins(before: char, after: char) -> bool {
         || both.iter().all(|c| is_complex(*c))
 }
 
+/// Whether a character is one of a script that is written without spaces between words.
+pub fn is_without_spaces(c: char) -> bool {
+    c >= '\u{e00}' && !is_hangul(c) && (is_wide(c) || is_complex(c))
+}
+
 /// Whether a letter stands directly behind an address where a word of the sentence follows it: one of a script without
 /// spaces, or Hangul, whose particles are put directly behind a name.
 pub(super) fn follows_directly(c: char) -> bool {
