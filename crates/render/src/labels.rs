@@ -6,10 +6,9 @@
 use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Unit};
-use korb_localization::inline::ISOLATION;
 use korb_localization::{Arguments, Key, Localizer};
 
-use crate::markup::{Target, to_text};
+use crate::markup::{Target, to_text, unmarked};
 use crate::reply::Reply;
 
 /// A reason of a list with its number: `$number` and `$request`.
@@ -94,7 +93,7 @@ fn length(localizer: &Localizer<'_>, reply: &Reply) -> Result<Option<String>, Di
         arguments.set("text", length.text.clone());
         label = localizer.format(Key::message(DIVIDED), &arguments)?;
     }
-    Ok(label.map(|label| to_text(&label.text, Target::PLAIN).replace(ISOLATION, "")))
+    Ok(label.map(|label| unmarked(&to_text(&label.text, Target::PLAIN))))
 }
 
 /// The attributes for each unit. People do not care what exactly a platform takes for a character.
