@@ -147,8 +147,8 @@ const TABLE: &[Entered] = &[
     other("unused-terms", "Terms that nothing refers to", &[Code::UnusedTerm], Run::Locale(references::unused_terms)),
     other(
         "plurals",
-        "The plural forms of a choice by number",
-        &[Code::MissingPlural, Code::UnreachablePlural],
+        "The plural forms of a choice by number, and whether each shows the number",
+        &[Code::MissingPlural, Code::UnreachablePlural, Code::MissingVariable],
         Run::Entry(plurals::all),
     ),
     needed("variants", "Variants that can never be chosen", &[Code::UnknownVariant], Run::Entry(variants::all)),

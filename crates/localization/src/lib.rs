@@ -31,6 +31,7 @@ mod locale;
 mod localizer;
 mod numbers;
 mod pair;
+mod plural_forms;
 mod pseudo;
 mod resource;
 mod skeleton;

@@ -508,6 +508,50 @@ why =
     }
 
     #[test]
+    fn a_choice_by_a_word_keeps_its_keys() {
+        let source = "\
+a = { $sender ->
+    [Kim] x { $n ->
+        [one] x
+       *[other] y
+    }
+    [other] y
+   *[Lee] z
+ }
+b = { $gender ->
+   *[other] x
+    [male] y
+ }
+c = { -t.gender ->
+    [m] x
+   *[n] y
+ }
+";
+        let expected = "\
+# a =
+#     { $sender ->
+#         [Kim]
+#             …
+#             { $n ->
+#                 [one] …
+#                 [few] …
+#                *[other] …
+#             }
+#         [other] …
+#        *[Lee] …
+#     }
+
+";
+        let started = begun("cs", source);
+        let offers: Vec<_> = started.split_inclusive('\n').filter(|line| !line.starts_with("# de:")).collect();
+        let offers = offers.concat();
+        assert!(offers.starts_with(expected), "{offers}");
+        assert!(offers.ends_with("# c = …\n"), "{offers}");
+        // A language of which nothing is known is offered what most have.
+        assert!(begun("oc", source).contains("[one] …\n#                *[other] …"));
+    }
+
+    #[test]
     fn no_text_of_the_source_passes_for_a_translation() {
         for source in ["a = 1\na = 2\n", "a = 1\nb = {\n    x\nc = 2\n"] {
             let started = begun("pl", source);

@@ -136,12 +136,6 @@ impl LocaleTag {
         self.id.language.as_str()
     }
 
-    /// The tag for CLDR's plural rules, which do not depend on the script; with it, ICU4X finds none for `sr-Latn`.
-    pub(crate) fn plural_locale(&self) -> Locale {
-        let region = self.id.region.as_ref().map(|region| format!("-{region}")).unwrap_or_default();
-        Locale::try_from_str(&format!("{}{region}", self.language())).unwrap_or(Locale::UNKNOWN)
-    }
-
     /// Whether text in this locale is written in the language and script of `other`, so that mixing the two reads as
     /// one language.
     pub fn same_language(&self, other: &Self) -> bool {

@@ -6,7 +6,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::inline::{Event, ISOLATION, Lines, Span, paragraphs, parse};
-use crate::walk::{Part, walk};
+use crate::plural_forms::{is_form, kind_of_choice};
+use crate::walk::{Part, variant_key, walk};
 
 /// What a text consists of. Owned, so that the source need not be kept parsed.
 #[derive(Debug, Default)]
@@ -15,6 +16,8 @@ pub(super) struct Features {
     pub(super) shown: BTreeSet<String>,
     /// The variables that only decide between variants.
     pub(super) selecting: BTreeSet<String>,
+    /// The variables by whose plural form it chooses.
+    pub(super) counted: BTreeSet<String>,
     /// The messages that it refers to, with the attribute.
     pub(super) messages: Vec<(String, Option<String>)>,
     /// The terms that it refers to.
@@ -39,7 +42,15 @@ impl Features {
             }
             Part::Function { name, .. } => drop(features.functions.insert(name.to_owned())),
             Part::Term { id, .. } => drop(features.terms.insert(id.to_owned())),
-            Part::String(_) | Part::Number(_) | Part::Select { .. } => {}
+            Part::Select { selector, variants } => {
+                if let Some(name) = variable_of(selector)
+                    && variants.iter().any(|variant| is_form(variant_key(variant)))
+                    && kind_of_choice(selector, variants).is_some()
+                {
+                    features.counted.insert(name.to_owned());
+                }
+            }
+            Part::String(_) | Part::Number(_) => {}
         });
         features
     }
@@ -53,6 +64,17 @@ impl Features {
     pub(super) fn variables(&self) -> impl Iterator<Item = (&str, bool)> {
         let selecting = self.selecting.difference(&self.shown).map(|name| (name.as_str(), false));
         self.shown.iter().map(|name| (name.as_str(), true)).chain(selecting)
+    }
+}
+
+/// The variable by which a choice is made, be it by `$variable` or by `NUMBER($variable)`.
+pub(super) fn variable_of<'t>(selector: &InlineExpression<&'t str>) -> Option<&'t str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            arguments.positional.first().and_then(variable_of)
+        }
+        _ => None,
     }
 }
 

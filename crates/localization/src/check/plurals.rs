@@ -1,163 +1,140 @@
-//! Plural forms: whether a language's categories are all there, and whether each variant can ever be chosen.
+//! Plural forms: whether a language's forms are all there, and whether each variant can ever be chosen.
 
-use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
+use fluent_syntax::ast::{InlineExpression, Variant};
 use korb_catalogue::{Code, Diagnostic};
 
+use super::features::variable_of;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
+use crate::plural_forms::{PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
 use crate::tag::LocaleTag;
 use crate::walk::{Part, variant_key, walk};
 
-/// Checks every choice of a message that goes by plural categories.
+/// Checks every choice of a message that goes by plural forms.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let Some(rules) = rules(view, selector, variants) else { return };
+            let Some(forms) = forms(view, selector, variants) else { return };
             if faults.len() - before >= MAX_FINDINGS {
                 return;
             }
-            let categories: Vec<_> = rules.categories().map(name).collect();
             for variant in variants {
                 let key = variant_key(variant);
-                if is_category(key) && !categories.contains(&key) && !variant.default {
+                if is_form(key) && !forms.all().contains(&key) && !variant.default {
                     let message = format!("no number has the plural category `{key}` in this language");
                     let fault = view.at(file, Diagnostic::warning(Code::UnreachablePlural, message), key);
-                    let help = format!("the categories are {}; remove this variant", categories.join(", "));
+                    let help = format!("the categories are {}; remove this variant", forms.all().join(", "));
                     faults.push(about(fault, entry, attribute, Some(key)).help(help));
                 }
             }
-            missing(view, file, entry, attribute, rules, variants, faults);
+            missing(view, file, entry, attribute, forms, variants, faults);
+            if let Some(name) = variable_of(selector) {
+                numberless(view, file, entry, attribute, (name, forms), variants, faults);
+            }
         });
     }
 }
 
-/// The plural categories that a translation needs where its source chooses by number; `other` comes last. `None` if the
-/// source chooses by something else.
-pub(crate) fn categories_to_write(
+/// The plural forms that a translation needs where its source chooses by number; `other` comes last. `None` if the source
+/// chooses by something else, or nothing is known of the language.
+pub(crate) fn forms_to_write(
     tag: &LocaleTag,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
 ) -> Option<Vec<&'static str>> {
-    let rules = new_rules(tag, kind(selector, variants)?)?;
-    let has = |category: &str| rules.categories().map(name).any(|other| other == category);
-    let before = CATEGORIES.into_iter().filter(|category| *category != "other" && has(category));
-    let before = before.filter(|category| !only_millions(tag, category));
-    Some(before.chain(["other"]).collect())
+    // A source whose language has no plural forms writes `*[other]` alone, and for nothing else is there one variant.
+    let is_alone = matches!(variants, [only] if variant_key(only) == "other")
+        && matches!(selector, InlineExpression::VariableReference { .. });
+    let kind = kind_of_choice(selector, variants).or(is_alone.then_some(PluralRuleType::CARDINAL))?;
+    // A language of which nothing is known gets the forms that most languages have, which the renderer can choose.
+    Some(PluralForms::of(tag, kind).map_or_else(|| vec!["one", "other"], |forms| forms.needed().to_vec()))
 }
 
-/// Categories that the language has and the message has not. What the default covers is not missing: `other`, and the
-/// `many` of the Romance languages, which only round millions have.
+/// Forms that the language has and the message has not. What the default covers is not missing.
 fn missing(
     view: &View<'_>,
     file: &File<'_>,
     entry: Entry<'_>,
     attribute: Option<&str>,
-    rules: &PluralRules,
+    forms: &PluralForms,
     variants: &[Variant<&str>],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let has = |category: &str| variants.iter().any(|variant| variant_key(variant) == category);
-    // A choice without any category, or with only the default's beside exact numbers, does not go by plural forms.
-    let is_named = |variant: &Variant<&str>| is_category(variant_key(variant)) && !variant.default;
-    let is_number = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
-    if !variants.iter().any(|variant| is_category(variant_key(variant)))
-        || (variants.iter().any(is_number) && !variants.iter().any(is_named))
-    {
+    let has = |form: &str| variants.iter().any(|variant| variant_key(variant) == form);
+    // A choice with only the default beside exact numbers does not go by plural forms, and neither does a default alone.
+    if !variants.iter().any(|variant| is_form(variant_key(variant)) && !variant.default) {
         return;
     }
-    for category in rules.categories().map(name) {
-        let covered = has(category)
-            || category == "other"
-            || only_millions(view.tag, category)
-            || exact(rules, category, variants);
-        if covered {
+    for form in forms.needed() {
+        if has(form) || *form == "other" || exact(forms, form, variants) {
             continue;
         }
         let at = variant_key(&variants[0]);
-        let message = format!("the plural form `{category}` is missing");
+        let message = format!("the plural form `{form}` is missing");
         let fault = view.at(file, Diagnostic::warning(Code::MissingPlural, message), at);
-        let help = format!("add a variant [{category}], for instance for {}", examples(rules, category));
-        faults.push(about(fault, entry, attribute, Some(category)).help(help));
+        let numbers: Vec<_> = forms.numbers(form).take(4).map(|number| number.to_string()).collect();
+        let help = format!("add a variant [{form}], for instance for {}", numbers.join(", "));
+        faults.push(about(fault, entry, attribute, Some(form)).help(help));
     }
 }
 
-/// Whether a category is the `many` of the Romance languages.
-fn only_millions(tag: &LocaleTag, category: &str) -> bool {
-    category == "many" && matches!(tag.language(), "fr" | "es" | "it" | "pt" | "ca")
+/// Variants that leave out the number though other numbers than one have their form, as Ukrainian's `one` has 21 and 31: what
+/// English says of one thing is said there of twenty-one.
+///
+/// Zero is left aside: where it shares the form of 1, a program seldom shows it.
+fn numberless(
+    view: &View<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    attribute: Option<&str>,
+    (number, forms): (&str, &PluralForms),
+    variants: &[Variant<&str>],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let shows = |variant: &Variant<&str>| {
+        let mut shows = false;
+        walk(&variant.value, &mut |part| match part {
+            Part::Variable { name, is_shown } => shows |= is_shown && name == number,
+            // What stands there may show it.
+            Part::Message { .. } | Part::Term { .. } => shows = true,
+            _ => {}
+        });
+        shows
+    };
+    let is_left_out = |variant: &&Variant<&str>| !variant.default && is_form(variant_key(variant)) && !shows(variant);
+    let left_out = variants.iter().filter(is_left_out);
+    for variant in left_out.filter(|_| variants.iter().any(|other| other.default && shows(other))) {
+        let key = variant_key(variant);
+        let is_exact = |wanted: &usize| variants.iter().any(|other| variant_key(other) == wanted.to_string());
+        let mut numbers = forms.numbers(key).filter(|wanted| *wanted > 0 && !is_exact(wanted));
+        let (Some(first), Some(second)) = (numbers.next(), numbers.next()) else { continue };
+        let message = format!("this text does not show `${number}`, and is shown for {second} as well as for {first}");
+        let help = format!("show it here, too, or write [{first}] for the text without a number");
+        let fault = view.at(file, Diagnostic::warning(Code::MissingVariable, message), key);
+        faults.push(about(fault, entry, attribute, Some(number)).help(help));
+    }
 }
 
-/// Whether every number of a category has a variant of its own, such as `[0]` and `[1]` for a language in which only 1
-/// is `one`.
-fn exact(rules: &PluralRules, category: &str, variants: &[Variant<&str>]) -> bool {
-    if !variants.iter().any(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. })) {
+/// Whether every number of a form has a variant of its own, such as `[0]` and `[1]` for a language in which only 1 is
+/// `one`.
+fn exact(forms: &PluralForms, form: &str, variants: &[Variant<&str>]) -> bool {
+    if !variants.iter().any(is_number) {
         return false;
     }
-    let mut numbers = (0..=200_usize).filter(|number| name(rules.category_for(*number)) == category).peekable();
+    let mut numbers = forms.numbers(form).peekable();
     numbers.peek().is_some()
         && numbers.all(|number| variants.iter().any(|variant| variant_key(variant) == number.to_string()))
 }
 
-/// Some numbers of a category.
-fn examples(rules: &PluralRules, category: &str) -> String {
-    let numbers =
-        (0..=200_usize).chain([1_000_000, 2_000_000]).filter(|number| name(rules.category_for(*number)) == category);
-    let numbers: Vec<_> = numbers.take(4).map(|number| number.to_string()).collect();
-    if numbers.is_empty() { "numbers with decimals".to_owned() } else { numbers.join(", ") }
-}
-
-/// The plural rules that a selector goes by, if it goes by any.
-fn rules<'c>(
+/// The plural forms that a selector goes by, if it goes by any.
+fn forms<'c>(
     view: &'c View<'_>,
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
-) -> Option<&'c PluralRules> {
-    let kind = kind(selector, variants)?;
-    let made = if kind == PluralRuleType::Ordinal { &view.ordinal } else { &view.cardinal };
-    made.get_or_init(|| new_rules(view.tag, kind)).as_ref()
-}
-
-fn new_rules(tag: &LocaleTag, kind: PluralRuleType) -> Option<PluralRules> {
-    PluralRules::try_new(tag.plural_locale().into(), PluralRulesOptions::default().with_type(kind)).ok()
-}
-
-/// The kind of plural rules that a selector goes by, if it goes by any: for a variable or `NUMBER($variable)`.
-fn kind(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<PluralRuleType> {
-    match selector {
-        // Without a key that is a category or a number, nothing says that the variable is a number.
-        InlineExpression::VariableReference { .. }
-            if variants.iter().any(|variant| {
-                matches!(variant.key, VariantKey::NumberLiteral { .. }) || is_category(variant_key(variant))
-            }) =>
-        {
-            Some(PluralRuleType::Cardinal)
-        }
-        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-            let is_ordinal = arguments.named.iter().any(|named| {
-                named.name.name == "type" && matches!(named.value, InlineExpression::StringLiteral { value: "ordinal" })
-            });
-            Some(if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal })
-        }
-        _ => None,
-    }
-}
-
-/// The plural categories that there are in any language.
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-fn is_category(key: &str) -> bool {
-    CATEGORIES.contains(&key)
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
+) -> Option<&'c PluralForms> {
+    let kind = kind_of_choice(selector, variants)?;
+    let made = if kind == PluralRuleType::ORDINAL { &view.ordinal } else { &view.cardinal };
+    made.get_or_init(|| PluralForms::of(view.tag, kind)).as_ref()
 }

@@ -169,9 +169,34 @@ fn plural_forms_are_those_of_the_language() {
     assert_eq!(subjects("ja", source, "a = { $n ->\n   *[other] y\n }\n"), [""; 0]);
     // What sets only a number apart does not go by categories.
     assert_eq!(subjects("pl", source, &with(&["0"])), [""; 0]);
-    assert_eq!(subjects("pl", source, &with(&[])).len(), 3);
+    // A default alone says the same as a text without a choice.
+    assert_eq!(subjects("pl", source, &with(&[])), [""; 0]);
+    // A form that only decimals or round millions have is not asked for, one that is kept with decimals is.
+    assert_eq!(subjects("cs", source, &with(&["one", "few"])), [""; 0]);
+    assert_eq!(subjects("gl", source, &with(&["one"])), [""; 0]);
+    assert_eq!(subjects("br", source, &with(&["one", "two", "few"])), ["warning missing-plural a many"]);
+    // Nothing is known of Occitan, and what is known of Kabyle, ICU4X has not.
+    assert_eq!(subjects("oc", source, &with(&["one", "many"])), [""; 0]);
+    assert_eq!(subjects("kab", source, &with(&["one", "few"])), ["warning unreachable-plural a few"]);
+    // A key that is no plural form makes it a choice by a word.
+    for key in ["male", "true", "yes", "XING"] {
+        assert_eq!(subjects("pl", &with(&[key]), &with(&[key])), [""; 0]);
+    }
     // In English, `one` is the number 1 and nothing else.
     assert_eq!(subjects("en-GB", source, &with(&["0", "1"])), [""; 0]);
+}
+
+#[test]
+fn a_misspelled_plural_form_is_told_once() {
+    let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n    .b = { $m ->\n    [x] x\n   *[other] y\n }\n";
+    let text = |keys: &str| {
+        format!("a = {{ $n ->\n    {keys}\n   *[other] y\n }}\n    .b = {{ $m ->\n    [y] x\n   *[other] y\n }}\n")
+    };
+    for (tag, keys, wrong) in
+        [("de", "[One] x", "One"), ("fr", "[one] x\n    [ohter] y", "ohter"), ("pl", "[jeden] x", "jeden")]
+    {
+        assert_eq!(subjects(tag, source, &text(keys)), [format!("error unknown-variant a {wrong}")]);
+    }
 }
 
 #[test]
@@ -312,10 +337,12 @@ c = { $n ->
     [one] x
     [one] x
     [few] y
-    [so](https://example.org/) y
    *[other] { c }
  }
-e = v
+e = v { $n ->
+    [so](https://example.org/) y
+   *[other] z
+ }
     .f = z
 g = so ,  \u{7}\u{2066} Quoi ?
 h = Two words

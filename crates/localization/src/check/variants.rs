@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::plurals::CATEGORIES;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
+use crate::plural_forms::FORMS;
 use crate::variables::VARIABLES;
 use crate::walk::{Part, variant_key, walk};
 
@@ -17,7 +17,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let values = values(view, selector);
+            let values = values(view, selector).or_else(|| forms_of_source(view, file, entry, selector));
             for variant in variants {
                 let fault = if is_link(variant) {
                     let message = format!("this line begins a variant [{}], not a link", variant_key(variant));
@@ -49,18 +49,29 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
 /// The values that a selector can have, besides numbers; `None` if they are not known.
 fn values<'c>(view: &'c View<'_>, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'c str>> {
     match selector {
-        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(CATEGORIES.into()),
+        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(FORMS.into()),
         InlineExpression::VariableReference { id } => {
             // The values are known for Korb's own variables only.
             match view.rules.vocabulary()?.values.get(id.name) {
                 Some(values) => Some(values.iter().map(String::as_str).collect()),
-                None => {
-                    VARIABLES.iter().any(|known| known.name == id.name && known.is_number).then(|| CATEGORIES.into())
-                }
+                None => VARIABLES.iter().any(|known| known.name == id.name && known.is_number).then(|| FORMS.into()),
             }
         }
         _ => None,
     }
+}
+
+/// The plural forms of the language, where the source chooses by the form of a variable, and so the translation can only
+/// choose by that, too.
+fn forms_of_source<'c>(
+    view: &'c View<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    selector: &InlineExpression<&str>,
+) -> Option<BTreeSet<&'c str>> {
+    let InlineExpression::VariableReference { id } = selector else { return None };
+    let mut texts = view.source_of(file, entry)?.texts();
+    texts.any(|(_, text)| text.counted.contains(id.name)).then(|| FORMS.into())
 }
 
 /// Whether a variant is what Fluent makes of a text whose line begins with a link: `[word](https://…`.

@@ -7,13 +7,13 @@ use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
-use icu_plurals::PluralRules;
 use korb_catalogue::{Diagnostic, Place};
 
 use super::project::Rules;
 use super::quotation_marks::QuotationMarks;
 use super::source::{Source, SourceEntry};
 use crate::entry::Entry;
+use crate::plural_forms::PluralForms;
 use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
@@ -33,9 +33,9 @@ pub(super) struct View<'c> {
     pub(super) unread: Vec<&'c str>,
     /// The language's quotation marks, if they are known.
     pub(super) quotation_marks: Option<QuotationMarks>,
-    /// The plural rules of the language, for amounts and for ranks, made when they are first needed.
-    pub(super) cardinal: OnceCell<Option<PluralRules>>,
-    pub(super) ordinal: OnceCell<Option<PluralRules>>,
+    /// The plural forms of the language, for amounts and for ranks, made when they are first needed.
+    pub(super) cardinal: OnceCell<Option<PluralForms>>,
+    pub(super) ordinal: OnceCell<Option<PluralForms>>,
     /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
     by_name: HashMap<&'c str, (usize, usize)>,
     /// What the texts refer to, collected when it is first needed.
