@@ -26,7 +26,9 @@ mod delimiters;
 mod features;
 mod html;
 mod invisible;
+mod left_over;
 mod markup;
+mod mojibake;
 pub(crate) mod plurals;
 pub(crate) mod project;
 mod quotation_marks;
@@ -184,6 +186,18 @@ const TABLE: &[Entered] = &[
         "Characters that nobody can see or read",
         &[Code::ControlCharacter],
         Run::Text(Characters::INVISIBLE, invisible::control_character),
+    ),
+    other(
+        "wrong-encodings",
+        "Letters that were read in a wrong encoding",
+        &[Code::ControlCharacter],
+        Run::Text(Characters::MOJIBAKE, mojibake::mojibake),
+    ),
+    other(
+        "left-overs",
+        "What editing has left behind in a text",
+        &[Code::LeftOver],
+        Run::Text(Characters::LEFT_OVER, left_over::left_over),
     ),
     other(
         "bidi-controls",

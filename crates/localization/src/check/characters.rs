@@ -6,18 +6,28 @@
 
 /// A set of characters, each kind a bit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Characters(u16);
+pub(super) struct Characters(u32);
 
 /// The first byte of each pair that may be a mistake. The bit above says that a byte can be the second of that pair.
-const SPACE: u16 = 1;
-const BEHIND_SPACE: u16 = SPACE << 1;
-const DOT: u16 = 1 << 2;
-const BEHIND_DOT: u16 = DOT << 1;
-const SECOND_OF_PAIR: u16 = BEHIND_SPACE | BEHIND_DOT;
+const SPACE: u32 = 1;
+const BEHIND_SPACE: u32 = SPACE << 1;
+const DOT: u32 = 1 << 2;
+const BEHIND_DOT: u32 = DOT << 1;
+/// A letter that may be the first byte of another one, as the end of its own two bytes, and what may be the second.
+const LEAD: u32 = 1 << 11;
+const BEHIND_LEAD: u32 = LEAD << 1;
+/// U+200B, U+2028 and U+2029 by their last two bytes, and U+2040 to U+207F by their first two.
+const NARROW: u32 = 1 << 13;
+const BEHIND_NARROW: u32 = NARROW << 1;
+const JOINER: u32 = 1 << 15;
+const BEHIND_JOINER: u32 = JOINER << 1;
+const SPACING_PAIR: u32 = BEHIND_SPACE | BEHIND_DOT;
+const UNSEEN_PAIR: u32 = BEHIND_NARROW | BEHIND_JOINER;
+const SECOND_OF_PAIR: u32 = SPACING_PAIR | BEHIND_LEAD | UNSEEN_PAIR;
 
 impl Characters {
     /// A space or a dot with a character behind it that may not belong there.
-    pub(super) const SPACING: Self = Self(SECOND_OF_PAIR);
+    pub(super) const SPACING: Self = Self(SPACING_PAIR);
     /// Punctuation that has a space before it in French.
     pub(super) const FRENCH: Self = Self(1 << 4);
     /// Quotation marks and apostrophes.
@@ -30,6 +40,10 @@ impl Characters {
     pub(super) const BIDI: Self = Self(1 << 8);
     /// Letters of the Latin alphabet and of one that looks like it.
     pub(super) const TWO_ALPHABETS: Self = Self(LATIN | NOT_LATIN);
+    /// A letter that may be a byte of another one, read in a wrong encoding, with what may be the next byte.
+    pub(super) const MOJIBAKE: Self = Self(BEHIND_LEAD);
+    /// What the syntax of a file or an editor's own signs begin with.
+    pub(super) const LEFT_OVER: Self = Self(1 << 17);
 
     /// No character at all.
     pub(super) const NONE: Self = Self(0);
@@ -43,9 +57,14 @@ impl Characters {
             pairs |= (last << 1) & characters & SECOND_OF_PAIR;
             last = characters;
         }
-        // The check of spacing looks for both kinds of pairs.
-        let spacing = if pairs == 0 { 0 } else { SECOND_OF_PAIR };
-        Self(all & !SECOND_OF_PAIR | spacing)
+        let mut found = all & !SECOND_OF_PAIR;
+        if pairs != 0 {
+            // The check of spacing looks for both kinds of pairs.
+            found |= if pairs & SPACING_PAIR == 0 { 0 } else { SPACING_PAIR };
+            found |= if pairs & UNSEEN_PAIR == 0 { 0 } else { Self::INVISIBLE.0 };
+            found |= pairs & BEHIND_LEAD;
+        }
+        Self(found)
     }
 
     /// The characters of a string literal. What stands in one was written on purpose, except for what nobody sees.
@@ -66,45 +85,80 @@ impl Characters {
     }
 }
 
-const LATIN: u16 = 1 << 9;
-const NOT_LATIN: u16 = 1 << 10;
+const LATIN: u32 = 1 << 9;
+const NOT_LATIN: u32 = 1 << 10;
 
 /// What each byte can be a part of.
-const TABLE: [u16; 256] = table();
+const TABLE: [u32; 256] = table();
 
-const fn table() -> [u16; 256] {
-    const FRENCH: u16 = Characters::FRENCH.0;
-    const QUOTE: u16 = Characters::QUOTE.0;
-    const INVISIBLE: u16 = Characters::INVISIBLE.0;
+const fn table() -> [u32; 256] {
     let mut table = [0; 256];
     let mut byte = 0_u8;
     loop {
-        table[byte as usize] = match byte {
-            b'\n' => 0,
-            // Controls; private use, and what is no character.
-            0..b' ' | 0x7F | 0xEE..=0xF4 => INVISIBLE,
-            b' ' => SPACE | BEHIND_SPACE,
-            b',' | b'-' => BEHIND_SPACE,
-            b'.' => DOT | BEHIND_DOT | BEHIND_SPACE,
-            b'!' | b':' | b';' | b'?' => FRENCH,
-            b'"' | b'\'' => QUOTE,
-            b'<' | b'&' => Characters::HTML.0,
-            // U+0080 to U+00BF: controls, guillemets, the soft hyphen.
-            0xC2 => QUOTE | FRENCH | INVISIBLE,
-            // Punctuation: U+2000 to U+2FFF.
-            0xE2 => QUOTE | Characters::BIDI.0,
-            // The Arabic letter mark, U+061C.
-            0xD8 => Characters::BIDI.0,
-            b'A'..=b'Z' | b'a'..=b'z' | 0xC3..=0xC9 => LATIN,
-            // Greek and Cyrillic: U+0340 to U+053F.
-            0xCD..=0xD4 => NOT_LATIN,
-            _ => 0,
-        };
+        table[byte as usize] = alone(byte) | in_pair(byte);
         if byte == u8::MAX {
             return table;
         }
         byte += 1;
     }
+}
+
+/// What a byte can be a part of, whatever stands beside it.
+const fn alone(byte: u8) -> u32 {
+    const FRENCH: u32 = Characters::FRENCH.0;
+    const QUOTE: u32 = Characters::QUOTE.0;
+    const INVISIBLE: u32 = Characters::INVISIBLE.0;
+    const LEFT_OVER: u32 = Characters::LEFT_OVER.0;
+    match byte {
+        b'\n' => 0,
+        // Controls; private use, and what is no character.
+        0..b' ' | 0x7F | 0xEE..=0xF4 => INVISIBLE,
+        b' ' => SPACE | BEHIND_SPACE,
+        b',' | b'-' => BEHIND_SPACE,
+        b'.' => DOT | BEHIND_DOT | BEHIND_SPACE,
+        b'!' | b':' | b';' | b'?' => FRENCH,
+        b'"' | b'\'' => QUOTE,
+        b'<' | b'&' => Characters::HTML.0,
+        b'=' | b'#' => LEFT_OVER,
+        // U+0080 to U+00BF: controls, guillemets, the soft hyphen, the pilcrow.
+        0xC2 => QUOTE | FRENCH | INVISIBLE | LEFT_OVER,
+        // Punctuation and arrows: U+2000 to U+2FFF.
+        0xE2 => QUOTE | Characters::BIDI.0 | LEFT_OVER,
+        // The Arabic letter mark, U+061C.
+        0xD8 => Characters::BIDI.0,
+        b'A'..=b'Z' | b'a'..=b'z' | 0xC3..=0xC9 => LATIN,
+        // Accents by themselves: U+0300 to U+037F.
+        0xCC => INVISIBLE,
+        0xCD => INVISIBLE | NOT_LATIN,
+        // Greek and Cyrillic: U+0340 to U+053F.
+        0xCE..=0xD4 => NOT_LATIN,
+        _ => 0,
+    }
+}
+
+/// Of which pairs a byte can be the first or the second one.
+const fn in_pair(byte: u8) -> u32 {
+    let mut pairs = 0;
+    // The letters from Â to ô end with these; those that stand for the bytes of another letter begin with those.
+    if matches!(byte, 0x82..=0xB4) {
+        pairs |= LEAD;
+    }
+    if matches!(byte, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2) {
+        pairs |= BEHIND_LEAD;
+    }
+    if byte == 0x80 {
+        pairs |= NARROW;
+    }
+    if matches!(byte, 0x8B | 0xA8 | 0xA9) {
+        pairs |= BEHIND_NARROW;
+    }
+    if byte == 0xE2 {
+        pairs |= JOINER;
+    }
+    if byte == 0x81 {
+        pairs |= BEHIND_JOINER;
+    }
+    pairs
 }
 
 #[cfg(test)]

@@ -1,13 +1,39 @@
-//! Characters that nobody sees: controls, and those that change the direction of what follows.
+//! Characters that nobody sees: controls, spaces without width, accents by themselves, and those that change the direction
+//! of what follows.
+
+use std::cell::LazyCell;
 
 use korb_catalogue::{Code, Diagnostic};
+use unicode_normalization::char::compose;
 
+use super::mojibake;
 use super::text::{MAX_IN_TEXT, Text};
-use crate::tag::Direction;
+use crate::tag::{Direction, LocaleTag};
 
 /// Characters that no text has on purpose, or that only one font can show.
 pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let wrong = text.written().filter_map(|(slice, c)| kind(c).map(|kind| (slice, c, kind)));
+    // Who hyphenates a text does so throughout, and a file that comes from a Macintosh has all its letters in two parts.
+    // A machine translation has spaces without width by the pair.
+    let mut last_unseen = None;
+    let mut is_first = |c: char| match c {
+        '\u{AD}' => !text.file.has_soft_hyphen.replace(true),
+        ACCENTS_BEGIN..=ACCENTS_END => !text.file.has_accent.replace(true),
+        '\u{200B}' | '\u{2060}'..='\u{2064}' => last_unseen.replace(c) != Some(c),
+        _ => true,
+    };
+    // The controls beyond ASCII are mostly bytes of letters that were read in a wrong encoding, which is told as such.
+    let is_mojibake = LazyCell::new(|| mojibake::found_in(text).is_some());
+    let mut last = None;
+    let wrong = text.written().filter_map(|(slice, c)| {
+        let before = last.replace(c);
+        let kind = match c {
+            ACCENTS_BEGIN..=ACCENTS_END => in_two_parts(before?, c)?,
+            '\u{80}'..='\u{9F}' if *is_mojibake => return None,
+            '\u{200B}' if breaks_without_spaces(text.view.tag) => return None,
+            c => kind(c)?,
+        };
+        Some((slice, c, kind)).filter(|_| is_first(c))
+    });
     for (slice, c, (make, what, help)) in wrong.take(MAX_IN_TEXT) {
         let name = code_point(c);
         let fault = make(Code::ControlCharacter, format!("{name} is {what}"));
@@ -18,7 +44,27 @@ pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
 /// Makes a finding of one severity.
 type Make = fn(Code, String) -> Diagnostic;
 
-fn kind(c: char) -> Option<(Make, &'static str, &'static str)> {
+/// The accents that belong to the letter before them.
+const ACCENTS_BEGIN: char = '\u{300}';
+const ACCENTS_END: char = '\u{36F}';
+
+/// A letter with an accent behind it, if there is one character for both. They look the same, but a search for the one
+/// often does not find the other.
+fn in_two_parts(letter: char, accent: char) -> Option<Kind> {
+    let what = "an accent by itself, behind its letter";
+    let help = "type the letter with its accent as one character (Unicode calls that NFC)";
+    compose(letter, accent).map(|_| (Diagnostic::note as Make, what, help))
+}
+
+/// Whether the language is written without spaces, so that a space without width says where a line may break.
+fn breaks_without_spaces(tag: &LocaleTag) -> bool {
+    matches!(tag.language(), "bo" | "dz" | "ja" | "jv" | "km" | "lo" | "my" | "shn" | "su" | "th" | "yue" | "zh")
+}
+
+/// How a finding is made, what the character is, and what to do.
+type Kind = (Make, &'static str, &'static str);
+
+fn kind(c: char) -> Option<Kind> {
     let error: Make = |code, message| Diagnostic::error(code, message);
     let warning: Make = |code, message| Diagnostic::warning(code, message);
     let note: Make = |code, message| Diagnostic::note(code, message);
@@ -30,6 +76,9 @@ fn kind(c: char) -> Option<(Make, &'static str, &'static str)> {
         char::REPLACEMENT_CHARACTER => {
             (error, "what is left of a character that could not be read", "write the character that it was meant to be")
         }
+        '\u{200B}' => (warning, "a space without width, which nobody sees", "remove it"),
+        '\u{2060}'..='\u{2064}' => (warning, "a character that nobody sees", "remove it"),
+        '\u{2028}' | '\u{2029}' => (error, "a line break that hardly any program knows", "break the line as elsewhere"),
         '\u{AD}' => (note, "a soft hyphen, which shows only where the line breaks", "remove it if it is not meant"),
         '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFD}' | '\u{100000}'..='\u{10FFFD}' => {
             (warning, "a character for private use, which only one font can show", "write a character that all can see")
@@ -119,13 +168,32 @@ mod tests {
             ("a\u{FDD0}b", ["error control-character \\u{fdd0}"]),
             ("a\u{1FFFE}b", ["error control-character \\u{1fffe}"]),
             ("a\u{E000}b", ["warning control-character \\u{e000}"]),
-            ("a\u{AD}b", ["note control-character \\u{ad}"]),
+            ("a\u{AD}b\u{AD}c", ["note control-character \\u{ad}"]),
+            ("\u{200B}\u{200B}a\u{200B}", ["warning control-character \\u{200b}"]),
+            ("a\u{2063}b", ["warning control-character \\u{2063}"]),
+            ("a\u{2060}b", ["warning control-character \\u{2060}"]),
+            ("a\u{2028}b", ["error control-character \\u{2028}"]),
+            ("O\u{308}l, O\u{308}fen", ["note control-character \\u{308}"]),
             ("a{ \"b\\u0007\" }", ["error control-character \\\\u0007"]),
         ] {
             assert_eq!(found("de", text), wrong);
         }
         for text in ["a\n b", "ä 😀 日本語：「」！", "a\u{A0}b\u{202F}c", "{ \"\\u00A0\" }", "a\r\n    b"] {
             assert_eq!(found("de", text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn characters_that_a_language_needs() {
+        for (tag, text) in [
+            ("fa", "می\u{200C}کند"),
+            ("hi", "क्\u{200D}ष"),
+            ("km", "ភាសា\u{200B}ខ្មែរ"),
+            ("ja", "》だけ、です"),
+            ("lt", "ė\u{301}"),
+            ("yo", "ẹ\u{301}"),
+        ] {
+            assert_eq!(found(tag, text), [""; 0], "{tag}");
         }
     }
 

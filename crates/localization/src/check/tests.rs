@@ -346,7 +346,7 @@ e = v { $n ->
     .f = z
 g = so ,  \u{7}\u{2066} Quoi ?
 h = Two words
-i = { NMBER(1) } P\u{430}ypal
+i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}\u{B6}
 
 # ends with a space 
 -t = x

@@ -3,7 +3,7 @@
 //! A view knows no check. It keeps what it makes for one check (plural rules, the set of all references) for the
 //! others.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
@@ -49,6 +49,9 @@ pub(super) struct File<'c> {
     source: Option<usize>,
     pub(super) resource: &'c Resource,
     pub(super) entries: Vec<Entry<'c>>,
+    /// Whether a soft hyphen has been seen in it, and an accent by itself: one finding is enough for a file.
+    pub(super) has_soft_hyphen: Cell<bool>,
+    pub(super) has_accent: Cell<bool>,
 }
 
 impl<'c> View<'c> {
@@ -58,7 +61,9 @@ impl<'c> View<'c> {
             match resource {
                 Some(resource) => {
                     let source = source.and_then(|source| source.position(relative));
-                    read.push(File { relative, source, resource, entries: resource.entries().collect() });
+                    let entries = resource.entries().collect();
+                    let (has_soft_hyphen, has_accent) = (Cell::new(false), Cell::new(false));
+                    read.push(File { relative, source, resource, entries, has_soft_hyphen, has_accent });
                 }
                 None => unread.push(relative.as_str()),
             }

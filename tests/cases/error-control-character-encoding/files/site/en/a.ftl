@@ -1,0 +1,3 @@
+a = Open the file
+b = He said “yes”…
+c = To the right

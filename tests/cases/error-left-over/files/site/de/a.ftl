@@ -1,0 +1,6 @@
+title = title = Meine Seite
+    .label = .label = Name¶
+body =
+    Erste Zeile¶
+    # zweite Zeile
+    zweite Zeile

@@ -1,0 +1,5 @@
+title = My page
+    .label = Name
+body =
+    First line
+    second line
