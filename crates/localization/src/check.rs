@@ -314,8 +314,9 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
             }
             text::of_entry(view, file, *entry, |text| {
                 let characters = text.characters();
-                for (_, check) in of_texts.iter().filter(|(needed, _)| characters.have(*needed)) {
-                    check(text, &mut faults);
+                let mut wanted = of_texts.iter().filter(|(needed, _)| characters.have(*needed)).peekable();
+                if wanted.peek().is_some() && !untranslated::is_reported(view, file, *entry, text.attribute) {
+                    wanted.for_each(|(_, check)| check(text, &mut faults));
                 }
             });
         }

@@ -13,12 +13,11 @@ use super::text::Text;
 /// The first place of a text where letters were read in a wrong encoding. Where there is one, there are more.
 pub(super) fn mojibake(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let Some((wrong, meant)) = found_in(text) else { return };
-    let message = match meant.chars().all(char::is_alphanumeric) {
-        true => format!("`{wrong}` is what is left of `{meant}`, which was read in a wrong encoding"),
-        false => format!(
-            "`{wrong}` is what is left of a character that was read in a wrong encoding: {}",
-            name(meant.as_ref())
-        ),
+    let message = if meant.chars().all(char::is_alphanumeric) {
+        format!("`{wrong}` is what is left of `{meant}`, which was read in a wrong encoding")
+    } else {
+        let meant = name(&meant);
+        format!("`{wrong}` is what is left of a character that was read in a wrong encoding: {meant}")
     };
     let help = "write it anew, save the file as UTF-8, and look for more of the kind in it";
     faults.push(text.fault(Diagnostic::error(Code::ControlCharacter, message), wrong, wrong).help(help));

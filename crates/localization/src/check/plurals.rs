@@ -4,6 +4,7 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 use korb_catalogue::{Code, Diagnostic};
 
 use super::features::variable_of;
+use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::plural_forms::{PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
@@ -14,10 +15,12 @@ use crate::walk::{Part, variant_key, walk};
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
+        let mut is_copied = None;
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
             let Some(forms) = forms(view, selector, variants) else { return };
-            if faults.len() - before >= MAX_FINDINGS {
+            let is_copied = is_copied.get_or_insert_with(|| is_reported(view, file, entry, attribute));
+            if *is_copied || faults.len() - before >= MAX_FINDINGS {
                 return;
             }
             for variant in variants {

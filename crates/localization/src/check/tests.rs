@@ -259,6 +259,13 @@ pub(super) fn found(tag: &str, text: &str) -> Vec<String> {
     )
 }
 
+/// What is found in the translation of a text.
+pub(super) fn compared_with(source_tag: &str, tag: &str, source: &str, text: &str) -> Vec<String> {
+    let of_source = tree("a.ftl", &format!("a = {source}\n"));
+    let source = Source::analyze(LocaleTag::new(source_tag).unwrap(), &of_source, Rules::default()).value;
+    shown(&source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n"))))
+}
+
 /// What is found in the translation of an English text.
 pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
     let rules = Rules { markup, ..Rules::default() };

@@ -1,24 +1,21 @@
 //! Texts that a translation has taken over from its source as they are.
 
 use fluent_syntax::ast::{Pattern, PatternElement};
+use icu_casemap::CaseMapper;
 use korb_catalogue::{Code, Diagnostic};
+use unicode_normalization::UnicodeNormalization;
 
+use super::html::Tags;
 use super::text::each;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::walk::{Part, walk};
 
 /// A translation that is the same as its source.
-///
-/// A variant of the source's language is left out, since it shares most texts; so is a term, since it is mostly a name.
 pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let Some(tree) = view.source else { return };
-    if entry.is_term || view.tag.same_language(&tree.tag) {
-        return;
-    }
-    let Some(source) = view.source_of(file, entry) else { return };
     for (attribute, pattern) in entry.patterns() {
-        let Some(slice) = source.get(attribute).and_then(|source| same_words(pattern, &source.text)) else { continue };
+        let Some(slice) = copied(view, file, entry, attribute, pattern) else { continue };
+        let Some(tree) = view.source else { return };
         let message = format!("this text is the same as in the source `{}`", tree.tag);
         let fault = view.at(file, Diagnostic::warning(Code::Untranslated, message), slice);
         let help = "translate it, or remove it: until then the source's text is shown anyway";
@@ -26,32 +23,188 @@ pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, f
     }
 }
 
-/// The beginning of a text, if it is the same as `source` and consists of words.
-fn same_words<'t>(pattern: &'t Pattern<&'t str>, source: &str) -> Option<&'t str> {
-    let mut rest = Some(source);
+/// Whether a text is reported as untranslated. Until somebody translates it, what else is wrong with it is the business of
+/// the source.
+pub(super) fn is_reported(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, attribute: Option<&str>) -> bool {
+    let pattern = entry.pattern(attribute).filter(|_| !view.rules.skipped.contains(&Code::Untranslated));
+    pattern.is_some_and(|pattern| copied(view, file, entry, attribute, pattern).is_some())
+}
+
+/// The beginning of a text, if it is the same as its source and consists of words.
+///
+/// A variant of the source's language is left out, since it shares most texts; so is a term, since it is mostly a name.
+fn copied<'t>(
+    view: &View<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    attribute: Option<&str>,
+    pattern: &'t Pattern<&'t str>,
+) -> Option<&'t str> {
+    let tree = view.source?;
+    if entry.is_term || view.tag.same_language(&tree.tag) {
+        return None;
+    }
+    let source = view.source_of(file, entry)?.get(attribute)?;
+    let words = words_of_same(pattern, &source.text)?;
     let mut first = None;
     walk(pattern, &mut |part| {
         if let Part::Text(slice) = part {
-            rest = rest.and_then(|rest| rest.strip_prefix(slice));
             first = first.or_else(|| Some(slice.trim()).filter(|slice| slice.contains(char::is_alphabetic)));
         }
     });
-    if rest != Some("") {
-        return None;
-    }
-    // One word may be a name or be the same in both languages, "Newsletter" for instance.
     let mut has_words = false;
-    each(pattern, &mut |pattern, _| {
-        let slices = pattern.elements.iter().filter_map(|element| match element {
-            PatternElement::TextElement { value } => Some(*value),
-            PatternElement::Placeable { .. } => None,
-        });
-        has_words |= slices.flat_map(str::split_whitespace).filter(|word| is_word(word)).take(2).count() == 2;
-    });
+    let is_han = writes_han(view.tag.language());
+    each(pattern, &mut |pattern, _| has_words |= count_words(pattern, is_han) >= words);
     first.filter(|_| has_words)
+}
+
+/// How many words a text must have to count as untranslated, if it is the same as its source apart from capitals and from
+/// how letters with accents are put together.
+///
+/// One word may be a name or be the same in both languages, "Newsletter" for instance. Whoever has changed the capitals
+/// has looked at the text: two words, as in "HTML editor" for "HTML Editor", may be what the language says.
+fn words_of_same(pattern: &Pattern<&str>, source: &str) -> Option<usize> {
+    const EXACT: usize = 2;
+    const FOLDED: usize = 3;
+    // Nearly every text differs in its first letters, which needs no tables.
+    let (mut rest, mut is_exact, mut is_other) = (source, true, false);
+    walk(pattern, &mut |part| {
+        if let Part::Text(slice) = part
+            && is_exact
+        {
+            match rest.strip_prefix(slice) {
+                Some(behind) => rest = behind,
+                None => {
+                    is_exact = false;
+                    let mut both = slice.chars().zip(rest.chars());
+                    is_other = both.find(|(a, b)| a != b).is_some_and(|(a, b)| never_fold(a, b));
+                }
+            }
+        }
+    });
+    if is_exact || is_other {
+        return (is_exact && rest.is_empty()).then_some(EXACT);
+    }
+    let mut text = String::with_capacity(source.len());
+    walk(pattern, &mut |part| {
+        if let Part::Text(slice) = part {
+            text.push_str(slice);
+        }
+    });
+    if text.nfc().eq(source.nfc()) {
+        return Some(EXACT);
+    }
+    let folded = |text: &str| CaseMapper::new().fold_string(&text.nfd().collect::<String>()).nfc().collect::<String>();
+    (folded(&text) == folded(source)).then_some(FOLDED)
+}
+
+/// Whether two characters that differ are certainly not the same letter: those of ASCII, and one of ASCII and one of
+/// another script.
+fn never_fold(a: char, b: char) -> bool {
+    let (low, high) = if a < b { (a, b) } else { (b, a) };
+    low.is_ascii()
+        && match high {
+            '\u{370}'..='\u{1DFF}' | '\u{2C00}'..='\u{FAFF}' => true,
+            high => high.is_ascii() && !low.eq_ignore_ascii_case(&high),
+        }
+}
+
+/// How many words a text has at least. Tags, addresses and single letters are none.
+fn count_words(pattern: &Pattern<&str>, is_han: bool) -> usize {
+    let slices = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    });
+    let (mut words, mut tags) = (0, Tags::default());
+    for slice in slices {
+        let text: String = slice.char_indices().map(|(at, c)| if tags.hold(slice, at) { ' ' } else { c }).collect();
+        words += text.split_whitespace().filter(|word| is_word(word)).map(|word| parts(word, is_han)).sum::<usize>();
+    }
+    words
 }
 
 fn is_word(word: &str) -> bool {
     let is_address = word.contains("://") || word.contains('@');
     !is_address && word.chars().filter(|c| c.is_alphabetic()).take(2).count() == 2
+}
+
+/// How many words stand in what spaces keep apart: one, unless the script has no spaces.
+///
+/// A word has two characters in Chinese and Japanese, and about five in the scripts of Southeast Asia. One in katakana is
+/// often a name. Where both languages write Han characters, the same ones may be a translation.
+fn parts(word: &str, is_han: bool) -> usize {
+    let (mut ideographs, mut kana, mut katakana, mut syllables) = (0, 0, 0, 0);
+    let mut last_is_katakana = false;
+    for c in word.chars() {
+        let is_katakana = matches!(c, '\u{30A1}'..='\u{30FF}');
+        katakana += usize::from(is_katakana && !last_is_katakana);
+        last_is_katakana = is_katakana;
+        match c {
+            '\u{3041}'..='\u{3096}' => kana += 1,
+            '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{3FFFF}' => ideographs += 1,
+            '\u{E00}'..='\u{EFF}' | '\u{F40}'..='\u{FBC}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17D3}' => {
+                syllables += 1;
+            }
+            _ => {}
+        }
+    }
+    match (ideographs + kana, katakana, syllables) {
+        (0, 0, 0) => 1,
+        (_, 0, 0) if is_han && kana == 0 => 0,
+        (ideographs, katakana, syllables) => ideographs / 2 + katakana + syllables / 5,
+    }
+}
+
+/// Whether a language is written with Han characters.
+fn writes_han(language: &str) -> bool {
+    matches!(language, "cdo" | "gan" | "hak" | "hsn" | "ja" | "lzh" | "nan" | "wuu" | "yue" | "zh")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::compared_with;
+
+    #[test]
+    fn a_text_is_the_same_in_other_capitals_and_in_other_parts() {
+        for (source, tag, text, is_same) in [
+            ("en", "de", "ADD a new Contact", true),
+            ("tr", "de", "I\u{307}ZMI\u{307}R S\u{327}EHRI\u{307} YOLU", true),
+            ("de", "en", "DIE GROSSE STRASSE", true),
+            ("el", "de", "ΚΑΛΟΣ ΚΟΣΜΟΣ ΠΡΩΤΟΣ", true),
+            ("vi", "de", "Tie\u{302}\u{301}ng Vie\u{323}\u{302}t", true),
+            ("ja", "de", "ファイルを今すぐ保存します。", true),
+            ("ja", "de", "保存", false),
+            ("ja", "de", "ウィキペディア", false),
+            ("ja", "zh", "新規作成", false),
+            ("zh", "de", "立即保存文件", true),
+            ("th", "de", "บันทึกไฟล์ตอนนี้", true),
+            ("km", "de", "រក្សាទុកឯកសារ", true),
+            ("lo", "de", "ບັນທຶກໄຟລ໌ດຽວນີ້", true),
+            ("en", "de", "<span>{ -brand }</span> <strong>2</strong>", false),
+            ("en", "de", "<b>Hello</b> <i>World</i>", true),
+            ("en", "de", "Add another contact", false),
+            ("en", "de", "ADD contact", false),
+        ] {
+            let original = match text {
+                "ADD contact" => "Add contact",
+                "ADD a new Contact" | "Add another contact" => "Add a new contact",
+                "I\u{307}ZMI\u{307}R S\u{327}EHRI\u{307} YOLU" => "İzmİr şehrİ yolu",
+                "DIE GROSSE STRASSE" => "die große Straße",
+                "ΚΑΛΟΣ ΚΟΣΜΟΣ ΠΡΩΤΟΣ" => "καλος κοσμος πρωτος",
+                "Tie\u{302}\u{301}ng Vie\u{323}\u{302}t" => "Tiếng Việt",
+                same => same,
+            };
+            let found = compared_with(source, tag, original, text);
+            let is_told = found.iter().any(|found| found.starts_with("warning untranslated"));
+            assert_eq!(is_told, is_same, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn one_finding_says_all_of_a_copied_text() {
+        let text = "{ $n ->\n    [one] Delete “one” file...\n   *[other] Delete { $n } files - now\n }";
+        for tag in ["de", "ja", "pl", "ar"] {
+            assert_eq!(compared_with("en", tag, text, text), ["warning untranslated Delete “one” file..."], "{tag}");
+        }
+    }
 }
