@@ -21,7 +21,7 @@ use fluent_syntax::parser;
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 
 use crate::entry::Entry;
-use crate::syntax;
+use crate::syntax::{self, Explanation};
 use crate::walk::{Part, walk};
 
 /// A Fluent file. Cloning is cheap.
@@ -46,6 +46,8 @@ struct Read {
     junk: Vec<Junk>,
     /// Where the names of the messages and terms stand that cannot be read, terms with their hyphen.
     unreadable: Vec<Range<usize>>,
+    /// Where the names of the attributes stand that cannot be read.
+    attributes: Vec<Range<usize>>,
 }
 
 /// A part of a file that cannot be read.
@@ -75,21 +77,33 @@ impl Resource {
     pub fn read(file: &SourceFile) -> Self {
         let text = file.text();
         // Nearly every file is right, and then read in one go.
-        let is_sound = too_deep(text).is_none() && lone_return(text).is_none();
+        let is_sound = too_deep(text).is_none() && lone_return(text).is_none() && !has_wrong_comment(text);
         let whole = is_sound.then(|| FluentResource::try_new(text.to_owned()));
         if let Some(Ok(fluent)) = whole
             && !(text.contains('\\')
                 && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
         {
-            return Self(Arc::new(Read { file: file.clone(), fluent, junk: Vec::new(), unreadable: Vec::new() }));
+            return Self(Arc::new(Read {
+                file: file.clone(),
+                fluent,
+                junk: Vec::new(),
+                unreadable: Vec::new(),
+                attributes: Vec::new(),
+            }));
         }
-        let mut pieces = Pieces { text, readable: text.as_bytes().to_vec(), junk: Vec::new(), unreadable: Vec::new() };
+        let mut pieces = Pieces {
+            text,
+            readable: text.as_bytes().to_vec(),
+            junk: Vec::new(),
+            unreadable: Vec::new(),
+            attributes: Vec::new(),
+        };
         divide(text).for_each(|piece| pieces.read(piece));
-        let Pieces { readable, junk, unreadable, .. } = pieces;
+        let Pieces { readable, junk, unreadable, attributes, .. } = pieces;
         // Whole pieces and whole entries are blanked out, so characters stay whole, and what is left has no errors.
         let readable = String::from_utf8(readable).unwrap_or_default();
         let fluent = FluentResource::try_new(readable).unwrap_or_else(|(fluent, _)| fluent);
-        Self(Arc::new(Read { file: file.clone(), fluent, junk, unreadable }))
+        Self(Arc::new(Read { file: file.clone(), fluent, junk, unreadable, attributes }))
     }
 
     /// What cannot be read in it, in order and in a translator's words.
@@ -102,7 +116,8 @@ impl Resource {
         })
     }
 
-    /// The names of the messages and terms that cannot be read, terms with their hyphen.
+    /// The names of the messages and terms that cannot be read, terms with their hyphen. Where not even a name can be told
+    /// for certain, it is the first word.
     pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
         self.0.unreadable.iter().map(|id| &self.0.file.text()[id.clone()])
     }
@@ -116,6 +131,12 @@ impl Resource {
     /// Whether something in a stretch of it cannot be read.
     pub(crate) fn is_torn(&self, stretch: &Range<usize>) -> bool {
         self.0.junk.iter().any(|junk| stretch.contains(&junk.span.start))
+    }
+
+    /// Whether an attribute of this name cannot be read in a stretch of it.
+    pub(crate) fn has_lost_attribute(&self, name: &str, stretch: &Range<usize>) -> bool {
+        let text = self.0.file.text();
+        self.0.attributes.iter().any(|lost| stretch.contains(&lost.start) && &text[lost.clone()] == name)
     }
 
     /// Whether everything in it can be read.
@@ -151,25 +172,38 @@ struct Pieces<'f> {
     readable: Vec<u8>,
     junk: Vec<Junk>,
     unreadable: Vec<Range<usize>>,
+    attributes: Vec<Range<usize>>,
 }
 
 impl<'f> Pieces<'f> {
     fn read(&mut self, piece: &'f str) {
         let start = offset(self.text, piece);
+        let first = piece.split_inclusive('\n').next().unwrap_or_default();
+        // fluent-syntax 0.12 leaves out such a line without a word, and other implementations call it junk.
+        if let Some((message, help)) = syntax::wrong_comment(first).filter(|_| first.starts_with('#')) {
+            let end = start + first.trim_end().len();
+            self.lose(first, Code::Syntax, || Explanation { place: start..end, message, help: help.into() });
+            if first.len() < piece.len() {
+                self.read(&piece[first.len()..]);
+            }
+            return;
+        }
         if let Some(at) = too_deep(piece) {
             let message = format!("this message opens more than {MAX_OPENED} braces and parentheses");
             let help = "look further up for one that is not closed, or divide the text";
-            self.lose(piece, Code::NestingTooDeep, start + at..start + at + 1, || (message, help));
+            let place = start + at..start + at + 1;
+            self.lose(piece, Code::NestingTooDeep, || Explanation { place, message, help: help.into() });
             return;
         }
         // To the grammar a carriage return is a character like any other. fluent-syntax 0.12 takes a line that begins
         // with one for a part of the text above it, and fluent.js takes it for a blank.
         if let Some(at) = lone_return(piece) {
-            let explain = || {
-                let message = "a carriage return stands here that does not end a line".to_owned();
-                (message, "save the file with Unix line ends (LF), or remove it if it is inside a line")
+            let explain = || Explanation {
+                place: start + at..start + at + 1,
+                message: "a carriage return stands here that does not end a line".to_owned(),
+                help: "save the file with Unix line ends (LF), or remove it if it is inside a line".into(),
             };
-            self.lose(piece, Code::LineEnding, start + at..start + at + 1, explain);
+            self.lose(piece, Code::LineEnding, explain);
             return;
         }
         let (resource, errors) = match parser::parse_runtime(piece) {
@@ -178,31 +212,37 @@ impl<'f> Pieces<'f> {
         };
         for error in errors {
             let junk = error.slice.clone().map_or(piece, |slice| &piece[slice]);
-            let span = visible(piece, syntax::place(piece, &error));
-            self.lose(junk, Code::Syntax, start + span.start..start + span.end, || syntax::explain(piece, &error));
+            self.lose(junk, Code::Syntax, || {
+                let explanation = syntax::explain(piece, &error);
+                let place = visible(piece, explanation.place);
+                Explanation { place: start + place.start..start + place.end, ..explanation }
+            });
         }
         // A piece has one message at most.
         for entry in resource.body.iter().filter_map(Entry::of) {
             if let Some(escape) = wrong_escape(entry) {
                 let at = offset(self.text, escape);
-                let explain = || {
-                    let message = format!("`{escape}` means nothing between quotation marks");
-                    (message, "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX")
+                let explain = || Explanation {
+                    place: at..at + escape.len(),
+                    message: format!("`{escape}` means nothing between quotation marks"),
+                    help: "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX".into(),
                 };
-                self.lose(piece, Code::Syntax, at..at + escape.len(), explain);
+                self.lose(piece, Code::Syntax, explain);
             }
         }
     }
 
     /// Blanks out a part that cannot be read, and says why it cannot.
-    fn lose(&mut self, part: &str, code: Code, span: Range<usize>, explain: impl FnOnce() -> (String, &'static str)) {
+    fn lose(&mut self, part: &str, code: Code, explain: impl FnOnce() -> Explanation) {
         let start = offset(self.text, part);
         self.readable[start..start + part.len()].fill(b'\n');
-        let id = id(part).map(|id| start..start + id.len());
-        self.unreadable.extend(id.clone());
+        let place = |slice: &str| offset(self.text, slice)..offset(self.text, slice) + slice.len();
+        let id = id(part).map(place);
+        self.unreadable.extend(id.clone().or_else(|| first_name(part).map(place)));
+        self.attributes.extend(attribute_names(part).map(place));
         if self.junk.len() < MAX_JUNK {
-            let (message, help) = explain();
-            self.junk.push(Junk { id, span, code, message, help: help.to_owned() });
+            let Explanation { place, message, help } = explain();
+            self.junk.push(Junk { id, span: place, code, message, help: help.into_owned() });
         }
     }
 }
@@ -301,6 +341,29 @@ pub(crate) fn begins_something(line: &str) -> bool {
 /// Whether a line is `name = …` or `-name = …`, without indentation.
 pub(crate) fn begins_message(line: &str) -> bool {
     id(line).is_some()
+}
+
+/// Whether a line begins like a comment and is none.
+fn has_wrong_comment(text: &str) -> bool {
+    let begins = memchr::memmem::find_iter(text.as_bytes(), "\n#").map(|at| at + 1);
+    let mut lines = begins.chain(text.starts_with('#').then_some(0)).map(|at| &text[at..]);
+    lines.any(|line| syntax::wrong_comment(&line[..line.find('\n').unwrap_or(line.len())]).is_some())
+}
+
+/// The word that a part begins with, which may be the name of a message though no `=` stands behind it.
+fn first_name(part: &str) -> Option<&str> {
+    let begins = part.trim_start_matches(|c: char| !c.is_ascii());
+    let end = begins.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(begins.len());
+    begins[..end].contains(|c: char| c.is_ascii_alphabetic()).then(|| &begins[..end])
+}
+
+/// The names of the attributes in a part.
+fn attribute_names(part: &str) -> impl Iterator<Item = &str> {
+    part.lines().filter_map(|line| {
+        let behind = line.trim_start().strip_prefix(['.', '．'])?;
+        let end = behind.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(behind.len());
+        (end > 0).then(|| &behind[..end])
+    })
 }
 
 /// The name of the message or term that a line begins, a term's with its hyphen.

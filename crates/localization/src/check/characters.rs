@@ -111,8 +111,8 @@ const fn alone(byte: u8) -> u32 {
     const LEFT_OVER: u32 = Characters::LEFT_OVER.0;
     match byte {
         b'\n' => 0,
-        // Controls; private use, and what is no character.
-        0..b' ' | 0x7F | 0xEE..=0xF4 => INVISIBLE,
+        // Controls; private use, and what is no character. Accents by themselves are U+0300 to U+037F.
+        0..b' ' | 0x7F | 0xCC | 0xEE..=0xF4 => INVISIBLE,
         b' ' => SPACE | BEHIND_SPACE,
         b',' | b'-' => BEHIND_SPACE,
         b'.' => DOT | BEHIND_DOT | BEHIND_SPACE,
@@ -127,8 +127,6 @@ const fn alone(byte: u8) -> u32 {
         // The Arabic letter mark, U+061C.
         0xD8 => Characters::BIDI.0,
         b'A'..=b'Z' | b'a'..=b'z' | 0xC3..=0xC9 => LATIN,
-        // Accents by themselves: U+0300 to U+037F.
-        0xCC => INVISIBLE,
         0xCD => INVISIBLE | NOT_LATIN,
         // Greek and Cyrillic: U+0340 to U+053F.
         0xCE..=0xD4 => NOT_LATIN,

@@ -207,7 +207,11 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
     if missing.peek().is_none() || is_torn() {
         return;
     }
-    for name in missing {
+    // One behind the message, which a comment or the like has cut off from it, has been reported, too.
+    let start = file.resource.span(entry.name).start;
+    let starts = file.entries.iter().map(|entry| file.resource.span(entry.name).start);
+    let stretch = start..starts.filter(|other| *other > start).min().unwrap_or(usize::MAX);
+    for name in missing.filter(|name| !file.resource.has_lost_attribute(name, &stretch)) {
         let message = format!("`{id}` has no attribute `.{name}`");
         let fault = view.at(file, Diagnostic::warning(Code::MissingAttribute, message), entry.name);
         let fault = about(fault, entry, Some(name), None).help("add it, as the source has it");
