@@ -1,12 +1,12 @@
 //! What a text of the source consists of, as far as its translations must agree with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::inline::{Event, ISOLATION, Lines, Span, paragraphs, parse};
-use crate::plural_forms::{is_form, kind_of_choice};
+use crate::plural_forms::{is_form, is_number, kind_of_choice};
 use crate::walk::{Part, variant_key, walk};
 
 /// What a text consists of. Owned, so that the source need not be kept parsed.
@@ -18,6 +18,8 @@ pub(super) struct Features {
     pub(super) selecting: BTreeSet<String>,
     /// The variables by whose plural form it chooses.
     pub(super) counted: BTreeSet<String>,
+    /// The words that it has variants for, besides the default, by the variable that is compared with them.
+    pub(super) words: BTreeMap<String, BTreeSet<String>>,
     /// The messages that it refers to, with the attribute.
     pub(super) messages: Vec<(String, Option<String>)>,
     /// The terms that it refers to.
@@ -43,6 +45,13 @@ impl Features {
             Part::Function { name, .. } => drop(features.functions.insert(name.to_owned())),
             Part::Term { id, .. } => drop(features.terms.insert(id.to_owned())),
             Part::Select { selector, variants } => {
+                if let InlineExpression::VariableReference { id } = selector
+                    && let keys = words(variants)
+                    && !keys.is_empty()
+                {
+                    let known = features.words.entry(id.name.to_owned()).or_default();
+                    known.extend(keys.into_iter().map(ToOwned::to_owned));
+                }
                 if let Some(name) = variable_of(selector)
                     && variants.iter().any(|variant| is_form(variant_key(variant)))
                     && kind_of_choice(selector, variants).is_some()
@@ -65,6 +74,12 @@ impl Features {
         let selecting = self.selecting.difference(&self.shown).map(|name| (name.as_str(), false));
         self.shown.iter().map(|name| (name.as_str(), true)).chain(selecting)
     }
+}
+
+/// The words that a choice has variants for: no numbers, no plural forms, and not the default, whose key says nothing.
+pub(super) fn words<'t>(variants: &[Variant<&'t str>]) -> Vec<&'t str> {
+    let keys = variants.iter().filter(|variant| !variant.default && !is_number(variant)).map(variant_key);
+    keys.filter(|key| !is_form(key)).collect()
 }
 
 /// The variable by which a choice is made, be it by `$variable` or by `NUMBER($variable)`.

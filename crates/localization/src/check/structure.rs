@@ -1,6 +1,7 @@
 //! Structure: whether a translation has the files, messages, values and attributes of its source, nothing else, and each
 //! once.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
@@ -138,6 +139,7 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let unreadable: BTreeSet<_> = file.resource.unreadable().collect();
         let there: HashMap<_, _> =
             file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, entry.name)).collect();
+        let misnamed = OnceCell::new();
         let mut last = None;
         let before = faults.len();
         for id in &texts.order {
@@ -150,6 +152,20 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             }
             // A term is the business of its own locale: another one may do without.
             if id.starts_with('-') || unreadable.contains(id.as_str()) {
+                continue;
+            }
+            let misnamed = misnamed.get_or_init(|| misnamed_messages(view, file));
+            if let Some((_, entry)) = misnamed.iter().find(|(meant, _)| meant == id) {
+                let name = entry.name;
+                let message =
+                    format!("the message `{id}` is not translated, but `{name}` is, which the source does not have");
+                let mut fault = view.at(file, Diagnostic::warning(Code::MissingMessage, message), entry.name);
+                fault.subject.id = Some(id.clone());
+                let fault = fault.help(rename(entry.name, id));
+                faults.push(match source.place(file.relative, id, None) {
+                    Some(place) => fault.related("the source is here", place),
+                    None => fault,
+                });
                 continue;
             }
             let message = format!("the message `{id}` is not translated");
@@ -168,6 +184,91 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+/// What to do about a name that is not the source's.
+fn rename(name: &str, meant: &str) -> String {
+    format!("rename `{name}` to `{meant}` if it is that, for names are not translated; else remove it")
+}
+
+/// Messages that have another name than their source, so that one seems missing and another one too many: each with the name
+/// that it should have. They stand in the same place, and have the same attributes. Of several side by side, one may be
+/// anything, unless its name is nearly the same.
+fn misnamed_messages<'v>(view: &'v View<'_>, file: &'v File<'v>) -> Vec<(&'v str, Entry<'v>)> {
+    let Some(source) = view.source.filter(|_| !view.rules.is_partial) else { return Vec::new() };
+    let Some(texts) = source.file(file.relative).filter(|texts| !texts.is_unread()) else { return Vec::new() };
+    // What belongs nowhere, and what is missing, by the message that stands before it and that both sides have.
+    let (mut strange, mut missing) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
+    let mut there: HashSet<_> = file.resource.unreadable().collect();
+    let mut before = None;
+    for entry in file.entries.iter().filter(|entry| !entry.is_term) {
+        if texts.entries.contains_key(entry.name) {
+            there.insert(entry.name);
+            before = Some(entry.name);
+        } else if !source.file_of.contains_key(entry.name) && !texts.unreadable.contains(entry.name) {
+            strange.entry(before).or_default().push(*entry);
+        }
+    }
+    if strange.is_empty() {
+        return Vec::new();
+    }
+    let mut before = None;
+    for id in texts.order.iter().map(String::as_str).filter(|id| !id.starts_with('-')) {
+        if there.contains(id) {
+            before = Some(id);
+        } else {
+            missing.entry(before).or_default().push(id);
+        }
+    }
+    let is_alike = |id: &str, entry: &Entry<'_>| {
+        let Some(meant) = texts.entries.get(id) else { return false };
+        let names = meant.attributes.iter().map(|attribute| attribute.name.as_str());
+        meant.value.is_some() == entry.value.is_some()
+            && names.eq(entry.attributes.iter().map(|attribute| attribute.id.name))
+    };
+    let groups = strange.into_iter().filter_map(|(before, strange)| Some((missing.remove(&before)?, strange)));
+    let pairs = groups.filter(|(missing, strange)| missing.len() == strange.len());
+    let pairs = pairs.flat_map(|(missing, strange)| {
+        let is_only_one = missing.len() == 1;
+        let is_meant = move |(id, entry): &(&str, Entry<'_>)| is_only_one || did_you_mean(entry.name, [*id]).is_some();
+        missing.into_iter().zip(strange).filter(is_meant)
+    });
+    pairs.filter(|(id, entry)| is_alike(id, entry)).collect()
+}
+
+/// Attributes that have another name than those of the source: each with the name that it should have. Their number is that
+/// of the missing ones, or their names are nearly the same.
+fn misnamed_attributes<'v>(view: &View<'_>, source: &'v SourceEntry, entry: Entry<'v>) -> Vec<(&'v str, &'v str)> {
+    if view.rules.is_partial || decides_attributes(view, entry) {
+        return Vec::new();
+    }
+    let names = entry.attributes.iter().map(|attribute| attribute.id.name);
+    let mut strange: Vec<_> =
+        names.clone().filter(|name| source.get(Some(name)).is_none()).take(MAX_FINDINGS).collect();
+    if strange.is_empty() {
+        return Vec::new();
+    }
+    let there: HashSet<_> = names.collect();
+    let missing = source.attributes.iter().map(|attribute| &*attribute.name);
+    let mut missing: Vec<_> = missing.filter(|name| !there.contains(name)).take(MAX_FINDINGS).collect();
+    let is_same_number = missing.len() == strange.len();
+    let mut pairs = Vec::new();
+    // With more of them, a similar name is a coincidence, and the search takes long.
+    if missing.len() <= MOST_RENAMED && strange.len() <= MOST_RENAMED {
+        strange.retain(|name| {
+            let Some(meant) = did_you_mean(name, missing.iter().copied()) else { return true };
+            missing.retain(|other| *other != meant);
+            pairs.push((meant, *name));
+            false
+        });
+    }
+    if is_same_number {
+        pairs.extend(missing.into_iter().zip(strange));
+    }
+    pairs
+}
+
+/// With more names missing, a similar one is a coincidence, and the search takes long.
+const MOST_RENAMED: usize = 20;
 
 /// A text of its own that a message has and its source has not, or the other way around.
 pub(super) fn values(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
@@ -211,10 +312,22 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
     let start = file.resource.span(entry.name).start;
     let starts = file.entries.iter().map(|entry| file.resource.span(entry.name).start);
     let stretch = start..starts.filter(|other| *other > start).min().unwrap_or(usize::MAX);
+    let misnamed = misnamed_attributes(view, source, entry);
     for name in missing.filter(|name| !file.resource.has_lost_attribute(name, &stretch)) {
-        let message = format!("`{id}` has no attribute `.{name}`");
-        let fault = view.at(file, Diagnostic::warning(Code::MissingAttribute, message), entry.name);
-        let fault = about(fault, entry, Some(name), None).help("add it, as the source has it");
+        let fault = match misnamed.iter().find(|(meant, _)| *meant == name) {
+            Some((_, strange)) => {
+                let message =
+                    format!("`{id}` has no attribute `.{name}`, but `.{strange}`, which the source does not have");
+                let help = rename(&format!(".{strange}"), &format!(".{name}"));
+                view.at(file, Diagnostic::warning(Code::MissingAttribute, message), strange).help(help)
+            }
+            None => {
+                let message = format!("`{id}` has no attribute `.{name}`");
+                let fault = view.at(file, Diagnostic::warning(Code::MissingAttribute, message), entry.name);
+                fault.help("add it, as the source has it")
+            }
+        };
+        let fault = about(fault, entry, Some(name), None);
         faults.push(view.beside_source(fault, file, entry, Some(name)));
     }
 }
@@ -225,12 +338,20 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
     let id = entry.id();
     let keeps_something = keeps_attribute(view, source, entry) || entry.value.is_some() && source.value.is_some();
     let names = entry.attributes.iter().map(|attribute| attribute.id.name);
-    for name in names.filter(|name| is_obsolete(view, source, entry, name)).take(MAX_FINDINGS) {
+    let mut names = names.filter(|name| is_obsolete(view, source, entry, name)).take(MAX_FINDINGS).peekable();
+    if names.peek().is_none() {
+        return;
+    }
+    // One that has only another name is told as missing. While one is missing, none goes: it may be that one.
+    let misnamed = misnamed_attributes(view, source, entry);
+    let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
+    let is_any_missing = source.attributes.iter().any(|attribute| !there.contains(&*attribute.name));
+    for name in names.filter(|name| misnamed.iter().all(|(_, strange)| strange != name)) {
         let message = format!("the source of `{id}` has no attribute `.{name}`");
         let fault = view.at(file, Diagnostic::warning(Code::ObsoleteAttribute, message), name);
         let fault =
             about(fault, entry, Some(name), None).help("remove it, or give it the name that the source has now");
-        let can_go = keeps_something && view.can_go(entry.name, Some(name));
+        let can_go = keeps_something && !is_any_missing && view.can_go(entry.name, Some(name));
         let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
         faults.push(view.beside_source(fault.remove(removal), file, entry, None));
     }
@@ -255,8 +376,6 @@ fn decides_attributes(view: &View<'_>, entry: Entry<'_>) -> bool {
 /// Messages that this locale has and the source has not. A term that only one locale needs is its own business, and an
 /// obsolete file is reported as a whole.
 pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
-    /// With more messages missing, a similar name is a coincidence, and the search takes long.
-    const MOST_RENAMED: usize = 20;
     let Some(source) = view.source else { return };
     for file in &view.files {
         let Some(texts) = source.file(file.relative).filter(|texts| !texts.is_unread()) else { continue };
@@ -264,7 +383,14 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.unreadable.contains(entry.name)
         };
         let mut missing = None;
-        for entry in file.entries.iter().filter(is_obsolete).take(MAX_FINDINGS) {
+        let misnamed: OnceCell<HashSet<_>> = OnceCell::new();
+        // One that has only another name is told as missing.
+        let is_misnamed = |entry: &Entry<'_>| {
+            let names = || misnamed_messages(view, file).into_iter().map(|(_, entry)| entry.name).collect();
+            misnamed.get_or_init(names).contains(entry.name)
+        };
+        let obsolete = file.entries.iter().filter(is_obsolete).filter(|entry| !is_misnamed(entry));
+        for entry in obsolete.take(MAX_FINDINGS) {
             let missing = missing.get_or_insert_with(|| {
                 let there: BTreeSet<_> = file.entries.iter().map(|entry| entry.name).collect();
                 let missing = texts.order.iter().map(String::as_str);

@@ -56,12 +56,33 @@ fn structure_is_compared_once() {
     assert_eq!(
         subjects("de", source, "a =\n    .f = y\nc = v\n    .d = w\ng = x\n"),
         [
-            "warning missing-attribute a b",
             "warning missing-value a",
-            "warning obsolete-attribute a f",
+            "warning missing-attribute a b",
             "warning obsolete-value c",
             "warning missing-message e",
+        ]
+    );
+    // What is too many and what is missing are two things if they have another place, form or number.
+    assert_eq!(
+        subjects("de", source, "g = x\na = x\n    .b = y\n    .f = y\n    .g = y\nc =\n    .h = z\n    .i = z\n"),
+        [
             "warning obsolete-message g",
+            "warning obsolete-attribute a f",
+            "warning obsolete-attribute a g",
+            "warning missing-attribute c d",
+            "warning missing-message e",
+            "warning obsolete-attribute c h",
+            "warning obsolete-attribute c i",
+        ]
+    );
+    let both = "a = x\n    .title = y\n    .label = z\nbody = x\nc = x\n";
+    assert_eq!(
+        subjects("de", both, "a = x\n    .lable = y\n    .titel = z\nboby = x\ncc = x\n"),
+        [
+            "warning missing-attribute a label",
+            "warning missing-attribute a title",
+            "warning missing-message body",
+            "warning missing-message c"
         ]
     );
 }
@@ -190,13 +211,27 @@ fn plural_forms_are_those_of_the_language() {
 fn a_misspelled_plural_form_is_told_once() {
     let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n    .b = { $m ->\n    [x] x\n   *[other] y\n }\n";
     let text = |keys: &str| {
-        format!("a = {{ $n ->\n    {keys}\n   *[other] y\n }}\n    .b = {{ $m ->\n    [y] x\n   *[other] y\n }}\n")
+        format!("a = {{ $n ->\n    {keys}\n   *[other] y\n }}\n    .b = {{ $m ->\n    [x] x\n   *[other] y\n }}\n")
     };
     for (tag, keys, wrong) in
         [("de", "[One] x", "One"), ("fr", "[one] x\n    [ohter] y", "ohter"), ("pl", "[jeden] x", "jeden")]
     {
         assert_eq!(subjects(tag, source, &text(keys)), [format!("error unknown-variant a {wrong}")]);
     }
+}
+
+#[test]
+fn a_translated_key_is_told_once() {
+    let text = |keys: &[&str]| {
+        let variants: Vec<_> = keys.iter().map(|key| format!("    [{key}] x\n")).collect();
+        format!("a = {{ $who ->\n{}   *[other] y\n }}\n", variants.concat())
+    };
+    let found = |source: &[&str], translation: &[&str]| subjects("de", &text(source), &text(translation));
+    assert_eq!(found(&["male"], &["mann"]), ["warning unknown-variant a mann"]);
+    assert_eq!(found(&["male", "female"], &["female", "mann"]), ["warning unknown-variant a mann"]);
+    // A language may need more of them, or fewer.
+    assert_eq!(found(&["male"], &["male", "mann"]), [""; 0]);
+    assert_eq!(found(&["male", "female"], &["mann"]), [""; 0]);
 }
 
 #[test]
@@ -353,6 +388,7 @@ e = v { $n ->
     .f = z
 g = so ,  \u{7}\u{2066} Quoi ?
 h = Two words
+m = x
 i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}\u{B6}
 
 # ends with a space 

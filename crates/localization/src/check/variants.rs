@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
+use super::features::words;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
@@ -18,6 +19,14 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
             let values = values(view, selector).or_else(|| forms_of_source(view, file, entry, selector));
+            if values.is_none() {
+                for (key, meant) in translated_keys(view, file, entry, selector, variants) {
+                    let message = format!("the source has no variant [{key}] here, but one [{meant}]");
+                    let fault = view.at(file, Diagnostic::warning(Code::UnknownVariant, message), key);
+                    let help = format!("write [{meant}] if it is that: keys are not translated");
+                    faults.push(about(fault, entry, attribute, Some(key)).help(help));
+                }
+            }
             for variant in variants {
                 let fault = if is_link(variant) {
                     let message = format!("this line begins a variant [{}], not a link", variant_key(variant));
@@ -72,6 +81,24 @@ fn forms_of_source<'c>(
     let InlineExpression::VariableReference { id } = selector else { return None };
     let mut texts = view.source_of(file, entry)?.texts();
     texts.any(|(_, text)| text.counted.contains(id.name)).then(|| FORMS.into())
+}
+
+/// Keys that the source does not have, while it has as many others: each with the one that is missing in its place.
+fn translated_keys<'c, 't>(
+    view: &'c View<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&'t str>],
+) -> Vec<(&'t str, &'c str)> {
+    let InlineExpression::VariableReference { id } = selector else { return Vec::new() };
+    let Some(source) = view.source_of(file, entry) else { return Vec::new() };
+    let known: BTreeSet<_> =
+        source.texts().filter_map(|(_, text)| text.words.get(id.name)).flatten().map(String::as_str).collect();
+    let keys = words(variants);
+    let missing: Vec<_> = known.iter().copied().filter(|known| !keys.contains(known)).collect();
+    let strange: Vec<_> = keys.into_iter().filter(|key| !known.contains(key)).collect();
+    if missing.len() == strange.len() { strange.into_iter().zip(missing).collect() } else { Vec::new() }
 }
 
 /// Whether a variant is what Fluent makes of a text whose line begins with a link: `[word](https://…`.
