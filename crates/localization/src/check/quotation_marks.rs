@@ -46,6 +46,7 @@ const MORE: &[(&str, &[&str])] = &[
 /// The quotation marks of a language.
 pub(super) struct QuotationMarks {
     pub(super) language: String,
+    is_swiss: bool,
     /// Start and end, and the same within a quotation.
     own: [char; 4],
     /// Every pair that the language accepts.
@@ -71,7 +72,8 @@ impl QuotationMarks {
                 pairs.push((start, end));
             }
         }
-        Some(Self { language: tag.language().to_owned(), own, pairs })
+        let is_swiss = tag.as_str().ends_with("-CH");
+        Some(Self { language: tag.language().to_owned(), is_swiss, own, pairs })
     }
 
     pub(super) fn opens(&self, mark: char) -> bool {
@@ -82,6 +84,11 @@ impl QuotationMarks {
         self.pairs.iter().any(|(_, end)| *end == mark)
     }
 
+    /// Whether a quotation within another one has marks of its own.
+    pub(super) fn alternates(&self) -> bool {
+        self.own[..2] != self.own[2..]
+    }
+
     /// What to write, for the help of a finding.
     pub(super) fn advice(&self) -> String {
         let [start, end, inner_start, inner_end] = self.own;
@@ -90,7 +97,10 @@ impl QuotationMarks {
         } else {
             format!(", and {inner_start}…{inner_end} within a quotation")
         };
-        // The spaces that French has within are the business of another check.
+        // French has spaces within, but not in Switzerland.
+        if self.language == "fr" && start == '«' && !self.is_swiss {
+            return format!("write {start}\u{A0}…\u{A0}{end}{within}, with no-break spaces (U+00A0)");
+        }
         format!("write {start}…{end}{within}")
     }
 }
@@ -103,7 +113,8 @@ mod tests {
     fn the_advice_names_the_marks() {
         let advice = |tag| QuotationMarks::of(&LocaleTag::new(tag).unwrap()).unwrap().advice();
         assert_eq!(advice("de-AT"), "write „…“, and ‚…‘ within a quotation");
-        assert_eq!(advice("fr"), "write «…»");
+        assert_eq!(advice("fr"), "write «\u{A0}…\u{A0}», with no-break spaces (U+00A0)");
+        assert_eq!(advice("fr-CH"), "write «…», and ‹…› within a quotation");
         assert_eq!(advice("zh-TW"), "write 「…」, and 『…』 within a quotation");
     }
 

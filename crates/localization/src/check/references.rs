@@ -120,7 +120,13 @@ impl Scope<'_> {
         let kind = if is_term { "term" } else { "message" };
         let entries = self.view.files.iter().flat_map(|file| &file.entries);
         let names = entries.filter(|entry| entry.is_term == is_term).map(|entry| entry.name);
+        let is_variable = !is_term
+            && self
+                .view
+                .source_of(self.file, self.entry)
+                .is_some_and(|source| source.texts().any(|(_, text)| text.uses(id)));
         let help = match did_you_mean(id, names) {
+            _ if is_variable => format!("did you mean the variable, {{ ${id} }}?"),
             Some(meant) => format!("did you mean `{sigil}{meant}`?"),
             None => "correct the name, or add what it refers to".to_owned(),
         };
@@ -193,17 +199,29 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
     let Some(source) = view.source_of(file, entry) else { return };
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute) else { continue };
-        let mut used = None;
-        for (name, is_shown) in features.variables() {
-            if view.rules.is_optional(name) {
+        let mut needed = features.variables().filter(|(name, _)| !view.rules.is_optional(name)).peekable();
+        if needed.peek().is_none() {
+            continue;
+        }
+        let used = variables_reached(view, pattern);
+        // A variable that is merely misspelled or translated has been reported as unknown.
+        let strange: Vec<_> = used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).collect();
+        let missing: Vec<_> = needed.filter(|(name, _)| !used.contains(name)).collect();
+        let is_each_another = strange.len() >= missing.len();
+        for (name, is_shown) in missing {
+            let is_misspelled = strange.iter().any(|strange| did_you_mean(strange, [name]).is_some());
+            if is_each_another || is_misspelled || is_without_dollar(view, pattern, name) {
                 continue;
             }
-            let used = used.get_or_insert_with(|| variables_reached(view, pattern));
-            // A variable that is merely misspelled has been reported as unknown.
-            let is_misspelled = |used: &&str| did_you_mean(used, [name]).is_some();
-            if used.contains(name)
-                || used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).any(is_misspelled)
-            {
+            if let Some(bare) = bare_variable(pattern, name) {
+                let message = format!("`${name}` stands here without its braces, and is shown as it is written");
+                let fault = about(
+                    view.at(file, Diagnostic::error(Code::MissingVariable, message), bare),
+                    entry,
+                    attribute,
+                    Some(name),
+                );
+                faults.push(fault.help(format!("write {{ ${name} }}")));
                 continue;
             }
             let message = format!("the source uses `${name}` here, the translation does not");
@@ -218,6 +236,31 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
             faults.push(view.beside_source(fault, file, entry, attribute));
         }
     }
+}
+
+/// Whether a text refers to a message of that name, which there is not: the `$` is missing, and that has been reported.
+fn is_without_dollar(view: &View<'_>, pattern: &Pattern<&str>, variable: &str) -> bool {
+    let mut is_there = false;
+    walk(pattern, &mut |part| is_there |= matches!(part, Part::Message { id, .. } if id == variable));
+    is_there && view.entry(variable).is_none_or(|(_, target)| target.is_term)
+}
+
+/// A variable that has lost its braces, or has those of an input method for Chinese or Japanese.
+fn bare_variable<'t>(pattern: &'t Pattern<&'t str>, variable: &str) -> Option<&'t str> {
+    let mut found = None;
+    walk(pattern, &mut |part| {
+        if let Part::Text(text) = part {
+            found = found.or_else(|| {
+                let at = text.match_indices(['$', '＄']).find_map(|(at, sign)| {
+                    let behind = text[at + sign.len()..].strip_prefix(variable)?;
+                    let goes_on = behind.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+                    (!goes_on).then_some(at..at + sign.len() + variable.len())
+                });
+                at.map(|at| &text[at])
+            });
+        }
+    });
+    found
 }
 
 /// The variables that a text uses, directly or through the messages that it refers to.
@@ -315,8 +358,14 @@ pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             });
         }
     }
+    // A term under another name than the texts refer to is told where they do.
+    let unknown = used.iter().filter(|name| view.entry(name).is_none_or(|(_, entry)| !entry.is_term)).count();
+    let unused = |entry: &&Entry<'_>| entry.is_term && !used.contains(entry.name);
+    if view.files.iter().flat_map(|file| &file.entries).filter(unused).count() <= unknown {
+        return;
+    }
     for file in &view.files {
-        for entry in file.entries.iter().filter(|entry| entry.is_term && !used.contains(entry.name)) {
+        for entry in file.entries.iter().filter(unused) {
             let message = format!("nothing in this locale refers to the term `-{}`", entry.name);
             let fault = view.at(file, Diagnostic::warning(Code::UnusedTerm, message), entry.name);
             faults.push(about(fault, *entry, None, None).help("remove it, or use it"));
