@@ -35,6 +35,7 @@ mod validate;
 pub use check::{CHECKS, Check};
 pub use credits::Credits;
 pub use data::{Catalogue, Document, Reason, Section};
+pub use decode::{legible, wrong_encoding};
 pub use diagnostic::{Code, Diagnostic, Place, Related, Severity, Subject};
 pub use id::{Id, InvalidId};
 pub use license::{License, Work, permits_adaptation, refusal};

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::{Code, Diagnostic, SourceFile, legible, wrong_encoding};
 use korb_localization::{LocaleTag, Resource, TreeFile};
 
 use crate::disk::{self, FolderEntry, bytes};
@@ -215,27 +215,26 @@ impl Walk<'_> {
                 rest.to_owned()
             }
         };
-        let (text, wrong_at) = match String::from_utf8(bytes) {
+        let (text, wrong) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+                (legible(error.as_bytes()), Some((at, wrong_encoding(error.as_bytes()))))
             }
         };
         let unix = |text: &str| text.replace("\r\n", "\n");
-        let wrong_at = wrong_at.map(|at| unix(&text[..at]).len());
+        let wrong = wrong.map(|(at, reason)| (unix(&text[..at]).len(), reason));
         let file = SourceFile::new(shown, if text.contains('\r') { unix(&text) } else { text });
-        let mut wrong = |at: usize, message: &str, help: &str| {
+        let mut report = |at: usize, (message, help): (&str, &str)| {
             let end = file.text().ceil_char_boundary(at + 1);
             self.faults.push(Diagnostic::error(Code::Encoding, message).at(&file, at..end).help(help));
         };
         if let Some(at) = file.text().find('\0') {
-            let help = "put a text file in its place; UTF-16 must be saved as UTF-8";
-            wrong(at, "the file contains a NUL byte, so it is not a text file", help);
+            report(at, wrong.map_or_else(|| wrong_encoding(file.text().as_bytes()), |(_, reason)| reason));
             return None;
         }
-        if let Some(at) = wrong_at {
-            wrong(at, "this file is not UTF-8", "open the file in its present encoding and save it as UTF-8");
+        if let Some((at, reason)) = wrong {
+            report(at, reason);
         }
         Some(file)
     }

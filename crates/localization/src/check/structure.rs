@@ -235,36 +235,30 @@ fn misnamed_messages<'v>(view: &'v View<'_>, file: &'v File<'v>) -> Vec<(&'v str
     pairs.filter(|(id, entry)| is_alike(id, entry)).collect()
 }
 
-/// Attributes that have another name than those of the source: each with the name that it should have. Their number is that
-/// of the missing ones, or their names are nearly the same.
+/// Attributes that have nearly the name of one of the source that is missing: each with the name that it should have. Any
+/// other name may be that of another attribute, such as `.tooltip` beside `.accesskey`.
 fn misnamed_attributes<'v>(view: &View<'_>, source: &'v SourceEntry, entry: Entry<'v>) -> Vec<(&'v str, &'v str)> {
     if view.rules.is_partial || decides_attributes(view, entry) {
         return Vec::new();
     }
     let names = entry.attributes.iter().map(|attribute| attribute.id.name);
-    let mut strange: Vec<_> =
-        names.clone().filter(|name| source.get(Some(name)).is_none()).take(MAX_FINDINGS).collect();
+    let strange = names.clone().filter(|name| source.get(Some(name)).is_none());
+    let strange: Vec<_> = strange.take(MOST_RENAMED + 1).collect();
     if strange.is_empty() {
         return Vec::new();
     }
     let there: HashSet<_> = names.collect();
     let missing = source.attributes.iter().map(|attribute| &*attribute.name);
-    let mut missing: Vec<_> = missing.filter(|name| !there.contains(name)).take(MAX_FINDINGS).collect();
-    let is_same_number = missing.len() == strange.len();
-    let mut pairs = Vec::new();
-    // With more of them, a similar name is a coincidence, and the search takes long.
-    if missing.len() <= MOST_RENAMED && strange.len() <= MOST_RENAMED {
-        strange.retain(|name| {
-            let Some(meant) = did_you_mean(name, missing.iter().copied()) else { return true };
-            missing.retain(|other| *other != meant);
-            pairs.push((meant, *name));
-            false
-        });
+    let mut missing: Vec<_> = missing.filter(|name| !there.contains(name)).take(MOST_RENAMED + 1).collect();
+    if missing.len() > MOST_RENAMED || strange.len() > MOST_RENAMED {
+        return Vec::new();
     }
-    if is_same_number {
-        pairs.extend(missing.into_iter().zip(strange));
-    }
-    pairs
+    let pairs = strange.into_iter().filter_map(|name| {
+        let meant = did_you_mean(name, missing.iter().copied())?;
+        missing.retain(|other| *other != meant);
+        Some((meant, name))
+    });
+    pairs.collect()
 }
 
 /// With more names missing, a similar one is a coincidence, and the search takes long.

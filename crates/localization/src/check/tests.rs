@@ -56,8 +56,9 @@ fn structure_is_compared_once() {
     assert_eq!(
         subjects("de", source, "a =\n    .f = y\nc = v\n    .d = w\ng = x\n"),
         [
-            "warning missing-value a",
             "warning missing-attribute a b",
+            "warning missing-value a",
+            "warning obsolete-attribute a f",
             "warning obsolete-value c",
             "warning missing-message e",
         ]
