@@ -263,7 +263,7 @@ codes! {
     TrailingSpace "trailing-space" "A line ends with spaces, which nobody sees and every tool shows as a change.",
     Spacing "spacing" "A text has a space, a dash or dots where its language writes something else.",
     ControlCharacter "control-character" "A text has a character that nobody can see or read.",
-    LeftOver "left-over" "A text has something that editing has left behind: a sign of the editor, or the name of the message.",
+    LeftOver "left-over" "A text has something that editing has left behind: a sign of the editor, the name of the message, a word twice.",
     BidiControl "bidi-control" "A text has a character that changes the direction of what follows.",
     MixedScript "mixed-script" "A word has letters of two alphabets that look alike.",
     Stale "stale" "The source of a message has changed since it was translated.",

@@ -200,6 +200,12 @@ const TABLE: &[Entered] = &[
         Run::Text(Characters::LEFT_OVER, left_over::left_over),
     ),
     other(
+        "repeated-words",
+        "Words that stand twice in a row",
+        &[Code::LeftOver],
+        Run::Text(Characters::BLANK, left_over::word_twice),
+    ),
+    other(
         "bidi-controls",
         "Characters that change the direction of a text",
         &[Code::BidiControl],

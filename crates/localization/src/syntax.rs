@@ -98,7 +98,12 @@ fn alien_at(text: &str, at: usize) -> Option<Explanation> {
             Some(Explanation::new(place, message, format!("write the ordinary `{ordinary}`")))
         }
         sign if sign.is_alphabetic() && !sign.is_ascii() => {
-            // Behind a space it may be anything.
+            // Behind a space it may be anything, and a line of words is no message.
+            let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
+            let line = text[start..].lines().next()?;
+            if !line.starts_with(' ') && !line.contains('=') {
+                return None;
+            }
             let is_in_name = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || "$-_[.".contains(c));
             is_in_name.then_some(())?;
             explain(format!("`{sign}` cannot stand in a name"), NAMES)

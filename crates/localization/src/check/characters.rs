@@ -42,6 +42,8 @@ impl Characters {
     pub(super) const TWO_ALPHABETS: Self = Self(LATIN | NOT_LATIN);
     /// A letter that may be a byte of another one, read in a wrong encoding, with what may be the next byte.
     pub(super) const MOJIBAKE: Self = Self(BEHIND_LEAD);
+    /// A space, which is between words.
+    pub(super) const BLANK: Self = Self(SPACE);
     /// What the syntax of a file or an editor's own signs begin with.
     pub(super) const LEFT_OVER: Self = Self(1 << 17);
 

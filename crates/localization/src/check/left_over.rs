@@ -1,9 +1,10 @@
 //! What editing has left behind in a text: a sign that an editor shows for the end of a line, the name of the message
-//! pasted along with its text, a comment that has slipped into the text above it.
+//! pasted along with its text, a comment that has slipped into the text above it, a word that stands there twice.
 
 use fluent_syntax::ast::PatternElement;
 use korb_catalogue::{Code, Diagnostic};
 
+use super::mojibake;
 use super::text::Text;
 
 /// What editing has left behind, one finding a text, and nothing that the source has, too.
@@ -11,6 +12,49 @@ pub(super) fn left_over(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let found = name(text).or_else(|| sign(text)).or_else(|| comment(text));
     let Some((slice, message, help)) = found.filter(|(slice, ..)| !text.source_has(slice)) else { return };
     faults.push(text.fault(Diagnostic::warning(Code::LeftOver, message), slice, slice).help(help));
+}
+
+/// The languages in which a word hardly ever stands twice in a row, each with the words that do: in others, a word is doubled
+/// for emphasis or as a form of grammar, or nobody has looked.
+const TWICE: &[(&str, &str)] = &[
+    ("ca", ""),
+    ("cs", ""),
+    ("da", "der det"),
+    ("de", "das dem den der die sie"),
+    ("en", "had that"),
+    ("es", "nos"),
+    ("fr", "nous vous"),
+    ("hr", ""),
+    ("it", "via"),
+    ("nb", "det"),
+    ("nl", "dat die"),
+    ("pl", ""),
+    ("pt", ""),
+    ("ru", ""),
+    ("sk", ""),
+    ("sq", ""),
+    ("sv", "det"),
+    ("uk", ""),
+];
+
+/// The first word that stands twice in a row.
+pub(super) fn word_twice(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
+    let language = text.view.tag.language();
+    let Some((_, usual)) = TWICE.iter().find(|(known, _)| *known == language) else { return };
+    let twice = text.slices().find_map(|(_, slice)| {
+        let mut last = "";
+        slice.split(' ').find_map(|word| {
+            let before = std::mem::replace(&mut last, word);
+            // Nearly all words differ from the one before them by their first letter.
+            let behind = word.strip_prefix(before).filter(|_| before.len() > 1)?;
+            let is_whole = behind.is_empty() || matches!(behind, "." | "," | ":" | ";" | "!" | "?" | "…" | ")");
+            let is_word = || before.chars().all(char::is_alphabetic) && !usual.split(' ').any(|word| word == before);
+            (is_whole && is_word()).then_some(&word[..before.len()])
+        })
+    });
+    let Some(word) = twice.filter(|word| !text.source_has(&format!("{word} {word}"))) else { return };
+    let message = format!("the word `{word}` stands here twice");
+    faults.push(text.fault(Diagnostic::warning(Code::LeftOver, message), word, word).help("remove one of the two"));
 }
 
 type Found<'t> = (&'t str, String, &'static str);
@@ -36,7 +80,8 @@ fn name<'t>(text: &Text<'t>) -> Option<Found<'t>> {
 fn sign<'t>(text: &Text<'t>) -> Option<Found<'t>> {
     let signs = ['¶', '↵', '⏎'];
     let found = |slice: &'t str| slice.find(signs).map(|at| &slice[at..slice.ceil_char_boundary(at + 1)]);
-    let sign = text.slices().find_map(|(_, slice)| found(slice))?;
+    // It is also half of an `ö` that was read in a wrong encoding.
+    let sign = text.slices().find_map(|(_, slice)| found(slice)).filter(|_| mojibake::found_in(text).is_none())?;
     Some((sign, format!("`{sign}` is the sign by which an editor shows the end of a line"), "remove it"))
 }
 
@@ -58,6 +103,27 @@ fn comment<'t>(text: &Text<'t>) -> Option<Found<'t>> {
 #[cfg(test)]
 mod tests {
     use crate::check::tests::{compared, found};
+
+    #[test]
+    fn a_word_that_stands_twice() {
+        for (tag, text, word) in
+            [("de", "Das ist ist so", "ist"), ("fr", "les les plus", "les"), ("pt", "nova com com.", "com")]
+        {
+            assert_eq!(found(tag, text), [format!("warning left-over {word}")], "{text}");
+        }
+        for (tag, text) in [
+            ("de", "die, die die Datei"),
+            ("de", "so soll"),
+            ("de", "ja, ja"),
+            ("fr", "vous vous êtes"),
+            ("vi", "từ từ"),
+            ("de", "{ $a } { $a }"),
+            ("de", "1 1"),
+        ] {
+            assert_eq!(found(tag, text), [""; 0], "{text}");
+        }
+        assert_eq!(compared("de", "New York York", "York York neu", false), [""; 0]);
+    }
 
     #[test]
     fn what_editing_leaves_behind() {

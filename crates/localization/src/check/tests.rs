@@ -387,7 +387,7 @@ e = v { $n ->
    *[other] z
  }
     .f = z
-g = so ,  \u{7}\u{2066} Quoi ?
+g = so, nous et et vous ,  \u{7}\u{2066} Quoi ?
 h = Two words
 m = x
 i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}\u{B6}

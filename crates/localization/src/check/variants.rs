@@ -9,7 +9,7 @@ use super::features::words;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
-use crate::plural_forms::FORMS;
+use crate::plural_forms::{FORMS, PluralForms, PluralRuleType};
 use crate::variables::VARIABLES;
 use crate::walk::{Part, variant_key, walk};
 
@@ -40,6 +40,12 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     }
                     let help = match did_you_mean(name, values.iter().copied()) {
                         Some(meant) => format!("did you mean [{meant}]?"),
+                        None if FORMS.iter().all(|form| values.contains(form)) => {
+                            let forms =
+                                view.cardinal.get_or_init(|| PluralForms::of(view.tag, PluralRuleType::CARDINAL));
+                            let forms = forms.as_ref().map_or(&FORMS[..], PluralForms::all);
+                            format!("use a plural form of the language: {}", forms.join(", "))
+                        }
                         None => format!("use one of {}", values.iter().copied().collect::<Vec<_>>().join(", ")),
                     };
                     Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)

@@ -1,0 +1,2 @@
+a = Jetzt an { $name
+b = Noch einer

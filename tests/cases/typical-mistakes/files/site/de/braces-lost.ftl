@@ -1,0 +1,1 @@
+a = Jetzt an $name

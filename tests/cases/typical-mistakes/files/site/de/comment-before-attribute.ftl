@@ -1,0 +1,3 @@
+a = Hier Text
+# Noch kürzer?
+    .title = Hier Titel

@@ -1,0 +1,4 @@
+a =
+    Erste Zeile
+    # Noch kürzer?
+    zweite Zeile

@@ -1,0 +1,2 @@
+Für die Startseite
+a = Hier Text

@@ -1,0 +1,1 @@
+a = Drück jetzt <a href=“x”>hier</a>

@@ -1,0 +1,1 @@
+a = Hier { DATETIME($day, month: „long“) }

@@ -1,0 +1,1 @@
+a = Für { ZAHL($count) } Dateien

@@ -1,0 +1,3 @@
+a =
+    Erste Zeile
+zweite Zeile

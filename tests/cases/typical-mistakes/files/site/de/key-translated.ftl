@@ -1,0 +1,4 @@
+a = { $who ->
+    [mann] Seine Datei
+   *[other] Ihre Datei
+ }

@@ -1,0 +1,2 @@
+a = Datei sichern
+    .title = Save the file now

@@ -1,0 +1,1 @@
+a = Die GrÃ¶ÃŸe der Datei

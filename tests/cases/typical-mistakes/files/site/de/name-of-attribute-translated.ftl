@@ -1,0 +1,2 @@
+a = Hier Text
+    .titel = Hier Titel

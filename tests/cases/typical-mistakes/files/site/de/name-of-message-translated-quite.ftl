@@ -1,0 +1,2 @@
+datei-loeschen = Datei löschen
+body = Noch mehr Text

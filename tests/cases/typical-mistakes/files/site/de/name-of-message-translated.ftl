@@ -1,0 +1,2 @@
+titel = Meine Seite hier
+body = Noch mehr Text

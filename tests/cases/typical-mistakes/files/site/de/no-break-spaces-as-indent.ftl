@@ -1,0 +1,3 @@
+a =
+    Hier Text
+b = Noch einer

@@ -1,0 +1,1 @@
+a = Anderer Text hier¶

@@ -1,0 +1,4 @@
+a = { $n ->
+    [eins] Eine Datei
+   *[other] { $n } Dateien
+ }

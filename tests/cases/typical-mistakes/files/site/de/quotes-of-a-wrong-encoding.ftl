@@ -1,0 +1,1 @@
+a = Er sagte â€žjaâ€œ dazu

@@ -1,0 +1,1 @@
+a = Datei jetzt​ sichern

@@ -1,0 +1,4 @@
+a = { $n ->
+    [one] Eine Datei
+    [other] { $n } Dateien
+ }

@@ -1,0 +1,2 @@
+-brand = Korb
+a = Hier über { -marke }

@@ -1,0 +1,1 @@
+a = Hallo ｛ $name ｝ hier

@@ -1,0 +1,1 @@
+a = Das ist ist der Text

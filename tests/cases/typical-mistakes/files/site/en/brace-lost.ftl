@@ -1,0 +1,2 @@
+a = To { $name } now
+b = Another

@@ -1,0 +1,1 @@
+a = To { $name } now

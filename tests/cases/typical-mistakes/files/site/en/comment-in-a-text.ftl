@@ -1,0 +1,3 @@
+a =
+    First line
+    second line

@@ -1,0 +1,2 @@
+# For the start page
+a = Text here

@@ -1,0 +1,4 @@
+a = { $n ->
+    [one] Delete “one” file…
+   *[other] Delete { $n } files – now
+ }

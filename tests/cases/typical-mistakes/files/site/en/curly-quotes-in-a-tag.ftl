@@ -1,0 +1,1 @@
+a = Press <a href="x">here</a> now

@@ -1,0 +1,1 @@
+a = { DATETIME($day, month: "long") } here

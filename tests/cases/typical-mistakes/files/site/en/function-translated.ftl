@@ -1,0 +1,1 @@
+a = For { NUMBER($count) } files

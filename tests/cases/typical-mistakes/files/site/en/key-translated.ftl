@@ -1,0 +1,4 @@
+a = { $who ->
+    [male] His file
+   *[other] Their file
+ }

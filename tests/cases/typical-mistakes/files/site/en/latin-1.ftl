@@ -1,0 +1,2 @@
+a = Size of the file
+b = Open

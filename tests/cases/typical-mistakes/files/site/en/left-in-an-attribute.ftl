@@ -1,0 +1,2 @@
+a = Save the file
+    .title = Save the file now

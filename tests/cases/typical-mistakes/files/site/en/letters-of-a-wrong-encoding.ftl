@@ -1,0 +1,1 @@
+a = The size of the file

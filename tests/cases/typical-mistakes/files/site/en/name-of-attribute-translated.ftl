@@ -1,0 +1,2 @@
+a = Text here
+    .title = Title here

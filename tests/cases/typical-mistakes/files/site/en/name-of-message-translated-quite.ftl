@@ -1,0 +1,2 @@
+delete-file = Delete the file
+body = Some more text

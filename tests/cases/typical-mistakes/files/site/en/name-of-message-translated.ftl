@@ -1,0 +1,2 @@
+title = My page here
+body = Some more text

@@ -1,0 +1,3 @@
+a =
+    Text here
+b = Another

@@ -1,0 +1,1 @@
+a = He said “yes” here

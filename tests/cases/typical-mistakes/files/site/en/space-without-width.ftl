@@ -1,0 +1,1 @@
+a = Save the file now

@@ -1,0 +1,2 @@
+-brand = Korb
+a = About { -brand } here

@@ -1,0 +1,1 @@
+a = To { $recipient } now

@@ -1,0 +1,1 @@
+a = This is the text
