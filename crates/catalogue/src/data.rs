@@ -35,6 +35,8 @@ pub struct Catalogue {
     /// The platform whose words stand on the pages of the site that are for no platform in particular; `None` if this
     /// workspace makes no site.
     pub site: Option<Id>,
+    /// How long some texts can be at most.
+    pub text_limits: Vec<TextLimit>,
     /// The kinds of request, in the order of the list.
     pub reasons: Vec<Reason>,
     /// The places where an answer is sent or shown.
@@ -63,6 +65,29 @@ pub struct Section {
     pub span: Range<usize>,
     /// The roles without which it makes no sense.
     pub roles: Vec<Id>,
+}
+
+/// How long a text can be at most, where something cuts off a longer one or has no room for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TextLimit {
+    /// The name of the message, or its beginning.
+    pub message: String,
+    /// Whether every message whose name begins like this is meant.
+    pub is_prefix: bool,
+    /// The attribute; `None` for the text of the message itself.
+    pub attribute: Option<String>,
+    /// The number of characters.
+    pub max: usize,
+    /// Where the name stands.
+    pub span: Range<usize>,
+}
+
+impl TextLimit {
+    /// Whether it is about the texts of a message.
+    pub fn is_about(&self, message: &str) -> bool {
+        if self.is_prefix { message.starts_with(&self.message) } else { message == self.message }
+    }
 }
 
 /// One kind of request, with its answer. Its texts are the attributes of the message `reason-<id>`.

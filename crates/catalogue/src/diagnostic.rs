@@ -233,6 +233,7 @@ codes! {
     InvalidValue "invalid-value" "A value in the catalogue has the right type but makes no sense.",
     LicenseNotAllowed "license-not-allowed" "What the texts are adapted from, or a part of them, does not allow the result to be under this license.",
     LocaleTag "locale-tag" "A folder below `locales/` is not named by a BCP 47 language tag in its canonical form.",
+    LocaleNotListed "locale-not-listed" "A list of languages for other tools does not fit the folders below `locales/`.",
     Syntax "syntax" "A part of a Fluent file cannot be read.",
     NestingTooDeep "nesting-too-deep" "Placeables are nested deeper than any text needs.",
     NumberTooPrecise "number-too-precise" "A number has more decimals than Fluent can handle.",
@@ -257,11 +258,13 @@ codes! {
     UnreachablePlural "unreachable-plural" "A choice by number has a plural form that the language does not know.",
     UnknownVariant "unknown-variant" "A choice has a variant for a value that there cannot be.",
     Untranslated "untranslated" "A translation says the same as its source.",
+    PlaceholderLeft "placeholder-left" "A text is still the placeholder that stands where a translation is to be written.",
     MarkupMismatch "markup-mismatch" "A translation has other links or emphases than its source.",
     HtmlInMessage "html-in-message" "A text has an HTML tag or entity, which would be shown as it is.",
     WrongQuotes "wrong-quotes" "A text has quotation marks that are not those of its language.",
     TrailingSpace "trailing-space" "A line ends with spaces, which nobody sees and every tool shows as a change.",
     Spacing "spacing" "A text has a space, a dash or dots where its language writes something else.",
+    AddressPunctuation "address-punctuation" "A sign stands directly behind an address and would become a part of it.",
     ControlCharacter "control-character" "A text has a character that nobody can see or read.",
     LeftOver "left-over" "A text has something that editing has left behind: a sign of the editor, the name of the message, a word twice.",
     BidiControl "bidi-control" "A text has a character that changes the direction of what follows.",
@@ -276,6 +279,7 @@ codes! {
     MetadataMissing "metadata-missing" "A page does not tell programs its license.",
     ManifestMismatch "manifest-mismatch" "A folder does not hold what its manifest lists.",
     TooLong "too-long" "A reply cannot be made to fit the platform's limit.",
+    TextTooLong "text-too-long" "A text is longer than the catalogue allows.",
 }
 
 impl Code {

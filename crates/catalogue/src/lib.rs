@@ -34,7 +34,7 @@ mod validate;
 
 pub use check::{CHECKS, Check};
 pub use credits::Credits;
-pub use data::{Catalogue, Document, Reason, Section};
+pub use data::{Catalogue, Document, Reason, Section, TextLimit};
 pub use decode::{legible, wrong_encoding};
 pub use diagnostic::{Code, Diagnostic, Place, Related, Severity, Subject};
 pub use id::{Id, InvalidId};

@@ -26,6 +26,8 @@ pub(crate) struct CatalogueToml {
     pub(crate) profile: Spanned<ProfileToml>,
     pub(crate) document: DocumentToml,
     pub(crate) site: Option<SiteToml>,
+    #[serde(rename = "text-limit", default)]
+    pub(crate) text_limits: Vec<TextLimitToml>,
     #[serde(rename = "reason")]
     pub(crate) reasons: Vec<ReasonToml>,
     #[serde(rename = "platform")]
@@ -45,6 +47,13 @@ pub(crate) struct DocumentToml {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct SiteToml {
     pub(crate) platform: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct TextLimitToml {
+    pub(crate) text: Spanned<String>,
+    pub(crate) max: Spanned<usize>,
 }
 
 #[derive(Deserialize)]

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use crate::data::{Catalogue, Document, Reason, Section};
+use crate::data::{Catalogue, Document, Reason, Section, TextLimit};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Id;
 use crate::license::{License, Work, permits_adaptation};
@@ -16,7 +16,7 @@ use crate::names::did_you_mean;
 use crate::parsed::Parsed;
 use crate::platform::{Fact, Limit, Platform, Status, Unit};
 use crate::profile::{MAX_NAME, Profile};
-use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml};
+use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml, TextLimitToml};
 use crate::source::SourceFile;
 
 impl Catalogue {
@@ -94,6 +94,7 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
     let platforms = reading.unique("platform", raw.platforms, |platform| &platform.id, Reading::platform);
     let ids: Vec<_> = platforms.iter().map(|platform| platform.id.clone()).collect();
     let site = raw.site.map(|site| reading.known_or_first("platform", &site.platform, &ids));
+    let text_limits = raw.text_limits.into_iter().filter_map(|limit| reading.text_limit(&limit)).collect();
     reading.some("tones", tones.is_empty());
     reading.some("registers", registers.is_empty());
     reading.some("[[reason]]", reasons.is_empty());
@@ -111,6 +112,7 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
         profile,
         document,
         site,
+        text_limits,
         reasons,
         platforms,
     };
@@ -239,6 +241,36 @@ impl<'f> Reading<'f> {
             span: raw.id.span(),
             id,
         }
+    }
+
+    /// `message`, `message.attribute`, or `beginning-*.attribute`.
+    fn text_limit(&mut self, raw: &TextLimitToml) -> Option<TextLimit> {
+        let text = raw.text.get_ref().as_str();
+        let (message, attribute) = match text.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (text, None),
+        };
+        let (beginning, is_prefix) = message.strip_suffix('*').map_or((message, false), |beginning| (beginning, true));
+        let is_name = |name: &str| {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        };
+        let is_text = is_name(beginning) && attribute.is_none_or(is_name);
+        if !is_text {
+            let help = "write `message`, `message.attribute`, or `beginning-*.attribute` for several messages";
+            self.report(Code::InvalidValue, raw.text.span(), "this is not the name of a text", help);
+        }
+        let max = *raw.max.get_ref();
+        if max == 0 {
+            self.report(Code::InvalidValue, raw.max.span(), "a limit of 0 leaves no text", "give at least 1");
+        }
+        (is_text && max > 0).then(|| TextLimit {
+            message: beginning.to_owned(),
+            is_prefix,
+            attribute: attribute.map(ToOwned::to_owned),
+            max,
+            span: raw.text.span(),
+        })
     }
 
     fn fact(&mut self, source: &Spanned<String>, as_of: &Spanned<toml::value::Datetime>, status: Status) -> Fact {

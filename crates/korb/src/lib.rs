@@ -8,6 +8,7 @@ mod desk;
 mod disk;
 mod failure;
 mod jobs;
+mod listed;
 mod manifest;
 mod out;
 mod output;

@@ -137,19 +137,3 @@ fn every_shipped_file_for_locales_is_read() {
         }
     }
 }
-
-#[test]
-fn every_translation_is_listed_for_other_tools() {
-    let mut locales: Vec<_> = fs::read_dir(repository().join("locales"))
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|tag| tag != "de")
-        .collect();
-    locales.sort();
-    for name in ["l10n.toml", "l10n-own-words.toml"] {
-        let text = fs::read_to_string(repository().join(name)).unwrap();
-        let (_, list) = text.split_once("locales = [").unwrap();
-        let list = list.split(']').next().unwrap().split('"').skip(1).step_by(2);
-        assert_eq!(list.collect::<Vec<_>>(), locales, "the list of locales in {name}");
-    }
-}

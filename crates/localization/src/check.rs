@@ -21,6 +21,7 @@
 //! # Ok::<(), korb_localization::InvalidTag>(())
 //! ```
 
+mod address_punctuation;
 mod characters;
 mod delimiters;
 mod features;
@@ -29,6 +30,7 @@ mod invisible;
 mod left_over;
 mod markup;
 mod mojibake;
+pub(crate) mod placeholder;
 pub(crate) mod plurals;
 pub(crate) mod project;
 mod quotation_marks;
@@ -42,7 +44,7 @@ mod structure;
 #[cfg(test)]
 mod tests;
 mod text;
-mod untranslated;
+pub(crate) mod untranslated;
 mod variants;
 mod view;
 
@@ -161,6 +163,12 @@ const TABLE: &[Entered] = &[
         Run::Entry(untranslated::untranslated),
     ),
     other(
+        "placeholders",
+        "Texts that a translator has not filled in",
+        &[Code::PlaceholderLeft],
+        Run::Text(Characters::ELLIPSIS, placeholder::placeholder_left),
+    ),
+    other(
         "markup",
         "Links and emphases, compared with the source",
         &[Code::MarkupMismatch],
@@ -174,6 +182,12 @@ const TABLE: &[Entered] = &[
         "The spaces that French has before punctuation",
         &[Code::Spacing],
         Run::Text(Characters::FRENCH, spacing::french),
+    ),
+    other(
+        "address-punctuation",
+        "Signs directly behind an address",
+        &[Code::AddressPunctuation],
+        Run::Text(Characters::NONE, address_punctuation::address_punctuation),
     ),
     other(
         "trailing-spaces",

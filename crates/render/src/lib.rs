@@ -84,6 +84,7 @@ mod formats;
 mod labels;
 mod length;
 mod license;
+mod limits;
 mod markup;
 mod measure;
 mod notice;

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use korb_catalogue::{Code, Diagnostic, Parsed, Severity};
-use korb_localization::{Locale, LocaleTag, Rules, Source};
+use korb_localization::{Locale, LocaleTag, Locales, Rules, Source};
 use korb_render::{Draft, Files, Format, Selection, Workspace};
 
 use self::finding::{Finding, Outcome};
@@ -20,7 +20,7 @@ use crate::failure::Failure;
 use crate::jobs::{each, every_variant};
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
-use crate::{select, stale};
+use crate::{listed, select, stale};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     match arguments.fix {
@@ -126,15 +126,20 @@ fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Fail
     let tags = files.locales.iter().filter_map(|(folder, _)| LocaleTag::new(folder).ok());
     let locales = tags.map(|tag| tag.to_string()).filter(|tag| is_wanted(tag)).collect();
     let mut faults = everything(&root, files, wish.skipped)?;
-    for fault in &mut faults {
-        let folder = fault.place.as_ref().and_then(|place| locale_of(place.file.path()));
-        fault.subject.locale = fault.subject.locale.take().or(folder);
-    }
     faults.retain(|fault| fault.subject.locale.as_deref().is_none_or(is_wanted));
     Ok(Outcome { locales, findings: wish.shown(&faults) })
 }
 
-/// Everything that is wrong with a workspace.
+/// What is wrong with one locale of a workspace, for commands that go on only if nothing is.
+pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) -> Result<Vec<Diagnostic>, Failure> {
+    let files = root.gather(Wanted::For(std::slice::from_ref(tag)), profile)?;
+    let mut faults = everything(root, files, &BTreeSet::new())?;
+    // What a translation leaves out is no mistake, and `status` lists it.
+    faults.retain(|fault| fault.subject.locale.as_deref() == Some(tag.as_str()) && fault.severity != Severity::Note);
+    Ok(faults)
+}
+
+/// Everything that is wrong with a workspace, each fault with the locale that it belongs to.
 ///
 /// A template may fail in a way of its own, so everything that can be rendered is rendered even if something else is
 /// wrong. Each thing is looked at once, so nothing is found twice.
@@ -145,13 +150,14 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
     let aspects: Vec<_> = [Aspect::TheRest, Aspect::Sources].into_iter().chain(texts).collect();
     let mut faults = each(&aspects, |(), aspect| match aspect {
         Aspect::TheRest => draft.faults(),
-        Aspect::Sources => draft.locales().map(|locales| stale::findings(root, locales)).unwrap_or_default(),
+        Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
         Aspect::Texts(locale) => comparison.check(locale),
     })
     .concat();
     let sound = draft.sound_locales(&faults);
     let has_errors = faults.iter().any(|fault| fault.severity == Severity::Error);
     if let Some(workspace) = draft.rest().filter(|_| !sound.is_empty()) {
+        faults.extend(workspace.too_long_texts(&sound));
         let failed = render(&workspace, sound)?;
         // What fails may be the only thing that uses a text.
         if failed.is_empty() && !has_errors {
@@ -159,15 +165,28 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
         }
         faults.extend(failed);
     }
+    for fault in &mut faults {
+        let folder = fault.place.as_ref().and_then(|place| locale_of(place.file.path()));
+        fault.subject.locale = fault.subject.locale.take().or(folder);
+    }
     Diagnostic::sort(&mut faults);
     Ok(faults)
+}
+
+/// What is recorded about the locales beside their texts: which sources they were made from, and that they are there.
+fn records(root: &Root, locales: &Locales) -> Vec<Diagnostic> {
+    let mut faults = stale::findings(root, locales);
+    // Not all of the folders need have been read.
+    let tags = select::available(root).unwrap_or_default();
+    faults.extend(listed::findings(root, locales.source(), &tags));
+    faults
 }
 
 /// A part of the check that a thread can do apart from the others.
 enum Aspect<'d> {
     /// The catalogue, the profile and the templates, which are compiled for it.
     TheRest,
-    /// What the translations were made from.
+    /// What is recorded about the locales.
     Sources,
     Texts(&'d Locale),
 }

@@ -47,6 +47,9 @@ impl Characters {
     /// What the syntax of a file or an editor's own signs begin with.
     pub(super) const LEFT_OVER: Self = Self(1 << 17);
 
+    /// An ellipsis: its first byte is that of the marks of direction.
+    pub(super) const ELLIPSIS: Self = Self::BIDI;
+
     /// No character at all.
     pub(super) const NONE: Self = Self(0);
 

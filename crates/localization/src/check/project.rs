@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use korb_catalogue::Code;
+use korb_catalogue::{Code, Diagnostic};
 
 /// What is known about a project apart from its files.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +53,15 @@ impl Rules {
         match &self.usage {
             Usage::Unknown => None,
             Usage::Workspace(vocabulary) => Some(vocabulary),
+        }
+    }
+
+    /// A finding about something that a translation leaves out. In a workspace what is left out falls back, and a part of
+    /// a translation is welcome; another program may show nothing there.
+    pub(super) fn left_out(&self, code: Code, message: String) -> Diagnostic {
+        match &self.usage {
+            Usage::Workspace(_) => Diagnostic::note(code, message),
+            Usage::Unknown => Diagnostic::warning(code, message),
         }
     }
 

@@ -22,7 +22,7 @@ pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                 1 => format!("the locale `{}` has no file {relative}, which has one message", view.tag),
                 count => format!("the locale `{}` has no file {relative}, which has {count} messages", view.tag),
             };
-            let mut fault = Diagnostic::warning(Code::MissingFile, message);
+            let mut fault = view.rules.left_out(Code::MissingFile, message);
             fault.subject.locale = Some(view.tag.to_string());
             faults.push(fault.help("copy it from the source and translate it"));
         }
@@ -171,7 +171,7 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             let message = format!("the message `{id}` is not translated");
             // It is reported where it belongs: behind the one that stands before it in the source.
             let place = last.unwrap_or(file.start());
-            let mut fault = view.at(file, Diagnostic::warning(Code::MissingMessage, message), place);
+            let mut fault = view.at(file, view.rules.left_out(Code::MissingMessage, message), place);
             fault.subject.id = Some(id.clone());
             let fault = match last {
                 Some(name) => fault.help(format!("add it behind `{name}`; until then the source's text is shown")),
@@ -268,20 +268,21 @@ const MOST_RENAMED: usize = 20;
 pub(super) fn values(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = view.source_of(file, entry) else { return };
     let id = entry.id();
-    let mut report = |code, message, help: &str, removal| {
-        let fault = about(view.at(file, Diagnostic::warning(code, message), entry.name), entry, None, None);
+    let mut report = |fault, help: &str, removal| {
+        let fault = about(view.at(file, fault, entry.name), entry, None, None);
         faults.push(view.beside_source(fault.help(help).remove(removal), file, entry, None));
     };
     match (&source.value, entry.value) {
         (Some(_), None) if !view.rules.is_partial => {
             let message = format!("`{id}` has a text of its own in the source, but not here");
-            report(Code::MissingValue, message, "write it behind the `=`", None);
+            report(view.rules.left_out(Code::MissingValue, message), "write it behind the `=`", None);
         }
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
             let can_go = keeps_attribute(view, source, entry) && view.can_go(entry.name, None);
             let removal = file.removal(|text| can_go.then(|| removal::value(text, entry)).flatten());
-            report(Code::ObsoleteValue, message, "remove what stands behind the `=`", removal);
+            let fault = Diagnostic::warning(Code::ObsoleteValue, message);
+            report(fault, "remove what stands behind the `=`", removal);
         }
         _ => {}
     }
@@ -317,7 +318,7 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
             }
             None => {
                 let message = format!("`{id}` has no attribute `.{name}`");
-                let fault = view.at(file, Diagnostic::warning(Code::MissingAttribute, message), entry.name);
+                let fault = view.at(file, view.rules.left_out(Code::MissingAttribute, message), entry.name);
                 fault.help("add it, as the source has it")
             }
         };

@@ -302,6 +302,13 @@ pub(super) fn compared_with(source_tag: &str, tag: &str, source: &str, text: &st
     shown(&source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n"))))
 }
 
+/// What is found in a German text of a workspace that can mention some variables.
+pub(super) fn found_in_workspace(text: &str) -> Vec<String> {
+    let variables = ["link", "license", "license-url", "work-url", "sender", "groups"].map(ToOwned::to_owned).into();
+    let rules = Rules { markup: true, ..workspace(Vocabulary { variables, ..Vocabulary::default() }) };
+    shown(&Source::analyze(LocaleTag::new("de").unwrap(), &tree("a.ftl", &format!("a = {text}\n")), rules).faults)
+}
+
 /// What is found in the translation of an English text.
 pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
     let rules = Rules { markup, ..Rules::default() };
@@ -395,18 +402,23 @@ i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}\u{B6}
 # ends with a space 
 -t = x
 ";
-    let translations = [vec![("a.ftl", whole), ("b.ftl", "b = x\n")], vec![("a.ftl", "j = {\n")]];
     let rules = Rules { markup: true, ..Rules::default() };
+    let of_workspace = Rules { markup: true, ..workspace(Vocabulary::default()) };
+    let translations = [
+        (&rules, vec![("a.ftl", whole), ("b.ftl", "b = x\n")]),
+        (&rules, vec![("a.ftl", "j = {\n")]),
+        (&of_workspace, vec![("a.ftl", "g = …\nh = https://example.org.\n")]),
+    ];
     let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), rules.clone()).value;
     let tag = LocaleTag::new("fr").unwrap();
     let mut found = BTreeSet::new();
-    for translation in translations {
+    for (rules, translation) in translations {
         let file = |(name, text): (&str, &str)| TreeFile {
             relative: name.to_owned(),
             resource: Some(Resource::read(&SourceFile::new(name, text))),
         };
         let files: Vec<_> = translation.into_iter().map(file).collect();
-        let view = View::new(Some(&source), &rules, &tag, &files);
+        let view = View::new(Some(&source), rules, &tag, &files);
         for entered in TABLE {
             let mut faults = Vec::new();
             for file in &view.files {

@@ -9,6 +9,11 @@ const OF_FILES: &[Check] = &[
         "Whether each file is there, can be read, and is not too large",
         &[Code::MissingFile, Code::UnreadableFile, Code::FileTooLarge, Code::OutsideWorkspace],
     ),
+    Check::new(
+        "listed-locales",
+        "Whether the lists of languages for other tools fit the folders of locales",
+        &[Code::LocaleNotListed, Code::CatalogueSchema],
+    ),
     Check::new("manifest", "Whether a folder holds what its manifest lists", &[Code::ManifestMismatch]),
 ];
 

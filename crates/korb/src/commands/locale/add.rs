@@ -11,7 +11,7 @@ use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
 use crate::failure::Failure;
 use crate::out::{counted, print, show};
-use crate::program;
+use crate::{listed, program};
 
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
@@ -43,6 +43,8 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, file)));
     let files: Vec<_> = files.collect();
     make(&folder, &files)?;
+    let lists = listed::with(&desk.root, &tag);
+    desk.write(lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
 
     let mut report = String::new();
     if tag.as_str() != arguments.tag {

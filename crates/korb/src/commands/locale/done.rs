@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
+use korb_catalogue::{Code, Diagnostic};
 use korb_localization::{Text, Texts};
 
+use super::findings::{refuse_errors, show};
 use crate::args::locale::DoneArguments;
+use crate::commands::check;
 use crate::desk::{Desk, must_be_known, must_be_readable};
 use crate::failure::Failure;
 use crate::out::{counted, print};
@@ -22,6 +25,16 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
         let message = format!("`{id}` is not translated in locales/{tag} yet, so there is nothing to record");
         return Err(Failure::Usage(message));
     }
+
+    // What is recorded passes for done. A text that became stale is looked at now, and done with by this very command.
+    let is_about = |fault: &Diagnostic| match &fault.subject.id {
+        _ if arguments.ids.is_empty() => true,
+        Some(id) => arguments.ids.contains(id),
+        None => false,
+    };
+    let mut found = check::of_locale(&desk.root, &tag, None)?;
+    found.retain(|fault| fault.code != Code::Stale && is_about(fault));
+    let warnings = refuse_errors(found)?;
 
     let mut sources = desk.sources(&tag)?;
     let before = sources.clone();
@@ -44,5 +57,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
         (new, 0) => write!(report, ", {new} of them recorded now"),
         (new, removed) => write!(report, ", {new} of them recorded now; {} removed", counted(removed, "line")),
     };
-    print(&report)
+    print(&report)?;
+    show(&warnings, &[tag]);
+    Ok(())
 }
