@@ -1,12 +1,15 @@
-//! How much of the source a locale has: what is done, what is missing.
+//! How much of the source a locale has: what is translated, what is missing.
 //!
-//! Only presence counts here. The checks say whether a text is right, and the fingerprints of its source whether it is
-//! up to date; the numbers of both are passed in.
+//! A text that is there but says what the source says, or what English says, is no translation, and neither is the
+//! placeholder of a skeleton. Whether a translation is right is the business of the checks, and whether it is up to date
+//! that of its fingerprint; the numbers of both are passed in.
 
 use std::collections::BTreeSet;
 
 use korb_catalogue::SourceFile;
 
+use crate::check::placeholder::is_left;
+use crate::check::untranslated::is_copy;
 use crate::locale::{Locale, Locales};
 use crate::resource::Resource;
 use crate::tag::LocaleTag;
@@ -19,7 +22,7 @@ pub struct Coverage {
     pub tag: LocaleTag,
     /// How many messages the source has; terms are each locale's own business and not counted.
     pub messages: usize,
-    /// How many of them are there with every text that they need.
+    /// How many of them are translated, with every text that they need.
     pub done: usize,
     /// The messages that are not, in the order of the source.
     pub missing: Vec<Missing>,
@@ -30,8 +33,8 @@ pub struct Coverage {
     pub stale: Option<usize>,
 }
 
-/// A message that a locale lacks, or lacks texts of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A message that is not translated, or not all of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Missing {
     /// The name of its file in the source.
     pub file: String,
@@ -39,7 +42,9 @@ pub struct Missing {
     pub message: String,
     /// The texts that are missing: `None` for the value, else the name of the attribute.
     pub texts: Vec<Option<String>>,
-    /// Whether nothing of it is there.
+    /// Those of them that are there and say only what the source or English says, or are still a placeholder.
+    pub untranslated: Vec<Option<String>>,
+    /// Whether nothing of it is translated.
     pub is_whole: bool,
 }
 
@@ -53,13 +58,14 @@ impl Coverage {
 impl Locales {
     /// Compares a locale with the source. `errors` and `stale` are found elsewhere, and only passed on.
     ///
-    /// A message is done if every text of it that the source has is there, in this locale or in one of the same language
-    /// that it inherits from: `de-AT` has what `de` has.
+    /// A message is done if every text of it that the source has is translated, in this locale or in one of the same
+    /// language that it inherits from: `de-AT` has what `de` has. A text of at least two words that is the same as in the
+    /// source, or as in the English locale, is not translated, as the check `untranslated` has it.
     ///
     /// The words of the platforms differ from language to language, so less is asked of messages `platform-…`: the
-    /// `.name` of each, since what else a platform lacks comes from `platform-generic`; and of `platform-generic` every
-    /// word, except one that this language has shown to do without: all texts that use it in the source are there, and
-    /// none of them uses it.
+    /// `.name` of each, or the `.label` of one that has the name of another platform, since what else a platform lacks
+    /// comes from `platform-generic`; and of `platform-generic` every word, except one that this language has shown to do
+    /// without: all texts that use it in the source are there, and none of them uses it.
     ///
     /// ```
     /// use korb_catalogue::SourceFile;
@@ -78,11 +84,22 @@ impl Locales {
     /// ```
     pub fn coverage(&self, tag: &LocaleTag, errors: usize, stale: Option<usize>) -> Coverage {
         let own: Vec<_> = self.chain(tag).into_iter().filter(|locale| locale.tag().same_language(tag)).collect();
-        let has = |message: &str, attribute: Option<&str>| {
-            own.iter().any(|locale| locale.get(message).is_some_and(|message| message.pattern(attribute).is_some()))
+        let written = |message: &str, attribute: Option<&str>| {
+            own.iter().find_map(|locale| locale.get(message)?.pattern(attribute))
+        };
+        let has = |message: &str, attribute: Option<&str>| written(message, attribute).is_some();
+        // Translators who read no German copy from English.
+        let english = self.iter().find(|locale| locale.tag().as_str() == ENGLISH && !locale.tag().same_language(tag));
+        let source = self.get(self.source());
+        let others: Vec<_> =
+            source.filter(|source| !source.tag().same_language(tag)).into_iter().chain(english).collect();
+        let is_translated = |message: &str, attribute: Option<&str>| {
+            let Some(text) = written(message, attribute) else { return false };
+            let others = || others.iter().filter_map(|other| other.get(message)?.pattern(attribute));
+            !others().any(|other| is_copy(tag, text, other) || is_left(text, other))
         };
         let mut coverage = Coverage { tag: tag.clone(), messages: 0, done: 0, missing: Vec::new(), errors, stale };
-        let Some(source) = self.get(self.source()) else { return coverage };
+        let Some(source) = source else { return coverage };
         let mut seen = BTreeSet::new();
         for resource in source.resources() {
             for entry in resource.entries() {
@@ -92,16 +109,20 @@ impl Locales {
                 let needed: Vec<_> = entry.patterns().map(|(attribute, _)| attribute).collect();
                 let needed = needed.into_iter().filter(|attribute| match (entry.name, attribute) {
                     (WORDS, Some(word)) => has(WORDS, Some(word)) || !does_without(source, word, &has),
-                    (name, attribute) if name.starts_with("platform-") => *attribute == Some("name"),
+                    (name, Some(attribute)) if name.starts_with("platform-") => {
+                        let has_name = entry.pattern(Some("name")).is_some();
+                        *attribute == "name" || *attribute == "label" && !has_name
+                    }
                     _ => true,
                 });
                 let needed: Vec<_> = needed.collect();
                 if needed.is_empty() {
-                    // A platform that has the name of another one and words of its own.
+                    // A platform that has name and label of another one and words of its own.
                     continue;
                 }
                 coverage.messages += 1;
-                let texts: Vec<_> = needed.iter().filter(|attribute| !has(entry.name, **attribute)).collect();
+                let mut texts = needed.clone();
+                texts.retain(|attribute| !is_translated(entry.name, *attribute));
                 if texts.is_empty() {
                     coverage.done += 1;
                     continue;
@@ -110,12 +131,20 @@ impl Locales {
                     file: name(resource.file()),
                     message: entry.name.to_owned(),
                     is_whole: texts.len() == needed.len(),
-                    texts: texts.into_iter().map(|attribute| attribute.map(ToOwned::to_owned)).collect(),
+                    untranslated: owned(texts.iter().copied().filter(|attribute| has(entry.name, *attribute))),
+                    texts: owned(texts),
                 });
             }
         }
         coverage
     }
+}
+
+/// The locale that many translators read better than the source.
+const ENGLISH: &str = "en";
+
+fn owned<'a>(names: impl IntoIterator<Item = Option<&'a str>>) -> Vec<Option<String>> {
+    names.into_iter().map(|name| name.map(ToOwned::to_owned)).collect()
 }
 
 /// The message that holds the words of every platform that has none of its own.
@@ -201,10 +230,40 @@ mod tests {
         let source = "platform-generic =\n    .a = x\n    .b = y\nplatform-x =\n    .name = X\n    .a = z\n\
             platform-y =\n    .label = Y\nuses-a = { $platform-a }\nuses-b = { $platform-b }\n";
         let rest = "platform-x =\n    .name = X\n";
-        let missing = |words: &str, texts: &str| percent_and_missing(source, &format!("{words}{rest}{texts}")).1;
+        let missing = |words: &str, texts: &str| {
+            percent_and_missing(source, &format!("{words}{rest}platform-y =\n    .label = Z\n{texts}")).1
+        };
         let words = "platform-generic =\n    .a = x\n";
         assert_eq!(missing(words, "uses-a = { $platform-a }\nuses-b = without\n"), [""; 0]);
         assert_eq!(missing(words, "uses-a = { $platform-a }\n"), ["platform-generic.b", "uses-b"]);
         assert_eq!(missing("", "uses-b = without\n"), ["platform-generic.a", "uses-a"]);
+    }
+    #[test]
+    fn what_only_looks_translated_is_not() {
+        let source = "a = Zwei Wörter\n    .b = { $n ->\n        [one] Ein Wort\n       *[other] Viele Wörter\n    }\n    .c = Wort\n";
+        let english = ("en", "a = Two words\n    .b = Some words\n    .c = Word\n");
+        let left = |text: &str| {
+            let coverage = coverage(source, &[english, ("fr", text)], "fr");
+            let texts = coverage.missing.into_iter().flat_map(|missing| missing.untranslated);
+            texts.map(Option::unwrap_or_default).collect::<Vec<_>>().join(" ")
+        };
+        let rest = "    .b = Des mots\n    .c = Wort\n";
+        for (text, expected) in [
+            (format!("a = Deux mots\n{rest}"), ""),
+            (format!("a = Zwei Wörter\n{rest}"), ""),
+            (format!("a = Two words\n{rest}"), ""),
+            (format!("a = …\n{rest}"), ""),
+            ("a = Deux mots\n    .b = Some words\n    .c = Mot\n".to_owned(), "b"),
+            ("a = Deux mots\n    .b = { $n ->\n        [one] …\n       *[other] Des mots\n    }\n    .c = Mot\n".to_owned(), "b"),
+            ("a = Deux mots\n    .b = { $n ->\n        [one] Ein Wort\n       *[other] Viele Wörter\n    }\n    .c = …\n".to_owned(), "b c"),
+        ] {
+            let done = coverage(source, &[english, ("fr", &text)], "fr").done;
+            assert_eq!(done, usize::from(text.starts_with("a = Deux mots\n    .b = Des")), "{text}");
+            assert_eq!(left(&text), expected, "{text}");
+        }
+        // English is its own, and a variant may say what its language says.
+        assert_eq!(coverage(source, &[english], "en").done, 1);
+        assert_eq!(coverage(source, &[("de-AT", "a = Zwei Wörter\n")], "de-AT").done, 1);
+        assert_eq!(coverage(source, &[english, ("en-GB", english.1)], "en-GB").done, 1);
     }
 }

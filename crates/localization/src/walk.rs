@@ -37,6 +37,17 @@ pub(crate) fn walk<'a>(pattern: &'a Pattern<&'a str>, visit: &mut impl FnMut(Par
     }
 }
 
+/// All text of a pattern without its placeables, for comparing.
+pub(crate) fn text_of(pattern: &Pattern<&str>) -> String {
+    let mut all = String::new();
+    walk(pattern, &mut |part| {
+        if let Part::Text(text) = part {
+            all.push_str(text);
+        }
+    });
+    all
+}
+
 fn expression<'a>(part: &'a Expression<&'a str>, visit: &mut impl FnMut(Part<'a>)) {
     match part {
         Expression::Inline(part) => inline(part, true, visit),

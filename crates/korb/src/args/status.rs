@@ -6,8 +6,8 @@ use clap::Args;
 
 /// Show how far each translation is
 ///
-/// A message is done if the locale, or one that it inherits from, has every text of it that the source has. A workspace
-/// with faults has a status, too: the faults are counted.
+/// A message is done if the locale, or one that it inherits from, has translated every text of it that the source has. A
+/// copy of the source or of English is no translation. A workspace with faults has a status, too: the faults are counted.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

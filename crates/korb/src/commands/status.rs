@@ -144,7 +144,14 @@ fn list(coverage: &Coverage) -> String {
 fn object(row: &Row) -> Value {
     let coverage = &row.coverage;
     let missing = coverage.missing.iter();
-    let texts = missing.map(|one| json!({ "file": one.file, "message": one.message, "texts": one.texts }));
+    let texts = missing.map(|one| {
+        json!({
+            "file": one.file,
+            "message": one.message,
+            "texts": one.texts,
+            "untranslated": one.untranslated,
+        })
+    });
     json!({
         "tag": coverage.tag.as_str(),
         "name": row.language,
@@ -203,6 +210,7 @@ mod tests {
             file: "a.ftl".to_owned(),
             message: format!("m{number}"),
             texts: vec![None, Some("b".to_owned())],
+            untranslated: if number == 3 { vec![None] } else { Vec::new() },
             is_whole: number % 2 == 0,
         });
         let missing = missing.collect();
@@ -251,7 +259,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_as_exactly_as_needed() {
         let list = list(&row(2, 4, None).coverage);
-        assert_eq!(list, "\nlocales/fr/a.ftl\n  m2\n  m3 (its own text) .b\n");
+        assert_eq!(list, "\nlocales/fr/a.ftl\n  m2\n  m3 (its own text) (there, but not translated) .b\n");
         assert_eq!(super::list(&row(4, 4, None).coverage), "\nNothing is missing.\n");
     }
 }

@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic};
 
 use super::text::{Text, each};
+use crate::walk::text_of;
 
 /// What stands where a text is to be written.
 const PLACEHOLDER: &str = "…";
@@ -20,11 +21,11 @@ pub(super) fn placeholder_left(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     faults.push(text.fault(Diagnostic::error(Code::PlaceholderLeft, message), slice, slice).help(help));
 }
 
-/// Whether a text, or a variant of it, is not filled in; `source` is the text of its source without placeables.
-pub(crate) fn is_left(pattern: &Pattern<&str>, source: &str) -> bool {
+/// Whether a text, or a variant of it, is not filled in, compared with its source.
+pub(crate) fn is_left(pattern: &Pattern<&str>, source: &Pattern<&str>) -> bool {
     let mut is_left = false;
     each(pattern, &mut |pattern, _| is_left |= in_stretch(pattern).is_some());
-    is_left && !is_meant(source)
+    is_left && !is_meant(&text_of(source))
 }
 
 fn is_meant(source: &str) -> bool {

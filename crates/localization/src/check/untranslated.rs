@@ -9,7 +9,8 @@ use super::html::Tags;
 use super::text::each;
 use super::view::{File, View, about};
 use crate::entry::Entry;
-use crate::walk::{Part, walk};
+use crate::tag::LocaleTag;
+use crate::walk::{Part, text_of, walk};
 
 /// A translation that is the same as its source.
 pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
@@ -30,6 +31,11 @@ pub(super) fn is_reported(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, at
     pattern.is_some_and(|pattern| copied(view, file, entry, attribute, pattern).is_some())
 }
 
+/// Whether a text of a language says the same as another one, in so many words that this is no coincidence.
+pub(crate) fn is_copy(tag: &LocaleTag, pattern: &Pattern<&str>, of: &Pattern<&str>) -> bool {
+    same_words(tag, pattern, &text_of(of)).is_some()
+}
+
 /// The beginning of a text, if it is the same as its source and consists of words.
 ///
 /// A variant of the source's language is left out, since it shares most texts; so is a term, since it is mostly a name.
@@ -45,7 +51,12 @@ fn copied<'t>(
         return None;
     }
     let source = view.source_of(file, entry)?.get(attribute)?;
-    let words = words_of_same(pattern, &source.text)?;
+    same_words(view.tag, pattern, &source.text)
+}
+
+/// The beginning of a text, if it is the same as `source` and consists of words.
+fn same_words<'t>(tag: &LocaleTag, pattern: &'t Pattern<&'t str>, source: &str) -> Option<&'t str> {
+    let words = words_of_same(pattern, source)?;
     let mut first = None;
     walk(pattern, &mut |part| {
         if let Part::Text(slice) = part {
@@ -53,7 +64,7 @@ fn copied<'t>(
         }
     });
     let mut has_words = false;
-    let is_han = writes_han(view.tag.language());
+    let is_han = writes_han(tag.language());
     each(pattern, &mut |pattern, _| has_words |= count_words(pattern, is_han) >= words);
     first.filter(|_| has_words)
 }
@@ -85,12 +96,7 @@ fn words_of_same(pattern: &Pattern<&str>, source: &str) -> Option<usize> {
     if is_exact || is_other {
         return (is_exact && rest.is_empty()).then_some(EXACT);
     }
-    let mut text = String::with_capacity(source.len());
-    walk(pattern, &mut |part| {
-        if let Part::Text(slice) = part {
-            text.push_str(slice);
-        }
-    });
+    let text = text_of(pattern);
     if text.nfc().eq(source.nfc()) {
         return Some(EXACT);
     }

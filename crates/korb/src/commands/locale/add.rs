@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use korb_localization::{LocaleTag, Pair, begin_translation};
+use korb_localization::{Locale, LocaleTag, Locales, Pair, begin_translation};
 
 use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
@@ -53,7 +53,9 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     if !tag.is_known() {
         let _ = writeln!(report, "CLDR does not know the language `{}`; is the tag right?", tag.language());
     }
-    let count = desk.source_texts().iter().count();
+    // As `status` counts.
+    let source = Locale::read(desk.source.clone(), &desk.source_files);
+    let count = Locales::new(vec![source], desk.source.clone()).coverage(&tag, 0, None).messages;
     let _ =
         writeln!(report, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
     let first = files.first().map_or("", |(name, _)| name);

@@ -32,13 +32,19 @@ impl Row {
     }
 }
 
-/// A message, and which texts of it are missing if others are there.
+/// A message, and which texts of it are missing if others are translated. What is there and is no translation is named
+/// as such: who sees the text in the file would not believe that it is missing.
 pub(super) fn named(missing: &Missing) -> String {
+    const NOT_TRANSLATED: &str = " (there, but not translated)";
     let mut named = missing.message.clone();
-    if !missing.is_whole {
-        for text in &missing.texts {
-            named.push_str(&text.as_ref().map_or(" (its own text)".to_owned(), |attribute| format!(" .{attribute}")));
-        }
+    if missing.is_whole {
+        let nothing_lacks = missing.texts == missing.untranslated;
+        named.push_str(if nothing_lacks { NOT_TRANSLATED } else { "" });
+        return named;
+    }
+    for text in &missing.texts {
+        named.push_str(&text.as_ref().map_or(" (its own text)".to_owned(), |attribute| format!(" .{attribute}")));
+        named.push_str(if missing.untranslated.contains(text) { NOT_TRANSLATED } else { "" });
     }
     named
 }

@@ -1,0 +1,9 @@
+document-reasons = Das schreiben die Leute:
+site-language = français
+site-new = nouveau
+reply-sign-off = …
+reply-link = Plus : { $link }
+reason-leaving-the-group =
+    .request = Je quitte le groupe
+    .candid = …
+    .courteous = Thank you – and “see you” …
