@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use korb_catalogue::{Catalogue, SourceFile, did_you_mean};
-use korb_localization::{Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
+use korb_localization::{Beside, Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
 
 use crate::failure::Failure;
 use crate::replace::replace;
@@ -79,6 +79,30 @@ impl Desk {
         } else {
             Err(faults.into_iter().map(|unread| unread.fault).collect::<Vec<_>>().into())
         }
+    }
+
+    /// The texts of other locales, to be shown beside the source's in a new or growing `translation`.
+    pub(crate) fn beside(&self, asked: &[String], translation: &LocaleTag) -> Result<Vec<Beside>, Failure> {
+        let mut all: Vec<(LocaleTag, Beside)> = Vec::new();
+        for asked in asked {
+            let tag = self.translation(asked)?;
+            if tag == *translation {
+                return Err(Failure::Usage(format!("`{tag}` is the locale that is to be filled in")));
+            }
+            if all.iter().any(|(known, _)| *known == tag) {
+                continue;
+            }
+            // A regional variant has what its language has; the source stands there anyway.
+            let folders = self.root.locale_folders()?;
+            let mut files = Vec::new();
+            for tag in tag.inheritance().iter().filter(|other| other.same_language(&tag) && **other != self.source) {
+                if folders.iter().any(|folder| folder == tag.as_str()) {
+                    files.extend(self.files(tag)?);
+                }
+            }
+            all.push((tag.clone(), Beside::read(tag, &files)));
+        }
+        Ok(all.into_iter().map(|(_, beside)| beside).collect())
     }
 
     /// The source texts.

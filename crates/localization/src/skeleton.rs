@@ -9,9 +9,13 @@
 //! # reply-link = …
 //! ```
 //!
+//! Below the source's text another language can stand, for those who read that one better; [`Beside`] has its texts.
+//!
 //! Files are edited as text, by place: what people wrote stays as they wrote it, to the letter.
 
+mod beside;
 mod form;
+mod notes;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -25,8 +29,12 @@ use crate::resource::Resource;
 use crate::sources::text::{Texts, blocks};
 use crate::tag::LocaleTag;
 use crate::validate::FREE_ATTRIBUTES;
+pub use beside::Beside;
+use beside::{in_comment, tagged};
+use notes::for_translators;
 
-/// The file of a new locale, with everything to translate of one source file and with all its comments.
+/// The file of a new locale, with everything to translate of one source file, with what the languages `beside` it say,
+/// and with the comments for translators.
 ///
 /// ```
 /// use korb_catalogue::SourceFile;
@@ -34,33 +42,31 @@ use crate::validate::FREE_ATTRIBUTES;
 ///
 /// let file = SourceFile::new("locales/de/reply.ftl", "reply-link = Mehr: { $link }");
 /// let tags = Pair { source: &LocaleTag::new("de")?, translation: &LocaleTag::new("fr")? };
-/// assert_eq!(begin_translation(tags, &file), "# de: reply-link = Mehr: { $link }\n# reply-link = …\n");
+/// assert_eq!(begin_translation(tags, &[], &file), "# de: reply-link = Mehr: { $link }\n# reply-link = …\n");
 /// # Ok::<(), InvalidTag>(())
 /// ```
-pub fn begin_translation(tags: Pair<&LocaleTag>, file: &SourceFile) -> String {
-    let offers = Offers::of(tags, file);
+pub fn begin_translation(tags: Pair<&LocaleTag>, beside: &[Beside], file: &SourceFile) -> String {
+    let offers = Offers::of(tags, beside, file);
     let mut out = String::new();
     let mut at = 0;
     for (whole, offer) in &offers.0 {
-        copy_between(&file.text()[at..whole.start], &mut out);
+        copy_between(&file.text()[at..whole.start], tags.source, &mut out);
         out.push_str(&offer.text);
         at = whole.end;
     }
-    copy_between(&file.text()[at..], &mut out);
+    copy_between(&file.text()[at..], tags.source, &mut out);
     out.truncate(out.trim_end().len());
     out.push('\n');
     out
 }
 
-/// Copies the comments and empty lines between two messages. An empty line keeps two offers apart, even where the
+/// Copies the comments for translators and the empty lines between two messages. An empty line keeps two offers apart, even where the
 /// source has none: without it the two comments would become one.
-fn copy_between(between: &str, out: &mut String) {
+fn copy_between(between: &str, source: &LocaleTag, out: &mut String) {
     if !out.is_empty() && !between.starts_with("\n\n") {
         out.push('\n');
     }
-    // Other lines cannot be read, or stand there a second time: as texts they would pass for a translation.
-    let kept = between.split_inclusive('\n').filter(|line| line.starts_with('#') || line.trim().is_empty());
-    out.extend(kept);
+    out.push_str(&for_translators(between, source));
 }
 
 /// What [`update_translation`] would do to the files of a locale.
@@ -100,7 +106,7 @@ pub struct Obsolete {
 /// Adds what a locale has neither translated nor been offered yet. A message goes behind the one that the source has
 /// before it, or into a file of the same name if there is no such neighbor. An attribute goes directly behind its
 /// message, unless each locale chooses the attributes of that message by itself. Nothing else in the files changes.
-pub fn update_translation(tags: Pair<&LocaleTag>, files: Pair<&[SourceFile]>) -> Update {
+pub fn update_translation(tags: Pair<&LocaleTag>, beside: &[Beside], files: Pair<&[SourceFile]>) -> Update {
     let Pair { source: sources, translation: files } = files;
     let anchors = anchors(files);
     let mut insertions: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
@@ -109,7 +115,7 @@ pub fn update_translation(tags: Pair<&LocaleTag>, files: Pair<&[SourceFile]>) ->
     let mut new_files: BTreeMap<String, String> = BTreeMap::new();
     let mut update = Update::default();
     for source_file in sources {
-        let offers = Offers::of(tags, source_file);
+        let offers = Offers::of(tags, beside, source_file);
         let first = offers.0.iter().find_map(|(_, offer)| anchors.get(offer.id.as_str()));
         let name = name(source_file);
         let same_name = files.iter().position(|file| self::name(file) == name);
@@ -120,7 +126,7 @@ pub fn update_translation(tags: Pair<&LocaleTag>, files: Pair<&[SourceFile]>) ->
             (None, None) => None,
         };
         if at.is_none() && !offers.0.is_empty() {
-            new_files.insert(name.to_owned(), begin_translation(tags, source_file));
+            new_files.insert(name.to_owned(), begin_translation(tags, beside, source_file));
         }
         for (_, offer) in offers.0 {
             if let Some(anchor) = anchors.get(offer.id.as_str()) {
@@ -285,7 +291,7 @@ struct Offer {
 /// An attribute of the source, in comments.
 struct OfferedAttribute {
     name: String,
-    /// As the source has it, and as it is to be filled in.
+    /// As the source and the languages beside it have it, and as it is to be filled in.
     source: Vec<String>,
     to_fill: Vec<String>,
 }
@@ -304,12 +310,8 @@ fn is_offered(behind: &str, name: &str) -> bool {
     attributes.any(|line| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('=')))
 }
 
-fn in_comment(line: &str) -> String {
-    format!("# {line}").trim_end().to_owned()
-}
-
 impl Offers {
-    fn of(Pair { source, translation }: Pair<&LocaleTag>, file: &SourceFile) -> Self {
+    fn of(Pair { source, translation }: Pair<&LocaleTag>, beside: &[Beside], file: &SourceFile) -> Self {
         let text = file.text();
         let blocks: HashMap<_, _> = blocks(text).into_iter().map(|block| (block.start, block)).collect();
         let resource = Resource::read(file);
@@ -321,17 +323,20 @@ impl Offers {
                 return None;
             }
             let above = comment_above(text, line);
-            let comment = (above < line).then(|| text[above..line].trim_end().to_owned());
-            let from_source =
-                |text: &str| -> Vec<_> { text.lines().map(|line| in_comment(&format!("{source}: {line}"))).collect() };
-            let mut lines = from_source(&text[whole.clone()]);
+            let comment = for_translators(&text[above..line], source).trim_end().to_owned();
+            let comment = Some(comment).filter(|comment| !comment.is_empty());
+            let id = entry.id();
+            let mut lines = tagged(source, &text[whole.clone()]);
+            lines.extend(beside.iter().flat_map(|beside| beside.message(&id)));
             lines.extend(form::to_fill(entry, translation).lines().map(in_comment));
             // Slices of an entry are those of the text that was read, in which what cannot be read is blanked out.
             let read = resource.fluent().source();
-            let attributes = entry.attributes.iter().map(|attribute| OfferedAttribute {
-                name: attribute.id.name.to_owned(),
-                source: from_source(&text[removal::attribute(read, attribute.id.name)]),
-                to_fill: form::attribute_to_fill(attribute, translation).lines().map(in_comment).collect(),
+            let attributes = entry.attributes.iter().map(|attribute| {
+                let name = attribute.id.name;
+                let mut source = tagged(source, &text[removal::attribute(read, name)]);
+                source.extend(beside.iter().flat_map(|beside| beside.attribute(&id, name)));
+                let to_fill = form::attribute_to_fill(attribute, translation);
+                OfferedAttribute { name: name.to_owned(), source, to_fill: to_fill.lines().map(in_comment).collect() }
             });
             let attributes = attributes.collect();
             Some((whole, Offer { id: entry.id().into_owned(), attributes, comment, text: lines.join("\n") }))
@@ -402,12 +407,12 @@ mod tests {
 
     fn begun(to: &str, source: &str) -> String {
         let tags = Pair { source: &tag("de"), translation: &tag(to) };
-        begin_translation(tags, &SourceFile::new("locales/de/a.ftl", source))
+        begin_translation(tags, &[], &SourceFile::new("locales/de/a.ftl", source))
     }
 
     fn update_to(to: &str, sources: &[SourceFile], files: &[SourceFile]) -> Update {
         let tags = Pair { source: &tag("de"), translation: &tag(to) };
-        update_translation(tags, Pair { source: sources, translation: files })
+        update_translation(tags, &[], Pair { source: sources, translation: files })
     }
 
     /// The text once a translator has removed every `# ` before what is to be filled in.
@@ -631,5 +636,58 @@ c = { -t.gender ->
         assert_eq!(names, [("all.ftl", "a = A\n\n# de: b = 2\n# b = …\n"), ("c.ftl", "### c\n# de: c = 3\n# c = …\n")]);
         let files: Vec<_> = update.added.iter().map(|added| added.file.as_str()).collect();
         assert_eq!(files, ["all.ftl", "c.ftl"]);
+    }
+    #[test]
+    fn another_language_stands_beside_the_source() {
+        let file = |path: &str, text: &str| SourceFile::new(path, text);
+        let english = Beside::read(
+            tag("en"),
+            &[
+                file("en-GB/a.ftl", "a = Colour\n"),
+                file("en/b.ftl", "# note\na = Color\n    .b = B\n\n    .c =\n        C\n-t = T\n"),
+            ],
+        );
+        let beside = [english, Beside::read(tag("pl"), &[file("pl/a.ftl", "b = B\n")])];
+        let source = [file("de/a.ftl", "a = Farbe\n    .c = x\nb = y\n-t = z\nd = w\u{a0}\n")];
+        let (de, fr) = (tag("de"), tag("fr"));
+        let tags = Pair { source: &de, translation: &fr };
+        let expected = "\
+# de: a = Farbe
+# de:     .c = x
+# en: a = Colour
+# a = …
+#     .c = …
+
+# de: b = y
+# pl: b = B
+# b = …
+
+# de: -t = z
+# en: -t = T
+# -t = …
+
+# de: d = w\u{a0}
+# d = …
+";
+        assert_eq!(begin_translation(tags, &beside, &source[0]), expected);
+
+        let files = [file("fr/a.ftl", "a = A\nb = B\nd = D\n-t = T\n")];
+        let english =
+            Beside::read(tag("en"), &[file("en/b.ftl", "a = Color\n    .b = B\n    .c =\n        C\n-t = T\n")]);
+        let update = update_translation(tags, &[english], Pair { source: &source, translation: &files });
+        let offer = "a = A\n#     .c = …\n# de:     .c = x\n# en:     .c =\n# en:         C\n\nb = B\n";
+        assert!(update.files["a.ftl"].starts_with(offer), "{}", update.files["a.ftl"]);
+        // What was offered is known again, whatever stands beside it.
+        let begun = [file("fr/a.ftl", expected)];
+        assert!(update_translation(tags, &beside, Pair { source: &source, translation: &begun }).files.is_empty());
+    }
+
+    #[test]
+    fn notes_about_the_language_of_the_source_stay_there() {
+        let source = "### Texts\n###\n### de: .a ist ein Femininum.\n\n# Begins a sentence.\n#\n# de: Mit Artikel.\na = x\n# de: y\nb = y\n";
+        let expected = "### Texts\n\n# Begins a sentence.\n# de: a = x\n# a = …\n\n# de: b = y\n# b = …\n";
+        assert_eq!(begun("fr", source), expected);
+        let (text, ..) = updated(source, "a = A\n");
+        assert_eq!(text.unwrap(), "a = A\n\n# de: b = y\n# b = …\n");
     }
 }

@@ -27,6 +27,7 @@
 //! ```
 
 pub(crate) mod canonical;
+pub(crate) mod parts;
 pub(crate) mod text;
 pub(crate) mod words;
 

@@ -145,7 +145,7 @@ fn texts_are_read_back(file: &SourceFile) {
 
 /// A new locale has only comments, so that no text of the source passes for a translation.
 fn offers_are_only_comments(file: &SourceFile) {
-    let begun = begin_translation(Pair { source: &language("en"), translation: &language("de") }, file);
+    let begun = begin_translation(Pair { source: &language("en"), translation: &language("de") }, &[], file);
     assert_eq!(ids(&begun), BTreeSet::new(), "{begun}");
     assert!(begun.len() <= 20 * file.text().len() + 4000 * (1 + ids(file.text()).len()), "{} bytes", begun.len());
 }
@@ -210,7 +210,7 @@ fn updating_comes_to_an_end(source_text: &str, text: &str) {
     let update = |text: &str| {
         let tags = Pair { source: &language("en"), translation: &language("de") };
         let files = [SourceFile::new("locales/de/a.ftl", text)];
-        let update = update_translation(tags, Pair { source: &source, translation: &files });
+        let update = update_translation(tags, &[], Pair { source: &source, translation: &files });
         update.files.get("a.ftl").cloned()
     };
     let Some(updated) = update(&text) else { return };

@@ -15,6 +15,7 @@ use crate::failure::Failure;
 #[command(after_help = "\
 Examples:
   korb locale add fr                             begin French
+  korb locale add fr --with en                   with the English texts beside the source's
   korb locale preview en                         look at English
   korb locale done en                            all of English is made from the present source
   korb locale update en                          what is new in the source since
@@ -39,7 +40,7 @@ pub(crate) struct FolderArguments {
 ///
 /// Makes the folder locales/TAG with every message to translate. Each message is in a comment, below its source text,
 /// until you fill it in and remove the "# " before it. What is not translated falls back to the source, so the
-/// workspace can be rendered at any time.
+/// workspace can be rendered at any time. If there is an l10n.toml for other tools, the language is added to its list.
 #[derive(Debug, Args)]
 pub(crate) struct AddArguments {
     #[command(flatten)]
@@ -48,6 +49,20 @@ pub(crate) struct AddArguments {
     /// The language: a BCP 47 tag such as fr, pt-BR or zh-Hant
     #[arg(value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) tag: String,
+
+    #[command(flatten)]
+    pub(crate) beside: BesideArguments,
+}
+
+/// What is shown to a translator besides the source.
+#[derive(Debug, Args)]
+pub(crate) struct BesideArguments {
+    /// Put the texts of this locale beside the source's, in the same comments; can be given several times
+    ///
+    /// For those who read another language better than the source. A translation is made from the source all the same:
+    /// only when the source changes is it stale.
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) with: Vec<String>,
 }
 
 /// Add the messages that are new in the source
@@ -62,9 +77,14 @@ pub(crate) struct UpdateArguments {
     /// The locale
     #[arg(value_name = "TAG")]
     pub(crate) tag: String,
+
+    #[command(flatten)]
+    pub(crate) beside: BesideArguments,
 }
 
 /// Render only this locale, and say which file to open
+///
+/// Nothing is rendered if `check` finds an error in the locale; warnings are shown.
 #[derive(Debug, Args)]
 pub(crate) struct PreviewArguments {
     #[command(flatten)]
@@ -89,7 +109,8 @@ impl PreviewArguments {
 /// Record that translations are made from the present source
 ///
 /// When the source changes later, the translation is stale: `locale diff` shows the change. Once the translation fits
-/// again, record it with this command.
+/// again, record it with this command. Nothing is recorded if `check` finds an error in these messages; warnings are
+/// shown.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -94,6 +94,25 @@ impl Text {
         &self.file.text()[self.whole.clone()]
     }
 
+    /// An attribute as it stands in its file, or the text of the message itself; `None` if it has none.
+    pub fn part_as_written(&self, attribute: Option<&str>) -> Option<&str> {
+        let text = self.as_written();
+        let mut part = (attribute.is_none()).then_some(0);
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            // Nothing but an attribute can begin a line with a dot.
+            if let Some(rest) = line.trim_start().strip_prefix('.') {
+                if let Some(start) = part {
+                    return Some(text[start..at].trim_end());
+                }
+                let is_meant = rest.split('=').next().map(str::trim_end) == attribute;
+                part = is_meant.then_some(at);
+            }
+            at += line.len();
+        }
+        part.map(|start| text[start..].trim_end())
+    }
+
     /// The file that it stands in.
     pub fn file(&self) -> &SourceFile {
         &self.file
@@ -144,6 +163,20 @@ mod tests {
         let written: Vec<_> = texts.iter().map(|text| (text.id(), text.as_written())).collect();
         assert_eq!(written, [("a", "a = x\n\n    y\n    .b = z"), ("-c", "-c = w"), ("e", "e = { $n ->\n*[o] x\n}")]);
         assert_eq!(texts.get("-c").unwrap().name_span(), 30..32);
+    }
+
+    #[test]
+    fn a_part_is_known_as_it_was_written() {
+        let texts = Texts::read(&[SourceFile::new(
+            "a.ftl",
+            "a =\n    x\n    y\n    .b = z\n  .c=\n    w\n    v\nd =\n    .b = z\n",
+        )]);
+        let part = |id: &str, attribute| texts.get(id).unwrap().part_as_written(attribute);
+        assert_eq!(part("a", None), Some("a =\n    x\n    y"));
+        assert_eq!(part("a", Some("b")), Some("    .b = z"));
+        assert_eq!(part("a", Some("c")), Some("  .c=\n    w\n    v"));
+        assert_eq!(part("a", Some("d")), None);
+        assert_eq!(part("d", None), Some("d ="));
     }
 
     #[test]

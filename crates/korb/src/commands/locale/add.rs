@@ -39,8 +39,9 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
             "there is a locale `{other}` already, and its tag means the same as `{tag}`"
         )));
     }
+    let beside = desk.beside(&arguments.beside.with, &tag)?;
     let tags = Pair { source: &desk.source, translation: &tag };
-    let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, file)));
+    let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, &beside, file)));
     let files: Vec<_> = files.collect();
     make(&folder, &files)?;
     let lists = listed::with(&desk.root, &tag);
@@ -66,7 +67,9 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
 What to do next:
 1. Open locales/{tag}/{first}. Each message is there twice: after `# {source}:` as it is in the source, and below it
    for you to fill in. Write your text in place of `…` and remove the `# ` before its lines.
-2. Look at it: {korb} locale preview {tag}
+2. See what is wrong with it, and then what it looks like:
+   {korb} check --locale {tag} --deny warning
+   {korb} locale preview {tag}
 3. Record that it is made from the present source: {korb} locale done {tag}
 What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
     );

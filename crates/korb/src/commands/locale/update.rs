@@ -14,8 +14,9 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
     let tag = desk.translation(&arguments.tag)?;
     let files = desk.files(&tag)?;
+    let beside = desk.beside(&arguments.beside.with, &tag)?;
     let tags = Pair { source: &desk.source, translation: &tag };
-    let update = update_translation(tags, Pair { source: &desk.source_files, translation: &files });
+    let update = update_translation(tags, &beside, Pair { source: &desk.source_files, translation: &files });
     let sources = desk.sources(&tag)?;
     desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
     // Read again, so that stale translations are reported where they are now.
