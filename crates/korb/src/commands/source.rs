@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use korb_localization::{LocaleTag, Sources};
 
-use super::locale::diff::word_diff;
+use super::locale::diff::message_diff;
 use crate::args::source::{CosmeticArguments, SourceCommand};
 use crate::desk::{Desk, must_be_known};
 use crate::failure::Failure;
@@ -53,7 +53,7 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
         }
         for (text, tags) in made_from.into_values() {
             let _ =
-                writeln!(report, "{id}: no longer stale in {}\n{}", names(&tags), word_diff(&text, now.canonical()));
+                writeln!(report, "{id}: no longer stale in {}\n{}", names(&tags), message_diff(&text, now.canonical()));
             for tag in tags {
                 all.entry(tag.clone()).or_default().record(now);
                 changed.insert(tag);

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::io;
 
 use anstream::{AutoStream, ColorChoice};
-use korb_localization::{Change, Texts, compare_words};
+use korb_localization::{Change, Text, Texts, compare_parts, compare_words, differs_in_signs_only};
 
 use crate::args::locale::DiffArguments;
 use crate::desk::Desk;
@@ -18,7 +18,8 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
     let (sources, source) = (desk.sources(&tag)?, desk.source_texts());
     let translation = Texts::read(&desk.files(&tag)?);
     let mut report = String::new();
-    let (mut stale, mut unknown) = (Vec::new(), 0);
+    let (mut stale, mut cosmetic, mut unknown) = (Vec::new(), Vec::new(), 0);
+    let korb = program::name();
     for text in translation.iter() {
         let id = text.id();
         unknown += usize::from(source.get(id).is_some() && sources.get(id).is_none());
@@ -26,17 +27,32 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
         stale.push(id);
         let (line, _) = text.file().position(text.name_span().start);
         let _ = writeln!(report, "{id} in {} line {line}", text.file().path());
-        let _ = writeln!(report, "{}, then and now:\n{}", desk.source, word_diff(&then.text, now.canonical()));
-        let _ = writeln!(report, "{tag}, as it is:\n{}\n", indented(&shown(text.as_written())));
+        if differs_in_signs_only(&then.text, now.canonical()) {
+            cosmetic.push(id);
+        }
+        let _ = writeln!(report, "{}, then and now:\n{}", desk.source, message_diff(&then.text, now.canonical()));
+        let parts: Vec<_> = compare_parts(&then.text, now.canonical());
+        let parts: Vec<_> = parts.iter().filter_map(|change| part(text, change.attribute)).collect();
+        let _ = match &parts[..] {
+            [] => writeln!(report, "{tag} has nothing of this yet; `{korb} locale update {tag}` offers it\n"),
+            parts => writeln!(report, "{tag}, as it is:\n{}\n", indented(&shown(&parts.join("\n")))),
+        };
     }
     match &stale[..] {
         [] => report.push_str("No translation is stale.\n"),
         stale => {
             let count = counted(stale.len(), "translation");
-            let korb = program::name();
             let ids = if stale.len() > 5 { String::new() } else { format!(" {}", stale.join(" ")) };
             let _ = writeln!(report, "{count} to look at. Record what fits again: {korb} locale done {tag}{ids}");
         }
+    }
+    if !cosmetic.is_empty() {
+        let ids = cosmetic.join(" ");
+        let _ = writeln!(
+            report,
+            "Only punctuation, spaces or marks have changed in {ids}. If you made this change and it means nothing to \
+             translators: {korb} source cosmetic {ids}"
+        );
     }
     if unknown > 0 {
         let count = counted(unknown, "translation");
@@ -45,8 +61,22 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
     print(&report)
 }
 
+/// A part of a translation as it stands there; `None` if it is not there.
+fn part<'t>(text: &'t Text, attribute: Option<&str>) -> Option<&'t str> {
+    let part = text.part_as_written(attribute)?;
+    // A message that has only attributes has no text after its name.
+    (attribute.is_some() || !part.ends_with('=')).then_some(part)
+}
+
+/// The change of a source message, part by part; what is the same is left out.
+pub(in crate::commands) fn message_diff(then: &str, now: &str) -> String {
+    let changes = compare_parts(then, now);
+    let changes = changes.iter().map(|change| word_diff(change.then.unwrap_or(""), change.now.unwrap_or("")));
+    changes.collect::<Vec<_>>().join("\n")
+}
+
 /// The change of a source text: in colors on a terminal, with brackets elsewhere.
-pub(in crate::commands) fn word_diff(then: &str, now: &str) -> String {
+fn word_diff(then: &str, now: &str) -> String {
     let has_colors = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
     let mut out = String::new();
     for change in compare_words(then, now) {
