@@ -1,16 +1,17 @@
-### Das Dokument: was auf einer Seite rund um die Liste der Gründe steht.
+### The document: what stands on a page around the list of reasons.
 ###
-### Es ist die Bearbeitung eines deutschen Artikels. Der Ton ist trocken, offen, ein wenig müde, nie beleidigend, und
-### das Ende ist freundlich. Ein Absatz endet mit einer leeren Zeile; *so* wird betont, [so](https://…) verlinkt.
+### It is an adaptation of a German article. The tone is dry, candid, a little tired, never insulting, and the end is
+### kind. A paragraph ends with a blank line; *this* is emphasized, [this](https://…) is a link.
 
-# Die Überschrift der Seite, höchstens 70 Zeichen.
+# The heading of the page, at most 70 characters with the longest words. It plays on titles of the kind “Dr. Strangelove
+# or: How I Learned to Stop Worrying …”: a name, then “or: why I am not accepting your …”.
 document-title =
     { $register ->
         [informal] { $platform }: oder warum ich deine { $platform-request } nicht annehme
        *[formal] { $platform }: oder warum ich Ihre { $platform-request } nicht annehme
     }
 
-# Die drei Kürzel sa, nc und by stehen so im Namen der Lizenz.
+# The three abbreviations sa, nc and by stand like this in the name of the license; do not translate them.
 document-license-note =
     { $register ->
         [informal]
@@ -27,10 +28,12 @@ document-license-note =
             damit!
     }
 
+# Begins a sentence with $platform-heavy-users, “Anyone who uses … a lot”, and goes on: “knows how it goes”.
 document-problem =
     { $platform-heavy-users }, kennt das: Wildfremde Menschen möchten in die { $platform-contact-list }. Manche nennen
     einen einleuchtenden Grund, manche einen fadenscheinigen, und manche gar keinen.
 
+# “This” is the page itself: replies carry the link to it.
 document-this-link =
     { $register ->
         [informal]
@@ -41,14 +44,15 @@ document-this-link =
             ich sie nicht angenommen habe.
     }
 
+# Begins with $platform-as-tool, “To me, … is a tool for work”. *Persönlich* is stressed: people whom I have really met.
 document-what-the-list-is =
     { $platform-as-tool }. In meiner { $platform-contact-list } stehen Menschen, die ich *persönlich* kenne oder mit
     denen ich schon gearbeitet habe. Sie ist keine Sammlung von Leuten, mit denen sich vielleicht irgendwann einmal
     ein Geschäft ergeben könnte.
     .heading = Wozu die Liste da ist
 
-# $groups und $members beschreiben die Person, die antwortet, ebenso $newsletters: für so viele ihrer Gruppen
-# verschickt sie den Newsletter.
+# $groups and $members describe the person who answers, and so does $newsletters: the number of their groups for which
+# they send out the newsletter. “Bringt mir … ein” is ironic: it sounds like income, “earns me a few requests”.
 document-why-this-page =
     { $groups ->
         [one] Ich moderiere eine Gruppe mit mehr als { $members } Mitgliedern.
@@ -64,8 +68,10 @@ document-why-this-page =
 document-reasons = Das schreiben die Leute, und das denke ich dazu:
     .heading = Die Gründe, der Reihe nach
 
+# “And so on”: the list could be continued as long as you like.
 document-open-list = Und so weiter: Die Liste ließe sich beliebig verlängern.
 
+# A kind end, without irony: please do not take it amiss.
 document-closing =
     { $register ->
         [informal] Nimm es mir bitte nicht übel. Jetzt weißt du wenigstens, warum.

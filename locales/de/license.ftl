@@ -1,7 +1,8 @@
-### Die Lizenz: was sie verlangt und erlaubt, in eigenen Worten. Gezeigt von `cargo xtask license`.
+### The license: what it asks for and allows, in plain words. Shown by `cargo xtask license`.
 
-# Wie der Lizenzhinweis sagt, dass etwas geändert wurde. Eine dieser Formen muss in jeder erzeugten Datei stehen, also
-# auch in site-notice und reply-notice. Groß- und Kleinschreibung des ersten Buchstabens ist egal.
+# How the license notice says that something was changed; a translation says “translated and adapted”. One of these
+# forms must stand in every file that is made, and so in site-notice and reply-notice. Whether the first letter is a
+# capital makes no difference.
 license-changes = bearbeitet
     .otherwise = Bearbeitung
 
@@ -20,6 +21,8 @@ license-must =
     Lassen Sie alle Hinweise auf die Lizenz, auf Urheber und auf den Haftungsausschluss stehen. Den Namen des Autors müssen Sie hier nicht nennen; er hat darauf verzichtet.
 
 license-must-not-heading = Das ist nicht erlaubt
+# In the last paragraph: do not distort the work so that it harms the author’s reputation. That is what the license
+# says, no idiom.
 license-must-not =
     Verwenden Sie den Text nicht in erster Linie, um Geld zu verdienen oder sonst einen geschäftlichen Vorteil zu haben.
 

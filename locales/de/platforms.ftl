@@ -1,23 +1,27 @@
-### Die Plattformen und ihre Wörter.
+### The platforms and their words.
 ###
-### Jedes Attribut `x` steht in allen Texten als `$platform-x`, und `$platform` ist der Name. Was einer Plattform fehlt,
-### wird aus `platform-generic` genommen. Das eigene Wort der Plattform steht nur da, wo es bekannt ist, sonst eine
-### schlichte Umschreibung; nie wird eine Schaltfläche erfunden.
+### Each attribute `x` is `$platform-x` in all texts, and `$platform` is the name. What a platform lacks is taken from
+### `platform-generic`. The platform’s own word stands here only where it is known, otherwise a plain description; never
+### invent a button. Choose the form of each word so that it fits your sentences, add words that your language needs, and
+### leave out those that it does not.
 ###
-### .name                 der Name
-### .label                wie die Plattform in einer Aufzählung heißt, wenn zwei denselben Namen haben
-### .suggester            wer behauptet, dass man sich kennt; am Satzanfang
-### .suggester-inline     dasselbe mitten im Satz
-### .request              was da abgelehnt wird: ein Femininum im Singular
-### .requests             dasselbe im Plural
-### .contact-list         worin die Kontakte stehen: ein Femininum im Singular
-### .add                  „Wo man … kann“
-### .message              „da kann man auch …“
-### .remember             „Dafür kann man …“
-### .remember-me          „Um mich wiederzufinden, kann man …“
-### .like-to-add-you      „ich würde …“
-### .heavy-users          „…, kennt das:“
-### .as-tool              „…. In meiner Kontaktliste stehen Menschen“
+### .name                 the name
+### .label                what the platform is called in a list, where two have the same name
+### .suggester            who says that people know each other; begins a sentence
+### .suggester-inline     the same in the middle of a sentence
+### .request              what is being declined: “your …”, “a bare …”
+### .requests             the same in the plural
+### .contact-list         what holds the contacts: “on my …”, “it’s called a …”
+### .add                  “wherever you can …”
+### .message              “you can also …”
+### .remember             “that is what … is for”
+### .remember-me          “to find me again, you can …”
+### .like-to-add-you      “I’d …”, said to the person who is asked
+### .heavy-users          “…, knows how it goes”; begins a sentence
+### .as-tool              “…. My list holds people whom I know”: a whole sentence without its full stop
+###
+### de: .request und .contact-list sind Feminina im Singular: „Ihre …“, „eine nackte …“, „in meiner …“. Die Verben stehen
+### im Infinitiv: „Wo man … kann“, „da kann man auch …“, „Dafür kann man …“, „ich würde …“.
 
 platform-generic =
     .suggester = { $platform }
@@ -56,6 +60,7 @@ platform-linkedin =
 platform-linkedin-note =
     .label = LinkedIn (Notiz zur Einladung)
 
+# “Zu meinen Freunden zählen” is “count among my friends”: Facebook and Discord call every contact a friend.
 platform-facebook =
     .name = Facebook
     .request = Freundschaftsanfrage
@@ -185,6 +190,7 @@ platform-email =
     .heavy-users = Wer viele Mails bekommt
     .as-tool = Für mich sind Mails ein Arbeitswerkzeug
 
+# For networks that are not listed here; `.name` stands where the name of a platform would.
 platform-any =
     .name = Vernetzung
     .label = Jedes andere Netzwerk

@@ -1,16 +1,19 @@
-### Die Gründe: womit Fremde um einen Kontakt bitten, und was ich antworte.
+### The reasons: what strangers write when they ask to be added, and what I answer.
 ###
-### .request, .request-2, …   so schreiben es die Leute, ohne Anführungszeichen und ohne Punkt am Ende
-### .candid                   trocken und offen, wie im Artikel
-### .courteous                was dieselbe Person jemandem schriebe, dem sie morgen begegnen könnte: ein Dank, derselbe
-###                           Grund in ein, zwei freundlichen Sätzen, keine Ironie; höchstens 200 Zeichen
+### .request, .request-2, …   as people write it, without quotation marks and without a final period
+### .candid                   dry and frank, as in the article
+### .courteous                what the same person would write to somebody they may meet tomorrow: thanks, the same
+###                           reason in one or two friendly sentences, no irony; at most 200 characters
 ###
-### Jede Antwort muss auch allein stehen können: Sie kennt ihre Nachbarn in der Liste nicht.
+### Each answer must also be able to stand alone: it does not know its neighbors in the list.
 ###
-### Eine Gruppe ist irgendeine und nie die einer Plattform: XING hat seine Gruppen und Veranstaltungen am 11. Januar 2023
-### geschlossen, die Menschen darin gibt es noch. Kein Text sagt darum, wo eine Gruppe ist, und keiner nennt die Plattform
-### zusammen mit ihr.
+### A group is any group and never a platform’s own: XING closed its groups and events on January 11, 2023, and the people
+### in them are still around. So no text says where a group is, and none names the platform together with one.
+###
+### The requests are clichés, stilted or full of buzzwords on purpose. Write what people really write in your language.
 
+# $platform-suggester is who says so: the network, or “my phone”. .candid understates: my memory for names is poor, but
+# not so poor that I would have forgotten people whom I have talked to.
 reason-suggested-by-network =
     .request = { $platform-suggester } behauptet, dass wir uns kennen könnten
     .candid =
@@ -21,6 +24,7 @@ reason-suggested-by-network =
         Danke für die Anfrage! Automatische Vorschläge lasse ich beiseite: Als Kontakte führe ich nur Menschen, mit
         denen ich schon einmal gesprochen habe, und das steht uns beiden noch bevor.
 
+# .candid: where you can add somebody, you can just as well send a message. Both verbs are words of the platform.
 reason-learn-about-company =
     .request =
         { $register ->
@@ -40,6 +44,8 @@ reason-learn-about-company =
                 gern. In meiner { $platform-contact-list } müssen Sie dafür nicht stehen.
         }
 
+# .candid plays on a proverbial empty promise: customers tell a craftsman that there will be a second job if the first
+# one is cheaper, and the second one never comes. Take the empty promise that your readers know.
 reason-something-may-come-up =
     .request = Vielleicht ergibt sich ja in Zukunft etwas
     .request-2 = Vielleicht ergibt sich ja etwas Gemeinsames
@@ -51,6 +57,7 @@ reason-something-may-come-up =
         Danke für die freundliche Anfrage! Auf Vorrat knüpfe ich keine Kontakte. Sobald es um etwas Bestimmtes geht,
         genügt eine Nachricht, und wir reden darüber.
 
+# .candid is annoyed twice: they do not read my profile, and they do not find out how to send a message instead.
 reason-what-do-you-do =
     .request =
         { $register ->
@@ -70,6 +77,8 @@ reason-what-do-you-do =
                 offen ist, schreiben Sie mir gern eine Nachricht.
         }
 
+# The request is offended: “I do not see myself as just any recipient”. .candid answers that to me they are just that,
+# an anonymous one, because the newsletter is not even mine. *Anonym* is the point; do not soften it.
 reason-not-just-a-recipient =
     .request =
         { $register ->
@@ -91,6 +100,8 @@ reason-not-just-a-recipient =
         Danke fürs Lesen! Ich verschicke den Newsletter fürs ganze Moderationsteam und kenne daher die meisten
         Mitglieder nicht. Kontakte knüpfe ich lieber nach einem Gespräch.
 
+# xyz stands for anything that is looked for. “Ein müdes Lächeln”, a tired smile, is what somebody gets who impresses
+# nobody. The end is the empty promise to a craftsman again: a follow-up job that never comes.
 reason-looking-for-x =
     .request = Ich war auf der Suche nach xyz für mein Unternehmen
     .candid =
@@ -106,6 +117,8 @@ reason-looking-for-x =
                 geht. Ein Kontakt ist dafür nicht nötig, eine Nachricht genügt.
         }
 
+# “Nur zu” is “go right ahead”: I do not mind at all. .candid plays on *persönlich nehmen*, to take something
+# personally, and *anonym*. The last sentence: it is your move now.
 reason-leaving-the-group =
     .request = Ich melde mich daher aus der Gruppe ab
     .candid =
@@ -129,6 +142,9 @@ reason-leaving-the-group =
                 persönlich gemeint. Lernen Sie uns gern bei einem Treffen der Gruppe kennen, Sie sind willkommen.
         }
 
+# .candid plays on the word for the list, taken literally: it is a list of *contacts* (*Kontaktliste*), and not a list
+# for getting to know people (*Kennenlernliste*, an invented word). *Erst* and *dann* are stressed: first meet, then
+# add.
 reason-networking-means-meeting =
     .request = Für mich bedeutet netzwerken, dass ich die Leute kennenlerne
     .candid =
@@ -138,6 +154,8 @@ reason-networking-means-meeting =
         Danke, da sind wir einer Meinung! Nur lerne ich Menschen gern erst kennen und verbinde mich danach. Vielleicht
         klappt es bei einer Veranstaltung, das würde mich freuen.
 
+# xyz stands for anything that is offered. The request is a sales phrase, “Can you imagine that …?”, and .candid takes
+# it for a real question: frankly, no.
 reason-can-you-imagine-x =
     .request =
         { $register ->
@@ -155,6 +173,8 @@ reason-can-you-imagine-x =
                 einmal ändert, melde ich mich von selbst.
         }
 
+# *Kaltakquise* is cold calling, which is frowned upon in Germany, and mostly against the law. .candid ends with a dry
+# afterthought: nor is it far from spam.
 reason-maybe-i-can-help =
     .request =
         { $register ->
@@ -168,6 +188,9 @@ reason-maybe-i-can-help =
         Danke für das Angebot! Im Moment komme ich allein zurecht, und wenn nicht, frage ich zuerst die Menschen, die
         ich schon kenne.
 
+# Plays on *mit der Tür ins Haus fallen*, “to fall into the house together with the door”: to come straight to the
+# point, clumsily. .candid takes it literally: that is damage to property, and luckily only my nerves suffer. Find a
+# phrase with which people announce bluntness, and an answer that takes it literally.
 reason-straight-to-the-point =
     .request = Ich falle mal mit der Tür ins Haus
     .candid = Das ist Sachbeschädigung. Zum Glück leiden in diesem Fall nur meine Nerven.
@@ -175,6 +198,8 @@ reason-straight-to-the-point =
         Danke für die Offenheit, ich habe es auch gern direkt! Das Anliegen passt gut in eine Nachricht. Als Kontakte
         führe ich nur Menschen, die ich schon kenne.
 
+# The request is stilted (*welche*) and half a sentence, as recruiters write. “Autsch”: ouch, yet another agency. The
+# end: a job that is promised for later does not exist.
 reason-project-offers =
     .request =
         { $register ->
@@ -188,6 +213,8 @@ reason-project-offers =
         Danke, dass mein Profil Interesse weckt! Projekte suche ich mir ohne Vermittlung, deshalb möchte ich in keine
         Kartei. Ein bestimmtes Angebot lese ich trotzdem gern.
 
+# “Eine nackte Anfrage”, a naked request, comes without a single word about why. In your language it may be bare, empty
+# or wordless.
 reason-looking-for-contacts =
     .request = Ich bin auf der Suche nach interessanten Kontakten
     .candid = Ich auch. Nur gehört dazu mehr als eine nackte { $platform-request }.
@@ -201,6 +228,8 @@ reason-looking-for-contacts =
                 Schreiben Sie mir doch ein paar Zeilen über sich.
         }
 
+# .candid: the moderators can be looked up without having any of them as a contact. “So schwer ist das doch nicht,
+# oder?” is a rhetorical question, a little mocking.
 reason-you-as-moderator =
     .request =
         { $register ->
@@ -214,6 +243,8 @@ reason-you-as-moderator =
         Danke für das Vertrauen! Wer die Gruppe moderiert, steht auf ihrer Seite, und dort bin ich immer zu finden.
         Dafür müssen wir nicht in Kontakt stehen.
 
+# .candid is a sarcastic toast: “Cheers! To both of us soon having …”. “Unübersichtlich” means so many that nobody keeps
+# track; at least four digits.
 reason-you-visited-add =
     .request =
         { $register ->
@@ -227,6 +258,7 @@ reason-you-visited-add =
         Danke für die Anfrage! Ich sehe mir gern Profile an, oft nur aus Neugier. In Kontakt bleibe ich mit Menschen,
         die ich auch persönlich kenne.
 
+# .candid: “Just like that, for no reason?”
 reason-want-you-in-network =
     .request =
         { $register ->
@@ -238,6 +270,8 @@ reason-want-you-in-network =
         Danke, das freut mich! Mir fehlt nur noch der Anlass: Woher kennen wir uns, oder was haben wir gemeinsam vor?
         Ein Satz dazu würde mir schon helfen.
 
+# “Ja, und?” is “So what?”. .courteous plays on the saying *was nicht ist, kann ja noch werden*: what is not yet may
+# still come to be.
 reason-visited-profile =
     .request =
         { $register ->
@@ -254,6 +288,8 @@ reason-visited-profile =
         Danke für die Nachricht! Ein Besuch im Profil ist immer willkommen. Bekannt sind wir damit noch nicht, aber
         was nicht ist, kann ja noch werden.
 
+# The requests are made of buzzwords: a network, a cloud, a “competence network” of experts. .candid is about the
+# function that remembers somebody without adding them: that is exactly what it is there for.
 reason-building-expert-network =
     .request = Ich baue ein Netzwerk von Experten auf
     .request-2 = Ich baue eine Cloud von Experten auf
@@ -263,6 +299,8 @@ reason-building-expert-network =
         Danke für die Wertschätzung! Um mich wiederzufinden, kann man { $platform-remember-me }. Einen Kontakt braucht
         es dafür nicht.
 
+# The request is a hollow slogan, “generate success together”. .candid plays on *auf dem Boden bleiben*, to stay on the
+# ground: not to be carried away by big words.
 reason-success-together =
     .request = Gemeinsam Erfolg generieren
     .candid = Tut mir leid, ich bleibe lieber auf dem Boden.
@@ -270,6 +308,8 @@ reason-success-together =
         Danke, das ist ein schönes Ziel! Mir ist es noch zu allgemein, um dazu Ja zu sagen. Über einen bestimmten
         Vorschlag denke ich gern nach.
 
+# The event is that of the person who asks, and I am going to attend it. “Dann sehen wir weiter”: after that, we shall
+# see.
 reason-attending-my-event =
     .request =
         { $register ->
@@ -287,6 +327,7 @@ reason-attending-my-event =
                 in Kontakt bleiben, wenn wir beide das möchten.
         }
 
+# „Ja“ and „Nein“ are the buttons under such a request: whoever says yes shares their own profile automatically, too.
 reason-share-my-profile =
     .request =
         { $register ->

@@ -1,6 +1,6 @@
-### Was eine Antwort außer dem Grund enthält. Wie viel davon, richtet sich danach, wie lang sie sein darf.
+### What a reply contains besides the reason. How much of it depends on how long the reply may be.
 
-# Ohne und mit Namen. Danach geht es groß weiter, denn der Satz darunter kann fehlen.
+# Without and with a name. What follows begins with a capital letter, since the sentence below can be left out.
 reply-salutation =
     { $register ->
         [informal] Hallo!
@@ -12,6 +12,10 @@ reply-salutation =
            *[formal] Guten Tag, { $recipient }!
         }
 
+# What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
+# question mark. “Fällt mir nur eines ein”: only one thing comes to my mind.
+#
+# de: Nach dem Doppelpunkt geht es groß weiter. $platform-request ist ein Femininum.
 reply-opening =
     .candid =
         { $register ->
@@ -24,6 +28,7 @@ reply-opening =
            *[formal] Ihre { $platform-request } habe ich nicht angenommen und möchte Ihnen gern sagen, warum.
         }
 
+# “Nichts für ungut” is “No hard feelings”.
 reply-closing =
     .candid = Nichts für ungut. Über eine persönliche Begegnung freue ich mich trotzdem.
     .courteous =
@@ -32,16 +37,17 @@ reply-closing =
            *[formal] Nehmen Sie es mir bitte nicht übel. Ich freue mich, wenn wir uns einmal persönlich begegnen.
         }
 
-# $link ist eine Adresse; dahinter darf kein Satzzeichen stehen.
+# $link is an address; no sign may stand directly behind it.
 reply-link = Ausführlich steht es hier: { $link }
 
 reply-sign-off = Viele Grüße
 
-# Steht vor jedem Teil einer Antwort, die für eine Nachricht zu lang ist.
+# Stands before each part of a reply that is too long for one message.
 reply-part = ({ $part }/{ $parts })
 
-# Die Lizenz verlangt ihren Namen und ihre Adresse, Titel und Adresse des Artikels, und den Hinweis, dass etwas geändert
-# wurde. Je enger der Platz, desto kürzer: .short lässt den Titel weg, .minimal alles bis auf die Lizenz.
+# The license asks for its name and address, for the title and address of the article, and for a note that something was
+# changed; a translation says that it is one. The tighter the space, the shorter: .short leaves out the title, .minimal
+# everything but the license.
 reply-notice = Text unter { $license } ({ $license-url }), bearbeitet nach „{ $work-title }“: { $work-url }
     .short = { $license } ({ $license-url }), bearbeitet nach { $work-url }
     .minimal = { $license } { $license-url }

@@ -1,43 +1,46 @@
-### Alles Übrige auf Seiten und in Textdateien: Beschriftungen und der Lizenzhinweis.
+### Everything else on pages and in text files: labels, and the license notice.
 ###
-### Jede Nachricht `site-x` steht in den Vorlagen als `site.x`, mit `_` für `-`.
+### Each message `site-x` is `site.x` in the templates, with `_` for `-`.
 
-# Der Name dieser Sprache in ihr selbst.
+# The name of this language in the language itself.
 site-language = Deutsch
 
-# Anführungszeichen um das, was jemand geschrieben hat.
+# Quotation marks around what somebody wrote.
 site-quote = „{ $text }“
 
-# Die Markierung eines Grundes, der später dazugekommen ist.
+# Marks a reason that was added later.
 site-new = neu
 
-# Was jemand geschrieben hat, als Überschrift eines Grundes, der später dazugekommen ist, in Text und Markdown.
-# $request steht schon in Anführungszeichen.
+# What somebody wrote, as the heading of a reason that was added later, in text and Markdown. $request already has its
+# quotation marks.
 site-new-request = { $request } (neu)
 
-# Dasselbe mit seiner Nummer in der Liste, im Text.
+# The same with its number in the list, in text.
 site-numbered = { $number }. { $request }
 
-# Beschriftet den Link, mit dem man auf einen einzelnen Grund verweist.
+# Labels the link by which one can point to a single reason.
 site-permalink = Link zu diesem Grund
 
 site-languages = Andere Sprachen
 site-platforms = Andere Plattformen
 
-# Überschrift einer Textdatei mit allen Antworten.
+# The heading of a text file with all the replies.
 site-replies = { $platform }: Antworten zum Kopieren
 
+# What the tones are called where one chooses between them: “offen” is frank, “freundlich” is friendly.
 site-tone =
     .candid = offen
     .courteous = freundlich
+# How the reader is addressed: with the polite *Sie* or the familiar *du*. In a language that makes no such difference
+# the labels are never seen.
 site-register =
     .formal = Anrede mit Sie
     .informal = Anrede mit du
 
-# Der erste Link jeder Seite, für alle, die mit der Tastatur lesen.
+# The first link of every page, for people who read with the keyboard.
 site-skip = Zum Text
 
-# Steht in den Ergebnissen von Suchmaschinen; höchstens 200 Zeichen.
+# Stands in the results of search engines; at most 200 characters.
 site-description = Die Sätze, mit denen fremde Menschen als Kontakt aufgenommen werden möchten, und was ich dazu denke.
 
 site-search = In der Liste suchen
@@ -49,10 +52,10 @@ site-copied = Kopiert
 site-share = Teilen
 site-link-copied = Link kopiert
 
-# Wenn der Browser nicht kopieren lässt.
+# Where the browser does not let anything be copied.
 site-copy-failed = Kopieren ging nicht; der Text lässt sich markieren.
 
-# Wie lang eine Antwort ist, mit der Grenze der Plattform und ohne: in Zeichen, in Bytes, in SMS.
+# How long a reply is, with the platform's limit and without: in characters, bytes, or text messages.
 site-length =
     .characters = { $length } Zeichen
     .characters-of-limit = { $length } von { $limit } Zeichen
@@ -65,34 +68,34 @@ site-length =
     .parts = { $length } SMS
     .parts-of-limit = { $length } von { $limit } SMS
 
-# Wenn eine Antwort in mehreren Teilen gesendet wird; $text ist die Länge des längsten, wie sie in site-length steht.
+# When a reply is sent in several parts; $text is the length of the longest, as site-length has it.
 site-divided = { $parts } Teile, der längste: { $text }
 
-# Wie viel von einer Antwort da ist: alles, oder weniger, damit sie auf die Plattform passt.
+# How much of a reply there is: all of it, or less, so that it fits the platform.
 site-detail =
     .full = vollständig
     .compact = gekürzt
     .minimal = so kurz wie möglich
 
-# Der Link von der Liste zu einer Seite, auf der nur ein Grund steht, und der Link zurück.
+# The link from the list to a page with just one reason on it, and the link back.
 site-alone = Nur dieser Grund
 site-whole-list = Alle Gründe
 
-# Vor einem Text in einer anderen Sprache.
+# Before a text in another language.
 site-fallback = Noch nicht übersetzt
 
-# Vor einer Übersetzung, die älter ist als der heutige Ausgangstext.
+# Before a translation that is older than the source is today.
 site-stale = Das Original hat sich seit der Übersetzung geändert
 
-# Der Titel des Feeds mit Gründen, die dazugekommen sind.
+# The title of the feed of reasons that were added.
 site-feed = Neue Gründe
 
 site-not-found = Diese Seite gibt es hier nicht.
 
-# Steht unter jeder Seite.
+# Stands at the foot of every page. A translation says that it is one.
 site-notice =
     Bearbeitung des Artikels [„{ $work-title }“]({ $work-url }). Der Text steht unter der Lizenz [{ $license }]({ $license-url }):
     Weitergabe nur unter derselben Lizenz und nicht kommerziell.
 
-# Steht hinter dem Lizenzhinweis, wo jemand genannt werden möchte, der den Text geschrieben oder übersetzt hat.
+# Stands behind the license notice where those who wrote or translated the text want to be named.
 site-contributors = Deutscher Text: { $contributors }.
