@@ -253,6 +253,97 @@ fn every_documented_command_line_is_one_of_korbs() {
     }
 }
 
+/// The commands in a document that are shown with what they print.
+fn sessions(text: &str) -> BTreeMap<String, Vec<String>> {
+    let mut sessions = BTreeMap::new();
+    let mut command = None;
+    for line in text.lines().map(|line| line.strip_prefix("   ").unwrap_or(line)) {
+        if line.starts_with("```") {
+            command = None;
+        } else if let Some(shown) = line.strip_prefix("$ cargo xtask ") {
+            command = Some(shown.to_owned());
+            sessions.insert(shown.to_owned(), Vec::new());
+        } else if let Some(command) = &command {
+            sessions.entry(command.clone()).or_default().push(line.replace("cargo xtask", "korb"));
+        }
+    }
+    sessions
+}
+
+/// What the guide says is what a translator sees, and who does what it says is told of everything that is wrong.
+#[test]
+fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
+    let guide = document("TRANSLATING.md");
+    let sessions = sessions(&guide);
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["locales", "templates"] {
+        copy(&repository().join(name), &folder.path().join(name));
+    }
+    for name in ["catalogue.toml", "l10n.toml", "l10n-own-words.toml"] {
+        fs::copy(repository().join(name), folder.path().join(name)).unwrap();
+    }
+    let before = files(folder.path());
+    let run = |line: &str| {
+        let output = korb(folder.path()).args(line.split(' ')).output().unwrap();
+        let printed = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(output.status.success(), "{line}: {printed}");
+        printed
+    };
+    // Times differ, and so do line numbers as soon as somebody adds a comment to a text.
+    let untimed = |line: &str| match line.trim().split_once(", in ").or(line.trim().split_once(".ftl line ")) {
+        Some((start, rest)) if rest.ends_with(" ms") || rest.parse::<usize>().is_ok() => start.to_owned(),
+        _ => line.trim().to_owned(),
+    };
+    // Runs a command that the guide shows, and compares what it prints with what the guide says.
+    let follow = |line: &str| {
+        let told = sessions.get(line).unwrap_or_else(|| panic!("TRANSLATING.md does not show `{line}`"));
+        let printed = run(line);
+        let mut lines = printed.lines();
+        for told in told {
+            let is_there = lines.any(|line| untimed(line) == untimed(told));
+            assert!(is_there, "TRANSLATING.md has another line for `{line}`: {told}\n{printed}");
+        }
+    };
+    let edit = |path: &str, old: &str, new: &str| {
+        let path = folder.path().join(path);
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(text.matches(old).count(), 1, "{old}");
+        fs::write(path, text.replace(old, new)).unwrap();
+    };
+    // A line of the guide, which is the text that a translator writes.
+    let written = |name: &str| {
+        let mut lines = guide.lines().map(str::trim).filter(|line| line.starts_with(&format!("{name} = ")));
+        lines.next_back().unwrap_or_else(|| panic!("TRANSLATING.md translates no {name}")).to_owned()
+    };
+
+    follow("locale add fr");
+    edit("locales/fr/site.ftl", "# site-languages = …", &written("site-languages"));
+    follow("check --locale fr --deny warning");
+    follow("locale preview fr");
+    run("locale done fr");
+    follow("status");
+    // What the pull request is checked with.
+    run("check --deny warning");
+    assert!(guide.contains("git add locales/fr l10n.toml l10n-own-words.toml\n"));
+    let mut changed: BTreeSet<_> = files(folder.path()).into_iter().collect();
+    changed.retain(|(path, content)| !path.starts_with("dist/") && before.get(path) != Some(content));
+    let changed: Vec<_> =
+        changed.iter().map(|(path, _)| path.split('/').take(2).collect::<Vec<_>>().join("/")).collect();
+    assert_eq!(
+        changed.into_iter().collect::<BTreeSet<_>>(),
+        ["l10n-own-words.toml", "l10n.toml", "locales/fr"].map(ToOwned::to_owned).into()
+    );
+
+    // Later the German text changes.
+    let german = "reply-link = Ausführlich steht es hier: { $link }";
+    edit("locales/de/reply.ftl", german, "reply-link = Mehr: { $link }");
+    edit("locales/fr/reply.ftl", "# reply-link = …", &written("reply-link"));
+    run("locale done fr reply-link");
+    edit("locales/de/reply.ftl", "reply-link = Mehr: { $link }", german);
+    follow("locale diff fr");
+    run("locale update fr --with en");
+}
+
 #[test]
 fn every_command_in_what_korb_prints_begins_with_korb() {
     let folder = tempfile::tempdir().unwrap();
