@@ -35,23 +35,24 @@ const COMPLETE: [&str; 2] = ["de", "en"];
 const REASONS: usize = 21;
 const PHRASINGS: usize = 26;
 
-/// A language that a translator has just begun, and what they have written in it.
-const BEGUN: &str = "fr";
+/// A language that a translator has just begun, and what they have written in it: what is right in some language,
+/// and what the complete ones would write in another way.
+const BEGUN: &str = "eo";
 const WRITTEN: [(&str, &str); 7] = [
-    ("site-language", "site-language = Français"),
-    ("site-languages", "site-languages = Autres langues"),
-    ("site-fallback", "site-fallback = Pas encore traduit"),
-    ("document-reasons", "document-reasons = Voici ce que les gens écrivent, et ce que j’en pense\u{a0}:"),
-    ("platform-generic", "platform-generic =\n    .request = demande de contact"),
+    ("site-language", "site-language = Esperanto"),
+    ("site-languages", "site-languages = Aliaj lingvoj"),
+    ("site-fallback", "site-fallback = Ankoraŭ ne tradukita"),
+    ("document-reasons", "document-reasons = Jen kion homoj skribas, kaj jen kion mi pensas\u{a0}:"),
+    ("platform-generic", "platform-generic =\n    .request = kontaktpeto"),
     (
         "reply-salutation",
-        "reply-salutation =\n    { $register ->\n        [informal] Salut\u{202f}!\n       *[formal] Bonjour\u{202f}!\n    }\n    \
-         .named = Bonjour { $recipient }\u{202f}!",
+        "reply-salutation =\n    { $register ->\n        [informal] Saluton!\n       *[formal] Bonan tagon!\n    }\n    \
+         .named = Bonan tagon, { $recipient }!",
     ),
     (
         "reason-visited-profile",
-        "reason-visited-profile =\n    .request = J’ai visité votre profil\n    .candid = Et alors\u{202f}? \
-         ’tis 5 $ {\"{\"}so{\"}\"} -- 2 \\* 3\n    .courteous = Merci de votre visite\u{202f}!",
+        "reason-visited-profile =\n    .request = Mi vizitis vian profilon\n    .candid = Ĉu ? L’ vizito -- 5 $ \
+         {\"{\"}jes{\"}\"} 2 \\* 3\n    .courteous = Dankon pro la vizito!",
     ),
 ];
 
