@@ -21,6 +21,10 @@ pub const CHECKS: &[Check] = &[
         &[Code::NoticeMissing, Code::MetadataMissing],
     ),
     Check::new("lengths", "Whether every reply fits its platform", &[Code::TooLong]),
-    Check::new("text-limits", "Whether texts keep to the lengths that the catalogue allows", &[Code::TextTooLong]),
+    Check::new(
+        "text-limits",
+        "Whether texts keep to the lengths that the catalogue allows",
+        &[Code::TextTooLong, Code::UnknownId],
+    ),
     Check::new("unused-texts", "Texts of the source that nothing uses", &[Code::UnusedMessage]),
 ];

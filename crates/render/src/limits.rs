@@ -4,7 +4,7 @@
 //! What counts is what readers see, so each text is formatted with the words of every platform and for every form of
 //! address. How long a whole reply can be is the business of its platform, and found when the reply is composed.
 
-use korb_catalogue::{Catalogue, Code, Diagnostic, Id, Platform, TextLimit};
+use korb_catalogue::{Catalogue, Code, Diagnostic, Id, Platform, TextLimit, did_you_mean};
 use korb_localization::{Isolation, Key, Locale, LocaleTag, Localizer, Words};
 
 use crate::markup::{Target, to_text};
@@ -20,8 +20,27 @@ impl Workspace {
             return Vec::new();
         }
         let locales = tags.iter().filter_map(|tag| self.locales().get(tag));
-        locales.flat_map(|locale| of_locale(self, locale, limits)).collect()
+        let mut faults: Vec<_> = locales.flat_map(|locale| of_locale(self, locale, limits)).collect();
+        faults.extend(limits.iter().filter_map(|limit| about_nothing(self, limit)));
+        faults
     }
+}
+
+/// A limit of a text that does not exist was misspelled, and would never be kept.
+fn about_nothing(workspace: &Workspace, limit: &TextLimit) -> Option<Diagnostic> {
+    let source = workspace.locales().get(workspace.locales().source())?;
+    if keys(source, limit).next().is_some() {
+        return None;
+    }
+    let file = &workspace.catalogue().file;
+    let name = file.text().get(limit.span.clone()).unwrap_or_default().trim_matches(['"', '\'']);
+    let meant = did_you_mean(&limit.message, source.names(""));
+    let help = match meant.filter(|meant| *meant != limit.message && !limit.is_prefix) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "write the name of a text of the source, or remove the table".to_owned(),
+    };
+    let message = format!("the source has no text `{name}`, so this limit is about nothing");
+    Some(Diagnostic::warning(Code::UnknownId, message).at(file, limit.span.clone()).help(help))
 }
 
 fn of_locale(workspace: &Workspace, locale: &Locale, limits: &[TextLimit]) -> Vec<Diagnostic> {
