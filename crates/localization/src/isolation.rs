@@ -80,8 +80,7 @@ fn remove(text: &mut String, start: usize, ranges: &[Range<usize>]) {
 fn is_at_address(value: &str) -> bool {
     let value = value.trim_matches(ISOLATION);
     let last = value.rsplit(char::is_whitespace).next().unwrap_or(value);
-    // A name that looks like an address has a backslash in it, which not every form of output shows.
-    has_scheme(value) || last.contains("://") || last.contains("\\://")
+    has_scheme(value) || last.contains("://")
 }
 
 /// Whether a value would disturb the right-to-left sentence that it stands in, by the bidirectional algorithm (UAX #9).

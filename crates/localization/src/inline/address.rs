@@ -90,7 +90,7 @@ impl Walk {
             }
             '<' | '>' | '"' => false,
             _ if c.is_ascii() => c.is_ascii_graphic(),
-            _ if c.is_whitespace() || c.is_control() || ISOLATION.contains(&c) || is_outside_of_address(c) => false,
+            _ if c.is_whitespace() || c.is_control() || is_outside_of_address(c) => false,
             // A host can have any name, but a letter right behind one in ASCII is a word of the sentence.
             _ if follows_directly(c) => is_in_host && !self.before.is_some_and(|c| c.is_ascii_alphanumeric()),
             _ => true,
@@ -112,7 +112,7 @@ pub(super) fn around(text: &str, colon: usize) -> Option<Range<usize>> {
     // Nearly every address is of these bytes alone, and comparing them is several times as fast.
     let is_usual = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b'"');
     let mut length = rest.bytes().position(|byte| !is_usual(byte)).unwrap_or(rest.len());
-    if !rest[length..].is_empty() && !rest.as_bytes()[length].is_ascii() {
+    if rest.as_bytes().get(length).is_some_and(|byte| !byte.is_ascii()) {
         let mut walk = Walk::default();
         length = rest.find(|c| !walk.takes(c)).unwrap_or(rest.len());
     }
