@@ -42,7 +42,7 @@ pub use license::{License, Work, permits_adaptation, refusal};
 pub use names::{UnknownName, did_you_mean};
 pub use parsed::Parsed;
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};
-pub use profile::{MAX_NAME, Profile};
+pub use profile::{Gender, MAX_NAME, Profile};
 pub use source::{MAX_FILE_BYTES, SourceFile};
 pub use unseen::{disturbs_line, is_unseen, turns_direction};
 pub use validate::is_web_address;

@@ -2,7 +2,10 @@
 //!
 //! The catalogue holds the default one; users of the texts bring files of their own.
 
+use serde::Deserialize;
+
 use crate::id::Id;
+use crate::names::named;
 
 /// The most characters that a name can have: more than any has, and few enough to leave room for a reply.
 pub const MAX_NAME: usize = 200;
@@ -12,6 +15,8 @@ pub const MAX_NAME: usize = 200;
 pub struct Profile {
     /// The name under a reply; without it a reply is not signed.
     pub name: Option<String>,
+    /// How the texts speak of this person, in languages whose verbs or participles show it; `None` if nobody said.
+    pub gender: Option<Gender>,
     /// What this person is or does, out of the catalogue's `roles`. Reasons that ask for another role are left out.
     pub roles: Vec<Id>,
     /// How many groups this person moderates.
@@ -34,3 +39,31 @@ impl Profile {
         roles.iter().all(|role| self.roles.contains(role))
     }
 }
+
+/// How a language speaks of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// As of a woman.
+    Feminine,
+    /// As of a man.
+    Masculine,
+    /// In a way that is neither, as far as the language has one.
+    Other,
+}
+
+impl Gender {
+    /// Each of them.
+    pub const ALL: [Self; 3] = [Self::Feminine, Self::Masculine, Self::Other];
+
+    /// The name that it has in profiles and texts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Feminine => "feminine",
+            Self::Masculine => "masculine",
+            Self::Other => "other",
+        }
+    }
+}
+
+named!(Gender, "gender");

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::license::{License, Work};
 use crate::names::did_you_mean;
 use crate::platform::{Autolink, Charset, Markup, Status, Unit};
+use crate::profile::Gender;
 use crate::source::SourceFile;
 
 #[derive(Deserialize)]
@@ -131,6 +132,7 @@ pub(crate) struct AutolinksToml {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct ProfileToml {
     pub(crate) name: Option<Spanned<String>>,
+    pub(crate) gender: Option<Gender>,
     #[serde(default)]
     pub(crate) roles: Vec<Spanned<String>>,
     #[serde(default)]

@@ -295,6 +295,7 @@ impl<'f> Reading<'f> {
         let profile = Profile {
             roles: self.all_known("role", &raw.roles, roles),
             name: raw.name.and_then(|name| self.name(&name)),
+            gender: raw.gender,
             groups: raw.groups,
             members: raw.members,
             newsletters: raw.newsletters,

@@ -31,6 +31,7 @@ mod left_over;
 mod markup;
 mod mojibake;
 pub(crate) mod placeholder;
+pub(crate) mod platforms;
 pub(crate) mod plurals;
 pub(crate) mod project;
 mod quotation_marks;
@@ -47,6 +48,7 @@ mod text;
 pub(crate) mod untranslated;
 mod variants;
 mod view;
+mod words;
 
 use korb_catalogue::{Check, Code, Diagnostic, Parsed};
 
@@ -142,6 +144,12 @@ const TABLE: &[Entered] = &[
         Run::Entry(references::all),
     ),
     needed("cycles", "Messages that refer to themselves", &[Code::Cycle], Run::Locale(references::cycles)),
+    needed(
+        "word-cycles",
+        "Words of the platforms that are made of themselves",
+        &[Code::Cycle],
+        Run::Locale(words::cycles),
+    ),
     other(
         "missing-variables",
         "Variables that the source uses and the translation does not",
@@ -242,6 +250,7 @@ const REFERENCES: &[Code] = &[
     Code::UnknownFunction,
     Code::InvalidArgument,
     Code::NumberTooPrecise,
+    Code::TooManyPlaceables,
 ];
 
 const fn needed(name: &'static str, about: &'static str, codes: &'static [Code], run: Run) -> Entered {

@@ -3,14 +3,14 @@
 //!
 //! ```
 //! use korb_catalogue::{Id, SourceFile};
-//! use korb_localization::{Isolation, Key, Locale, Locales, LocaleTag};
+//! use korb_localization::{Isolation, Key, Locale, Locales, LocaleTag, Persons};
 //!
 //! let german = SourceFile::new("locales/de/reply.ftl", "members = { $members } Mitglieder");
 //! let de = Locale::read(LocaleTag::new("de")?, &[german]);
 //! let locales = Locales::new(vec![de], LocaleTag::new("de")?);
 //!
 //! let localizer = locales.localizer(&LocaleTag::new("de-AT")?, Isolation::Off);
-//! let words = localizer.words(&Id::new("xing")?, "formal").unwrap();
+//! let words = localizer.words(&Id::new("xing")?, Persons::new("formal")).unwrap();
 //! let mut arguments = localizer.arguments(&words);
 //! arguments.set("members", 3000);
 //! let text = localizer.format(Key::message("members"), &arguments).unwrap().unwrap();
@@ -23,6 +23,7 @@ mod check;
 mod coverage;
 mod entry;
 mod fix;
+mod initial;
 pub mod inline;
 mod isolation;
 mod key;
@@ -42,7 +43,9 @@ mod unused;
 mod validate;
 mod variables;
 mod walk;
+mod words;
 
+pub use check::platforms::Platforms;
 pub use check::project::{Rules, Usage, Vocabulary};
 pub use check::source::Source;
 pub use check::{checks, is_needed_to_render};
@@ -52,7 +55,7 @@ pub use isolation::Isolation;
 pub use key::Key;
 pub use lists::List;
 pub use locale::{Locale, Locales};
-pub use localizer::{Arguments, Language, Localized, Localizer, Words};
+pub use localizer::{Arguments, Language, Localized, Localizer};
 pub use pair::Pair;
 pub use pseudo::Pseudo;
 pub use resource::{Resource, TreeFile};
@@ -65,6 +68,7 @@ pub use tag::{Direction, InvalidTag, LocaleTag};
 pub use unused::unused;
 pub use validate::{reading_faults, validate, workspace_rules};
 pub use variables::{VARIABLES, Variable};
+pub use words::{Persons, Words};
 
 /// The examples of the README are tests, so that they stay right.
 #[cfg(doctest)]

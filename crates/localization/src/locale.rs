@@ -1,12 +1,13 @@
 //! A locale: the Fluent files of one folder below `locales/`; and all of them together, with their fallback.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use korb_catalogue::SourceFile;
 
 use crate::entry::Entry;
+use crate::initial;
 use crate::key::Key;
 use crate::pseudo::Pseudo;
 use crate::resource::{Resource, TreeFile};
@@ -21,8 +22,12 @@ pub struct Locale {
     /// Where each message and term stands, by name; terms without their hyphen.
     entries: HashMap<String, Position>,
     selects_register: bool,
+    /// Whether any of its texts calls `INITIAL`.
+    calls_initial: bool,
     /// The messages and terms that use a word of the platform, directly or through others.
     platform_dependent: HashSet<String>,
+    /// The words of the platform that its texts choose by, by the names of their variables.
+    chosen_words: BTreeSet<String>,
     /// The messages and terms that others refer to.
     referred_to: HashSet<String>,
 }
@@ -49,7 +54,9 @@ impl Locale {
     pub fn new(tag: LocaleTag, files: Vec<TreeFile>) -> Self {
         let mut entries = HashMap::new();
         let mut selects_register = false;
+        let mut calls_initial = false;
         let mut platform_dependent = HashSet::new();
+        let mut chosen_words = BTreeSet::new();
         let mut referrers: HashMap<&str, Vec<&str>> = HashMap::new();
         for (file_index, resource) in
             files.iter().enumerate().filter_map(|(at, file)| Some((at, file.resource.as_ref()?)))
@@ -63,9 +70,13 @@ impl Locale {
                 for (_, pattern) in entry.patterns() {
                     walk(pattern, &mut |part| match part {
                         Part::Variable { name: "register", .. } => selects_register = true,
-                        Part::Variable { name, .. } if name.starts_with("platform") => {
+                        Part::Variable { name, is_shown } if name.starts_with("platform") => {
+                            if !is_shown && !chosen_words.contains(name) {
+                                chosen_words.insert(name.to_owned());
+                            }
                             platform_dependent.insert(entry.name.to_owned());
                         }
+                        Part::Function { name: initial::NAME, .. } => calls_initial = true,
                         Part::Message { id, .. } | Part::Term { id, .. } => {
                             referrers.entry(id).or_default().push(entry.name);
                         }
@@ -84,7 +95,7 @@ impl Locale {
             }
         }
         let referred_to = referrers.into_keys().map(ToOwned::to_owned).collect();
-        Self { tag, files, entries, selects_register, platform_dependent, referred_to }
+        Self { tag, files, entries, selects_register, calls_initial, platform_dependent, chosen_words, referred_to }
     }
 
     /// Its tag.
@@ -97,9 +108,19 @@ impl Locale {
         self.selects_register
     }
 
+    /// Whether any of its texts calls `INITIAL`.
+    pub(crate) fn calls_initial(&self) -> bool {
+        self.calls_initial
+    }
+
     /// Whether the text of a message depends on the platform.
     pub(crate) fn depends_on_platform(&self, message: &str) -> bool {
         self.platform_dependent.contains(message)
+    }
+
+    /// The words of the platform that its texts choose by, by the names of their variables.
+    pub(crate) fn chosen_words(&self) -> impl Iterator<Item = &str> {
+        self.chosen_words.iter().map(String::as_str)
     }
 
     /// The names of its messages that begin with `prefix`, without the prefix, in no particular order.

@@ -2,13 +2,16 @@
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use korb_catalogue::{Code, Diagnostic, Id, SourceFile};
+use icu_locale_core::LanguageIdentifier;
+use korb_catalogue::{Code, Diagnostic, SourceFile};
 
+use crate::initial::{self, Initials, initial};
 use crate::isolation::Isolation;
 use crate::key::Key;
 use crate::locale::{Locale, Locales};
@@ -45,19 +48,23 @@ struct Layer<'l> {
     locale: &'l Locale,
     isolation: Isolation,
     bundle: FluentBundle<&'l FluentResource>,
-}
-
-/// The words of one platform in every language of a localizer.
-#[derive(Debug)]
-pub struct Words {
-    by_language: Vec<Vec<(String, String)>>,
-    register: String,
+    /// What `INITIAL` has to know besides the text that it is given. It belongs to the text that is being formatted, and
+    /// Fluent passes a function nothing but its arguments.
+    initials: Arc<Mutex<Option<Arc<Initials>>>>,
 }
 
 /// What is put into messages, for every language of a localizer.
 #[derive(Debug)]
 pub struct Arguments<'a> {
-    by_language: Vec<FluentArgs<'a>>,
+    pub(crate) by_language: Vec<Values<'a>>,
+}
+
+/// What is put into the messages of one language.
+#[derive(Debug, Default)]
+pub(crate) struct Values<'a> {
+    pub(crate) arguments: FluentArgs<'a>,
+    /// The words with a form of their own at the beginning of a sentence, if there are any.
+    pub(crate) initials: Option<Arc<Initials>>,
 }
 
 impl Locales {
@@ -92,12 +99,21 @@ impl<'l> Layer<'l> {
         // A choice by the attribute of a term sees the transformed word, and takes its default: still a whole sentence.
         bundle.set_transform(pseudo.map(Pseudo::transform));
         bundle.set_formatter(Some(numbers::format));
-        bundle.add_function("NUMBER", numbers::number).expect("the only function");
+        bundle.add_function("NUMBER", numbers::number).expect("the first function");
+        let initials = Arc::<Mutex<Option<Arc<Initials>>>>::default();
+        if locale.calls_initial() {
+            let (known, language) = (Arc::clone(&initials), locale.tag().icu().id);
+            let added = bundle.add_function(initial::NAME, move |positional, _| {
+                let known = known.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                begins_sentence(positional.first(), &language, known.as_deref())
+            });
+            added.expect("the second function");
+        }
         for resource in locale.resources() {
             // Duplicates have been reported when the locale was read; here the first one stays.
             let _ = bundle.add_resource(resource.fluent());
         }
-        Self { tag, pseudo, locale, isolation, bundle }
+        Self { tag, pseudo, locale, isolation, bundle, initials }
     }
 }
 
@@ -105,32 +121,6 @@ impl<'l> Localizer<'l> {
     /// The languages of the fallback chain, the best one first.
     pub fn languages(&self) -> &[Language<'l>] {
         &self.languages
-    }
-
-    /// The words of a platform: the attributes of `platform-<words>`, and those of `platform-generic` for what it lacks.
-    ///
-    /// Words can themselves select on `$register` and mention `$platform`.
-    ///
-    /// # Errors
-    ///
-    /// A word that cannot be formatted.
-    pub fn words(&self, words: &Id, register: &str) -> Result<Words, Diagnostic> {
-        let message = format!("platform-{words}");
-        let by_language = self.languages.iter().map(|language| language.words(&message, register));
-        Ok(Words { by_language: by_language.collect::<Result<_, _>>()?, register: register.to_owned() })
-    }
-
-    /// Arguments that hold the words of a platform, to which the rest is added.
-    pub fn arguments<'w>(&self, words: &'w Words) -> Arguments<'w> {
-        let by_language = words.by_language.iter().map(|words_here| {
-            let mut arguments = FluentArgs::with_capacity(words_here.len() + 8);
-            arguments.set("register", words.register.as_str());
-            for (name, word) in words_here {
-                arguments.set(name.as_str(), word.as_str());
-            }
-            arguments
-        });
-        Arguments { by_language: by_language.collect() }
     }
 
     /// Whether the text of a message depends on the platform, in any of the languages.
@@ -141,7 +131,7 @@ impl<'l> Localizer<'l> {
 
     /// Empty arguments, for texts that need none.
     pub fn no_arguments(&self) -> Arguments<'static> {
-        Arguments { by_language: self.languages.iter().map(|_| FluentArgs::new()).collect() }
+        Arguments { by_language: self.languages.iter().map(|_| Values::default()).collect() }
     }
 
     /// The names of the attributes of a message, in the best language that has it.
@@ -219,36 +209,16 @@ impl<'l> Language<'l> {
         layer.locale.place(key.message, key.attribute)
     }
 
-    fn words(&self, message: &str, register: &str) -> Result<Vec<(String, String)>, Diagnostic> {
-        let mut arguments = FluentArgs::new();
-        arguments.set("register", register);
-        let mut words = Vec::new();
-        let mut name = String::new();
-        if self.write(Key::attribute(message, "name"), &arguments, &mut name)?.is_some() {
-            arguments.set("platform", name.clone());
-            words.push(("platform".to_owned(), name));
-        }
-        for source in [message, "platform-generic"] {
-            for layer in &self.layers {
-                for attribute in layer.locale.get(source).map_or(&[][..], |message| message.attributes) {
-                    let name = format!("platform-{}", attribute.id.name);
-                    if words.iter().any(|(known, _)| *known == name) {
-                        continue;
-                    }
-                    let mut word = String::new();
-                    if self.write(Key::attribute(source, attribute.id.name), &arguments, &mut word)?.is_some() {
-                        words.push((name, word));
-                    }
-                }
-            }
-        }
-        Ok(words)
+    /// The locales of its texts, the most specific one first.
+    pub(crate) fn locales(&self) -> impl Iterator<Item = &'l Locale> {
+        self.layers.iter().map(|layer| layer.locale)
     }
 
-    fn write(
+    /// Adds a text to `out` if it has it, and says in which locale it is written.
+    pub(crate) fn write(
         &self,
         key: Key<'_>,
-        arguments: &FluentArgs<'_>,
+        values: &Values<'_>,
         out: &mut String,
     ) -> Result<Option<&'l LocaleTag>, Diagnostic> {
         for layer in &self.layers {
@@ -263,7 +233,11 @@ impl<'l> Language<'l> {
             let mut errors = Vec::new();
             let before = out.len();
             let mut bounded = Bounded { out, left: MAX_TEXT };
-            let written = layer.bundle.write_pattern(&mut bounded, pattern, Some(arguments), &mut errors);
+            if layer.locale.calls_initial() {
+                // Nobody holds the lock but this and the function, which runs in this thread and cannot panic.
+                layer.initials.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&values.initials);
+            }
+            let written = layer.bundle.write_pattern(&mut bounded, pattern, Some(&values.arguments), &mut errors);
             match errors.first() {
                 None if written.is_ok() => {
                     layer.isolation.settle(out, before);
@@ -293,10 +267,10 @@ impl<'a> Arguments<'a> {
     pub fn set(&mut self, name: &'static str, value: impl Into<FluentValue<'a>>) {
         let value = value.into();
         if let Some((last, others)) = self.by_language.split_last_mut() {
-            for arguments in others {
-                arguments.set(name, value.clone());
+            for values in others {
+                values.arguments.set(name, value.clone());
             }
-            last.set(name, value);
+            last.arguments.set(name, value);
         }
     }
 }
@@ -305,7 +279,7 @@ impl<'a> Arguments<'a> {
 const USUAL_LENGTH: usize = 256;
 
 /// How long a formatted text can be, in bytes: a novel. A hundred references to a file of 16 MiB would fill the memory.
-const MAX_TEXT: usize = 1 << 20;
+pub(crate) const MAX_TEXT: usize = 1 << 20;
 
 /// Writes up to `left` bytes, and then refuses.
 struct Bounded<'o> {
@@ -321,32 +295,54 @@ impl fmt::Write for Bounded<'_> {
     }
 }
 
+/// `INITIAL`: a text as it begins a sentence. A word can say itself how it does.
+fn begins_sentence<'v>(
+    text: Option<&FluentValue<'v>>,
+    language: &LanguageIdentifier,
+    known: Option<&Initials>,
+) -> FluentValue<'v> {
+    match text {
+        Some(FluentValue::String(text)) => match known.and_then(|known| known.get(&**text)) {
+            Some(own) => own.clone().into(),
+            None => initial(text, language).into_owned().into(),
+        },
+        // The parameter of a term can be a number, which has no capital.
+        Some(FluentValue::Number(number)) => FluentValue::Number(number.clone()),
+        _ => FluentValue::Error,
+    }
+}
+
+/// The fault of a text that is endless with the texts that it shows.
+pub(crate) fn too_long(key: Key<'_>) -> Diagnostic {
+    let message = format!("`{key}` is longer than {} KiB with the texts that it shows", MAX_TEXT >> 10);
+    Diagnostic::error(Code::TooManyPlaceables, message).help("divide it into several messages")
+}
+
 /// What fluent-bundle finds only when it formats a text.
 fn failure(locale: &Locale, key: Key<'_>, error: Option<&FluentError>) -> Diagnostic {
+    let place = locale.place(key.message, key.attribute);
+    // Only the limit of `Bounded` keeps a `String` from being written.
+    let Some(error) = error else { return placed(too_long(key), place) };
     let (code, what, help) = match error {
-        // Only the limit of `Bounded` keeps a `String` from being written.
-        None => (
-            Code::TooManyPlaceables,
-            format!("is longer than {} KiB with the texts that it shows", MAX_TEXT >> 10),
-            "divide it into several messages",
-        ),
-        Some(FluentError::ResolverError(ResolverError::TooManyPlaceables)) => (
+        FluentError::ResolverError(ResolverError::TooManyPlaceables) => (
             Code::TooManyPlaceables,
             "has more than 100 placeables, those of the texts that it shows included".to_owned(),
             "divide it into several messages",
         ),
-        Some(FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id }))) => {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
             (Code::UnknownVariable, format!("uses `${id}`, which has no value here"), "leave the variable out here")
         }
-        Some(FluentError::ResolverError(ResolverError::Cyclic)) => {
+        FluentError::ResolverError(ResolverError::Cyclic) => {
             (Code::Cycle, "refers to itself".to_owned(), "write the text out in one of the messages")
         }
-        Some(other) => {
-            (Code::UnknownReference, format!("cannot be formatted: {other}"), "compare it with the source text")
-        }
+        other => (Code::UnknownReference, format!("cannot be formatted: {other}"), "compare it with the source text"),
     };
-    let fault = Diagnostic::error(code, format!("`{key}` {what}")).help(help);
-    match locale.place(key.message, key.attribute) {
+    placed(Diagnostic::error(code, format!("`{key}` {what}")).help(help), place)
+}
+
+/// A finding with its place, if that is known.
+pub(crate) fn placed(fault: Diagnostic, place: Option<(&SourceFile, Range<usize>)>) -> Diagnostic {
+    match place {
         Some((file, span)) => fault.at(file, span),
         None => fault,
     }

@@ -5,12 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use korb_catalogue::Diagnostic;
+use korb_catalogue::{Diagnostic, Gender};
 
 use crate::check;
+use crate::check::platforms::Platforms;
 use crate::check::project::{Rules, Usage, Vocabulary};
+use crate::initial;
 use crate::locale::{Locale, Locales};
-use crate::variables::VARIABLES;
+use crate::variables::{GENDERS, VARIABLES};
 
 /// Finds what keeps the texts of one locale from being rendered; `registers` are the values that `$register` can have.
 ///
@@ -51,21 +53,159 @@ pub fn workspace_rules<'r>(locales: &Locales, locale: &Locale, registers: impl I
     let known = if own.is_empty() { optional_variables.iter().cloned().collect() } else { own };
     let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(known);
     let variables = variables.chain(["platform-name".to_owned()]).collect();
+    // Whose gender a sentence shows differs from language to language.
+    optional_variables.extend(GENDERS.map(ToOwned::to_owned));
     // A language that makes no difference anywhere does not know formal and informal address.
     if !locale.selects_register() {
         optional_variables.insert("register".to_owned());
     }
+    let mut values = BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]);
+    let genders = || Gender::ALL.map(|gender| gender.as_str().to_owned()).into();
+    values.extend(GENDERS.map(|variable| (variable.to_owned(), genders())));
+    let platforms = Platforms::of(chain.iter().copied().filter(|other| other.tag().same_language(locale.tag())));
     Rules {
         usage: Usage::Workspace(Vocabulary {
             variables,
             has_all_words: !chain.iter().any(|locale| locale.may_hold(FREE_ATTRIBUTES[0])),
-            values: BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]),
-            functions: BTreeSet::from(["NUMBER".to_owned()]),
+            values,
+            platforms,
+            functions: BTreeSet::from(["NUMBER", initial::NAME].map(ToOwned::to_owned)),
             free_attributes: FREE_ATTRIBUTES.map(ToOwned::to_owned).to_vec(),
             optional_variables,
         }),
         markup: true,
         is_partial: chain.iter().skip(1).any(|other| other.tag().language() == locale.tag().language()),
         skipped: BTreeSet::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::source::Source;
+    use crate::tag::LocaleTag;
+    use korb_catalogue::SourceFile;
+
+    /// What is found in the texts of a workspace that has only one locale: code, line, and the names that it is about.
+    fn found(tag: &str, text: &str) -> Vec<String> {
+        found_in(tag, &[(tag, text)])
+    }
+
+    /// What is found in one of several locales. The first one is the source.
+    fn found_in(tag: &str, texts: &[(&str, &str)]) -> Vec<String> {
+        let tag_of = |tag: &str| LocaleTag::new(tag).unwrap();
+        let read = |(tag, text): &(&str, &str)| {
+            let file = SourceFile::new(format!("locales/{tag}/a.ftl"), *text);
+            Locale::read(tag_of(tag), &[file])
+        };
+        let locales = Locales::new(texts.iter().map(read).collect(), tag_of(texts[0].0));
+        let locale = locales.get(&tag_of(tag)).unwrap();
+        let rules = |locale| workspace_rules(&locales, locale, ["formal", "informal"]);
+        let of_source = locales.get(locales.source()).unwrap();
+        let source = Source::analyze(of_source.tag().clone(), of_source.files(), rules(of_source));
+        let is_source = locale.tag() == of_source.tag();
+        let faults = if is_source {
+            source.faults
+        } else {
+            source.value.check_with(&rules(locale), locale.tag(), locale.files())
+        };
+        let show = |fault: &Diagnostic| {
+            let line = fault.place.as_ref().unwrap().position().0;
+            format!("{} {line} {}", fault.code, fault.subject.name.clone().unwrap_or_default())
+        };
+        faults.iter().map(show).collect()
+    }
+
+    #[test]
+    fn words_of_words_are_known_and_not_endless() {
+        for (text, found_here) in [
+            (".a = x\n    .b = my { $platform-a }", &[][..]),
+            (".a = { $platform-b }\n    .b = { $platform-a }", &["cycle 3 platform-a"]),
+            (".a = { $platform-a }", &["cycle 2 platform-a"]),
+            (".a = x\n    .b = { $platform-aa }", &["unknown-variable 3 platform-aa"]),
+            (".a = { m }\nm = { $platform-a }", &["cycle 2 m", "cycle 3 platform-a"]),
+            // A circle of messages is found as such, and only once.
+            (".a = { m }\nm = { n }\nn = { m }", &["cycle 4 m"]),
+            // One platform can have a circle that the others have not.
+            (".a = { $platform-b }\n    .b = x\nplatform-p =\n    .b = { $platform-a }", &["cycle 2 platform-b"]),
+            (".a = x\nplatform-p =\n    .name = { $platform-a }", &["unknown-variable 4 platform-a"]),
+            (".a = x\nplatform-p =\n    .label = { $platform }", &["unknown-variable 4 platform"]),
+            (".a = x\nsite-language = { $platform }", &["unknown-variable 3 platform"]),
+            // The platform's own word is there for its other ones.
+            (".a = x\nplatform-p =\n    .b = x\n    .c = { $platform-b }", &[]),
+            (".a = x\nplatform-p =\n    .b = x\nm = { $platform-b }", &["unknown-variable 5 platform-b"]),
+        ] {
+            let mut found = found("en", &format!("platform-generic =\n    {text}\n"));
+            // It does not matter which of the two references closes the circle.
+            found.truncate(found_here.len().max(1));
+            if found_here.len() == 2 {
+                assert!(found_here.contains(&found[0].as_str()), "{text}: {found:?}");
+            } else if found_here.iter().any(|here| here.starts_with("cycle")) {
+                assert!(found.len() == 1 && found[0].starts_with("cycle"), "{text}: {found:?}");
+            } else {
+                assert_eq!(found, found_here, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn choices_have_the_values_that_there_are() {
+        let platforms =
+            "platform-generic =\n    .gender = feminine\nplatform-p =\n    .name = P\n    .gender = masculine\n";
+        for (selector, keys, found_here) in [
+            ("platform-gender", "[feminine] x *[masculine] y", &[][..]),
+            ("platform-gender", "[feminine] x [masculine] x *[other] y", &[]),
+            ("platform-gender", "[femnine] x *[masculine] y", &["unknown-variant 7 femnine"]),
+            ("platform-gender", "[feminine] x *[masculin] y", &["unknown-variant 8 masculin"]),
+            ("platform", "[P] x *[other] y", &[]),
+            ("platform", "[P] x *[y] z", &[]),
+            ("platform", "[Q] x *[other] y", &["unknown-variant 7 Q"]),
+            ("sender-gender", "[feminine] x *[other] y", &[]),
+            ("recipient-gender", "[femnine] x *[other] y", &["unknown-variant 7 femnine"]),
+            ("recipient-gender", "[feminine] x *[neutral] y", &["unknown-variant 8 neutral"]),
+        ] {
+            let keys = keys.replace(" *", "\n   *").replace(" [", "\n    [");
+            let text = format!("{platforms}m = {{ ${selector} ->\n    {keys}\n }}\n");
+            assert_eq!(found("pl", &text), found_here, "{selector}: {keys}");
+        }
+        // Which languages show gender, each decides by itself.
+        let (choice, none) = ("m = { $sender-gender ->\n    [feminine] x\n   *[other] y\n }\n", "m = z\n");
+        assert_eq!(found_in("pl", &[("de", none), ("pl", choice)]), [""; 0]);
+        assert_eq!(found_in("pl", &[("de", choice), ("pl", none)]), [""; 0]);
+        // A term has parameters of its own.
+        let term = "-t = { $sender-gender ->\n   *[feminine] x\n }\nm = { -t(sender-gender: \"feminine\") }\n";
+        assert_eq!(found("pl", term), [""; 0]);
+    }
+
+    #[test]
+    fn initial_takes_one_text() {
+        let endless = "y ".repeat(40_000);
+        let texts = format!("-t = x\n    .b = y\nn = x\nlong = {endless}\nlonger = {{ long }}\n");
+        for (argument, found_here) in [
+            ("$platform", &[][..]),
+            ("\"x\"", &[]),
+            ("-t", &[]),
+            ("-t(a: \"x\")", &[]),
+            ("n", &[]),
+            ("INITIAL(n)", &["invalid-argument 6 INITIAL"]),
+            ("$members", &["invalid-argument 6 INITIAL"]),
+            ("3", &["invalid-argument 6 INITIAL"]),
+            ("", &["invalid-argument 6 INITIAL"]),
+            ("n, n", &["invalid-argument 6 INITIAL"]),
+            ("n, type: \"title\"", &["invalid-argument 6 type"]),
+            ("$nobody", &["unknown-variable 6 nobody"]),
+            ("nothing", &["unknown-reference 6 nothing"]),
+            ("longer", &["too-many-placeables 6 longer"]),
+            ("m", &["too-many-placeables 6 m", "cycle 6 m"]),
+        ] {
+            let text = format!("{texts}m = {{ INITIAL({argument}) }}{{ -t }}\n");
+            let mut found = found("en", &text);
+            found.retain(|found| !found.starts_with("spacing") && !found.starts_with("trailing"));
+            found.sort();
+            let mut found_here = found_here.to_vec();
+            found_here.sort_unstable();
+            assert_eq!(found, found_here, "{argument}");
+        }
+        assert_eq!(found("en", "m = { INITAL($platform) }\n"), ["unknown-function 1 INITAL"]);
     }
 }

@@ -17,6 +17,8 @@ pub struct Variable {
 /// platform's name.
 pub const VARIABLES: &[Variable] = &[
     text("register", "how the reader is addressed: formal or informal"),
+    text("sender-gender", "how to speak of the person who answers: feminine, masculine or other"),
+    text("recipient-gender", "how to speak to the person who asked: feminine, masculine or other"),
     text("platform", "the platform's name"),
     number("groups", "how many groups the sender moderates"),
     number("members", "how many members the largest of them has"),
@@ -37,6 +39,14 @@ pub const VARIABLES: &[Variable] = &[
     text("work-url", "the address of that work"),
     text("contributors", "the names of those who wrote the texts in this language, as a list"),
 ];
+
+/// The variables that say how to speak of a person. Where nobody said it, they are empty.
+pub(crate) const GENDERS: [&str; 2] = ["sender-gender", "recipient-gender"];
+
+/// Whether a variable holds a text, so that no choice by it goes by plural categories.
+pub(crate) fn holds_text(name: &str) -> bool {
+    name.starts_with("platform-") || VARIABLES.iter().any(|variable| variable.name == name && !variable.is_number)
+}
 
 const fn text(name: &'static str, meaning: &'static str) -> Variable {
     Variable { name, is_number: false, meaning }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile};
+use korb_catalogue::{Code, Diagnostic, Id, Parsed, SourceFile};
 use korb_localization::{
-    Isolation, Key, Locale, LocaleTag, Locales, Pair, Resource, Rules, Source, Sources, Texts, TreeFile, apply_fixes,
-    begin_translation, update_translation, validate, workspace_rules,
+    Isolation, Key, Locale, LocaleTag, Locales, Pair, Persons, Resource, Rules, Source, Sources, Texts, TreeFile,
+    apply_fixes, begin_translation, update_translation, validate, workspace_rules,
 };
 
 use crate::findings;
@@ -159,6 +159,10 @@ fn formatting_ends(file: &SourceFile) {
     let _ = workspace_rules(&locales, locale, ["formal"]);
     for isolation in [Isolation::On, Isolation::Off] {
         let localizer = locales.localizer(&language("de"), isolation);
+        let platform = Id::new("p").expect("an id");
+        if let Err(fault) = localizer.words(&platform, Persons::new("formal")) {
+            findings::hold(&[fault]);
+        }
         let mut arguments = localizer.no_arguments();
         arguments.set("n", 3);
         arguments.set("recipient", "Kim");

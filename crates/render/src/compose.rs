@@ -4,9 +4,9 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Id, Markup, Platform, Reason};
+use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason};
 use korb_localization::inline::unfold;
-use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Pseudo, Words};
+use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Persons, Pseudo, Words};
 use minijinja::{Value, context};
 
 use crate::composed::{Composed, Kept, Pieces, Slot};
@@ -17,7 +17,7 @@ use crate::notice::{self, Notice};
 use crate::reply::{Message, Reply};
 use crate::split::{split, undivided};
 use crate::templates;
-use crate::texts::{facts, missing, requests};
+use crate::texts::{facts, missing, persons, requests};
 use crate::workspace::Workspace;
 
 /// What to reply to.
@@ -33,6 +33,8 @@ pub struct ReplyRequest<'r> {
     pub register: &'r Id,
     /// The name of the person who asked.
     pub recipient: Option<&'r str>,
+    /// How to speak to that person, where the language shows it.
+    pub recipient_gender: Option<Gender>,
     /// The address of a page that explains it all, instead of the profile's.
     pub link: Option<&'r str>,
     /// Whether it goes to one person only. It then needs no license notice, because the license is about passing texts
@@ -53,6 +55,7 @@ impl<'r> ReplyRequest<'r> {
             tone: &catalogue.tones[0],
             register: &catalogue.registers[0],
             recipient: None,
+            recipient_gender: None,
             link: None,
             is_private: false,
             markup: None,
@@ -122,7 +125,9 @@ impl<'w> Composer<'w> {
 
     /// Composes one reply, all of it in the best language that has all of it.
     pub(crate) fn reply(&self, platform: &Platform, request: &ReplyRequest<'_>) -> Result<Reply, Diagnostic> {
-        let words = self.localizer.words(&platform.words, request.register)?;
+        let persons =
+            Persons { recipient: request.recipient_gender, ..persons(self.workspace.profile(), request.register) };
+        let words = self.localizer.words(&platform.words, persons)?;
         self.frames(platform, &words, request)?.reply(request.reason, &mut None)
     }
 
@@ -137,7 +142,8 @@ impl<'w> Composer<'w> {
             Some(language) if language.selects_register() => &catalogue.registers[..],
             _ => &catalogue.registers[..1],
         };
-        let words = registers.iter().map(|register| self.localizer.words(&platform.words, register));
+        let persons = |register| persons(self.workspace.profile(), register);
+        let words = registers.iter().map(|register| self.localizer.words(&platform.words, persons(register)));
         let words = words.collect::<Result<Vec<_>, _>>().map_err(|fault| vec![fault])?;
         // Whatever does not depend on the reason is formatted once.
         let mut frames = Vec::new();

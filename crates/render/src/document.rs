@@ -15,7 +15,7 @@ use minijinja::{Value, context};
 use crate::labels::{self, WITH_VALUE};
 use crate::markup::{Target, paragraphs, to_text, unmarked, write_inline};
 use crate::reply::Reply;
-use crate::texts::{facts, language_name, missing, requests};
+use crate::texts::{facts, language_name, missing, persons, requests};
 use crate::workspace::Workspace;
 use crate::{required, templates};
 
@@ -183,7 +183,7 @@ impl<'p> Page<'p> {
 
     /// The words of the platform, to make [arguments](Self::arguments) of.
     pub(crate) fn words(&self) -> Result<Words, Diagnostic> {
-        self.localizer.words(&self.platform.words, self.register)
+        self.localizer.words(&self.platform.words, persons(self.workspace.profile(), self.register))
     }
 
     /// What the texts of a page can mention.

@@ -6,7 +6,7 @@ use korb_localization::Key;
 use crate::markup::{Target, paragraphs, to_text};
 use crate::renderer::Renderer;
 use crate::required;
-use crate::texts::facts;
+use crate::texts::{facts, persons};
 
 /// A part of what the license allows or asks for, as plain text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,8 @@ impl Renderer<'_> {
 
 fn text_about_license(renderer: &Renderer<'_>, message: &str) -> Result<Option<String>, Diagnostic> {
     let (catalogue, localizer) = (renderer.workspace().catalogue(), renderer.localizer());
-    let words = localizer.words(&catalogue.platforms[0].words, &catalogue.document.register)?;
+    let persons = persons(renderer.workspace().profile(), &catalogue.document.register);
+    let words = localizer.words(&catalogue.platforms[0].words, persons)?;
     let mut arguments = localizer.arguments(&words);
     facts(renderer.workspace(), renderer.tag(), &mut arguments);
     Ok(localizer.format(Key::message(message), &arguments)?.map(|text| text.text))

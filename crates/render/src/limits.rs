@@ -8,7 +8,7 @@ use korb_catalogue::{Catalogue, Code, Diagnostic, Id, Platform, TextLimit, did_y
 use korb_localization::{Isolation, Key, Locale, LocaleTag, Localizer, Words};
 
 use crate::markup::{Target, to_text};
-use crate::texts::facts;
+use crate::texts::{facts, persons};
 use crate::workspace::Workspace;
 
 impl Workspace {
@@ -51,7 +51,7 @@ fn of_locale(workspace: &Workspace, locale: &Locale, limits: &[TextLimit]) -> Ve
     for platform in platforms {
         for register in registers {
             // What cannot be formatted has been reported.
-            let Ok(words) = localizer.words(&platform.words, register) else { continue };
+            let Ok(words) = localizer.words(&platform.words, persons(workspace.profile(), register)) else { continue };
             for ((_, key), longest) in keys.iter().zip(&mut longest) {
                 let Some(length) = length(workspace, &localizer, &words, *key) else { continue };
                 if longest.as_ref().is_none_or(|known| known.length < length) {

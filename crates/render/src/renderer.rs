@@ -16,7 +16,7 @@ use crate::markup::{Target, to_text};
 use crate::notice::{self, Notice, is_known_format};
 use crate::reply::Reply;
 use crate::templates::SITE_FOLDER;
-use crate::texts::{language_name, requests, text};
+use crate::texts::{language_name, persons, requests, text};
 use crate::workspace::Workspace;
 
 /// Renders everything of one locale. Make one for each thread.
@@ -147,7 +147,8 @@ impl Renderer<'_> {
     pub fn requests(&self, reason: &Reason) -> Result<Vec<String>, Diagnostic> {
         let catalogue = self.workspace.catalogue();
         let localizer = self.composer.localizer();
-        let words = localizer.words(&catalogue.platforms[0].words, &catalogue.registers[0])?;
+        let persons = persons(self.workspace.profile(), &catalogue.registers[0]);
+        let words = localizer.words(&catalogue.platforms[0].words, persons)?;
         let arguments = localizer.arguments(&words);
         requests(&format!("reason-{}", reason.id), |key| {
             Ok(localizer.format(key, &arguments)?.map(|text| to_text(&text.text, Target::PLAIN)))

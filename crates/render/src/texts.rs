@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use korb_catalogue::{Code, Diagnostic};
-use korb_localization::{Arguments, Key, List, LocaleTag, Localizer};
+use korb_catalogue::{Code, Diagnostic, Id, Profile};
+use korb_localization::{Arguments, Key, List, LocaleTag, Localizer, Persons};
 
 use crate::markup::{escape, escape_address};
 use crate::workspace::Workspace;
@@ -22,6 +22,11 @@ pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments:
     let contributors: Vec<_> = workspace.contributors(reader).into_iter().map(escape).collect();
     let contributors = if contributors.is_empty() { String::new() } else { List::and(reader).join(&contributors) };
     arguments.set("contributors", contributors);
+}
+
+/// Who speaks to nobody in particular, as pages and exports do.
+pub(crate) fn persons<'p>(profile: &Profile, register: &'p Id) -> Persons<'p> {
+    Persons { sender: profile.gender, ..Persons::new(register) }
 }
 
 /// The ways in which people write a request: `.request`, `.request-2`, and so on without a gap.

@@ -39,7 +39,10 @@ fn uses(workspace: &Workspace, key: Key<'_>, variables: &BTreeSet<&str>, labels:
                 "label" => *platform.id == *id,
                 _ => *platform.words == *id,
             });
-            let is_word = variables.contains(format!("platform-{attribute}").as_str());
+            // How a word begins a sentence is used by whoever shows the word.
+            let word = attribute.strip_suffix("-initial").filter(|word| *word != "name");
+            let is_word = |word: &str| variables.contains(format!("platform-{word}").as_str());
+            let is_word = is_word(attribute) || word.is_some_and(is_word) || attribute == "name-initial";
             (is_shown || id == "generic") && (is_word || matches!(attribute, "name" | "label"))
         }
         // The formats without a template have a heading, and name each reply by its tone and register. On the site, the

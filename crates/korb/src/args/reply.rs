@@ -2,7 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use korb_catalogue::{MAX_NAME, Markup, is_web_address};
+use korb_catalogue::{Gender, MAX_NAME, Markup, is_web_address};
 use korb_localization::LocaleTag;
 
 use super::workspace::{WorkspaceArguments, tag};
@@ -49,6 +49,10 @@ pub(crate) struct ReplyArguments {
     /// The name of the person who asked
     #[arg(long, value_name = "NAME")]
     to: Option<String>,
+
+    /// How to speak to that person, in a language that shows it [default: in a way that fits everybody]
+    #[arg(long, value_name = "GENDER", value_parser = gender())]
+    to_gender: Option<Gender>,
 
     /// The address of a page that explains the answer, instead of the profile's
     #[arg(long, value_name = "URL")]
@@ -110,6 +114,7 @@ impl ReplyArguments {
             locale,
             link: self.link.map(web_address).transpose()?,
             recipient: self.to.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(name).transpose()?,
+            recipient_gender: self.to_gender,
             markup: self.markup,
             extent: if self.all {
                 Extent::All(of_all(self.format)?)
@@ -141,6 +146,7 @@ pub(crate) struct Reply {
     pub(crate) locale: Option<LocaleTag>,
     /// Never empty, and not longer than a name can be.
     pub(crate) recipient: Option<String>,
+    pub(crate) recipient_gender: Option<Gender>,
     /// A web address.
     pub(crate) link: Option<String>,
     pub(crate) markup: Option<Markup>,
@@ -263,4 +269,10 @@ fn beside(format: ReplyFormat) -> Result<BesideFormat, Failure> {
 fn markup() -> impl TypedValueParser<Value = Markup> {
     PossibleValuesParser::new(Markup::ALL.map(Markup::as_str))
         .map(|name| Markup::ALL.into_iter().find(|markup| markup.as_str() == name).expect("one of the possible values"))
+}
+
+/// The genders, by the names that they have in profiles and texts.
+fn gender() -> impl TypedValueParser<Value = Gender> {
+    PossibleValuesParser::new(Gender::ALL.map(Gender::as_str))
+        .map(|name| Gender::ALL.into_iter().find(|gender| gender.as_str() == name).expect("one of the possible values"))
 }

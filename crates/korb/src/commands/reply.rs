@@ -48,6 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let mut request = ReplyRequest::new(reason, &workspace);
     request.recipient = arguments.recipient.as_deref();
+    request.recipient_gender = arguments.recipient_gender;
     if let Some(link) = &arguments.link {
         request.link = Some(link);
     }

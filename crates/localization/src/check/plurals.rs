@@ -9,6 +9,7 @@ use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::plural_forms::{PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
 use crate::tag::LocaleTag;
+use crate::variables::holds_text;
 use crate::walk::{Part, variant_key, walk};
 
 /// Checks every choice of a message that goes by plural forms.
@@ -137,6 +138,12 @@ fn forms<'c>(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
 ) -> Option<&'c PluralForms> {
+    if let Some(name) = variable_of(selector)
+        && view.rules.vocabulary().is_some()
+        && holds_text(name)
+    {
+        return None;
+    }
     let kind = kind_of_choice(selector, variants)?;
     let made = if kind == PluralRuleType::ORDINAL { &view.ordinal } else { &view.cardinal };
     made.get_or_init(|| PluralForms::of(view.tag, kind)).as_ref()

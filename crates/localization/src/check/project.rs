@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::{Code, Diagnostic};
 
+use super::platforms::Platforms;
+
 /// What is known about a project apart from its files.
 #[derive(Debug, Clone, Default)]
 pub struct Rules {
@@ -39,6 +41,8 @@ pub struct Vocabulary {
     pub has_all_words: bool,
     /// The variables that can only have certain values, with those values.
     pub values: BTreeMap<String, BTreeSet<String>>,
+    /// The words of the platforms in the language of the locale.
+    pub platforms: Platforms,
     /// The functions that messages can call.
     pub functions: BTreeSet<String>,
     /// Prefixes of the names of messages whose attributes each locale chooses by itself.

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
-use super::view::{File, MAX_FINDINGS, View, about};
+use super::view::{File, MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
+use crate::initial;
 use crate::numbers::{MAX_FRACTION_DIGITS, check_option};
 use crate::variables::VARIABLES;
 use crate::walk::{Part, walk};
@@ -23,6 +24,9 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
         });
     }
 }
+
+/// How long the text of a message can be that `INITIAL` is given. Fluent formats it apart, where nothing limits its length.
+const MAX_WORD: usize = 1 << 16;
 
 /// The functions that every implementation of Fluent has.
 const FLUENT_FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
@@ -57,8 +61,13 @@ impl Scope<'_> {
         if self.entry.is_term {
             return None;
         }
+        if name.starts_with("platform") && self.is_name() {
+            // Anything else is found when the name is formatted. A word that is not there means another language.
+            let help = "write the name out; it is also shown where no word of a platform has a value";
+            return Some(self.fault(Code::UnknownVariable, name, format!("`${name}` has no value here"), help));
+        }
         let source = self.view.source_of(self.file, self.entry);
-        if self.view.knows(source, name)? {
+        if self.view.knows(source, name)? || self.is_word_beside(name) {
             return None;
         }
         let candidates = self.view.variables(source)?;
@@ -79,6 +88,24 @@ impl Scope<'_> {
         };
         let fault = self.fault(Code::UnknownVariable, name, format!("there is no variable `${name}`"), help);
         Some(self.view.beside_source(fault, self.file, self.entry, self.attribute))
+    }
+
+    /// Whether this is the name of a platform or language, which lists show by itself.
+    fn is_name(&self) -> bool {
+        let is_name = match self.attribute {
+            Some("name" | "label") => self.entry.name.starts_with("platform-"),
+            None => self.entry.name == "site-language",
+            _ => false,
+        };
+        is_name && self.view.rules.vocabulary().is_some()
+    }
+
+    /// Whether a variable is a word of the very platform whose word this text is.
+    fn is_word_beside(&self, variable: &str) -> bool {
+        let (Some(vocabulary), Some(word)) = (self.view.rules.vocabulary(), variable.strip_prefix("platform-")) else {
+            return false;
+        };
+        vocabulary.platforms.word(self.entry.name, word).is_some()
     }
 
     fn reference(&self, is_term: bool, id: &str, attribute: Option<&str>) -> Option<Diagnostic> {
@@ -142,16 +169,55 @@ impl Scope<'_> {
             (None, None) => true,
         };
         if !known(name) {
-            let functions = FLUENT_FUNCTIONS.into_iter().filter(|function| known(function));
+            let functions: Vec<_> = match vocabulary {
+                Some(vocabulary) => vocabulary.functions.iter().map(String::as_str).collect(),
+                None => FLUENT_FUNCTIONS.to_vec(),
+            };
             let own = self.view.source.iter().flat_map(|source| source.functions.iter().map(String::as_str));
-            let help = match did_you_mean(name, functions.clone().chain(own)) {
+            let help = match did_you_mean(name, functions.iter().copied().chain(own)) {
                 Some(meant) => format!("did you mean {meant}?"),
-                None => format!("use {}", functions.collect::<Vec<_>>().join(" or ")),
+                None => format!("use {}", functions.join(" or ")),
             };
             return Some(self.fault(Code::UnknownFunction, name, format!("there is no function `{name}`"), help));
         }
-        // Only Korb's own NUMBER is known well enough to check what it is given.
-        (name == "NUMBER" && vocabulary.is_some()).then(|| self.number_arguments(name, arguments)).flatten()
+        // Only Korb's own functions are known well enough to check what they are given.
+        vocabulary?;
+        match name {
+            "NUMBER" => self.number_arguments(name, arguments),
+            initial::NAME => self.initial_arguments(name, arguments),
+            _ => None,
+        }
+    }
+
+    fn initial_arguments(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
+        let invalid =
+            |at: &str, message: &str, help: &str| Some(self.fault(Code::InvalidArgument, at, message.to_owned(), help));
+        if let Some(named) = arguments.named.first() {
+            let help = "leave the option out, and give it a word only, as in { INITIAL($platform-suggester) }";
+            return invalid(named.name.name, "INITIAL has no options", help);
+        }
+        let is_number = |name: &str| VARIABLES.iter().any(|known| known.name == name && known.is_number);
+        let (id, attribute) = match &arguments.positional[..] {
+            [InlineExpression::StringLiteral { .. }] => return None,
+            // A term's parameter can be anything.
+            [InlineExpression::VariableReference { id }] if self.entry.is_term || !is_number(id.name) => return None,
+            [
+                InlineExpression::MessageReference { id, attribute }
+                | InlineExpression::TermReference { id, attribute, .. },
+            ] => (id.name, attribute),
+            _ => {
+                let help = "put a variable that is a text, a term or a message in the parentheses, as in \
+                            { INITIAL($platform-suggester) }";
+                return invalid(name, "INITIAL takes exactly one value, which is a text", help);
+            }
+        };
+        let attribute = attribute.as_ref().map(|attribute| attribute.name);
+        if self.view.length((id, attribute)) <= MAX_WORD {
+            return None;
+        }
+        let message = format!("`{id}` is longer than {} KiB, and INITIAL is for words", MAX_WORD >> 10);
+        let help = "write the capital into the text itself";
+        Some(self.fault(Code::TooManyPlaceables, id, message, help))
     }
 
     fn number_arguments(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
@@ -278,15 +344,6 @@ fn variables_reached<'c>(view: &'c View<'_>, pattern: &'c Pattern<&'c str>) -> B
         });
     }
     reached
-}
-
-/// A text of a locale, by message and attribute, since `a` may refer to `a.b` without harm.
-type Node<'l> = (&'l str, Option<&'l str>);
-
-/// A step of the search for circles.
-enum Step<'l> {
-    Enter(Node<'l>),
-    Leave(Node<'l>),
 }
 
 /// Every message that refers to itself, at the reference that closes the circle, once for each circle.

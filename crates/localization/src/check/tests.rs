@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::{Diagnostic, Parsed, SourceFile};
 
+use super::platforms::Platforms;
 use super::project::{Rules, Usage, Vocabulary};
 use super::source::Source;
 use super::text::{MAX_IN_TEXT, of_entry};
 use super::view::{MAX_FINDINGS, View};
 use super::{Run, TABLE};
+use crate::locale::Locale;
 use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 
@@ -396,8 +398,8 @@ e = v { $n ->
     .f = z
 g = so, nous et et vous ,  \u{7}\u{2066} Quoi ?
 h = Two words
-m = x
-i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}\u{B6}
+m = x\u{B6}
+i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}
 
 # ends with a space 
 -t = x
@@ -411,14 +413,39 @@ i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}\u{B6}
     ];
     let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), rules.clone()).value;
     let tag = LocaleTag::new("fr").unwrap();
-    let mut found = BTreeSet::new();
+    let (mut found, mut looked_at) = (BTreeSet::new(), Vec::new());
     for (rules, translation) in translations {
         let file = |(name, text): (&str, &str)| TreeFile {
             relative: name.to_owned(),
             resource: Some(Resource::read(&SourceFile::new(name, text))),
         };
         let files: Vec<_> = translation.into_iter().map(file).collect();
-        let view = View::new(Some(&source), rules, &tag, &files);
+        looked_at.push((Some(&source), rules, files));
+    }
+    // A workspace has checks of its own.
+    let platforms = "\
+platform-generic =
+    .a = word
+    .a-genitive = words
+    .b = { $platform-c }
+    .c = { $platform-b }
+    .gender = feminine
+platform-x =
+    .a = name
+i = { $sender-gender ->
+    [other] x
+   *[feminine] y
+ }
+j = { $platform-gender ->
+   *[neuter] y
+ }
+";
+    let locale = Locale::new(tag.clone(), tree("fr/a.ftl", platforms));
+    let vocabulary = Vocabulary { platforms: Platforms::of([&locale]), has_all_words: true, ..Vocabulary::default() };
+    let workspace = workspace(vocabulary);
+    looked_at.push((None, &workspace, tree("fr/a.ftl", platforms)));
+    for (source, rules, files) in &looked_at {
+        let view = View::new(*source, rules, &tag, files);
         for entered in TABLE {
             let mut faults = Vec::new();
             for file in &view.files {

@@ -6,19 +6,22 @@ use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
 use super::features::words;
-use super::view::{File, View, about};
+use super::platforms;
+use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
 use crate::plural_forms::{FORMS, PluralForms, PluralRuleType};
 use crate::variables::VARIABLES;
 use crate::walk::{Part, variant_key, walk};
 
-/// Every choice of a message whose possible values are known.
+/// Variants that can never be chosen.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let before = faults.len();
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
-            let values = values(view, selector).or_else(|| forms_of_source(view, file, entry, selector));
+            let values = values(view, entry, selector)
+                .or_else(|| forms_of_source(view, file, entry, selector).map(Values::Closed));
             if values.is_none() {
                 for (key, meant) in translated_keys(view, file, entry, selector, variants) {
                     let message = format!("the source has no variant [{key}] here, but one [{meant}]");
@@ -28,6 +31,9 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                 }
             }
             for variant in variants {
+                if faults.len() - before >= MAX_FINDINGS {
+                    return;
+                }
                 let fault = if is_link(variant) {
                     let message = format!("this line begins a variant [{}], not a link", variant_key(variant));
                     Diagnostic::error(Code::UnknownVariant, message)
@@ -35,19 +41,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                 } else {
                     let Some(values) = &values else { continue };
                     let VariantKey::Identifier { name } = variant.key else { continue };
-                    if values.contains(name) {
-                        continue;
-                    }
-                    let help = match did_you_mean(name, values.iter().copied()) {
-                        Some(meant) => format!("did you mean [{meant}]?"),
-                        None if FORMS.iter().all(|form| values.contains(form)) => {
-                            let forms =
-                                view.cardinal.get_or_init(|| PluralForms::of(view.tag, PluralRuleType::CARDINAL));
-                            let forms = forms.as_ref().map_or(&FORMS[..], PluralForms::all);
-                            format!("use a plural form of the language: {}", forms.join(", "))
-                        }
-                        None => format!("use one of {}", values.iter().copied().collect::<Vec<_>>().join(", ")),
-                    };
+                    let Some(help) = values.wrong(view, name, variant.default, variants) else { continue };
                     Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)
                 };
                 faults.push(about(
@@ -61,16 +55,65 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
     }
 }
 
-/// The values that a selector can have, besides numbers; `None` if they are not known.
-fn values<'c>(view: &'c View<'_>, selector: &InlineExpression<&str>) -> Option<BTreeSet<&'c str>> {
+/// The values that a selector can have, besides numbers.
+enum Values<'c> {
+    /// These, and no others ever.
+    Closed(BTreeSet<&'c str>),
+    /// Those that a word has on the platforms that there are.
+    OfWord(&'c platforms::Values),
+}
+
+impl Values<'_> {
+    /// What to do about the key of a variant, if it is wrong.
+    fn wrong(&self, view: &View<'_>, key: &str, is_default: bool, variants: &[Variant<&str>]) -> Option<String> {
+        // To compare the key with more takes long.
+        const COMPARED: usize = 100;
+        // Nobody reads a longer list.
+        const LISTED: usize = 20;
+        if is_default && key == "other" && matches!(self, Self::OfWord(_)) {
+            return None;
+        }
+        let values: Vec<&str> = match self {
+            Self::Closed(values) if values.contains(key) => return None,
+            Self::Closed(values) => values.iter().copied().collect(),
+            Self::OfWord(values) if values.contains_key(key) => return None,
+            Self::OfWord(values) => values.keys().map(String::as_str).take(COMPARED).collect(),
+        };
+        let help = |meant| format!("did you mean [{meant}]?");
+        if is_default && matches!(self, Self::OfWord(_)) {
+            // The default is for all other values, whatever it is called. But it can be misspelled, too.
+            let is_named = |value: &&str| variants.iter().any(|variant| variant_key(variant) == *value);
+            return did_you_mean(key, values.into_iter().filter(|value| !is_named(value))).map(help);
+        }
+        let list = || {
+            if FORMS.iter().all(|form| values.contains(form)) {
+                let forms = view.cardinal.get_or_init(|| PluralForms::of(view.tag, PluralRuleType::CARDINAL));
+                let forms = forms.as_ref().map_or(&FORMS[..], PluralForms::all);
+                return format!("use a plural form of the language: {}", forms.join(", "));
+            }
+            let more = if values.len() > LISTED { " …" } else { "" };
+            format!("use one of {}{more}", values[..LISTED.min(values.len())].join(", "))
+        };
+        Some(did_you_mean(key, values.iter().copied()).map_or_else(list, help))
+    }
+}
+
+/// The values that a selector can have; `None` if they are not known.
+fn values<'c>(view: &'c View<'_>, entry: Entry<'_>, selector: &InlineExpression<&str>) -> Option<Values<'c>> {
     match selector {
-        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(FORMS.into()),
+        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(Values::Closed(FORMS.into())),
+        // A variable in a term is one of its own parameters.
+        InlineExpression::VariableReference { .. } if entry.is_term => None,
         InlineExpression::VariableReference { id } => {
             // The values are known for Korb's own variables only.
-            match view.rules.vocabulary()?.values.get(id.name) {
-                Some(values) => Some(values.iter().map(String::as_str).collect()),
-                None => VARIABLES.iter().any(|known| known.name == id.name && known.is_number).then(|| FORMS.into()),
+            let vocabulary = view.rules.vocabulary()?;
+            if let Some(values) = vocabulary.values.get(id.name) {
+                return Some(Values::Closed(values.iter().map(String::as_str).collect()));
             }
+            if VARIABLES.iter().any(|known| known.name == id.name && known.is_number) {
+                return Some(Values::Closed(FORMS.into()));
+            }
+            vocabulary.platforms.values(id.name).filter(|_| vocabulary.has_all_words).map(Values::OfWord)
         }
         _ => None,
     }

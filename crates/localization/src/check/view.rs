@@ -3,7 +3,7 @@
 //! A view knows no check. It keeps what it makes for one check (plural rules, the set of all references) for the
 //! others.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
@@ -38,8 +38,20 @@ pub(super) struct View<'c> {
     pub(super) ordinal: OnceCell<Option<PluralForms>>,
     /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
     by_name: HashMap<&'c str, (usize, usize)>,
+    /// How long texts are with those that they refer to, as far as that has been asked.
+    lengths: RefCell<HashMap<String, usize>>,
     /// What the texts refer to, collected when it is first needed.
     referred: OnceCell<HashSet<String>>,
+}
+
+/// A text of a locale, by message and attribute, since `a` may refer to `a.b` without harm.
+pub(super) type Node<'l> = (&'l str, Option<&'l str>);
+
+/// A step of a way along the references, depth first. The steps are kept in a list, since a chain of references can be as
+/// long as the file.
+pub(super) enum Step<'l> {
+    Enter(Node<'l>),
+    Leave(Node<'l>),
 }
 
 /// One file of a locale, read.
@@ -84,6 +96,7 @@ impl<'c> View<'c> {
             cardinal: OnceCell::new(),
             ordinal: OnceCell::new(),
             by_name,
+            lengths: RefCell::default(),
             referred: OnceCell::new(),
         }
     }
@@ -93,6 +106,45 @@ impl<'c> View<'c> {
         let (file, entry) = *self.by_name.get(name)?;
         let file = &self.files[file];
         Some((file, file.entries[entry]))
+    }
+
+    /// How long a text is in bytes, with all its variants and with the texts that it refers to, each as often as it does;
+    /// what variables show is not counted. A text that refers to itself is endless.
+    pub(super) fn length(&self, text: Node<'_>) -> usize {
+        let mut lengths = self.lengths.borrow_mut();
+        let mut todo = vec![Step::Enter(text)];
+        while let Some(step) = todo.pop() {
+            let (Step::Enter(node) | Step::Leave(node)) = step;
+            let is_left = matches!(step, Step::Leave(_));
+            if !is_left {
+                let name = reference(node.0, node.1);
+                if lengths.contains_key(&name) {
+                    continue;
+                }
+                // Whoever comes here again on the way has come back to itself.
+                lengths.insert(name, usize::MAX);
+                todo.push(Step::Leave(node));
+            }
+            let pattern = self.entry(node.0).and_then(|(_, entry)| entry.pattern(node.1));
+            let mut length = 0_usize;
+            if let Some(pattern) = pattern {
+                walk(pattern, &mut |part| match part {
+                    Part::Text(text) | Part::String(text) => length = length.saturating_add(text.len()),
+                    Part::Message { id, attribute } | Part::Term { id, attribute } if is_left => {
+                        let other = lengths.get(&reference(id, attribute)).copied();
+                        length = length.saturating_add(other.unwrap_or_default());
+                    }
+                    Part::Message { id, attribute } | Part::Term { id, attribute } => {
+                        todo.push(Step::Enter((id, attribute)));
+                    }
+                    _ => {}
+                });
+            }
+            if is_left {
+                lengths.insert(reference(node.0, node.1), length);
+            }
+        }
+        lengths.get(&reference(text.0, text.1)).copied().unwrap_or_default()
     }
 
     /// Whether two messages or terms of the locale have the same name.

@@ -1,0 +1,104 @@
+//! The words of the platforms of a language as checks see them: which platform has which, and what they can say.
+//!
+//! They come from all locales of the language, since a regional variant has only the words that differ there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use korb_catalogue::Place;
+
+use crate::locale::Locale;
+
+/// The words of the platforms of a language.
+#[derive(Debug, Clone, Default)]
+pub struct Platforms {
+    /// By the names of their messages, then by those of their attributes.
+    by_message: BTreeMap<String, BTreeMap<String, Word>>,
+    /// What the words can say that texts choose by, by the names of their variables. Words that can also say something
+    /// else are left out.
+    values: BTreeMap<String, Values>,
+}
+
+/// What a word can say, each time with the first platform that says so and the place.
+pub(super) type Values = BTreeMap<String, (String, Place)>;
+
+/// A word of one platform.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) place: Place,
+    /// What it can say; `None` if that depends on other texts.
+    pub(super) values: Option<BTreeSet<String>>,
+}
+
+impl Platforms {
+    /// The words in the locales of one language, the most specific locale first.
+    pub(crate) fn of<'l>(locales: impl IntoIterator<Item = &'l Locale>) -> Self {
+        let (mut platforms, mut chosen) = (Self::default(), BTreeSet::new());
+        for locale in locales {
+            chosen.extend(locale.chosen_words());
+            for resource in locale.resources() {
+                for entry in resource.entries() {
+                    if entry.is_term || !entry.name.starts_with("platform-") || entry.attributes.is_empty() {
+                        continue;
+                    }
+                    let words = platforms.by_message.entry(entry.name.to_owned()).or_default();
+                    for attribute in entry.attributes {
+                        let place = || Place::new(resource.file(), resource.span(attribute.id.name));
+                        words
+                            .entry(attribute.id.name.to_owned())
+                            .or_insert_with(|| Word::of(&attribute.value, place()));
+                    }
+                }
+            }
+        }
+        let values = chosen.into_iter().filter_map(|word| Some((word.to_owned(), platforms.values_of(word)?)));
+        platforms.values = values.collect();
+        platforms
+    }
+
+    fn values_of(&self, variable: &str) -> Option<Values> {
+        let word = if variable == "platform" { "name" } else { variable.strip_prefix("platform-")? };
+        let mut values = BTreeMap::new();
+        for (message, words) in &self.by_message {
+            let Some(word) = words.get(word) else { continue };
+            for value in word.values.as_ref()? {
+                values.entry(value.clone()).or_insert_with(|| (message.clone(), word.place.clone()));
+            }
+        }
+        (!values.is_empty()).then_some(values)
+    }
+
+    /// A word of a platform itself.
+    pub(super) fn word(&self, message: &str, word: &str) -> Option<&Word> {
+        self.by_message.get(message)?.get(word)
+    }
+
+    /// What the word of a variable can say; `None` if that cannot be known, or if no text chooses by it.
+    pub(super) fn values(&self, variable: &str) -> Option<&Values> {
+        self.values.get(variable)
+    }
+}
+
+impl Word {
+    fn of(pattern: &Pattern<&str>, place: Place) -> Self {
+        let mut values = BTreeSet::new();
+        let values = collect_values(pattern, &mut values).then_some(values);
+        Self { place, values }
+    }
+}
+
+/// Collects what a text can say, if all of that is written out in it. The recursion is as deep as the file is nested.
+fn collect_values(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) -> bool {
+    match &pattern.elements[..] {
+        [PatternElement::TextElement { value }] => drop(values.insert((*value).to_owned())),
+        [PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }] => {
+            values.insert(unescape_unicode_to_string(value).into_owned());
+        }
+        [PatternElement::Placeable { expression: Expression::Select { variants, .. } }] => {
+            return variants.iter().all(|variant| collect_values(&variant.value, values));
+        }
+        _ => return false,
+    }
+    true
+}
