@@ -257,6 +257,8 @@ codes! {
     MissingPlural "missing-plural" "A choice by number lacks a plural form of the language.",
     UnreachablePlural "unreachable-plural" "A choice by number has a plural form that the language does not know.",
     UnknownVariant "unknown-variant" "A choice has a variant for a value that there cannot be.",
+    MissingVariant "missing-variant" "A choice by a word of the platforms lacks a variant for a value that the word has.",
+    NoNeutralVariant "no-neutral-variant" "A choice by gender has no variant for a person of whom nothing is known.",
     Untranslated "untranslated" "A translation says the same as its source.",
     PlaceholderLeft "placeholder-left" "A text is still the placeholder that stands where a translation is to be written.",
     MarkupMismatch "markup-mismatch" "A translation has other links or emphases than its source.",

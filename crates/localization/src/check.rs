@@ -165,6 +165,18 @@ const TABLE: &[Entered] = &[
     ),
     needed("variants", "Variants that can never be chosen", &[Code::UnknownVariant], Run::Entry(variants::all)),
     other(
+        "missing-variants",
+        "Words of the platforms with a value that a choice by them has no variant for",
+        &[Code::MissingVariant],
+        Run::Entry(variants::missing),
+    ),
+    other(
+        "neutral-variants",
+        "Choices by gender without a variant for an unknown person",
+        &[Code::NoNeutralVariant],
+        Run::Entry(variants::neutral),
+    ),
+    other(
         "untranslated",
         "Texts that say the same as their source",
         &[Code::Untranslated],

@@ -26,7 +26,9 @@ pub struct Locale {
     calls_initial: bool,
     /// The messages and terms that use a word of the platform, directly or through others.
     platform_dependent: HashSet<String>,
-    /// The words of the platform that its texts choose by, by the names of their variables.
+    /// The words of the platform that its texts show, by the names of their variables, and do not only choose by.
+    shown_words: BTreeSet<String>,
+    /// Those that its texts choose by.
     chosen_words: BTreeSet<String>,
     /// The messages and terms that others refer to.
     referred_to: HashSet<String>,
@@ -56,7 +58,7 @@ impl Locale {
         let mut selects_register = false;
         let mut calls_initial = false;
         let mut platform_dependent = HashSet::new();
-        let mut chosen_words = BTreeSet::new();
+        let (mut shown_words, mut chosen_words) = (BTreeSet::new(), BTreeSet::new());
         let mut referrers: HashMap<&str, Vec<&str>> = HashMap::new();
         for (file_index, resource) in
             files.iter().enumerate().filter_map(|(at, file)| Some((at, file.resource.as_ref()?)))
@@ -71,8 +73,9 @@ impl Locale {
                     walk(pattern, &mut |part| match part {
                         Part::Variable { name: "register", .. } => selects_register = true,
                         Part::Variable { name, is_shown } if name.starts_with("platform") => {
-                            if !is_shown && !chosen_words.contains(name) {
-                                chosen_words.insert(name.to_owned());
+                            let words = if is_shown { &mut shown_words } else { &mut chosen_words };
+                            if !words.contains(name) {
+                                words.insert(name.to_owned());
                             }
                             platform_dependent.insert(entry.name.to_owned());
                         }
@@ -95,7 +98,17 @@ impl Locale {
             }
         }
         let referred_to = referrers.into_keys().map(ToOwned::to_owned).collect();
-        Self { tag, files, entries, selects_register, calls_initial, platform_dependent, chosen_words, referred_to }
+        Self {
+            tag,
+            files,
+            entries,
+            selects_register,
+            calls_initial,
+            platform_dependent,
+            shown_words,
+            chosen_words,
+            referred_to,
+        }
     }
 
     /// Its tag.
@@ -116,6 +129,11 @@ impl Locale {
     /// Whether the text of a message depends on the platform.
     pub(crate) fn depends_on_platform(&self, message: &str) -> bool {
         self.platform_dependent.contains(message)
+    }
+
+    /// The words of the platform that its texts show, by the names of their variables.
+    pub(crate) fn shown_words(&self) -> impl Iterator<Item = &str> {
+        self.shown_words.iter().map(String::as_str)
     }
 
     /// The words of the platform that its texts choose by, by the names of their variables.

@@ -157,17 +157,30 @@ mod tests {
             ("platform-gender", "[feminine] x [masculine] x *[other] y", &[]),
             ("platform-gender", "[femnine] x *[masculine] y", &["unknown-variant 7 femnine"]),
             ("platform-gender", "[feminine] x *[masculin] y", &["unknown-variant 8 masculin"]),
+            ("platform-gender", "[feminine] x *[neuter] y", &["missing-variant 6 masculine"]),
+            ("platform-gender", "[feminine] x *[other] y", &["missing-variant 6 masculine"]),
+            (
+                "platform-gender",
+                "[neuter] x *[other] y",
+                &["missing-variant 6 feminine", "missing-variant 6 masculine", "unknown-variant 7 neuter"],
+            ),
             ("platform", "[P] x *[other] y", &[]),
             ("platform", "[P] x *[y] z", &[]),
             ("platform", "[Q] x *[other] y", &["unknown-variant 7 Q"]),
             ("sender-gender", "[feminine] x *[other] y", &[]),
             ("recipient-gender", "[femnine] x *[other] y", &["unknown-variant 7 femnine"]),
+            ("recipient-gender", "[feminine] x *[masculine] y", &["no-neutral-variant 8 masculine"]),
+            ("recipient-gender", "[other] x *[feminine] y", &["no-neutral-variant 8 feminine"]),
             ("recipient-gender", "[feminine] x *[neutral] y", &["unknown-variant 8 neutral"]),
         ] {
             let keys = keys.replace(" *", "\n   *").replace(" [", "\n    [");
             let text = format!("{platforms}m = {{ ${selector} ->\n    {keys}\n }}\n");
             assert_eq!(found("pl", &text), found_here, "{selector}: {keys}");
         }
+        // Whoever shows a word chooses by a few of its values.
+        let shown =
+            format!("{platforms}m = {{ $platform-gender ->\n    [feminine] x\n   *[y] z\n }} {{ $platform-gender }}\n");
+        assert_eq!(found("pl", &shown), [""; 0]);
         // Which languages show gender, each decides by itself.
         let (choice, none) = ("m = { $sender-gender ->\n    [feminine] x\n   *[other] y\n }\n", "m = z\n");
         assert_eq!(found_in("pl", &[("de", none), ("pl", choice)]), [""; 0]);

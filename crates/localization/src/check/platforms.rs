@@ -15,6 +15,8 @@ use crate::locale::Locale;
 pub struct Platforms {
     /// By the names of their messages, then by those of their attributes.
     by_message: BTreeMap<String, BTreeMap<String, Word>>,
+    /// The words that texts only choose by, and never show, by the names of their variables.
+    only_chosen: BTreeSet<String>,
     /// What the words can say that texts choose by, by the names of their variables. Words that can also say something
     /// else are left out.
     values: BTreeMap<String, Values>,
@@ -34,9 +36,10 @@ pub(super) struct Word {
 impl Platforms {
     /// The words in the locales of one language, the most specific locale first.
     pub(crate) fn of<'l>(locales: impl IntoIterator<Item = &'l Locale>) -> Self {
-        let (mut platforms, mut chosen) = (Self::default(), BTreeSet::new());
+        let (mut platforms, mut chosen, mut shown) = (Self::default(), BTreeSet::new(), BTreeSet::new());
         for locale in locales {
             chosen.extend(locale.chosen_words());
+            shown.extend(locale.shown_words());
             for resource in locale.resources() {
                 for entry in resource.entries() {
                     if entry.is_term || !entry.name.starts_with("platform-") || entry.attributes.is_empty() {
@@ -52,6 +55,9 @@ impl Platforms {
                 }
             }
         }
+        // The name is there to be shown, even where it is not.
+        shown.extend(["platform", "platform-name"]);
+        platforms.only_chosen = chosen.difference(&shown).map(|word| (*word).to_owned()).collect();
         let values = chosen.into_iter().filter_map(|word| Some((word.to_owned(), platforms.values_of(word)?)));
         platforms.values = values.collect();
         platforms
@@ -77,6 +83,11 @@ impl Platforms {
     /// What the word of a variable can say; `None` if that cannot be known, or if no text chooses by it.
     pub(super) fn values(&self, variable: &str) -> Option<&Values> {
         self.values.get(variable)
+    }
+
+    /// Whether texts only choose by a word, as they do by the gender of a noun.
+    pub(super) fn is_only_chosen_by(&self, variable: &str) -> bool {
+        self.only_chosen.contains(variable)
     }
 }
 

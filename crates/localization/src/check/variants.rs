@@ -1,9 +1,10 @@
-//! Variants of a choice that can never be chosen, though the grammar allows them.
+//! The variants of a choice whose possible values are known: those that can never be chosen, though the grammar allows
+//! them; values that have none; and choices by gender that fit nobody who is unknown.
 
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
-use korb_catalogue::{Code, Diagnostic, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Gender, did_you_mean};
 
 use super::features::words;
 use super::platforms;
@@ -11,7 +12,7 @@ use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
 use crate::plural_forms::{FORMS, PluralForms, PluralRuleType};
-use crate::variables::VARIABLES;
+use crate::variables::{GENDERS, VARIABLES};
 use crate::walk::{Part, variant_key, walk};
 
 /// Variants that can never be chosen.
@@ -51,6 +52,71 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     Some(variant_key(variant)),
                 ));
             }
+        });
+    }
+}
+
+/// Values of a word that a choice has no variant for, if texts only choose by that word: then it is there to be chosen by.
+pub(super) fn missing(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    let Some(vocabulary) = view.rules.vocabulary().filter(|_| !entry.is_term) else { return };
+    let before = faults.len();
+    for (attribute, pattern) in entry.patterns() {
+        walk(pattern, &mut |part| {
+            let Part::Select { selector: InlineExpression::VariableReference { id }, variants } = part else { return };
+            if !vocabulary.has_all_words || !vocabulary.platforms.is_only_chosen_by(id.name) {
+                return;
+            }
+            let keys: BTreeSet<_> = variants.iter().map(variant_key).collect();
+            let Some(values) = vocabulary.platforms.values(id.name) else { return };
+            // A key that is merely misspelled has been reported as such.
+            let is_misspelled =
+                |value: &str| keys.iter().any(|key| !values.contains_key(*key) && did_you_mean(key, [value]).is_some());
+            for (value, (platform, place)) in values {
+                // What is no name can be no key either, and is not there to be chosen by.
+                let is_key = value.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+                if !is_key || keys.contains(value.as_str()) || is_misspelled(value) {
+                    continue;
+                }
+                if faults.len() - before >= MAX_FINDINGS {
+                    return;
+                }
+                let message = format!("`{platform}` has the value `{value}` here, and no variant is for it");
+                // Whoever writes *[other] means everything else.
+                let (fault, help) = if keys.contains("other") {
+                    let help = "nothing to do, if the variant *[other] is right for it";
+                    (Diagnostic::note(Code::MissingVariant, message), help.to_owned())
+                } else {
+                    let help = format!("add a variant [{value}], or call the default *[other] if it is right for it");
+                    (Diagnostic::warning(Code::MissingVariant, message), help)
+                };
+                let fault = about(view.at(file, fault, id.name), entry, attribute, Some(value));
+                faults.push(fault.help(help).related("the value is here", place.clone()));
+            }
+        });
+    }
+}
+
+/// Choices by gender whose default is for women or for men: pages and exports address nobody in particular.
+pub(super) fn neutral(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    if view.rules.vocabulary().is_none() || entry.is_term {
+        return;
+    }
+    let before = faults.len();
+    for (attribute, pattern) in entry.patterns() {
+        walk(pattern, &mut |part| {
+            let Part::Select { selector: InlineExpression::VariableReference { id }, variants } = part else { return };
+            if !GENDERS.contains(&id.name) || faults.len() - before >= MAX_FINDINGS {
+                return;
+            }
+            let Some(key) = variants.iter().find(|variant| variant.default).map(variant_key) else { return };
+            if ![Gender::Feminine, Gender::Masculine].iter().any(|gender| gender.as_str() == key) {
+                return;
+            }
+            let message = format!("the default variant is [{key}], and is shown where nobody knows the person");
+            let fault = view.at(file, Diagnostic::warning(Code::NoNeutralVariant, message), key);
+            let help = format!("add a default *[other] that fits everybody, and keep [{key}] beside it");
+            faults.push(about(fault, entry, attribute, Some(key)).help(help));
         });
     }
 }
