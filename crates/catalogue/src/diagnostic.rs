@@ -259,6 +259,7 @@ codes! {
     UnknownVariant "unknown-variant" "A choice has a variant for a value that there cannot be.",
     MissingVariant "missing-variant" "A choice by a word of the platforms lacks a variant for a value that the word has.",
     NoNeutralVariant "no-neutral-variant" "A choice by gender has no variant for a person of whom nothing is known.",
+    IncompleteWordFamily "incomplete-word-family" "A platform has a word of its own, but not the other forms of that word.",
     Untranslated "untranslated" "A translation says the same as its source.",
     PlaceholderLeft "placeholder-left" "A text is still the placeholder that stands where a translation is to be written.",
     MarkupMismatch "markup-mismatch" "A translation has other links or emphases than its source.",

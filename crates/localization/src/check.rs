@@ -24,6 +24,7 @@
 mod address_punctuation;
 mod characters;
 mod delimiters;
+mod families;
 mod features;
 mod html;
 mod invisible;
@@ -175,6 +176,12 @@ const TABLE: &[Entered] = &[
         "Choices by gender without a variant for an unknown person",
         &[Code::NoNeutralVariant],
         Run::Entry(variants::neutral),
+    ),
+    other(
+        "word-families",
+        "Words of a platform that lack the other forms of the word",
+        &[Code::IncompleteWordFamily],
+        Run::Locale(families::incomplete),
     ),
     other(
         "untranslated",

@@ -116,6 +116,97 @@ mod tests {
         faults.iter().map(show).collect()
     }
 
+    /// The platforms of a language in which words have these forms in general and on each platform.
+    fn platforms(generic: &[(&str, &str)], own: &[&[(&str, &str)]]) -> String {
+        let words = |words: &[(&str, &str)]| -> String {
+            words.iter().flat_map(|(name, word)| ["    .", name, " = ", word, "\n"]).collect()
+        };
+        let own = own.iter().enumerate().map(|(number, own)| format!("platform-p{number} =\n{}", words(own)));
+        format!("platform-generic =\n{}{}", words(generic), own.collect::<String>())
+    }
+
+    #[test]
+    fn a_platform_has_all_forms_of_its_word_or_none() {
+        let polish = [
+            ("request", "prośba o kontakt"),
+            ("request-genitive", "prośby o kontakt"),
+            ("request-locative", "prośbie o kontakt"),
+            ("your-request", "Twoja { $platform-request }"),
+            ("without-request", "bez { $platform-request-genitive }"),
+            ("message", "wysłać wiadomość"),
+        ];
+        let invitation =
+            [("request", "zaproszenie"), ("request-genitive", "zaproszenia"), ("request-locative", "zaproszeniu")];
+        let check = |tag: &str, generic: &[(&str, &str)], own: &[&[(&str, &str)]]| found(tag, &platforms(generic, own));
+        // All of them, or none.
+        assert_eq!(check("pl", &polish, &[&invitation, &[("message", "napisać")]]), [""; 0]);
+        // The names say it, whether or not another platform has the forms.
+        let lacks = ["incomplete-word-family 9 request-genitive"];
+        assert_eq!(check("pl", &polish, &[&invitation[..1]]), lacks);
+        assert_eq!(check("pl", &polish, &[&invitation[..1], &invitation]), lacks);
+        assert_eq!(check("pl", &polish, &[&invitation[..2]]), ["incomplete-word-family 9 request-locative"]);
+        assert_eq!(check("pl", &polish, &[&invitation[1..2]]), ["incomplete-word-family 9 request"]);
+        assert_eq!(check("pl", &polish, &[&invitation[..1], &invitation[..1], &invitation[..1]]).len(), 3);
+        // Who says the same as all others shows the right forms.
+        assert_eq!(check("pl", &polish, &[&polish[..1]]), [""; 0]);
+        // A form that grammar has no name for resembles the word.
+        let finnish = [("request", "yhteyspyyntö"), ("of-request", "yhteyspyynnön"), ("to-request", "yhteyspyyntöön")];
+        assert_eq!(check("fi", &finnish, &[&[("request", "kutsu")]]), ["incomplete-word-family 6 of-request"]);
+        let all = [("request", "kutsu"), ("of-request", "kutsun"), ("to-request", "kutsuun")];
+        assert_eq!(check("fi", &finnish, &[&all]), [""; 0]);
+        // The other platforms tell that two words belong together, or do not.
+        let czech = [("friend", "přítel"), ("friend-many", "lidé"), ("friendly", "přátelský")];
+        let contact = [("friend", "kontakt"), ("friend-many", "kontakty")];
+        assert_eq!(check("cs", &czech, &[&contact[..1]]), [""; 0]);
+        assert_eq!(check("cs", &czech, &[&contact[..1], &contact]), [""; 0]);
+        assert_eq!(check("cs", &czech, &[&contact[..1], &contact, &contact]), ["incomplete-word-family 6 friend-many"]);
+        // Two nouns can have the same article.
+        let articles = [("request", "Anfrage"), ("request-article", "die")];
+        let (invitation, message) =
+            ([("request", "Einladung")], [("request", "Schreiben"), ("request-article", "das")]);
+        assert_eq!(check("de", &articles, &[&invitation, &message, &message]), [""; 0]);
+        let german = [("remember", "sich ein Lesezeichen setzen"), ("remember-me", "ein Zeichen setzen")];
+        let both = [("remember", "sich etwas merken"), ("remember-me", "mich im Auge behalten")];
+        assert_eq!(check("de", &german, &[&both, &both]), [""; 0]);
+        assert_eq!(check("de", &german, &[&both, &both[..1]]).len(), 1);
+        assert_eq!(check("de", &german, &[&both[..1], &both[..1], &both[..1]]), [""; 0]);
+        // Without a hyphen, it takes two others and a common stem.
+        let plural = [("request", "contact request"), ("requests", "contact requests")];
+        let invitations = [("request", "invitation"), ("requests", "invitations")];
+        assert_eq!(check("en", &plural, &[&invitations[..1], &invitations]), [""; 0]);
+        assert_eq!(check("en", &plural, &[&invitations[..1], &invitations, &invitations]).len(), 1);
+        // Both are the name, until a platform has its own.
+        let name = [("suggester", "{ $platform }"), ("suggester-inline", "{ $platform }")];
+        assert_eq!(check("en", &name, &[&[("suggester", "My phone")]]).len(), 1);
+    }
+
+    #[test]
+    fn the_gender_of_a_noun_is_missing_only_where_all_others_say_it() {
+        let generic = [("request", "prośba"), ("request-gender", "feminine")];
+        let (feminine, neuter) = (("request-gender", "feminine"), ("request-gender", "neuter"));
+        let text = "a = { $platform-request-gender ->\n    [neuter] x\n   *[feminine] y\n }\n";
+        let check = |own: &[&[(&str, &str)]]| {
+            let mut found = found("pl", &format!("{}{text}", platforms(&generic, own)));
+            found.retain(|found| found.starts_with("incomplete"));
+            found.len()
+        };
+        let invitation = ("request", "zaproszenie");
+        let wish = ("request", "chęć");
+        assert_eq!(check(&[&[wish], &[invitation, neuter]]), 0);
+        assert_eq!(check(&[&[wish], &[invitation, neuter], &[invitation, neuter]]), 0);
+        assert_eq!(check(&[&[wish], &[invitation, neuter], &[wish, feminine]]), 1);
+    }
+
+    #[test]
+    fn what_a_region_inherits_is_there() {
+        let presentation = [("request", "Vorstellung"), ("request-genitive", "Vorstellung")];
+        let generic = [("request", "Anfrage"), ("request-genitive", "Anfrage")];
+        let german = platforms(&generic, &[&presentation, &[("name", "P")]]);
+        let austrian = "platform-p0 =\n    .request = Vorsprache\nplatform-p1 =\n    .request = Bitte\n";
+        let found = found_in("de-AT", &[("de", &german), ("de-AT", austrian)]);
+        assert_eq!(found, ["incomplete-word-family 4 request-genitive"]);
+    }
+
     #[test]
     fn words_of_words_are_known_and_not_endless() {
         for (text, found_here) in [

@@ -9,6 +9,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use korb_catalogue::Place;
 
 use crate::locale::Locale;
+use crate::walk::{Part, walk};
+use crate::words::GENERIC;
 
 /// The words of the platforms of a language.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +33,10 @@ pub(super) struct Word {
     pub(super) place: Place,
     /// What it can say; `None` if that depends on other texts.
     pub(super) values: Option<BTreeSet<String>>,
+    /// All that is written out in it, variant by variant.
+    pub(super) text: String,
+    /// The words that it is made of.
+    pub(super) made_of: BTreeSet<String>,
 }
 
 impl Platforms {
@@ -80,6 +86,17 @@ impl Platforms {
         self.by_message.get(message)?.get(word)
     }
 
+    /// The words of all platforms that have none of their own.
+    pub(super) fn generic(&self) -> Option<&BTreeMap<String, Word>> {
+        self.by_message.get(GENERIC)
+    }
+
+    /// The platforms with words of their own, by the names of their messages.
+    pub(super) fn own(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, Word>)> {
+        let own = self.by_message.iter().filter(|(message, _)| *message != GENERIC);
+        own.map(|(message, words)| (message.as_str(), words))
+    }
+
     /// What the word of a variable can say; `None` if that cannot be known, or if no text chooses by it.
     pub(super) fn values(&self, variable: &str) -> Option<&Values> {
         self.values.get(variable)
@@ -93,9 +110,21 @@ impl Platforms {
 
 impl Word {
     fn of(pattern: &Pattern<&str>, place: Place) -> Self {
+        let mut word = Self { place, values: None, text: String::new(), made_of: BTreeSet::new() };
+        walk(pattern, &mut |part| match part {
+            Part::Text(text) => word.text.push_str(text),
+            Part::String(text) => word.text.push_str(&unescape_unicode_to_string(text)),
+            Part::Variable { name, .. } => {
+                word.made_of.extend(name.strip_prefix("platform-").map(ToOwned::to_owned));
+            }
+            Part::Select { .. } => word.text.push(' '),
+            _ => {}
+        });
         let mut values = BTreeSet::new();
-        let values = collect_values(pattern, &mut values).then_some(values);
-        Self { place, values }
+        if collect_values(pattern, &mut values) {
+            word.values = Some(values);
+        }
+        word
     }
 }
 
