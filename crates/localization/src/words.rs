@@ -324,8 +324,8 @@ impl<'l> Unformatted<'l> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Locale, Locales};
     use crate::isolation::Isolation;
+    use crate::locale::{Locale, Locales};
     use crate::tag::LocaleTag;
     use korb_catalogue::SourceFile;
     use std::ops::Range;
