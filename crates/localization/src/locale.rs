@@ -146,6 +146,11 @@ impl Locale {
         self.entries.keys().filter_map(move |name| name.strip_prefix(prefix))
     }
 
+    /// Whether it has a message or a term of that name itself, be it with attributes only.
+    pub fn has_message(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
     /// Whether it has a text itself, and not only one that it falls back to.
     pub fn has(&self, key: Key<'_>) -> bool {
         self.get(key.message).is_some_and(|message| message.pattern(key.attribute).is_some())

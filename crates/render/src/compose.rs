@@ -13,8 +13,9 @@ use crate::composed::{Composed, Kept, Pieces, Slot};
 use crate::length::to_gsm7;
 use crate::markup::{Flat, Target, escape, escape_address, to_text};
 use crate::measure::{Detail, Measure};
-use crate::notice::{self, Notice};
+use crate::notice::{self, Changes, Notice, Said};
 use crate::reply::{Message, Reply};
+use crate::required;
 use crate::split::{split, undivided};
 use crate::templates;
 use crate::texts::{facts, missing, persons, requests};
@@ -87,35 +88,38 @@ impl<'w> Composer<'w> {
             return Ok(notice);
         }
         let Catalogue { license, work, .. } = self.workspace.catalogue();
-        let notice =
-            Notice::new(license, work, self.tag.as_str(), self.changes()?, &self.workspace.contributors(&self.tag));
+        let said = self.said()?;
+        let mut languages = self.localizer.languages().iter();
+        let of_pages = languages.find(|language| language.has(Key::message(required::PAGE_NOTICE)));
+        let of_pages = of_pages.map_or(&self.tag, |language| language.rules());
+        let contributors = self.workspace.contributors(&self.tag);
+        let notice = Notice::new(license, work, &self.tag, &Changes { said: &said, of_pages }, &contributors);
         Ok(self.notice.get_or_init(|| notice))
     }
 
-    /// The ways in which the languages of this locale say what was changed. There are none if one of them has a notice
-    /// without saying it, and none for a pseudo-locale, whose notice does not have these words to the letter.
-    fn changes(&self) -> Result<Vec<String>, Diagnostic> {
+    /// The ways in which each locale of the chain says what was changed. There are none for a pseudo-locale, whose
+    /// notice does not have these words to the letter.
+    fn said(&self) -> Result<Vec<Said>, Diagnostic> {
         const CHANGES: &str = "license-changes";
-        let nothing = self.localizer.no_arguments();
-        let mut changes = Vec::new();
         if Pseudo::of(&self.tag).is_some() {
-            return Ok(changes);
+            return Ok(Vec::new());
         }
-        for (index, language) in self.localizer.languages().iter().enumerate() {
-            let attributes = self.localizer.attributes(CHANGES);
-            let keys = attributes.into_iter().map(|attribute| Key::attribute(CHANGES, attribute));
-            let known = changes.len();
-            for key in [Key::message(CHANGES)].into_iter().chain(keys) {
+        let locales = self.workspace.locales();
+        let mut said = Vec::new();
+        for locale in locales.chain_of(&self.tag).into_iter().filter(|locale| locale.has_message(CHANGES)) {
+            // A text can come from any locale of the chain, which then says it in words of its own.
+            let localizer = locales.localizer(locale.tag(), Isolation::Off);
+            let attributes = localizer.attributes(CHANGES).into_iter().map(|name| Key::attribute(CHANGES, name));
+            let mut texts = Vec::new();
+            for key in [Key::message(CHANGES)].into_iter().chain(attributes) {
                 let mut text = String::new();
-                if self.localizer.write_in(index, key, &nothing, &mut text)?.is_some() {
-                    changes.push(to_text(&text, Target::PLAIN));
+                if localizer.write_in(0, key, &localizer.no_arguments(), &mut text)?.is_some() {
+                    texts.push(to_text(&text, Target::PLAIN));
                 }
             }
-            if changes.len() == known && language.has(Key::message("site-notice")) {
-                return Ok(Vec::new());
-            }
+            said.push(Said { locale: locale.tag().clone(), texts });
         }
-        Ok(changes)
+        Ok(said)
     }
 
     /// The texts that it composes from.
@@ -394,9 +398,9 @@ impl Frames<'_> {
             notice => notice.as_str().unwrap_or_default(),
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
-        let missing = self.composer.notice()?.missing_in_reply(&text, detail, link.as_str());
-        let (Some(missing), Some(notice)) = (missing, notice.as_str()) else { return Ok(text) };
         let language = &self.composer.localizer.languages()[language];
+        let missing = self.composer.notice()?.missing_in_reply(&text, detail, link.as_str(), language.rules());
+        let (Some(missing), Some(notice)) = (missing, notice.as_str()) else { return Ok(text) };
         let (fault, place) = if text.contains(notice) {
             let key = detail.notice();
             (notice::fault_of_message(key, language.tag(), &missing), language.place(key))

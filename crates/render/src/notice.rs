@@ -10,15 +10,15 @@ mod html;
 mod mail;
 mod readings;
 
-use std::borrow::Cow;
-
 use korb_catalogue::{Code, Diagnostic, License, Work};
 use korb_localization::inline::encode_for_text;
 use korb_localization::{Key, LocaleTag};
 
 pub use self::decode::decode_text;
-use self::find::{Needle, without_scheme};
+use self::find::{Needle, Text, without_scheme};
+use self::readings::Shown;
 use crate::file_kind::FileKind;
+use crate::markup::{Target, composed_to_text};
 use crate::measure::Detail;
 
 /// A part of the notice: something that the license asks for when a text is passed on.
@@ -104,16 +104,43 @@ impl Statement {
 /// What a file must carry, in the language of its readers.
 #[derive(Debug)]
 pub struct Notice {
-    /// The elements that are asked for, in order. Of each there are one or more things to find (the name of every
-    /// contributor), and of each of these one or more ways of writing it.
-    elements: Vec<(Element, Vec<Vec<Needle>>)>,
+    /// The things to find, in the order of their elements.
+    things: Vec<Thing>,
+    /// The ways of saying what was changed, by the locale whose words they are.
+    said: Vec<(LocaleTag, Vec<Needle>)>,
+    /// The language of the notice on pages.
+    of_pages: LocaleTag,
     license_url: Option<Needle>,
     deed: String,
-    changes: Vec<String>,
+    changes: Option<String>,
     title: String,
     source: String,
     name: String,
     contributors: Vec<String>,
+}
+
+/// Something to find. Of an element there can be several: the name of every contributor.
+#[derive(Debug)]
+struct Thing {
+    element: Element,
+    /// The ways of writing it. Those of [`Element::Changes`] are kept by their locales.
+    ways: Vec<Needle>,
+}
+
+/// How the locales that a reader's falls back to say what was changed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Changes<'c> {
+    pub(crate) said: &'c [Said],
+    /// The language of the notice on pages.
+    pub(crate) of_pages: &'c LocaleTag,
+}
+
+/// How a locale says what was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) locale: LocaleTag,
+    /// The value of `license-changes` and its attributes, as plain text.
+    pub(crate) texts: Vec<String>,
 }
 
 /// What a file lacks.
@@ -131,6 +158,17 @@ pub struct Missing {
 }
 
 impl Missing {
+    /// These elements.
+    pub(crate) fn of(elements: Vec<Element>) -> Self {
+        Self { elements, ..Self::default() }
+    }
+
+    /// Takes out elements that something else is reported for.
+    pub(crate) fn without(&mut self, elements: &[Element]) {
+        self.elements.retain(|element| !elements.contains(element));
+        self.is_all = false;
+    }
+
     /// The elements, as a list in words.
     pub fn told(&self) -> String {
         if self.is_all {
@@ -146,32 +184,50 @@ impl Missing {
 }
 
 impl Notice {
-    /// The notice for a license and a work. `changes` are the ways in which the reader's language says what was
-    /// changed; without any, that element is not asked for. `contributors` are the people who want to be named.
-    pub fn new(license: &License, work: &Work, locale: &str, changes: Vec<String>, contributors: &[&str]) -> Self {
+    /// The notice for a license and a work. A text in a language that has no words for what was changed is not asked for
+    /// them. `contributors` are the people who want to be named.
+    pub(crate) fn new(
+        license: &License,
+        work: &Work,
+        locale: &LocaleTag,
+        changes: &Changes<'_>,
+        contributors: &[&str],
+    ) -> Self {
         let words = |text: &str| Needle::words(text).into_iter().collect::<Vec<_>>();
+        let thing = |element, ways| Thing { element, ways };
         let names = [&license.name, &license.id].into_iter().flat_map(|name| words(name)).collect();
         // A text has it as it can stand in a sentence, a template to the letter.
         let encoded = encode_for_text(&work.url);
         let source = [&*work.url, &*encoded];
         let source = &source[..if encoded == *work.url { 1 } else { 2 }];
-        let elements = [
-            (Element::License, vec![names]),
-            (Element::LicenseUrl, vec![Needle::license(&license.url).into_iter().collect()]),
-            (Element::Title, vec![words(&work.title)]),
-            (Element::Source, vec![source.iter().filter_map(|url| Needle::address(url)).collect()]),
-            (Element::Changes, vec![changes.iter().flat_map(|changes| Needle::either_case(changes)).collect()]),
-            (Element::Contributors, contributors.iter().map(|name| words(name)).collect()),
+        let mut things = vec![
+            thing(Element::License, names),
+            thing(Element::LicenseUrl, Needle::license(&license.url).into_iter().collect()),
+            thing(Element::Title, words(&work.title)),
+            thing(Element::Source, source.iter().filter_map(|url| Needle::address(url)).collect()),
         ];
+        things.extend(contributors.iter().map(|name| thing(Element::Contributors, words(name))));
         // What there is no way to write cannot be missing.
-        let asked = elements
-            .into_iter()
-            .map(|(element, things)| (element, things.into_iter().filter(|ways| !ways.is_empty()).collect::<Vec<_>>()));
+        things.retain(|thing| !thing.ways.is_empty());
+        let needles = |said: &Said| {
+            let needles = said.texts.iter().flat_map(|text| Needle::any_case(text, said.locale.as_str()));
+            (said.locale.clone(), needles.collect::<Vec<_>>())
+        };
+        let said: Vec<_> = changes.said.iter().map(needles).filter(|(_, needles)| !needles.is_empty()).collect();
+        if !said.is_empty() {
+            let at = things.partition_point(|thing| thing.element < Element::Changes);
+            things.insert(at, thing(Element::Changes, Vec::new()));
+        }
         Self {
-            elements: asked.filter(|(_, things)| !things.is_empty()).collect(),
+            things,
+            said,
+            of_pages: changes.of_pages.clone(),
             license_url: Needle::license(&license.url),
-            deed: license.deed_url(locale),
-            changes,
+            deed: license.deed_url(locale.as_str()),
+            changes: {
+                let of_pages = changes.said.iter().filter(|said| said.locale.same_language(changes.of_pages));
+                of_pages.flat_map(|said| &said.texts).next().cloned()
+            },
             title: work.title.clone(),
             source: work.url.clone(),
             name: license.name.clone(),
@@ -184,28 +240,69 @@ impl Notice {
         let (readings, statements) = if readings::is_page(name) {
             let page = html::read(content);
             let statements = self.unsaid(&page);
-            (vec![Cow::Owned(page.text)], statements)
+            (vec![Shown::new(page.text)], statements)
         } else {
             (readings::readings(name, content), Vec::new())
         };
-        let mut elements: Vec<_> = readings.iter().flat_map(|text| self.missing_in(text, |_| true)).collect();
+        let asked = Asked { is_mail: readings::is_mail(name), ..Asked::default() };
+        let mut elements: Vec<_> = readings.iter().flat_map(|shown| self.missing_in(shown, asked)).collect();
         elements.sort_unstable();
         elements.dedup();
         if elements.is_empty() && statements.is_empty() {
             return None;
         }
         let is_hidden = !elements.is_empty() && {
-            let raw = self.missing_in(&readings::everything(name, content), |_| true);
+            let raw = self.missing_in(&readings::everything(name, content), asked);
             elements.iter().all(|element| !raw.contains(element))
         };
-        let is_all = elements.len() == self.elements.len();
-        Some(Missing { elements, is_hidden, is_all, statements })
+        Some(Missing { is_all: self.are_all(&elements, asked), elements, is_hidden, statements })
     }
 
-    fn missing_in(&self, text: &str, is_asked: impl Fn(Element) -> bool) -> Vec<Element> {
-        let is_there = |ways: &Vec<Needle>| ways.iter().any(|way| way.is_in(text));
-        let all = self.elements.iter().filter(|(element, _)| is_asked(*element));
-        all.filter(|(_, things)| !things.iter().all(is_there)).map(|(element, _)| *element).collect()
+    /// What a text lacks of what is asked for, in order and each once.
+    fn missing_in(&self, shown: &Shown<'_>, asked: Asked<'_>) -> Vec<Element> {
+        let is_there = |thing: &&Thing, found: &dyn Fn(&Needle) -> bool| match asked.language {
+            _ if thing.element != Element::Changes => thing.ways.iter().any(found),
+            None => self.said.iter().any(|(_, ways)| ways.iter().any(found)),
+            Some(language) => self.said_in(language).any(found),
+        };
+        let text = &*shown.text;
+        let mut lacking: Vec<_> = self.asked(asked).filter(|thing| !is_there(thing, &|way| way.is_in(text))).collect();
+        if !lacking.is_empty() {
+            let text = Text::new(text);
+            lacking.retain(|thing| !is_there(thing, &|way| way.is_seen_in(&text)));
+        }
+        if !lacking.is_empty() {
+            for text in shown.other_readings() {
+                let seen = Text::new(&text);
+                lacking.retain(|thing| !is_there(thing, &|way| way.is_in(&text) || way.is_seen_in(&seen)));
+            }
+        }
+        let mut elements: Vec<_> = lacking.iter().map(|thing| thing.element).collect();
+        elements.dedup();
+        elements
+    }
+
+    fn asked<'n>(&'n self, asked: Asked<'n>) -> impl Iterator<Item = &'n Thing> {
+        self.things.iter().filter(move |thing| match thing.element {
+            // The license asks for what is reasonable to the medium. A page has room for the names, a reply has not, be
+            // it sent as a mail or not; and it can be in another language than the one that they wrote.
+            Element::Contributors => asked.detail.is_none() && !asked.is_mail,
+            Element::License | Element::LicenseUrl => true,
+            Element::Changes if self.said_in(asked.language.unwrap_or(&self.of_pages)).next().is_none() => false,
+            Element::Source | Element::Changes => asked.detail.is_none_or(|detail| detail <= Detail::Compact),
+            Element::Title => asked.detail.is_none_or(|detail| detail == Detail::Full),
+        })
+    }
+
+    /// Whether these are all elements that are asked for.
+    fn are_all(&self, elements: &[Element], asked: Asked<'_>) -> bool {
+        self.asked(asked).all(|thing| elements.contains(&thing.element))
+    }
+
+    /// The ways in which a language says what was changed.
+    fn said_in(&self, language: &LocaleTag) -> impl Iterator<Item = &Needle> {
+        let said = self.said.iter().filter(|(locale, _)| locale.same_language(language));
+        said.flat_map(|(_, needles)| needles)
     }
 
     /// What a page does not say to programs.
@@ -217,31 +314,39 @@ impl Notice {
         unsaid.into_iter().filter(|(_, is_said)| !is_said).map(|(statement, _)| statement).collect()
     }
 
-    /// What a reply lacks, if anything. The shorter it is, the less it has room for. Even the shortest must name the
-    /// license, or have `link`, the address of a page that carries the whole notice.
-    pub(crate) fn missing_in_reply(&self, text: &str, detail: Detail, link: Option<&str>) -> Option<Missing> {
+    /// What a reply in one language lacks, if anything. The shorter it is, the less it has room for. Even the shortest
+    /// must name the license, or have `link`, the address of a page that carries the whole notice.
+    pub(crate) fn missing_in_reply(
+        &self,
+        text: &str,
+        detail: Detail,
+        link: Option<&str>,
+        language: &LocaleTag,
+    ) -> Option<Missing> {
         if detail == Detail::Minimal && link.is_some_and(|link| text.contains(link)) {
             return None;
         }
-        let is_asked = |element| match element {
-            // The license asks for what is reasonable to the medium. A page has room for the names, a reply has not.
-            Element::Contributors => false,
-            Element::License | Element::LicenseUrl => true,
-            Element::Source | Element::Changes => detail <= Detail::Compact,
-            Element::Title => detail == Detail::Full,
-        };
-        // Most texts have none of the escapes that some platforms ask for.
-        if self.missing_in(text, is_asked).is_empty() {
+        let asked = Asked { detail: Some(detail), language: Some(language), is_mail: false };
+        // Most texts have none of the marks and escapes that make a difference.
+        if self.missing_in(&Shown::new(text), asked).is_empty() {
             return None;
         }
-        let elements = self.missing_in(&decode::unescape_markdown(text), is_asked);
-        let asked = self.elements.iter().filter(|(element, _)| is_asked(*element)).count();
-        (!elements.is_empty()).then(|| Missing { is_all: elements.len() == asked, elements, ..Missing::default() })
+        let elements = self.missing_in(&Shown::new(composed_to_text(text, Target::PLAIN)), asked);
+        (!elements.is_empty()).then(|| Missing {
+            is_all: self.are_all(&elements, asked),
+            elements,
+            ..Missing::default()
+        })
+    }
+
+    /// What the text of the notice on pages lacks. The contributors have a text of their own.
+    pub(crate) fn missing_in_text(&self, text: &str) -> Vec<Element> {
+        self.missing_in(&Shown::new(text), Asked::default())
     }
 
     /// How the reader's language says what was changed, if it does.
     pub fn changes(&self) -> Option<&str> {
-        self.changes.first().map(String::as_str)
+        self.changes.as_deref()
     }
 
     /// Where in a file the notice is, or what there is of it; else where the file begins.
@@ -264,11 +369,30 @@ impl Notice {
     }
 }
 
+/// What is asked of a text. By default that is all of it, in any language that the reader's falls back to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Asked<'a> {
+    /// How much there is of a reply; `None` for a file.
+    detail: Option<Detail>,
+    /// The language that a reply is in.
+    language: Option<&'a LocaleTag>,
+    is_mail: bool,
+}
+
 /// Whether files of this name hold text that people read, in a format that is known here. The files of a site that
 /// programs ask for by these names do not.
 pub fn is_known_format(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
     FileKind::of(name).reading.is_some() && !matches!(file, "robots.txt" | "sitemap.xml" | "favicon.svg")
+}
+
+/// Whether a file shows a text of one line to its readers, given as plain text.
+pub(crate) fn is_shown(text: &str, name: &str, content: &str) -> bool {
+    let without_addresses = find::without_addresses(text);
+    let Some(needle) = Needle::words(without_addresses.as_deref().unwrap_or(text)) else { return false };
+    let is_in = |text: &str| needle.is_in(text) || needle.is_seen_in(&Text::new(text));
+    let readings = readings::readings(name, content);
+    readings.iter().any(|shown| is_in(&shown.text) || shown.other_readings().iter().any(|text| is_in(text)))
 }
 
 /// What is wrong with a template whose files lack something.
@@ -295,11 +419,15 @@ pub(crate) fn faults_of_template(name: &str, missing: &Missing) -> Vec<Diagnosti
     faults
 }
 
-/// What is wrong with the text of the notice in replies.
+/// What is wrong with the text of the notice in replies or on pages.
 pub(crate) fn fault_of_message(key: Key<'_>, locale: &LocaleTag, missing: &Missing) -> Diagnostic {
     let message = format!("the notice `{key}` of `{locale}` does not carry {}", missing.told());
     let add = list(missing.elements.iter().map(|element| element.in_messages().to_owned()));
-    Diagnostic::error(Code::NoticeMissing, message).help(format!("add {add}"))
+    let mut fault = Diagnostic::error(Code::NoticeMissing, message).help(format!("add {add}"));
+    fault.subject.locale = Some(locale.to_string());
+    fault.subject.id = Some(key.message.to_owned());
+    fault.subject.attribute = key.attribute.map(ToOwned::to_owned);
+    fault
 }
 
 /// What is wrong with the template of replies.

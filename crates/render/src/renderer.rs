@@ -13,8 +13,9 @@ use crate::document::{Cache, Page};
 use crate::file_kind::FileKind;
 use crate::labels;
 use crate::markup::{Target, to_text};
-use crate::notice::{self, Notice, is_known_format};
+use crate::notice::{self, Element, Missing, Notice, is_known_format};
 use crate::reply::Reply;
+use crate::required;
 use crate::templates::SITE_FOLDER;
 use crate::texts::{language_name, persons, requests, text};
 use crate::workspace::Workspace;
@@ -214,17 +215,53 @@ impl Renderer<'_> {
 
     /// What a file lacks of the notice: everything that is rendered from share-alike texts must carry it.
     pub(crate) fn license_faults(&self, made: &Made<'_>) -> Vec<Diagnostic> {
-        let missing = match self.notice() {
-            Ok(notice) => notice.missing(made.file, made.content),
-            Err(fault) => return vec![fault],
-        };
-        let Some(missing) = missing else { return Vec::new() };
+        self.found_missing(made).unwrap_or_else(|fault| vec![fault])
+    }
+
+    fn found_missing(&self, made: &Made<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
+        let Some(mut missing) = self.notice()?.missing(made.file, made.content) else { return Ok(Vec::new()) };
+        let mut faults = Vec::new();
+        if !missing.is_hidden {
+            faults.extend(self.faults_of_texts(made, &mut missing)?);
+        }
         let place = self.workspace.templates().place(made.format);
-        let faults = notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match &place {
+        faults.extend(notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match &place {
             Some((file, span)) => fault.at(file, span.clone()),
             None => fault,
-        });
-        faults.collect()
+        }));
+        Ok(faults)
+    }
+
+    /// What a file lacks because the texts of the notice, which it shows, lack it. The template is not at fault for
+    /// that, which then stands no longer in `missing`.
+    fn faults_of_texts(&self, made: &Made<'_>, missing: &mut Missing) -> Result<Vec<Diagnostic>, Diagnostic> {
+        let page = self.page(&self.workspace.catalogue().platforms[0], Target::PLAIN);
+        let words = page.words()?;
+        let arguments = page.arguments(&words);
+        let (contributors, others): (Vec<_>, Vec<_>) =
+            missing.elements.iter().partition(|element| **element == Element::Contributors);
+        let mut faults = Vec::new();
+        for (message, elements) in [(required::PAGE_NOTICE, others), (required::CONTRIBUTORS, contributors)] {
+            if elements.is_empty() {
+                continue;
+            }
+            let key = Key::message(message);
+            let text = page.text(key, &arguments)?;
+            let plain = to_text(&text.text, Target::PLAIN);
+            let lacking = self.notice()?.missing_in_text(&plain);
+            let elements: Vec<_> = elements.into_iter().filter(|element| lacking.contains(element)).collect();
+            if elements.is_empty() || !notice::is_shown(&plain, made.file, made.content) {
+                continue;
+            }
+            missing.without(&elements);
+            let fault = notice::fault_of_message(key, text.locale, &Missing::of(elements));
+            let mut languages = self.localizer().languages().iter();
+            faults.push(match languages.find_map(|language| language.place(key)) {
+                Some((file, span)) => fault.at(file, span),
+                None => fault,
+            });
+        }
+        Ok(faults)
     }
 }
 

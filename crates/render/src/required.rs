@@ -20,8 +20,11 @@ const FIXED: &[(&str, &[Option<&str>])] = &[
     ("license-changes", &[None]),
     ("site-language", &[None]),
     ("site-quote", &[None]),
-    ("site-notice", &[None]),
+    (PAGE_NOTICE, &[None]),
 ];
+
+/// The message that is the notice of a page.
+pub(crate) const PAGE_NOTICE: &str = "site-notice";
 
 /// The message that names the contributors. A workspace without contributors does not need it.
 pub(crate) const CONTRIBUTORS: &str = "site-contributors";

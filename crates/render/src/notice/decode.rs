@@ -166,19 +166,60 @@ pub(super) fn base64(text: &str) -> Vec<u8> {
     out
 }
 
-/// Decodes entities, and removes the backslashes that escape something.
-pub(super) fn unescape_markdown(text: &str) -> String {
-    let text = entities(text);
+/// Markdown as its readers see it: without the backslashes that escape something, with entities decoded. With
+/// [`MarksOfMarkdown::LeftOut`], what is not escaped and can be a mark is left out, and the addresses of links with it.
+pub(super) fn markdown(text: &str, marks: MarksOfMarkdown) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = &*text;
-    while let Some((before, after)) = rest.split_once('\\') {
-        out.push_str(before);
-        let escaped = after.chars().next().filter(char::is_ascii_punctuation);
-        out.push(escaped.unwrap_or('\\'));
-        rest = &after[escaped.map_or(0, char::len_utf8)..];
+    let mut rest = text;
+    while let Some(at) = rest.find(['\\', '&', '*', '_', '`', '~', '[', ']']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let sign = rest.as_bytes()[0];
+        let length = match sign {
+            b'\\' => {
+                let escaped = rest[1..].chars().next().filter(char::is_ascii_punctuation);
+                out.push(escaped.unwrap_or('\\'));
+                1 + escaped.map_or(0, char::len_utf8)
+            }
+            b'&' => push_entity(rest, &mut out).unwrap_or_else(|| {
+                out.push('&');
+                1
+            }),
+            b']' if marks == MarksOfMarkdown::LeftOut => 1 + length_of_destination(&rest[1..]),
+            _ if marks == MarksOfMarkdown::LeftOut => 1,
+            _ => {
+                out.push(char::from(sign));
+                1
+            }
+        };
+        rest = &rest[length..];
     }
     out.push_str(rest);
     out
+}
+
+/// What becomes of the marks of emphasis and links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MarksOfMarkdown {
+    Kept,
+    LeftOut,
+}
+
+/// The length of the address of a link in parentheses, if a text begins with one.
+fn length_of_destination(text: &str) -> usize {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 1 => return at + 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 || c.is_whitespace() {
+            break;
+        }
+    }
+    0
 }
 
 /// Markdown without what only its source shows: comments as in HTML, and `[//]: # (…)`.

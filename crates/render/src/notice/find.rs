@@ -1,16 +1,32 @@
 //! Finding a phrase in a text that somebody may have wrapped, quoted or commented out since.
+//!
+//! Nearly always a phrase is there to the letter, which is the fastest search there is. Only where it is not, the text
+//! is read as a person reads it: what nobody sees makes no difference, nor does a line break where lines may break, nor
+//! the way in which a program writes an accent, an apostrophe or an address.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use icu_casemap::CaseMapper;
+use icu_casemap::options::{TitlecaseOptions, TrailingCase};
+use icu_locale_core::LanguageIdentifier;
 use korb_catalogue::is_unseen;
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
+use textwrap::WordSeparator;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_width::UnicodeWidthChar;
+
+use super::decode::percent;
 
 /// A phrase to look for.
 #[derive(Debug)]
 pub(super) struct Needle {
-    text: String,
-    /// The longest word of the phrase, which is looked for first: a search for one word is many times faster than a
-    /// comparison at every place of a text.
-    word: Finder<'static>,
-    word_at: usize,
+    /// As it is written.
+    text: Finder<'static>,
+    /// The same as it is compared with what a reader sees.
+    seen: Phrase,
+    /// The same in one case, by the rules of a language; only for a phrase that counts in any case.
+    cased: Option<(LanguageIdentifier, Phrase)>,
     kind: NeedleKind,
 }
 
@@ -27,13 +43,23 @@ impl Needle {
         Self::new(text.split_whitespace().collect::<Vec<_>>().join(" "), NeedleKind::Words)
     }
 
-    /// A phrase as it stands within a sentence and at the beginning of one.
-    pub(super) fn either_case(text: &str) -> Vec<Self> {
-        let mut letters = text.trim().chars();
-        let Some(first) = letters.next() else { return Vec::new() };
-        let upper: String = first.to_uppercase().chain(letters.clone()).collect();
-        let lower: String = first.to_lowercase().chain(letters).collect();
-        [upper, lower].iter().filter_map(|text| Self::words(text)).collect()
+    /// A phrase in upper and lower case as its language has them: as it stands within a sentence, at the beginning of
+    /// one, and in a heading.
+    pub(super) fn any_case(text: &str, locale: &str) -> Vec<Self> {
+        let language = LanguageIdentifier::try_from_str(locale).unwrap_or(LanguageIdentifier::UNKNOWN);
+        let cases = CaseMapper::new();
+        let text = text.trim();
+        let mut options = TitlecaseOptions::default();
+        options.trailing_case = Some(TrailingCase::Unchanged);
+        let upper = cases.titlecase_segment_with_only_case_data_to_string(text, &language, options);
+        let first = text.chars().next().map_or(0, char::len_utf8);
+        let lower = cases.lowercase_to_string(&text[..first], &language) + &text[first..];
+        let others = [&*upper, &*lower].into_iter().filter(|other| *other != text).filter_map(Self::words);
+        let own = Self::words(text).map(|needle| {
+            let cased = Phrase::new(&in_one_case(text, &language), NeedleKind::Words);
+            Self { cased: Some((language.clone(), cased)), ..needle }
+        });
+        own.into_iter().chain(others).collect()
     }
 
     /// An address, by http or https.
@@ -48,33 +74,44 @@ impl Needle {
     }
 
     fn new(text: String, kind: NeedleKind) -> Option<Self> {
-        let word = text.split(' ').max_by_key(|word| word.len()).filter(|word| !word.is_empty())?;
-        // An address can be divided behind a hyphen or a slash, as by an editor that wraps lines.
-        let part = word.split_inclusive(['-', '/']).max_by_key(|part| part.len()).unwrap_or(word);
-        let word = if kind == NeedleKind::Words { word } else { part };
-        let word_at = text.find(word)?;
-        Some(Self { word: Finder::new(word.as_bytes()).into_owned(), word_at, kind, text })
+        let seen = match kind {
+            NeedleKind::Words => Phrase::new(&text, kind),
+            NeedleKind::Address | NeedleKind::License => Phrase::new(&percent(&text), kind),
+        };
+        // Nobody would see it.
+        if seen.words.text.is_empty() {
+            return None;
+        }
+        Some(Self { text: Finder::new(text.as_bytes()).into_owned(), seen, cased: None, kind })
     }
 
-    /// Whether the phrase is somewhere in `text`.
+    /// Whether the phrase is somewhere in `text` to the letter.
     pub(super) fn is_in(&self, text: &str) -> bool {
-        let length = self.word.needle().len();
-        self.word.find_iter(text.as_bytes()).any(|at| {
-            // Nearly always it is there to the letter, which is many times faster to find out.
-            if let Some(start) = at.checked_sub(self.word_at)
-                && text.as_bytes()[start..].starts_with(self.text.as_bytes())
-                && self.stands_alone(&text[..start], &text[start + self.text.len()..])
-            {
-                return true;
-            }
-            // The word consists of whole characters, and so does what is before and after it.
-            let (before, after) = (&text[..at], &text[at + length..]);
-            let Some(rest) = follows(&self.text[self.word_at + length..], after) else { return false };
-            let Some(front) = precedes(&self.text[..self.word_at], before) else { return false };
-            self.stands_alone(front, rest)
+        let length = self.text.needle().len();
+        // The phrase consists of whole characters, and so does what is before and after it.
+        self.text.find_iter(text.as_bytes()).any(|at| self.stands_alone(&text[..at], &text[at + length..]))
+    }
+
+    /// Whether a reader of `text` sees the phrase.
+    pub(super) fn is_seen_in(&self, text: &Text<'_>) -> bool {
+        if self.kind != NeedleKind::Words {
+            return self.is_among(&self.seen, text.addresses());
+        }
+        self.is_among(&self.seen, text.words())
+            || self.seen.has_marks && self.is_among(&self.seen, text.words_with_marks())
+            || self.cased.as_ref().is_some_and(|(language, phrase)| self.is_among(phrase, &text.in_one_case(language)))
+    }
+
+    fn is_among(&self, phrase: &Phrase, words: &Words) -> bool {
+        let length = phrase.words.text.len();
+        phrase.finder.find_iter(words.text.as_bytes()).any(|at| {
+            // A line may break behind the scheme of an address.
+            let before = if self.kind == NeedleKind::Words { words.before(at) } else { &words.text[..at] };
+            phrase.has_its_gaps(words, at) && self.stands_alone(before, words.after(at + length))
         })
     }
 
+    /// Whether a place of the phrase is no part of something else. White space before and after it says so at once.
     fn stands_alone(&self, before: &str, after: &str) -> bool {
         let mut next = after.chars();
         match self.kind {
@@ -85,18 +122,19 @@ impl Needle {
                 };
                 let (first, second) = (next.next(), next.next());
                 let goes_on = first == Some('.') && second.is_some_and(|c| c.is_ascii_digit());
-                let begins_within = joins(before.chars().next_back(), self.text.chars().next());
-                !begins_within && !goes_on && !joins(self.text.chars().next_back(), first)
+                let text = &self.seen.words.text;
+                let begins_within = joins(before.chars().next_back(), text.chars().next());
+                !begins_within && !goes_on && !joins(text.chars().next_back(), first)
             }
             NeedleKind::Address => {
-                ends_as_scheme(before)
+                before.ends_with("://")
                     && !next.next().is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/'))
             }
             NeedleKind::License => {
                 let rest = after.strip_prefix('/').unwrap_or(after);
                 let goes_on = rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '/'));
                 let is_longer = rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
-                ends_as_scheme(before)
+                before.ends_with("://")
                     && !is_longer
                     && (!goes_on || rest.starts_with("deed") || rest.starts_with("legalcode"))
             }
@@ -104,79 +142,242 @@ impl Needle {
     }
 }
 
+/// A phrase as it is compared with what a reader sees.
+#[derive(Debug)]
+struct Phrase {
+    finder: Finder<'static>,
+    words: Words,
+    /// Before which of its bytes a line may break.
+    breaks: Vec<bool>,
+    /// Whether it has a sign that can also be a mark at the beginning of a line.
+    has_marks: bool,
+}
+
+impl Phrase {
+    fn new(text: &str, kind: NeedleKind) -> Self {
+        let text: String = text.nfc().collect();
+        let mut starts = vec![false; text.len() + 1];
+        if kind == NeedleKind::Words {
+            let mut at = 0;
+            for word in WordSeparator::UnicodeBreakProperties.find_words(&text) {
+                at += word.len() + word.whitespace.len();
+                starts[at] = true;
+            }
+        }
+        let (mut words, mut breaks) = (Words::default(), Vec::new());
+        let (mut last, mut may_break) = (None, false);
+        for (at, c) in text.char_indices() {
+            may_break |= starts[at];
+            // An editor breaks behind these, and in a script without spaces anywhere.
+            may_break |= last.is_some_and(|last| match kind {
+                NeedleKind::Words => ends_line(last) || is_wide(last) || is_wide(c),
+                NeedleKind::Address | NeedleKind::License => matches!(last, '-' | '/' | '?' | '&' | '='),
+            });
+            let before = words.text.len();
+            words.take(c, Marks::Kept);
+            let taken = words.text.len() - before;
+            breaks.extend((0..taken).map(|byte| byte == 0 && may_break));
+            may_break &= taken == 0;
+            last = Some(c);
+        }
+        let has_marks = words.text.contains(begins_line);
+        Self { finder: Finder::new(words.text.as_bytes()).into_owned(), words, breaks, has_marks }
+    }
+
+    /// Whether white space stands where it does in the phrase, or where it makes no difference.
+    fn has_its_gaps(&self, found: &Words, at: usize) -> bool {
+        let mut last = None;
+        self.words.text.char_indices().all(|(index, c)| {
+            let (wanted, is_there) = (self.words.gaps[index], found.gaps[at + index]);
+            let is_alike = match last {
+                None => true,
+                Some(_) if wanted == is_there => true,
+                Some(last) if wanted => is_spaceless(last) || is_spaceless(c),
+                Some(_) => self.breaks[index],
+            };
+            last = Some(c);
+            is_alike
+        })
+    }
+}
+
+/// A text to search, and what of it a reader sees, which is found out when it is first asked for.
+#[derive(Debug)]
+pub(super) struct Text<'t> {
+    text: &'t str,
+    words: OnceCell<Words>,
+    words_with_marks: OnceCell<Words>,
+    addresses: OnceCell<Words>,
+}
+
+impl<'t> Text<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, words: OnceCell::new(), words_with_marks: OnceCell::new(), addresses: OnceCell::new() }
+    }
+
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::read(self.text, Marks::LeftOut))
+    }
+
+    fn words_with_marks(&self) -> &Words {
+        self.words_with_marks.get_or_init(|| Words::read(self.text, Marks::Kept))
+    }
+
+    fn addresses(&self) -> &Words {
+        self.addresses.get_or_init(|| Words::read(&percent(self.text), Marks::LeftOut))
+    }
+
+    fn in_one_case(&self, language: &LanguageIdentifier) -> Words {
+        Words::read(&in_one_case(self.text, language), Marks::LeftOut)
+    }
+}
+
+/// A text without white space, which is kept beside it, and without what nobody sees.
+#[derive(Debug, Default)]
+struct Words {
+    text: String,
+    /// Whether there is white space before each of its bytes.
+    gaps: Vec<bool>,
+    gap: Gap,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Gap {
+    #[default]
+    None,
+    Space,
+    LineBreak,
+}
+
+/// What becomes of the marks that the lines of a comment or a quotation begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    Kept,
+    LeftOut,
+}
+
+impl Words {
+    fn read(text: &str, marks: Marks) -> Self {
+        let mut words =
+            Self { text: String::with_capacity(text.len()), gaps: Vec::with_capacity(text.len()), gap: Gap::None };
+        let seen = text.chars().filter(|c| !is_unseen(*c));
+        if text.is_ascii() || is_nfc_quick(seen.clone()) == IsNormalized::Yes {
+            seen.for_each(|c| words.take(c, marks));
+        } else {
+            seen.nfc().for_each(|c| words.take(c, marks));
+        }
+        words
+    }
+
+    fn take(&mut self, c: char, marks: Marks) {
+        if is_unseen(c) {
+            return;
+        }
+        if c.is_whitespace() || c.is_control() {
+            let is_line_break = matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+            if is_line_break || self.gap == Gap::None {
+                self.gap = if is_line_break { Gap::LineBreak } else { Gap::Space };
+            }
+            return;
+        }
+        if self.gap == Gap::LineBreak && marks == Marks::LeftOut && begins_line(c) {
+            return;
+        }
+        self.text.push(alike(c));
+        self.gaps.push(self.gap != Gap::None);
+        self.gaps.resize(self.text.len(), false);
+        self.gap = Gap::None;
+    }
+
+    /// What stands before a place without white space between them, or the end of it.
+    fn before(&self, at: usize) -> &str {
+        let is_apart = self.gaps.get(at).is_none_or(|gap| *gap);
+        let last = self.text[..at].chars().next_back().filter(|_| !is_apart);
+        &self.text[at - last.map_or(0, char::len_utf8)..at]
+    }
+
+    /// What stands behind a place without white space between them, or the beginning of it.
+    fn after(&self, at: usize) -> &str {
+        const ENOUGH: usize = 16;
+        let room = self.gaps[at..].iter().take(ENOUGH);
+        let end = room.clone().position(|gap| *gap).unwrap_or(room.len());
+        &self.text[at..self.text.floor_char_boundary(at + end)]
+    }
+}
+
 pub(super) fn without_scheme(url: &str) -> &str {
     url.split_once("://").map_or(url, |(_, rest)| rest)
 }
 
-/// White space, or a character that nobody sees.
-fn is_gap(c: char) -> bool {
-    c.is_whitespace() || is_unseen(c)
+/// A text without the addresses that stand in parentheses behind the words of a link, if it has any.
+pub(super) fn without_addresses(text: &str) -> Option<String> {
+    let mut out = String::new();
+    let (mut rest, mut from) = (text, 0);
+    let finder = memmem::Finder::new("://");
+    while let Some(at) = finder.find(&rest.as_bytes()[from..]).map(|at| from + at) {
+        from = at + 3;
+        let scheme = rest[..at].trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let Some(before) = scheme.strip_suffix('(').filter(|_| scheme.len() < at) else { continue };
+        let mut depth = 1;
+        let end = rest[from..].char_indices().find(|(_, c)| {
+            depth += match c {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            depth == 0 || c.is_whitespace()
+        });
+        let Some((length, ')')) = end else { continue };
+        out.push_str(before);
+        rest = &rest[from + length + 1..];
+        from = 0;
+    }
+    (rest.len() < text.len()).then(|| out + rest)
 }
 
-/// A text without a line break at its end and what the next line begins with. A slash there belongs to an address.
-fn without_line_break(text: &str) -> &str {
-    text.trim_end_matches(|c| is_gap(c) || begins_comment(c) && c != '/')
+/// A text in which upper and lower case are the same. Every language has its own upper case, in which Greek loses its
+/// accents and Turkish keeps the dot of its `i`; what is still different after that, such as `ß`, is not by folding.
+fn in_one_case(text: &str, language: &LanguageIdentifier) -> String {
+    let cases = CaseMapper::new();
+    // Unfolded, a letter and its accent can be two characters, of which the first alone has an upper case.
+    let composed: Cow<'_, str> =
+        if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.into() } else { text.nfc().collect() };
+    cases.fold_string(&cases.uppercase_to_string(&composed, language)).into_owned()
 }
 
-fn ends_as_scheme(text: &str) -> bool {
-    without_line_break(text).ends_with("://")
+/// A character for all that readers, and programs that make texts prettier, take for the same.
+fn alike(c: char) -> char {
+    match c {
+        '\u{2018}' | '\u{2019}' | '\u{2bc}' => '\'',
+        '\u{201c}'..='\u{201f}' => '"',
+        '\u{2010}' | '\u{2011}' => '-',
+        c => c,
+    }
 }
 
 /// What the lines of a comment or a quotation begin with.
-fn begins_comment(c: char) -> bool {
+fn begins_line(c: char) -> bool {
     matches!(c, '#' | '>' | '*' | '/' | ';' | '%' | '|')
 }
 
-/// What comes after `needle` in `text`, if that begins with it.
-fn follows<'t>(needle: &str, mut text: &'t str) -> Option<&'t str> {
-    let mut last = None;
-    for wanted in needle.chars() {
-        if wanted == ' ' {
-            let rest = text.trim_start_matches(is_gap);
-            let gap = &text[..text.len() - rest.len()];
-            if !gap.contains(char::is_whitespace) {
-                return None;
-            }
-            text = if gap.contains(['\n', '\r']) {
-                rest.trim_start_matches(|c| is_gap(c) || begins_comment(c))
-            } else {
-                rest
-            };
-        } else {
-            let rest = text.trim_start_matches(is_unseen);
-            text = match rest.strip_prefix(wanted) {
-                Some(rest) => rest,
-                None if matches!(last, Some('-' | '/')) => {
-                    let next = rest.trim_start_matches(|c| is_gap(c) || begins_comment(c));
-                    let gap = &rest[..rest.len() - next.len()];
-                    next.strip_prefix(wanted).filter(|_| gap.contains(['\n', '\r']))?
-                }
-                None => return None,
-            };
-        }
-        last = Some(wanted);
-    }
-    Some(text)
+/// Hyphens and dashes, and signs that join words like one.
+fn ends_line(c: char) -> bool {
+    matches!(c, '-' | '/' | '|' | '\u{ad}' | '\u{200b}' | '\u{2010}'..='\u{2015}')
 }
 
-/// What comes before `needle` in `text`, if that ends with it.
-fn precedes<'t>(needle: &str, mut text: &'t str) -> Option<&'t str> {
-    for wanted in needle.chars().rev() {
-        if wanted == ' ' {
-            let rest = text.trim_end_matches(|c| is_gap(c) || begins_comment(c));
-            let gap = &text[rest.len()..];
-            if !gap.contains(char::is_whitespace) || gap.contains(begins_comment) && !gap.contains(['\n', '\r']) {
-                return None;
-            }
-            text = rest;
-        } else {
-            let rest = text.trim_end_matches(is_unseen);
-            text = match rest.strip_suffix(wanted) {
-                Some(rest) => rest,
-                None if matches!(wanted, '-' | '/') => without_line_break(rest).strip_suffix(wanted)?,
-                None => return None,
-            };
-        }
-    }
-    Some(text)
+/// Whether lines can break on either side of a character, whatever stands there: wide characters, and scripts without
+/// spaces.
+fn is_wide(c: char) -> bool {
+    c >= '\u{e00}' && (c.width() == Some(2) || is_spaceless(c))
+}
+
+/// Whether a character is of a script that is written without spaces between words.
+fn is_spaceless(c: char) -> bool {
+    matches!(c,
+        // Thai, Lao, Tibetan, Burmese, Khmer, and the scripts of Tai languages.
+        '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{19ff}' | '\u{1a20}'..='\u{1aaf}'
+        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}'
+        // Chinese and Japanese with their punctuation, and Yi; Korean, which has spaces, is not among them.
+        | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}'
+        | '\u{ff01}'..='\u{ff9f}' | '\u{1b000}'..='\u{1b16f}' | '\u{20000}'..='\u{3ffff}')
 }

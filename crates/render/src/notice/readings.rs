@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::decode::{backslashes, entities, percent, unescape_markdown, without_comments};
+use super::decode::{MarksOfMarkdown, backslashes, entities, markdown, percent, without_comments};
+use super::find::without_addresses;
 use super::{html, mail};
 use crate::file_kind::{FileKind, Reading};
 
@@ -11,29 +12,78 @@ pub(super) fn is_page(name: &str) -> bool {
     FileKind::of(name).reading == Some(Reading::Page)
 }
 
+/// Whether a file is a mail.
+pub(super) fn is_mail(name: &str) -> bool {
+    FileKind::of(name).reading == Some(Reading::Mail)
+}
+
+/// What one reader of a file gets to see.
+#[derive(Debug)]
+pub(super) struct Shown<'c> {
+    pub(super) text: Cow<'c, str>,
+    /// What people read of the file where that is not the same; `None` if it is.
+    written: Option<Written<'c>>,
+}
+
+/// A file as it is written.
+#[derive(Debug)]
+enum Written<'c> {
+    /// Nobody knows which parts of it are escaped: a comment is not, but what is beside it.
+    Partly(&'c str),
+    /// Text expanders read a doubled percent sign as one.
+    Csv(&'c str),
+    /// Without its comments.
+    Markdown(String),
+}
+
+impl<'c> Shown<'c> {
+    pub(super) fn new(text: impl Into<Cow<'c, str>>) -> Self {
+        Self { text: text.into(), written: None }
+    }
+
+    fn written(self, written: Written<'c>) -> Self {
+        Self { written: Some(written), ..self }
+    }
+
+    /// Other ways in which it can be read, for what has not been found in the text.
+    pub(super) fn other_readings(&self) -> Vec<Cow<'_, str>> {
+        let mut readings: Vec<Cow<'_, str>> = match &self.written {
+            None => Vec::new(),
+            Some(Written::Partly(content)) => vec![Cow::Borrowed(*content)],
+            Some(Written::Csv(content)) => vec![Cow::Owned(self.text.replace("%%", "%")), Cow::Borrowed(*content)],
+            Some(Written::Markdown(content)) => vec![Cow::Owned(markdown(content, MarksOfMarkdown::LeftOut))],
+        };
+        let whole: Vec<_> = [&*self.text].into_iter().chain(readings.iter().map(|text| &**text)).collect();
+        let shorter: Vec<_> = whole.into_iter().filter_map(without_addresses).map(Cow::Owned).collect();
+        readings.extend(shorter);
+        readings
+    }
+}
+
 /// What readers of a file get to see: one text, or several if each reader sees one of them.
-pub(super) fn readings<'c>(name: &str, content: &'c str) -> Vec<Cow<'c, str>> {
+pub(super) fn readings<'c>(name: &str, content: &'c str) -> Vec<Shown<'c>> {
     match FileKind::of(name).reading {
-        Some(Reading::Page | Reading::Html) => vec![Cow::Owned(html::read(content).text)],
-        Some(Reading::Markdown) => vec![Cow::Owned(unescape_markdown(&without_comments(content)))],
-        Some(Reading::Mail) => mail::readings(content).into_iter().map(Cow::Owned).collect(),
+        Some(Reading::Page | Reading::Html) => vec![Shown::new(html::read(content).text)],
+        Some(Reading::Markdown) => {
+            let content = without_comments(content);
+            let text = markdown(&content, MarksOfMarkdown::Kept);
+            vec![Shown::new(text).written(Written::Markdown(content))]
+        }
+        Some(Reading::Mail) => mail::readings(content).into_iter().map(Shown::new).collect(),
         _ => vec![everything(name, content)],
     }
 }
 
 /// Everything that stands in a file, whether readers see it or not.
-pub(super) fn everything<'c>(name: &str, content: &'c str) -> Cow<'c, str> {
+pub(super) fn everything<'c>(name: &str, content: &'c str) -> Shown<'c> {
     match FileKind::of(name).reading {
-        Some(Reading::Page | Reading::Html | Reading::Xml) => entities(content),
-        Some(Reading::Escaped) => backslashes(content),
-        Some(Reading::Csv) => match replaced(content, "\"\"", "\"") {
-            // A percent sign is doubled for text expanders, also in an address.
-            text if text.contains("%%") => Cow::Owned(text.replace("%%", "%")),
-            text => text,
-        },
-        Some(Reading::Links) => percent(content),
-        _ if name.contains("mailto") => percent(content),
-        _ => Cow::Borrowed(content),
+        Some(Reading::Page | Reading::Html) => Shown::new(entities(content)),
+        Some(Reading::Xml) => Shown::new(entities(content)).written(Written::Partly(content)),
+        Some(Reading::Escaped) => Shown::new(backslashes(content)).written(Written::Partly(content)),
+        Some(Reading::Csv) => Shown::new(replaced(content, "\"\"", "\"")).written(Written::Csv(content)),
+        Some(Reading::Links) => Shown::new(percent(content)),
+        _ if name.contains("mailto") => Shown::new(percent(content)),
+        _ => Shown::new(content),
     }
 }
 

@@ -20,7 +20,10 @@ fn with_contributors(contributors: &[&str]) -> Notice {
         license: "CC-BY-NC-SA-3.0".into(),
         author: None,
     };
-    Notice::new(&license, &work, "de", vec!["bearbeitet".into(), "aus dem Deutschen übersetzt".into()], contributors)
+    let german = LocaleTag::new("de").unwrap();
+    let texts = vec!["bearbeitet".into(), "aus dem Deutschen übersetzt".into()];
+    let changes = Changes { said: &[Said { locale: german.clone(), texts }], of_pages: &german };
+    Notice::new(&license, &work, &german, &changes, contributors)
 }
 
 const PLAIN: &str = "Unter CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/deed.de), bearbeitet nach \
@@ -141,7 +144,7 @@ fn reports_exactly_what_is_missing() {
 fn the_shorter_a_reply_is_the_less_it_must_carry() {
     let notice = notice();
     let lacks = |text: &str, detail, link| {
-        notice.missing_in_reply(text, detail, link).map_or(Vec::new(), |missing| missing.elements)
+        notice.missing_in_reply(text, detail, link, &LocaleTag::new("de").unwrap()).map_or(Vec::new(), |missing| missing.elements)
     };
     let short = "CC BY-NC-SA 3.0 https://creativecommons.org/licenses/by-nc-sa/3.0/";
     let compact = "CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/), bearbeitet: \
@@ -158,7 +161,7 @@ fn the_shorter_a_reply_is_the_less_it_must_carry() {
     );
     assert_eq!(lacks(compact, Detail::Full, None), [Element::Title]);
     assert_eq!(lacks(short, Detail::Full, None), [Element::Title, Element::Source, Element::Changes]);
-    assert_eq!(lacks(&PLAIN.replace('-', "\\-").replace('&', "&amp;"), Detail::Full, None), []);
+    assert_eq!(lacks(&PLAIN.replace('-', "\\-"), Detail::Full, None), []);
 }
 
 #[test]
@@ -194,7 +197,7 @@ fn all_who_want_to_be_named_are() {
     let lacks = |text: &str| notice.missing("a.txt", text).map_or(Vec::new(), |missing| missing.elements);
     assert_eq!(lacks(&format!("{PLAIN} Von Zoë\nO’Neill und Kim <Example>.")), []);
     assert_eq!(lacks(&format!("{PLAIN} Von Kim <Example>.")), [Element::Contributors]);
-    assert_eq!(notice.missing_in_reply(PLAIN, Detail::Full, None), None);
+    assert_eq!(notice.missing_in_reply(PLAIN, Detail::Full, None, &LocaleTag::new("de").unwrap()), None);
     assert!(notice.missing("a.txt", "").unwrap().is_all);
 }
 
