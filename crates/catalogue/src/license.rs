@@ -19,36 +19,6 @@ pub struct License {
     pub deed_locales: Vec<String>,
 }
 
-impl License {
-    /// The address of the deed in the reader's language, or the canonical address where there is no such deed.
-    ///
-    /// Creative Commons serves `…/deed.de`, `…/deed.pt-br`, `…/deed.zh-hans`; the nearest one for a longer tag is
-    /// found by leaving off subtags from the right.
-    ///
-    /// ```
-    /// # use korb_catalogue::License;
-    /// # let license = License {
-    /// #     id: "CC-BY-NC-SA-3.0".into(), name: "CC BY-NC-SA 3.0".into(), url: "https://example.org/3.0/".into(),
-    /// #     deed_locales: vec!["de".into(), "pt-br".into()],
-    /// # };
-    /// assert_eq!(license.deed_url("de-AT"), "https://example.org/3.0/deed.de");
-    /// assert_eq!(license.deed_url("pt-BR"), "https://example.org/3.0/deed.pt-br");
-    /// assert_eq!(license.deed_url("tlh"), "https://example.org/3.0/");
-    /// ```
-    pub fn deed_url(&self, locale: &str) -> String {
-        let mut tag = locale.to_ascii_lowercase();
-        loop {
-            if self.deed_locales.contains(&tag) {
-                return format!("{}deed.{tag}", self.url);
-            }
-            match tag.rfind('-') {
-                Some(at) => tag.truncate(at),
-                None => return self.url.clone(),
-            }
-        }
-    }
-}
-
 /// The work that the texts are adapted from, as its license asks it to be named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -20,7 +20,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use korb::every_variant;
 use korb::{Root, Wanted};
 use korb_catalogue::{Catalogue, Charset, Markup, Platform};
-use korb_localization::{Direction, LocaleTag};
+use korb_localization::{Direction, LocaleTag, deed_url};
 use korb_render::{Reply, Selection, Workspace, length};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
@@ -755,7 +755,7 @@ fn pages_say_what_they_are() {
 fn pages_carry_the_license_for_people_and_for_machines() {
     let Catalogue { license, work, .. } = SHIPPED.catalogue();
     for (path, html) in files_named("page.html") {
-        let deed = license.deed_url(locale_of(path).as_str());
+        let deed = deed_url(license, &locale_of(path));
         assert!(html.contains(&format!("<link rel=\"license\" href=\"{deed}\">")), "{path}");
         let footer = between(html, "<footer>", "</footer>").unwrap();
         assert!(footer.contains(&format!("<a href=\"{deed}\" rel=\"license\">")), "{path}: {footer}");

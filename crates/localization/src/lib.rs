@@ -21,6 +21,7 @@
 
 mod check;
 mod coverage;
+mod deeds;
 mod entry;
 mod fix;
 mod initial;
@@ -50,6 +51,7 @@ pub use check::project::{Rules, Usage, Vocabulary};
 pub use check::source::Source;
 pub use check::{checks, is_needed_to_render};
 pub use coverage::{Coverage, Missing};
+pub use deeds::deed_url;
 pub use fix::apply_fixes;
 pub use isolation::Isolation;
 pub use key::Key;

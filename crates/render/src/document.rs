@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
-use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words};
+use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words, deed_url};
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
@@ -149,7 +149,7 @@ impl<'p> Page<'p> {
                 id => &license.id,
                 name => &license.name,
                 url => &license.url,
-                deed => license.deed_url(self.tag.as_str()),
+                deed => deed_url(license, self.tag),
             },
             work => context! {
                 title => &work.title,

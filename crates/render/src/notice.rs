@@ -12,7 +12,7 @@ mod readings;
 
 use korb_catalogue::{Code, Diagnostic, License, Work};
 use korb_localization::inline::encode_for_text;
-use korb_localization::{Key, LocaleTag};
+use korb_localization::{Key, LocaleTag, deed_url};
 
 pub use self::decode::decode_text;
 use self::find::{Needle, Text, without_scheme};
@@ -223,7 +223,7 @@ impl Notice {
             said,
             of_pages: changes.of_pages.clone(),
             license_url: Needle::license(&license.url),
-            deed: license.deed_url(locale.as_str()),
+            deed: deed_url(license, locale),
             changes: {
                 let of_pages = changes.said.iter().filter(|said| said.locale.same_language(changes.of_pages));
                 of_pages.flat_map(|said| &said.texts).next().cloned()

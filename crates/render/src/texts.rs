@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use korb_catalogue::{Code, Diagnostic, Id, Profile};
-use korb_localization::{Arguments, Key, List, LocaleTag, Localizer, Persons};
+use korb_localization::{Arguments, Key, List, LocaleTag, Localizer, Persons, deed_url};
 
 use crate::markup::{escape, escape_address};
 use crate::workspace::Workspace;
@@ -16,7 +16,7 @@ pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments:
     arguments.set("newsletters", profile.newsletters);
     arguments.set("sender", escape(profile.name.as_deref().unwrap_or_default()));
     arguments.set("license", escape(&catalogue.license.name));
-    arguments.set("license-url", catalogue.license.deed_url(reader.as_str()));
+    arguments.set("license-url", deed_url(&catalogue.license, reader));
     arguments.set("work-title", escape(&catalogue.work.title));
     arguments.set("work-url", escape_address(&catalogue.work.url));
     let contributors: Vec<_> = workspace.contributors(reader).into_iter().map(escape).collect();

@@ -5,7 +5,7 @@ mod check;
 use std::process::ExitCode;
 
 use korb_catalogue::{Catalogue, Markup};
-use korb_localization::LocaleTag;
+use korb_localization::{LocaleTag, deed_url};
 use korb_render::{LicenseSection, Renderer, Target, Workspace, Wrapping, wrap};
 use serde_json::json;
 
@@ -50,7 +50,7 @@ fn notice(workspace: &Workspace, tag: &LocaleTag, format: NoticeFormat) -> Resul
                 "license": license.id,
                 "license-name": license.name,
                 "license-url": license.url,
-                "deed": license.deed_url(tag.as_str()),
+                "deed": deed_url(license, tag),
                 "work": { "title": work.title, "url": work.url, "locale": work.locale },
                 "changes": renderer.notice()?.changes(),
                 "locale": tag.as_str(),

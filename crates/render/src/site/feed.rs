@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use korb_catalogue::{Diagnostic, Platform};
+use korb_localization::deed_url;
 use sha2::{Digest, Sha256};
 
 use super::page_id::{PageId, path};
@@ -38,11 +39,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
     let author = profile.name.as_deref().unwrap_or(&catalogue.license.name);
     let _ = writeln!(xml, "  <author><name>{}</name></author>", escaped(author));
     element(1, "rights", &renderer.notice_on(platform, Target::PLAIN)?, &mut xml);
-    let _ = writeln!(
-        xml,
-        "  <link rel=\"license\" href=\"{}\"/>",
-        escaped(catalogue.license.deed_url(tag.as_str()).as_str())
-    );
+    let _ = writeln!(xml, "  <link rel=\"license\" href=\"{}\"/>", escaped(&deed_url(&catalogue.license, tag)));
     let _ =
         writeln!(xml, "  <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", address(renderer, PageId::Index));
     if let Some(base) = &profile.base_url {
