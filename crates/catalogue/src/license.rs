@@ -39,9 +39,9 @@ pub struct Work {
 /// Whether an adaptation of a work under the license `original` may be put under the license `adaptation`, both as
 /// SPDX identifiers.
 ///
-/// The rule is clause 4(b) of the share-alike licenses of Creative Commons: the same license, a later version with the
-/// same elements, or a jurisdiction port of the same or a later version with the same elements. Any other license
-/// allows an adaptation only under itself here, which is never wrong.
+/// The rule is clause 4(b) of the share-alike licenses of Creative Commons from 2.0 on: the same license, a later
+/// version with the same elements, or a jurisdiction port of the same or a later version with the same elements. Any
+/// other license allows an adaptation only under itself here, which is never wrong.
 ///
 /// ```
 /// use korb_catalogue::permits_adaptation;
@@ -60,7 +60,10 @@ pub fn permits_adaptation(original: &str, adaptation: &str) -> bool {
     original == adaptation
         || match (ShareAlike::parse(original), ShareAlike::parse(adaptation)) {
             (Some(original), Some(adaptation)) => {
-                original.elements == adaptation.elements && original.version <= adaptation.version
+                // 1.0 allows "only … the terms of this License", and speaks of no later version.
+                original.elements == adaptation.elements
+                    && original.version > (1, 0)
+                    && original.version <= adaptation.version
             }
             _ => false,
         }
@@ -76,6 +79,9 @@ pub fn refusal(theirs: &str, ours: &str) -> Option<Diagnostic> {
     }
     let message = format!("what is made of texts under {theirs} cannot be under {ours}");
     let help = match (ShareAlike::parse(theirs), ShareAlike::parse(ours)) {
+        (Some(from), Some(to)) if from.elements == to.elements && from.version <= to.version => {
+            format!("version 1.0 allows an adaptation only under itself (clause 4(b)); offer them under {ours}, too")
+        }
         (Some(from), Some(to)) if from.elements == to.elements => format!(
             "there is no way back from a later version to an earlier one (clause 4(b), in 4.0 clause 3(b)); offer them under \
              {ours}, too"
@@ -159,6 +165,21 @@ mod tests {
         for refused in refused {
             assert!(!permits_adaptation(original, refused), "{refused}");
         }
+    }
+
+    #[test]
+    fn the_first_version_has_no_later_one() {
+        for id in ["CC-BY-NC-SA", "CC-BY-SA"] {
+            let first = format!("{id}-1.0");
+            assert!(permits_adaptation(&first, &first));
+            for later in ["2.0", "2.5", "3.0", "3.0-DE", "4.0"] {
+                let later = format!("{id}-{later}");
+                assert!(!permits_adaptation(&first, &later), "{later}");
+                let help = super::refusal(&first, &later).and_then(|fault| fault.help);
+                assert!(help.is_some_and(|help| help.contains("1.0")), "{later}");
+            }
+        }
+        assert!(permits_adaptation("CC-BY-NC-SA-2.0", "CC-BY-NC-SA-3.0"));
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::platform::{Fact, Limit, Platform, Status, Unit};
 use crate::profile::{MAX_NAME, Profile};
 use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml, TextLimitToml};
 use crate::source::SourceFile;
+use crate::unseen::is_unseen;
 
 impl Catalogue {
     /// Reads a catalogue.
@@ -357,11 +358,33 @@ impl<'f> Reading<'f> {
         let (ours, theirs) = (&license.get_ref().id, &work.get_ref().license);
         if !permits_adaptation(theirs, ours) {
             let message = format!("an adaptation of a work under {theirs} cannot be under {ours}");
-            let help = format!(
-                "take {theirs} itself, a later version with the same elements, or a jurisdiction port of one of these \
-                 (clause 4(b) of the license)"
-            );
+            let help = if theirs.ends_with("-1.0") {
+                format!("take {theirs} itself; version 1.0 allows no other (clause 4(b) of the license)")
+            } else {
+                format!(
+                    "take {theirs} itself, a later version with the same elements, or a jurisdiction port of one of \
+                     these (clause 4(b) of the license)"
+                )
+            };
             self.report(Code::LicenseNotAllowed, license.span(), message, help);
+        }
+        let named = [("name", license.span(), &license.get_ref().name), ("title", work.span(), &work.get_ref().title)];
+        for (key, table, value) in named {
+            if value.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c)) {
+                let help = "write it as people know it; every notice shows it";
+                self.report(Code::InvalidValue, table, format!("`{key}` has nothing that can be seen"), help);
+            }
+        }
+        for code in &license.get_ref().deed_locales {
+            let is_code = code.split('-').all(|subtag| {
+                (2..=8).contains(&subtag.len())
+                    && subtag.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            });
+            if !is_code {
+                let help = "write it as in the address of the deed: `de`, `pt-br`, `zh-hans`";
+                let message = format!("`deed-locales` has {code:?}, which is no language of a deed");
+                self.report(Code::InvalidValue, license.span(), message, help);
+            }
         }
         for (table, url) in [(license.span(), &license.get_ref().url), (work.span(), &work.get_ref().url)] {
             if !is_web_address(url) {
