@@ -220,10 +220,7 @@ impl Renderer<'_> {
 
     fn found_missing(&self, made: &Made<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
         let Some(mut missing) = self.notice()?.missing(made.file, made.content) else { return Ok(Vec::new()) };
-        let mut faults = Vec::new();
-        if !missing.is_hidden {
-            faults.extend(self.faults_of_texts(made, &mut missing)?);
-        }
+        let mut faults = self.faults_of_texts(made, &mut missing)?;
         let place = self.workspace.templates().place(made.format);
         faults.extend(notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match &place {
             Some((file, span)) => fault.at(file, span.clone()),
@@ -238,21 +235,22 @@ impl Renderer<'_> {
         let page = self.page(&self.workspace.catalogue().platforms[0], Target::PLAIN);
         let words = page.words()?;
         let arguments = page.arguments(&words);
-        let (contributors, others): (Vec<_>, Vec<_>) =
-            missing.elements.iter().partition(|element| **element == Element::Contributors);
         let mut faults = Vec::new();
-        for (message, elements) in [(required::PAGE_NOTICE, others), (required::CONTRIBUTORS, contributors)] {
-            if elements.is_empty() {
+        for (message, is_of_people) in [(required::PAGE_NOTICE, false), (required::CONTRIBUTORS, true)] {
+            let is_its_part = |element: &Element| (*element == Element::Contributors) == is_of_people;
+            if !missing.elements.iter().any(is_its_part) {
                 continue;
             }
             let key = Key::message(message);
             let text = page.text(key, &arguments)?;
             let plain = to_text(&text.text, Target::PLAIN);
-            let lacking = self.notice()?.missing_in_text(&plain);
-            let elements: Vec<_> = elements.into_iter().filter(|element| lacking.contains(element)).collect();
-            if elements.is_empty() || !notice::is_shown(&plain, made.file, made.content) {
+            let mut elements = self.notice()?.missing_in_text(&plain);
+            elements.retain(is_its_part);
+            let is_at_fault = missing.elements.iter().any(|element| elements.contains(element));
+            if !is_at_fault || !notice::is_shown(&plain, made.file, made.content) {
                 continue;
             }
+            // All that the text lacks is reported, so that it is the same for each file that shows it.
             missing.without(&elements);
             let fault = notice::fault_of_message(key, text.locale, &Missing::of(elements));
             let mut languages = self.localizer().languages().iter();

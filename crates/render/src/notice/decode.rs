@@ -177,7 +177,8 @@ pub(super) fn markdown(text: &str, marks: MarksOfMarkdown) -> String {
         let sign = rest.as_bytes()[0];
         let length = match sign {
             b'\\' => {
-                let escaped = rest[1..].chars().next().filter(char::is_ascii_punctuation);
+                // At the end of a line it breaks it.
+                let escaped = rest[1..].chars().next().filter(|c| c.is_ascii_punctuation() || *c == '\n');
                 out.push(escaped.unwrap_or('\\'));
                 1 + escaped.map_or(0, char::len_utf8)
             }

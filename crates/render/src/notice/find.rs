@@ -40,7 +40,7 @@ enum NeedleKind {
 impl Needle {
     /// Words; between them can be any white space. `None` if there are none.
     pub(super) fn words(text: &str) -> Option<Self> {
-        Self::new(text.split_whitespace().collect::<Vec<_>>().join(" "), NeedleKind::Words)
+        Self::new(&text.split_whitespace().collect::<Vec<_>>().join(" "), NeedleKind::Words)
     }
 
     /// A phrase in upper and lower case as its language has them: as it stands within a sentence, at the beginning of
@@ -64,19 +64,19 @@ impl Needle {
 
     /// An address, by http or https.
     pub(super) fn address(url: &str) -> Option<Self> {
-        Self::new(without_scheme(url).to_owned(), NeedleKind::Address)
+        Self::new(without_scheme(url), NeedleKind::Address)
     }
 
     /// The address of a license. What follows it may be the deed or the legal code, but no other license such as a
     /// jurisdiction port.
     pub(super) fn license(url: &str) -> Option<Self> {
-        Self::new(without_scheme(url).trim_end_matches('/').to_owned(), NeedleKind::License)
+        Self::new(without_scheme(url).trim_end_matches('/'), NeedleKind::License)
     }
 
-    fn new(text: String, kind: NeedleKind) -> Option<Self> {
+    fn new(text: &str, kind: NeedleKind) -> Option<Self> {
         let seen = match kind {
-            NeedleKind::Words => Phrase::new(&text, kind),
-            NeedleKind::Address | NeedleKind::License => Phrase::new(&percent(&text), kind),
+            NeedleKind::Words => Phrase::new(text, kind),
+            NeedleKind::Address | NeedleKind::License => Phrase::new(&percent(text), kind),
         };
         // Nobody would see it.
         if seen.words.text.is_empty() {
@@ -98,7 +98,7 @@ impl Needle {
             return self.is_among(&self.seen, text.addresses());
         }
         self.is_among(&self.seen, text.words())
-            || self.seen.has_marks && self.is_among(&self.seen, text.words_with_marks())
+            || self.seen.has_marks && text.words_with_marks().iter().any(|words| self.is_among(&self.seen, words))
             || self.cased.as_ref().is_some_and(|(language, phrase)| self.is_among(phrase, &text.in_one_case(language)))
     }
 
@@ -157,7 +157,8 @@ impl Phrase {
     fn new(text: &str, kind: NeedleKind) -> Self {
         let text: String = text.nfc().collect();
         let mut starts = vec![false; text.len() + 1];
-        if kind == NeedleKind::Words {
+        // For these there would have to be dictionaries; their lines can break anywhere, says `is_wide`.
+        if kind == NeedleKind::Words && !text.contains(is_complex) {
             let mut at = 0;
             for word in WordSeparator::UnicodeBreakProperties.find_words(&text) {
                 at += word.len() + word.whitespace.len();
@@ -204,31 +205,34 @@ impl Phrase {
 /// A text to search, and what of it a reader sees, which is found out when it is first asked for.
 #[derive(Debug)]
 pub(super) struct Text<'t> {
-    text: &'t str,
+    content: &'t str,
     words: OnceCell<Words>,
-    words_with_marks: OnceCell<Words>,
+    words_with_marks: OnceCell<[Words; 2]>,
     addresses: OnceCell<Words>,
 }
 
 impl<'t> Text<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, words: OnceCell::new(), words_with_marks: OnceCell::new(), addresses: OnceCell::new() }
+        Self { content: text, words: OnceCell::new(), words_with_marks: OnceCell::new(), addresses: OnceCell::new() }
     }
 
     fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::read(self.text, Marks::LeftOut))
+        self.words.get_or_init(|| Words::read(self.content, Marks::LeftOut))
     }
 
-    fn words_with_marks(&self) -> &Words {
-        self.words_with_marks.get_or_init(|| Words::read(self.text, Marks::Kept))
+    /// The same for a phrase that has such signs itself: once with all of them, and once without the first of each line.
+    fn words_with_marks(&self) -> &[Words; 2] {
+        self.words_with_marks.get_or_init(|| {
+            [self.content, &without_first_marks(self.content)].map(|text| Words::read(text, Marks::Kept))
+        })
     }
 
     fn addresses(&self) -> &Words {
-        self.addresses.get_or_init(|| Words::read(&percent(self.text), Marks::LeftOut))
+        self.addresses.get_or_init(|| Words::read(&percent(self.content), Marks::LeftOut))
     }
 
     fn in_one_case(&self, language: &LanguageIdentifier) -> Words {
-        Words::read(&in_one_case(self.text, language), Marks::LeftOut)
+        Words::read(&in_one_case(self.content, language), Marks::LeftOut)
     }
 }
 
@@ -328,11 +332,22 @@ pub(super) fn without_addresses(text: &str) -> Option<String> {
             depth == 0 || c.is_whitespace()
         });
         let Some((length, ')')) = end else { continue };
-        out.push_str(before);
+        out.push_str(before.trim_end());
         rest = &rest[from + length + 1..];
         from = 0;
     }
     (rest.len() < text.len()).then(|| out + rest)
+}
+
+/// A text without the mark that stands at the beginning of its lines, before white space.
+fn without_first_marks(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let line = line.trim_start_matches([' ', '\t']);
+        let Some(mark) = line.chars().next().filter(|c| begins_line(*c)) else { return line };
+        let rest = line.trim_start_matches(mark);
+        if rest.starts_with(char::is_whitespace) { rest } else { line }
+    });
+    lines.collect()
 }
 
 /// A text in which upper and lower case are the same. Every language has its own upper case, in which Greek loses its
@@ -371,13 +386,18 @@ fn is_wide(c: char) -> bool {
     c >= '\u{e00}' && (c.width() == Some(2) || is_spaceless(c))
 }
 
-/// Whether a character is of a script that is written without spaces between words.
-fn is_spaceless(c: char) -> bool {
+/// Thai, Lao, Tibetan, Burmese, Khmer, and the scripts of Tai languages.
+fn is_complex(c: char) -> bool {
     matches!(c,
-        // Thai, Lao, Tibetan, Burmese, Khmer, and the scripts of Tai languages.
         '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{19ff}' | '\u{1a20}'..='\u{1aaf}'
-        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}'
-        // Chinese and Japanese with their punctuation, and Yi; Korean, which has spaces, is not among them.
-        | '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}'
+        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}')
+}
+
+/// Whether a character is of a script that is written without spaces between words: one of these, Chinese or Japanese
+/// with their punctuation, or Yi. Korean has spaces.
+fn is_spaceless(c: char) -> bool {
+    is_complex(c)
+        || matches!(c,
+        '\u{2e80}'..='\u{312f}' | '\u{31a0}'..='\u{a4cf}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}'
         | '\u{ff01}'..='\u{ff9f}' | '\u{1b000}'..='\u{1b16f}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -30,6 +30,8 @@ pub(super) struct Shown<'c> {
 enum Written<'c> {
     /// Nobody knows which parts of it are escaped: a comment is not, but what is beside it.
     Partly(&'c str),
+    /// The same, and text can be divided by elements.
+    Xml(&'c str),
     /// Text expanders read a doubled percent sign as one.
     Csv(&'c str),
     /// Without its comments.
@@ -50,6 +52,7 @@ impl<'c> Shown<'c> {
         let mut readings: Vec<Cow<'_, str>> = match &self.written {
             None => Vec::new(),
             Some(Written::Partly(content)) => vec![Cow::Borrowed(*content)],
+            Some(Written::Xml(content)) => vec![Cow::Borrowed(*content), Cow::Owned(html::read(content).text)],
             Some(Written::Csv(content)) => vec![Cow::Owned(self.text.replace("%%", "%")), Cow::Borrowed(*content)],
             Some(Written::Markdown(content)) => vec![Cow::Owned(markdown(content, MarksOfMarkdown::LeftOut))],
         };
@@ -78,7 +81,7 @@ pub(super) fn readings<'c>(name: &str, content: &'c str) -> Vec<Shown<'c>> {
 pub(super) fn everything<'c>(name: &str, content: &'c str) -> Shown<'c> {
     match FileKind::of(name).reading {
         Some(Reading::Page | Reading::Html) => Shown::new(entities(content)),
-        Some(Reading::Xml) => Shown::new(entities(content)).written(Written::Partly(content)),
+        Some(Reading::Xml) => Shown::new(entities(content)).written(Written::Xml(content)),
         Some(Reading::Escaped) => Shown::new(backslashes(content)).written(Written::Partly(content)),
         Some(Reading::Csv) => Shown::new(replaced(content, "\"\"", "\"")).written(Written::Csv(content)),
         Some(Reading::Links) => Shown::new(percent(content)),

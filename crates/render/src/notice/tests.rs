@@ -6,24 +6,30 @@ fn notice() -> Notice {
     with_contributors(&[])
 }
 
-fn with_contributors(contributors: &[&str]) -> Notice {
-    let license = License {
+fn license() -> License {
+    License {
         id: "CC-BY-NC-SA-3.0".into(),
         name: "CC BY-NC-SA 3.0".into(),
         url: "https://creativecommons.org/licenses/by-nc-sa/3.0/".into(),
         deed_locales: vec!["de".into()],
-    };
-    let work = Work {
+    }
+}
+
+fn work() -> Work {
+    Work {
         title: "Ein „Artikel“ & mehr: für alle".into(),
         url: "https://example.org/ein-langer-artikel-mit-vielen-worten?a=1&b=2".into(),
         locale: "de".into(),
         license: "CC-BY-NC-SA-3.0".into(),
         author: None,
-    };
+    }
+}
+
+fn with_contributors(contributors: &[&str]) -> Notice {
     let german = LocaleTag::new("de").unwrap();
     let texts = vec!["bearbeitet".into(), "aus dem Deutschen übersetzt".into()];
     let changes = Changes { said: &[Said { locale: german.clone(), texts }], of_pages: &german };
-    Notice::new(&license, &work, &german, &changes, contributors)
+    Notice::new(&license(), &work(), &german, &changes, contributors)
 }
 
 const PLAIN: &str = "Unter CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/deed.de), bearbeitet nach \
@@ -122,6 +128,94 @@ fn each_alternative_of_a_mail_must_carry_it() {
     assert_eq!(lacks("a.eml", &mail), [Element::LicenseUrl, Element::Title, Element::Source, Element::Changes]);
 }
 
+/// What was changed, in any case that its language has, and wherever a line may break.
+#[test]
+fn what_was_changed_is_found_as_its_language_writes_it() {
+    for (locale, changes, found, other) in [
+        ("tr", "işlenerek çevrilmiş", "İşlenerek çevrilmiş makale", "Işlenerek çevrilmiş"),
+        ("tr", "ışıkla yazılmış", "Işıkla yazılmış. IŞIKLA YAZILMIŞ", "İşıkla yazılmış"),
+        ("az", "işlənib", "İŞLƏNİB", "IŞLƏNIB"),
+        ("tr", "İşlenerek", "bu yazı işlenerek", "ışlenerek"),
+        ("en", "in other words", "In other words", "İn other words"),
+        ("de", "ändernd übersetzt", "A\u{308}ndernd u\u{308}bersetzt", "Andernd ubersetzt"),
+        ("de", "groß überarbeitet", "GROSS ÜBERARBEITET. GROẞ ÜBERARBEITET", "GROS ÜBERARBEITET"),
+        ("el", "μετάφραση του κειμένου ως είναι", "ΜΕΤΑΦΡΑΣΗ ΤΟΥ ΚΕΙΜΕΝΟΥ ΩΣ ΕΙΝΑΙ", "ΜΕΤΑΦΡΑΣΗ"),
+        ("el", "άλλη μετάφραση", "Άλλη μετάφραση", "Όλη μετάφραση"),
+        ("nl", "ijverig vertaald", "IJverig vertaald", "Iverig vertaald"),
+        ("hr", "ǆepno preveden", "ǅepno preveden. Ǆepno preveden", "Depno preveden"),
+        ("lt", "išversta", "Išversta", "Versta"),
+        ("fr", "l’œuvre adaptée", "L'ŒUVRE ADAPTÉE", "L'OEUVRE ADAPTEE"),
+        (
+            "ja",
+            "ドイツ語から翻訳",
+            "これはドイツ\n語から\n  翻訳。これはドイツ語か\n> ら翻訳",
+            "ドイツ語から\n\n英語に翻訳",
+        ),
+        ("th", "แปลจากภาษาเยอรมัน", "แปลจาก\nภาษา\nเยอรมัน", "แปลจากภาษา"),
+        ("zh", "译自德语", "译自\r\n德语", "译自英语"),
+        ("ko", "독일어에서 번역", "독일\n어에서\n번역", "독일어 번역"),
+        (
+            "en",
+            "machine-translated",
+            "machine-\ntranslated. Machine-\n# translated",
+            "machine\ntranslated. machinetranslated",
+        ),
+        ("en", "re-worded—twice", "re-\nworded—\ntwice", "re-wordedtwice"),
+        ("fa", "ترجمه‌شده", "ترجمه‌شده. ترجمهشده", "ترجمه"),
+        ("vi", "được dịch", "Đươ\u{323}c di\u{323}ch", "Duoc dich"),
+    ] {
+        let locale = LocaleTag::new(locale).unwrap();
+        let changes =
+            Changes { said: &[Said { locale: locale.clone(), texts: vec![changes.into()] }], of_pages: &locale };
+        let notice = Notice::new(&license(), &work(), &locale, &changes, &[]);
+        let rest = PLAIN.replace("bearbeitet", "");
+        let lacks = |text: &str| {
+            let missing = notice.missing("a.txt", &format!("{text}.\n\n{rest}"));
+            missing.map_or(Vec::new(), |missing| missing.elements)
+        };
+        for found in found.split(". ") {
+            assert_eq!(lacks(found), [], "{found}");
+        }
+        for other in other.split(". ") {
+            assert_eq!(lacks(other), [Element::Changes], "{other}");
+        }
+    }
+}
+
+/// Each locale says it in its own words, and a text is asked for those of the language that it is in.
+#[test]
+fn a_reply_is_asked_in_its_own_language() {
+    let tag = |tag| LocaleTag::new(tag).unwrap();
+    let said = |locale, text: &str| Said { locale: tag(locale), texts: vec![text.to_owned()] };
+    let said = [said("de-AT", "übertragen"), said("de", "bearbeitet"), said("en", "adapted")];
+    for (of_pages, is_asked) in [("de", true), ("fr", false)] {
+        let of_pages = tag(of_pages);
+        let notice =
+            Notice::new(&license(), &work(), &tag("de-AT"), &Changes { said: &said, of_pages: &of_pages }, &[]);
+        let lacks = |words: &str, language| {
+            let text = PLAIN.replace("bearbeitet", words);
+            notice
+                .missing_in_reply(&text, Detail::Full, None, &tag(language))
+                .map_or(Vec::new(), |found| found.elements)
+        };
+        for (words, language, lacked) in [
+            ("übertragen", "de-AT", &[][..]),
+            ("bearbeitet", "de-AT", &[]),
+            ("bearbeitet", "de", &[]),
+            ("adapted", "en", &[]),
+            ("adapted", "de", &[Element::Changes]),
+            ("bearbeitet", "en", &[Element::Changes]),
+            // It has no words for it.
+            ("–", "fr", &[]),
+        ] {
+            assert_eq!(lacks(words, language), lacked, "{words} {language}");
+        }
+        let of_file = notice.missing("a.txt", &PLAIN.replace("bearbeitet", "–"));
+        assert_eq!(of_file.map(|missing| missing.elements), is_asked.then(|| vec![Element::Changes]));
+        assert_eq!(notice.missing("a.txt", &PLAIN.replace("bearbeitet", "adapted")), None);
+    }
+}
+
 #[test]
 fn reports_exactly_what_is_missing() {
     let without = |what: &str| lacks("a.txt", &PLAIN.replace(what, "…"));
@@ -144,7 +238,9 @@ fn reports_exactly_what_is_missing() {
 fn the_shorter_a_reply_is_the_less_it_must_carry() {
     let notice = notice();
     let lacks = |text: &str, detail, link| {
-        notice.missing_in_reply(text, detail, link, &LocaleTag::new("de").unwrap()).map_or(Vec::new(), |missing| missing.elements)
+        notice
+            .missing_in_reply(text, detail, link, &LocaleTag::new("de").unwrap())
+            .map_or(Vec::new(), |missing| missing.elements)
     };
     let short = "CC BY-NC-SA 3.0 https://creativecommons.org/licenses/by-nc-sa/3.0/";
     let compact = "CC BY-NC-SA 3.0 (https://creativecommons.org/licenses/by-nc-sa/3.0/), bearbeitet: \

@@ -1,0 +1,1 @@
+site-contributors = Text: { $contributors }.
