@@ -146,9 +146,9 @@ impl Locale {
         self.entries.keys().filter_map(move |name| name.strip_prefix(prefix))
     }
 
-    /// Whether it has a message or a term of that name itself, be it with attributes only.
-    pub fn has_message(&self, name: &str) -> bool {
-        self.get(name).is_some()
+    /// The names of the attributes of a message, if it has that message itself.
+    pub fn attributes(&self, message: &str) -> Option<Vec<&str>> {
+        Some(self.get(message)?.attributes.iter().map(|attribute| attribute.id.name).collect())
     }
 
     /// Whether it has a text itself, and not only one that it falls back to.

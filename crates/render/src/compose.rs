@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason};
 use korb_localization::inline::unfold;
-use korb_localization::{Arguments, Isolation, Key, LocaleTag, Localizer, Persons, Pseudo, Words};
+use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer, Persons, Pseudo, Words};
 use minijinja::{Value, context};
 
 use crate::composed::{Composed, Kept, Pieces, Slot};
@@ -105,19 +105,27 @@ impl<'w> Composer<'w> {
             return Ok(Vec::new());
         }
         let locales = self.workspace.locales();
+        let chain = locales.chain_of(&self.tag);
         let mut said = Vec::new();
-        for locale in locales.chain_of(&self.tag).into_iter().filter(|locale| locale.has_message(CHANGES)) {
-            // A text can come from any locale of the chain, which then says it in words of its own.
-            let localizer = locales.localizer(locale.tag(), Isolation::Off);
-            let attributes = localizer.attributes(CHANGES).into_iter().map(|name| Key::attribute(CHANGES, name));
-            let mut texts = Vec::new();
-            for key in [Key::message(CHANGES)].into_iter().chain(attributes) {
-                let mut text = String::new();
-                if localizer.write_in(0, key, &localizer.no_arguments(), &mut text)?.is_some() {
-                    texts.push(to_text(&text, Target::PLAIN));
+        for (index, language) in self.localizer.languages().iter().enumerate() {
+            let of_language = |locale: &&&Locale| locale.tag().same_language(language.rules());
+            let is_only_one = chain.iter().filter(of_language).count() == 1;
+            for locale in chain.iter().filter(of_language) {
+                let Some(attributes) = locale.attributes(CHANGES) else { continue };
+                // A text can come from any locale of the chain, which then says it in words of its own. A language of
+                // several locales would take them from the first.
+                let own = (!is_only_one).then(|| locales.localizer(locale.tag(), Isolation::Off));
+                let (localizer, index) = own.as_ref().map_or((&self.localizer, index), |own| (own, 0));
+                let attributes = attributes.into_iter().map(|name| Key::attribute(CHANGES, name));
+                let mut texts = Vec::new();
+                for key in [Key::message(CHANGES)].into_iter().chain(attributes) {
+                    let mut text = String::new();
+                    if localizer.write_in(index, key, &localizer.no_arguments(), &mut text)?.is_some() {
+                        texts.push(to_text(&text, Target::PLAIN));
+                    }
                 }
+                said.push(Said { locale: locale.tag().clone(), texts });
             }
-            said.push(Said { locale: locale.tag().clone(), texts });
         }
         Ok(said)
     }

@@ -19,6 +19,7 @@ use korb_catalogue::Platform;
 use crate::file_kind::FileKind;
 use crate::formats::set::{NamedReply, Set};
 use crate::markup::Target;
+use crate::reply::Reply;
 use crate::templates::Templates;
 
 /// A kind of file that is made for every locale and platform.
@@ -142,6 +143,16 @@ enum Write {
     Folder(&'static str, fn(&NamedReply<'_>, &Set<'_>) -> String),
 }
 
+/// A file of a format that needs no template.
+#[derive(Debug)]
+pub(crate) struct BuiltInFile<'s> {
+    /// Below the folder of locale and platform.
+    pub(crate) path: String,
+    pub(crate) content: String,
+    /// The reply that all of it is, if it is one.
+    pub(crate) reply: Option<&'s Reply>,
+}
+
 /// All formats that need no template.
 static BUILT_IN: [BuiltIn; 7] = [
     BuiltIn {
@@ -205,14 +216,17 @@ fn built_in(is_template: impl Fn(&str) -> bool) -> impl Iterator<Item = Format> 
 }
 
 impl BuiltIn {
-    /// The files, each with its path below the folder of locale and platform.
-    pub(crate) fn files(&self, set: &Set<'_>) -> Vec<(String, String)> {
+    /// The files.
+    pub(crate) fn files<'s>(&self, set: &Set<'s>) -> Vec<BuiltInFile<'s>> {
         match self.write {
-            Write::File(write) => vec![(self.name.to_owned(), write(set))],
+            Write::File(write) => {
+                vec![BuiltInFile { path: self.name.to_owned(), content: write(set), reply: None }]
+            }
             Write::Folder(ending, write) => {
-                let file = |named: &NamedReply<'_>| {
+                let file = |named: &NamedReply<'s>| {
                     let name = named.abbreviation.trim_matches(':').trim_start_matches("korb-");
-                    (format!("{}/{name}.{ending}", self.name), write(named, set))
+                    let path = format!("{}/{name}.{ending}", self.name);
+                    BuiltInFile { path, content: write(named, set), reply: Some(named.reply) }
                 };
                 set.replies.iter().map(file).collect()
             }

@@ -20,6 +20,7 @@ use self::readings::Shown;
 use crate::file_kind::FileKind;
 use crate::markup::{Target, composed_to_text};
 use crate::measure::Detail;
+use crate::reply::Reply;
 
 /// A part of the notice: something that the license asks for when a text is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -237,6 +238,24 @@ impl Notice {
 
     /// What a file lacks, if anything. Its name says which format it has.
     pub fn missing(&self, name: &str, content: &str) -> Option<Missing> {
+        self.missing_in_file(name, content, Asked { is_mail: readings::is_mail(name), ..Asked::default() })
+    }
+
+    /// What a file lacks that is one reply and nothing else. It carries what that reply does.
+    pub(crate) fn missing_in_file_of(
+        &self,
+        reply: &Reply,
+        link: Option<&str>,
+        name: &str,
+        content: &str,
+    ) -> Option<Missing> {
+        if reply.detail == Detail::Minimal && link.is_some_and(|link| is_shown(link, name, content)) {
+            return None;
+        }
+        self.missing_in_file(name, content, Asked::of_reply(reply.detail, &reply.locale))
+    }
+
+    fn missing_in_file(&self, name: &str, content: &str, asked: Asked<'_>) -> Option<Missing> {
         let (readings, statements) = if readings::is_page(name) {
             let page = html::read(content);
             let statements = self.unsaid(&page);
@@ -244,7 +263,6 @@ impl Notice {
         } else {
             (readings::readings(name, content), Vec::new())
         };
-        let asked = Asked { is_mail: readings::is_mail(name), ..Asked::default() };
         let mut elements: Vec<_> = readings.iter().flat_map(|shown| self.missing_in(shown, asked)).collect();
         elements.sort_unstable();
         elements.dedup();
@@ -326,7 +344,7 @@ impl Notice {
         if detail == Detail::Minimal && link.is_some_and(|link| text.contains(link)) {
             return None;
         }
-        let asked = Asked { detail: Some(detail), language: Some(language), is_mail: false };
+        let asked = Asked::of_reply(detail, language);
         // Most texts have none of the marks and escapes that make a difference.
         if self.missing_in(&Shown::new(text), asked).is_empty() {
             return None;
@@ -377,6 +395,12 @@ struct Asked<'a> {
     /// The language that a reply is in.
     language: Option<&'a LocaleTag>,
     is_mail: bool,
+}
+
+impl<'a> Asked<'a> {
+    fn of_reply(detail: Detail, language: &'a LocaleTag) -> Self {
+        Self { detail: Some(detail), language: Some(language), is_mail: false }
+    }
 }
 
 /// Whether files of this name hold text that people read, in a format that is known here. The files of a site that

@@ -200,7 +200,12 @@ impl Renderer<'_> {
         };
         let Some(content) = content else { return Err(faults) };
         if self.is_for_readers(template) {
-            faults.extend(self.license_faults(&Made { format: template, file: template, content: &content }));
+            faults.extend(self.license_faults(&Made {
+                format: template,
+                file: template,
+                content: &content,
+                reply: None,
+            }));
         }
         if faults.is_empty() { Ok(content) } else { Err(faults) }
     }
@@ -219,7 +224,12 @@ impl Renderer<'_> {
     }
 
     fn found_missing(&self, made: &Made<'_>) -> Result<Vec<Diagnostic>, Diagnostic> {
-        let Some(mut missing) = self.notice()?.missing(made.file, made.content) else { return Ok(Vec::new()) };
+        let link = self.workspace.profile().link.as_deref();
+        let missing = match made.reply {
+            Some(reply) => self.notice()?.missing_in_file_of(reply, link, made.file, made.content),
+            None => self.notice()?.missing(made.file, made.content),
+        };
+        let Some(mut missing) = missing else { return Ok(Vec::new()) };
         let mut faults = self.faults_of_texts(made, &mut missing)?;
         let place = self.workspace.templates().place(made.format);
         faults.extend(notice::faults_of_template(made.format, &missing).into_iter().map(|fault| match &place {
@@ -271,4 +281,6 @@ pub(crate) struct Made<'m> {
     /// Its name, which says how it is read.
     pub(crate) file: &'m str,
     pub(crate) content: &'m str,
+    /// The reply that all of it is, if it is one.
+    pub(crate) reply: Option<&'m Reply>,
 }

@@ -74,7 +74,7 @@ pub(crate) fn of_reasons(
         match feed::write(renderer, platform) {
             Ok(None) => {}
             Ok(Some(feed)) => {
-                let made = Made { format: "feed.xml", file: "feed.xml", content: &feed.content };
+                let made = Made { format: "feed.xml", file: "feed.xml", content: &feed.content, reply: None };
                 faults.extend(renderer.license_faults(&made));
                 variants.push(feed);
             }

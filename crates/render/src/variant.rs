@@ -8,7 +8,7 @@ use minijinja::{Value, context};
 
 use crate::document::{self, Neighbors};
 use crate::formats::set::{NamedReply, Set, abbreviation};
-use crate::formats::{Format, Maker};
+use crate::formats::{BuiltInFile, Format, Maker};
 use crate::markup::{Target, unmarked};
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
@@ -88,8 +88,8 @@ pub(crate) fn variants_with(
     let path = |file: &str| format!("{tag}/{}/{file}", platform.id);
     for format in wanted {
         if let Maker::BuiltIn(built_in) = format.maker {
-            for (file, content) in set.iter().flat_map(|set| built_in.files(set)) {
-                let made = Made { format: &format.name, file: &file, content: &content };
+            for BuiltInFile { path: file, content, reply } in set.iter().flat_map(|set| built_in.files(set)) {
+                let made = Made { format: &format.name, file: &file, content: &content, reply };
                 faults.extend(renderer.license_faults(&made));
                 variants.push(Variant { path: path(&file), content });
             }

@@ -3,6 +3,7 @@
 //!
 //! The small workspace that the cases begin with is rendered, with templates that write the notice in each kind of file.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -59,48 +60,61 @@ fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap().replace('\u{7f}', "\\u007f")
 }
 
-fn workspace(case: &Case<'_>) -> Workspace {
+/// The small workspace without some messages, and with others: `(locale, messages to take out, text to add)`.
+fn changed(changes: &[(&str, &[&str], &str)], catalogue: impl Fn(String) -> String, credits: &str) -> Workspace {
     let base = Path::new(BASE);
-    let catalogue = read(&base.join("catalogue.toml"))
-        .replace("title = \"Ein Artikel\"", &format!("title = {}", quoted(case.title)))
-        .replace("url = \"https://example.org/artikel\"", &format!("url = {}", quoted(case.url)))
-        .replace("name = \"CC BY-NC-SA 3.0\"", &format!("name = {}", quoted(case.license)))
-        .replacen("id = \"CC-BY-NC-SA-3.0\"", &format!("id = {}", quoted(&case.license.replace(' ', "-"))), 1)
-        .replace("url = \"https://example.org/license/3.0/\"", &format!("url = {}", quoted(case.license_url)));
-    let locale = |tag: &str| {
-        let file = format!("locales/{tag}/texts.ftl");
-        let mut text = read(&base.join(&file));
-        if tag == "en" {
-            let kept = |line: &&str| {
-                !["license-changes", "site-notice", "reply-notice"].iter().any(|name| line.starts_with(name))
-                    && !line.starts_with("    .short = {")
-                    && !line.starts_with("    .minimal = {")
-            };
-            text = text.lines().filter(kept).collect::<Vec<_>>().join("\n");
-            let (changes, notice) = (case.changes, case.notice);
-            let added = format!(
-                "\nlicense-changes = {changes}\nsite-notice = {notice}\nreply-notice = {notice}\n    .short = {notice}\n    \
-                 .minimal = {{ $license }}: {{ $license-url }}\nsite-contributors = English text: {{ $contributors }}.\n"
-            );
-            text.push_str(&added);
-        } else {
-            text += "site-contributors = Text: { $contributors }.\n";
-        }
-        (tag.to_owned(), vec![SourceFile::new(file, text)])
-    };
-    let names: Vec<_> = case.contributors.iter().map(|name| quoted(name)).collect();
-    let credits = SourceFile::new("locales/en/locale.toml", format!("contributors = [{}]", names.join(", ")));
+    let mut texts: BTreeMap<&str, String> =
+        ["de", "de-AT", "en"].map(|tag| (tag, read(&base.join(format!("locales/{tag}/texts.ftl"))))).into();
+    for (tag, removed, added) in changes {
+        let text = texts.entry(tag).or_default();
+        let mut is_kept = true;
+        let lines = text.lines().filter(|line| {
+            let begins = |name: &&str| line.strip_prefix(*name).is_some_and(|rest| rest.starts_with(" ="));
+            is_kept = if line.starts_with(' ') { is_kept } else { !removed.iter().any(begins) };
+            is_kept
+        });
+        *text = lines.chain([*added]).collect::<Vec<_>>().join("\n");
+    }
+    let locales = texts
+        .into_iter()
+        .map(|(tag, text)| (tag.to_owned(), vec![SourceFile::new(format!("locales/{tag}/texts.ftl"), text)]));
     let mut templates = vec![SourceFile::new("templates/_reply.txt", read(&base.join("templates/_reply.txt")))];
     templates.extend(TEMPLATES.iter().map(|(name, text)| SourceFile::new(format!("templates/{name}"), *text)));
     let files = Files {
-        catalogue: SourceFile::new("catalogue.toml", catalogue),
-        locales: vec![locale("de"), locale("en")],
+        catalogue: SourceFile::new("catalogue.toml", catalogue(read(&base.join("catalogue.toml")))),
+        locales: locales.collect(),
         templates,
-        credits: vec![("en".to_owned(), credits)],
+        credits: vec![("en".to_owned(), SourceFile::new("locales/en/locale.toml", credits))],
         profile: None,
         unread: Vec::new(),
     };
-    Workspace::read(files).unwrap_or_else(|faults| panic!("{case:?}: {}", list(&faults)))
+    Workspace::read(files).unwrap_or_else(|faults| panic!("{changes:?}: {}", list(&faults)))
+}
+
+fn workspace(case: &Case<'_>) -> Workspace {
+    let Case { title, url, license, license_url, changes, notice, contributors } = case;
+    let id = license.replace(' ', "-");
+    let catalogue = |catalogue: String| {
+        catalogue
+            .replace("title = \"Ein Artikel\"", &format!("title = {}", quoted(title)))
+            .replace("url = \"https://example.org/artikel\"", &format!("url = {}", quoted(url)))
+            .replace("name = \"CC BY-NC-SA 3.0\"", &format!("name = {}", quoted(license)))
+            .replacen("id = \"CC-BY-NC-SA-3.0\"", &format!("id = {}", quoted(&id)), 1)
+            .replace("url = \"https://example.org/license/3.0/\"", &format!("url = {}", quoted(license_url)))
+    };
+    let texts = format!(
+        "license-changes = {changes}\nsite-notice = {notice}\nreply-notice = {notice}\n    .short = {notice}\n    .minimal = {{ \
+         $license }}: {{ $license-url }}\nsite-contributors = English text: {{ $contributors }}."
+    );
+    let names: Vec<_> = contributors.iter().map(|name| quoted(name)).collect();
+    changed(
+        &[
+            ("en", &["license-changes", "site-notice", "reply-notice"], &texts),
+            ("de", &[], "site-contributors = Text: { $contributors }."),
+        ],
+        catalogue,
+        &format!("contributors = [{}]", names.join(", ")),
+    )
 }
 
 fn list(faults: &[Diagnostic]) -> String {
@@ -455,5 +469,76 @@ fn what_the_text_lacks_is_reported_once_and_at_the_text() {
         assert_eq!(fault.subject.id.as_deref(), Some("site-notice"));
         assert_eq!(fault.place.as_ref().map(|place| place.file.path()), Some("locales/en/texts.ftl"));
         assert!(faults.iter().all(|fault| !fault.message.contains("the format")), "{}", list(&faults));
+    }
+}
+
+/// The messages that are at fault when everything is rendered, with their locales.
+fn at_fault(workspace: &Workspace) -> BTreeSet<String> {
+    let selection = Selection::all(workspace).unwrap();
+    let mut found = BTreeSet::new();
+    for locale in workspace.locales().iter() {
+        let renderer = workspace.renderer(locale.tag());
+        for platform in &workspace.catalogue().platforms {
+            for fault in renderer.variants(platform, &selection).err().into_iter().flatten() {
+                let of = |part: &Option<String>| part.clone().unwrap_or_else(|| fault.to_string());
+                found.insert(format!("{} {}", of(&fault.subject.locale), of(&fault.subject.id)));
+            }
+        }
+    }
+    found
+}
+
+/// A text that comes from another locale says what was changed in the words of that one.
+#[test]
+fn a_text_is_asked_in_the_words_of_its_own_locale() {
+    const LINKS: &str = "[{ $work-title }]({ $work-url }), [{ $license }]({ $license-url })";
+    let notice = |words: &str| format!("site-notice = {words} {LINKS}");
+    let noun = "license-changes = bearbeitet\n    .noun = Nachdichtung\n    .nach = nach";
+    let british = |text: &str| format!("site-language = British English\n{text}");
+    for (changes, expected) in [
+        (&[("en", &["site-notice"][..], "")][..], &[][..]),
+        (&[("en", &["reply-notice"], "")], &[]),
+        (&[("en", &["license-changes"], "")], &[]),
+        (&[("en", &["license-changes", "site-notice"], "")], &[]),
+        (&[("en", &["license-changes", "reply-notice"], "")], &[]),
+        (&[("en", &["site-notice", "reply-notice"], "")], &[]),
+        (&[("en", &["license-changes"], "license-changes =\n    .any = translated")], &[]),
+        (&[("en", &["site-notice"], ""), ("de", &["license-changes"], noun)], &[]),
+        (
+            &[
+                ("en", &["site-notice"], ""),
+                ("de", &["license-changes", "site-notice"], noun),
+                ("de", &[], &notice("Nachdichtung von")),
+            ],
+            &[],
+        ),
+        // Regional variants, whose texts are mixed with those of their language.
+        (&[("de-AT", &[], "license-changes = adaptiert")], &[]),
+        (&[("de-AT", &[], &notice("Nach"))], &[]),
+        (&[("de-AT", &[], "license-changes = adaptiert"), ("de-AT", &[], &notice("Adaptiert:"))], &[]),
+        (&[("en-GB", &[], &british("license-changes = anglicised"))], &[]),
+        (&[("en-GB", &[], &british(&notice("Translated:")))], &[]),
+        (&[("en-GB", &[], &british("")), ("en", &["site-notice"], "")], &[]),
+        // What a text does not say is its own fault.
+        (&[("en", &["site-notice"], &notice("From"))], &["en site-notice"]),
+        (&[("de", &["site-notice"], &notice("Von")), ("en", &["site-notice"], "")], &["de site-notice"]),
+        (&[("en-GB", &[], &british(&notice("Adapted:")))], &["en-GB site-notice"]),
+        (&[("en", &["license-changes"], "license-changes = adapted")], &["en reply-notice", "en site-notice"]),
+    ] {
+        let found = at_fault(&changed(changes, |catalogue| catalogue, ""));
+        assert_eq!(found, expected.iter().map(|fault| (*fault).to_owned()).collect(), "{changes:?}");
+    }
+}
+
+/// A draft carries what its reply does, which has less where there is a limit.
+#[test]
+fn a_draft_is_asked_for_what_its_reply_is() {
+    for max in [100, 150, 200, 400] {
+        let limit = format!(
+            "mail = true\nlimits = [{{ max = {max}, unit = \"utf-16\", source = \"a test\", as-of = 2026-11-23, status = \
+             \"measured\" }}]"
+        );
+        let workspace = changed(&[], |catalogue| catalogue.replacen("mail = true", &limit, 1), "");
+        assert_eq!(at_fault(&workspace), BTreeSet::new(), "{max}");
     }
 }
