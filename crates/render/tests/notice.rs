@@ -314,6 +314,33 @@ fn people_can_be_called_anything() {
     passes(&Case { contributors: &names, ..USUAL });
 }
 
+/// Names of what means something somewhere, among letters of several scripts and what nobody sees; always the same.
+#[test]
+fn no_signs_keep_a_name_from_being_found() {
+    const SIGNS: &[&str] = &[
+        "*", "_", "~", "`", ">", "<", "#", "-", "+", "=", "1.", "1)", "[", "]", "(", ")", "!", "|", "\\", "&", "&lt;",
+        "&#42;", ";", ":", "\"", "'", "$", "@", "^", "/", "x", "ä", "日", "🙂", " ", " ", " ", "word", "**", "__",
+        "~~", "||", "```", "---", "[x](y)", "<b>", "</b>", "<!--", "-->", "http:", "https://", "a.b", "\u{301}", "[b]",
+        "%", "%%", "%20", "{", "}", "{{", "]]>", "\u{200b}", "\u{ad}", "\u{a0}", "\u{200d}", "’", "“", "…", "—", "ก",
+        "א", "한", "$|$", ",", "İ", "ß",
+    ];
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % 1_000_003).expect("a small number") % below
+    };
+    for _ in 0..20 {
+        let mut name = || (0..=next(8)).map(|_| SIGNS[next(SIGNS.len())]).collect::<String>();
+        // What shows nothing, or is too long, is refused before.
+        let names: Vec<_> = (0..40).map(|_| name()).filter(|name| name.chars().any(char::is_alphanumeric)).collect();
+        let names: Vec<_> = names.iter().map(|name| name.trim()).filter(|name| name.chars().count() < 60).collect();
+        assert!(names.len() > 10);
+        passes(&Case { title: names[0], contributors: &names, ..USUAL });
+    }
+}
+
 #[test]
 fn a_work_can_be_anywhere() {
     for url in [

@@ -156,11 +156,14 @@ struct Phrase {
 impl Phrase {
     fn new(text: &str, kind: NeedleKind) -> Self {
         let text: String = text.nfc().collect();
-        let mut starts = vec![false; text.len() + 1];
-        // For these there would have to be dictionaries; their lines can break anywhere, says `is_wide`.
-        if kind == NeedleKind::Words && !text.contains(is_complex) {
+        let mut starts = vec![false; text.len() + '\u{2060}'.len_utf8() + 1];
+        if kind == NeedleKind::Words {
+            // Where lines of these scripts break is for dictionaries to say. Here they may break anywhere, as between
+            // ideographs, which are just as long.
+            // Behind a hyphen at its end textwrap would lose the break before that, hence the word joiner.
+            let simple = text.replace(is_complex, "\u{4e00}") + "\u{2060}";
             let mut at = 0;
-            for word in WordSeparator::UnicodeBreakProperties.find_words(&text) {
+            for word in WordSeparator::UnicodeBreakProperties.find_words(&simple) {
                 at += word.len() + word.whitespace.len();
                 starts[at] = true;
             }
