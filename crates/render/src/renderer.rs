@@ -242,9 +242,6 @@ impl Renderer<'_> {
     /// What a file lacks because the texts of the notice, which it shows, lack it. The template is not at fault for
     /// that, which then stands no longer in `missing`.
     fn faults_of_texts(&self, made: &Made<'_>, missing: &mut Missing) -> Result<Vec<Diagnostic>, Diagnostic> {
-        let page = self.page(&self.workspace.catalogue().platforms[0], Target::PLAIN);
-        let words = page.words()?;
-        let arguments = page.arguments(&words);
         let mut faults = Vec::new();
         for (message, is_of_people) in [(required::PAGE_NOTICE, false), (required::CONTRIBUTORS, true)] {
             let is_its_part = |element: &Element| (*element == Element::Contributors) == is_of_people;
@@ -252,17 +249,15 @@ impl Renderer<'_> {
                 continue;
             }
             let key = Key::message(message);
-            let text = page.text(key, &arguments)?;
-            let plain = to_text(&text.text, Target::PLAIN);
-            let mut elements = self.notice()?.missing_in_text(&plain);
+            let Some((text, locale)) = self.shown_in(made, key)? else { continue };
+            let mut elements = self.notice()?.missing_in_text(&text);
             elements.retain(is_its_part);
-            let is_at_fault = missing.elements.iter().any(|element| elements.contains(element));
-            if !is_at_fault || !notice::is_shown(&plain, made.file, made.content) {
+            if !missing.elements.iter().any(|element| elements.contains(element)) {
                 continue;
             }
             // All that the text lacks is reported, so that it is the same for each file that shows it.
             missing.without(&elements);
-            let fault = notice::fault_of_message(key, text.locale, &Missing::of(elements));
+            let fault = notice::fault_of_message(key, &locale, &Missing::of(elements));
             let mut languages = self.localizer().languages().iter();
             faults.push(match languages.find_map(|language| language.place(key)) {
                 Some((file, span)) => fault.at(file, span),
@@ -270,6 +265,22 @@ impl Renderer<'_> {
             });
         }
         Ok(faults)
+    }
+
+    /// A text as a file shows it, if it does, and the locale that it came from. It can have words of any platform in it.
+    fn shown_in(&self, made: &Made<'_>, key: Key<'_>) -> Result<Option<(String, LocaleTag)>, Diagnostic> {
+        let platforms = &self.workspace.catalogue().platforms;
+        let count = if self.localizer().depends_on_platform(key.message) { platforms.len() } else { 1 };
+        for platform in &platforms[..count] {
+            let page = self.page(platform, Target::PLAIN);
+            let words = page.words()?;
+            let text = page.text(key, &page.arguments(&words))?;
+            let plain = to_text(&text.text, Target::PLAIN);
+            if notice::is_shown(&plain, made.file, made.content) {
+                return Ok(Some((plain, text.locale.clone())));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -170,7 +170,7 @@ pub(super) fn base64(text: &str) -> Vec<u8> {
 /// [`MarksOfMarkdown::LeftOut`], what is not escaped and can be a mark is left out, and the addresses of links with it.
 pub(super) fn markdown(text: &str, marks: MarksOfMarkdown) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let (mut rest, mut unread) = (text, text.len());
     while let Some(at) = rest.find(['\\', '&', '*', '_', '`', '~', '[', ']']) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
@@ -186,7 +186,13 @@ pub(super) fn markdown(text: &str, marks: MarksOfMarkdown) -> String {
                 out.push('&');
                 1
             }),
-            b']' if marks == MarksOfMarkdown::LeftOut => 1 + length_of_destination(&rest[1..]),
+            // Where there is none up to some place, none is looked for before that.
+            b']' if marks == MarksOfMarkdown::LeftOut && rest.len() <= unread => {
+                1 + length_of_destination(&rest[1..]).unwrap_or_else(|none| {
+                    unread = rest.len() - 1 - none;
+                    0
+                })
+            }
             _ if marks == MarksOfMarkdown::LeftOut => 1,
             _ => {
                 out.push(char::from(sign));
@@ -206,21 +212,21 @@ pub(super) enum MarksOfMarkdown {
     LeftOut,
 }
 
-/// The length of the address of a link in parentheses, if a text begins with one.
-fn length_of_destination(text: &str) -> usize {
+/// The length of the address of a link in parentheses, if a text begins with one; else how much of it is none.
+fn length_of_destination(text: &str) -> Result<usize, usize> {
     let mut depth = 0;
     for (at, c) in text.char_indices() {
         match c {
             '(' => depth += 1,
-            ')' if depth == 1 => return at + 1,
+            ')' if depth == 1 => return Ok(at + 1),
             ')' => depth -= 1,
             _ => {}
         }
         if depth == 0 || c.is_whitespace() {
-            break;
+            return Err(at);
         }
     }
-    0
+    Err(text.len())
 }
 
 /// Markdown without what only its source shows: comments as in HTML, and `[//]: # (…)`.

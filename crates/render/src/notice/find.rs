@@ -5,7 +5,8 @@
 //! the way in which a program writes an accent, an apostrophe or an address.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use icu_casemap::CaseMapper;
 use icu_casemap::options::{TitlecaseOptions, TrailingCase};
@@ -55,6 +56,9 @@ impl Needle {
         let first = text.chars().next().map_or(0, char::len_utf8);
         let lower = cases.lowercase_to_string(&text[..first], &language) + &text[first..];
         let others = [&*upper, &*lower].into_iter().filter(|other| *other != text).filter_map(Self::words);
+        // Where upper and lower case are those of every other language, a text needs to be read only once for all.
+        let has_own_cases = matches!(language.language.as_str(), "az" | "el" | "hy" | "lt" | "tr");
+        let language = if has_own_cases { language } else { LanguageIdentifier::UNKNOWN };
         let own = Self::words(text).map(|needle| {
             let cased = Phrase::new(&in_one_case(text, &language), NeedleKind::Words);
             Self { cased: Some((language.clone(), cased)), ..needle }
@@ -212,11 +216,18 @@ pub(super) struct Text<'t> {
     words: OnceCell<Words>,
     words_with_marks: OnceCell<[Words; 2]>,
     addresses: OnceCell<Words>,
+    in_one_case: RefCell<Vec<(LanguageIdentifier, Rc<Words>)>>,
 }
 
 impl<'t> Text<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { content: text, words: OnceCell::new(), words_with_marks: OnceCell::new(), addresses: OnceCell::new() }
+        Self {
+            content: text,
+            words: OnceCell::new(),
+            words_with_marks: OnceCell::new(),
+            addresses: OnceCell::new(),
+            in_one_case: RefCell::default(),
+        }
     }
 
     fn words(&self) -> &Words {
@@ -234,8 +245,14 @@ impl<'t> Text<'t> {
         self.addresses.get_or_init(|| Words::read(&percent(self.content), Marks::LeftOut))
     }
 
-    fn in_one_case(&self, language: &LanguageIdentifier) -> Words {
-        Words::read(&in_one_case(self.content, language), Marks::LeftOut)
+    fn in_one_case(&self, language: &LanguageIdentifier) -> Rc<Words> {
+        let mut known = self.in_one_case.borrow_mut();
+        if let Some((_, words)) = known.iter().find(|(other, _)| other == language) {
+            return Rc::clone(words);
+        }
+        let words = Rc::new(Words::read(&in_one_case(self.content, language), Marks::LeftOut));
+        known.push((language.clone(), Rc::clone(&words)));
+        words
     }
 }
 
@@ -345,7 +362,11 @@ pub(super) fn without_addresses(text: &str) -> Option<String> {
             };
             depth == 0 || c.is_whitespace()
         });
-        let Some((length, ')')) = end else { continue };
+        let Some((length, ')')) = end else {
+            // Up to here nothing ends one, and no character is looked at twice.
+            from = end.map_or(rest.len(), |(length, _)| from + length);
+            continue;
+        };
         out.push_str(before.trim_end());
         rest = &rest[from + length + 1..];
         from = 0;

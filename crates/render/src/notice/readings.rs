@@ -12,6 +12,12 @@ pub(super) fn is_page(name: &str) -> bool {
     FileKind::of(name).reading == Some(Reading::Page)
 }
 
+/// Whether a file can hold text that its readers do not get to see.
+pub(super) fn can_hide(name: &str) -> bool {
+    let reading = FileKind::of(name).reading;
+    matches!(reading, Some(Reading::Page | Reading::Html | Reading::Markdown | Reading::Mail))
+}
+
 /// Whether a file is a mail.
 pub(super) fn is_mail(name: &str) -> bool {
     FileKind::of(name).reading == Some(Reading::Mail)
