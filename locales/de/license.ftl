@@ -1,8 +1,8 @@
 ### The license: what it asks for and allows, in plain words. Shown by `cargo xtask license`.
 
 # How the license notice says that something was changed; a translation says “translated and adapted”. One of these
-# forms must stand in every file that is made, and so in site-notice and reply-notice. Whether the first letter is a
-# capital makes no difference.
+# forms must stand in every file that is made, and so in site-notice and reply-notice. One form is enough if you need no
+# other. Capitals make no difference.
 license-changes = bearbeitet
     .otherwise = Bearbeitung
 

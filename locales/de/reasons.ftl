@@ -5,6 +5,9 @@
 ### .courteous                what the same person would write to somebody they may meet tomorrow: thanks, the same
 ###                           reason in one or two friendly sentences, no irony; at most 200 characters
 ###
+### In a request it is the other way around than in an answer: the person who asks writes, and the person who answers is
+### addressed. So there, words for the one who is spoken to go by $sender-gender.
+###
 ### Each answer must also be able to stand alone: it does not know its neighbors in the list.
 ###
 ### A group is any group and never a platform’s own: XING closed its groups and events on January 11, 2023, and the people

@@ -42,7 +42,7 @@ reply-link = Ausführlich steht es hier: { $link }
 
 reply-sign-off = Viele Grüße
 
-# Stands before each part of a reply that is too long for one message.
+# Stands before each part of a reply that is too long for one message. A space follows it.
 reply-part = ({ $part }/{ $parts })
 
 # The license asks for its name and address, for the title and address of the article, and for a note that something was

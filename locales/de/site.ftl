@@ -8,7 +8,7 @@ site-language = Deutsch
 # Quotation marks around what somebody wrote.
 site-quote = „{ $text }“
 
-# Marks a reason that was added later.
+# Marks a reason that was added later: it describes the reason.
 site-new = neu
 
 # What somebody wrote, as the heading of a reason that was added later, in text and Markdown. $request already has its
@@ -27,7 +27,8 @@ site-platforms = Andere Plattformen
 # The heading of a text file with all the replies.
 site-replies = { $platform }: Antworten zum Kopieren
 
-# What the tones are called where one chooses between them: “offen” is frank, “freundlich” is friendly.
+# What the tones are called where one chooses between them: “offen” is frank, “freundlich” is friendly. The words
+# describe a tone (site-tones).
 site-tone =
     .candid = offen
     .courteous = freundlich
@@ -55,23 +56,46 @@ site-link-copied = Link kopiert
 # Where the browser does not let anything be copied.
 site-copy-failed = Kopieren ging nicht; der Text lässt sich markieren.
 
-# How long a reply is, with the platform's limit and without: in characters, bytes, or text messages.
+# How long a reply is, with the platform's limit and without: in characters, bytes, or text messages. Choose by the number
+# wherever your language has another form for it.
+#
+# de: „Zeichen“ und „SMS“ haben keinen eigenen Plural; die Auswahl steht hier für die anderen Sprachen.
 site-length =
-    .characters = { $length } Zeichen
-    .characters-of-limit = { $length } von { $limit } Zeichen
+    .characters =
+        { $length ->
+            [one] { $length } Zeichen
+           *[other] { $length } Zeichen
+        }
+    .characters-of-limit =
+        { $limit ->
+            [one] { $length } von { $limit } Zeichen
+           *[other] { $length } von { $limit } Zeichen
+        }
     .bytes =
         { $length ->
             [one] { $length } Byte
            *[other] { $length } Bytes
         }
-    .bytes-of-limit = { $length } von { $limit } Bytes
-    .parts = { $length } SMS
-    .parts-of-limit = { $length } von { $limit } SMS
+    .bytes-of-limit =
+        { $limit ->
+            [one] { $length } von { $limit } Byte
+           *[other] { $length } von { $limit } Bytes
+        }
+    .parts =
+        { $length ->
+            [one] { $length } SMS
+           *[other] { $length } SMS
+        }
+    .parts-of-limit =
+        { $limit ->
+            [one] { $length } von { $limit } SMS
+           *[other] { $length } von { $limit } SMS
+        }
 
-# When a reply is sent in several parts; $text is the length of the longest, as site-length has it.
+# When a reply is sent in several parts, at least two; $text is the length of the longest, as site-length has it.
 site-divided = { $parts } Teile, der längste: { $text }
 
-# How much of a reply there is: all of it, or less, so that it fits the platform.
+# How much of a reply there is: all of it, or less, so that it fits the platform. Each word describes the reply.
 site-detail =
     .full = vollständig
     .compact = gekürzt

@@ -227,7 +227,7 @@ fn line_with_mark(text: &str, at: usize) -> Option<(String, &'static str)> {
     let sign = begins.chars().next().filter(|sign| matches!(sign, '*' | '[' | '}') && begins.len() < line.len())?;
     Some((
         format!("a line inside a text cannot begin with `{sign}`"),
-        "break the line one word earlier or later, so that it begins with a letter",
+        "break the line one word earlier or later, or write {\"\"} at its beginning",
     ))
 }
 

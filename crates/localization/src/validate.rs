@@ -53,12 +53,9 @@ pub fn workspace_rules<'r>(locales: &Locales, locale: &Locale, registers: impl I
     let known = if own.is_empty() { optional_variables.iter().cloned().collect() } else { own };
     let variables = VARIABLES.iter().map(|variable| variable.name.to_owned()).chain(known);
     let variables = variables.chain(["platform-name".to_owned()]).collect();
-    // Whose gender a sentence shows differs from language to language.
+    // In which sentences somebody's gender shows, and in which the form of address, differs from language to language.
     optional_variables.extend(GENDERS.map(ToOwned::to_owned));
-    // A language that makes no difference anywhere does not know formal and informal address.
-    if !locale.selects_register() {
-        optional_variables.insert("register".to_owned());
-    }
+    optional_variables.insert("register".to_owned());
     let mut values = BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]);
     let genders = || Gender::ALL.map(|gender| gender.as_str().to_owned()).into();
     values.extend(GENDERS.map(|variable| (variable.to_owned(), genders())));

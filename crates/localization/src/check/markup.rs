@@ -26,6 +26,10 @@ pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fault
             if wanted == has || (has_variants && wanted > 0 && has > 0) {
                 continue;
             }
+            // What cannot be read behind the text may hold it, and has been reported.
+            if file.is_torn(entry) {
+                return;
+            }
             let count = |number: usize| match number {
                 0 => format!("no {one}"),
                 _ if has_variants => several.to_owned(),

@@ -263,9 +263,12 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         return;
     }
     let Some(source) = view.source_of(file, entry) else { return };
+    // What a word of the platforms is made of is each language's own choice.
+    let is_word = view.rules.has_free_attributes(entry.name);
+    let is_own_choice = |name: &str| view.rules.is_optional(name) || is_word && name.starts_with("platform");
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute) else { continue };
-        let mut needed = features.variables().filter(|(name, _)| !view.rules.is_optional(name)).peekable();
+        let mut needed = features.variables().filter(|(name, _)| !is_own_choice(name)).peekable();
         if needed.peek().is_none() {
             continue;
         }
@@ -274,6 +277,10 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         let strange: Vec<_> = used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).collect();
         let missing: Vec<_> = needed.filter(|(name, _)| !used.contains(name)).collect();
         let is_each_another = strange.len() >= missing.len();
+        // What cannot be read behind the text may hold it, and has been reported.
+        if missing.is_empty() || file.is_torn(entry) {
+            continue;
+        }
         for (name, is_shown) in missing {
             let is_misspelled = strange.iter().any(|strange| did_you_mean(strange, [name]).is_some());
             if is_each_another || is_misspelled || is_without_dollar(view, pattern, name) {

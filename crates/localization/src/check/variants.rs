@@ -38,7 +38,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                 let fault = if is_link(variant) {
                     let message = format!("this line begins a variant [{}], not a link", variant_key(variant));
                     Diagnostic::error(Code::UnknownVariant, message)
-                        .help("break the line one word earlier or later, so that it begins with a letter")
+                        .help("break the line one word earlier or later, or write {\"\"} at its beginning")
                 } else {
                     let Some(values) = &values else { continue };
                     let VariantKey::Identifier { name } = variant.key else { continue };

@@ -59,7 +59,9 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let count = Locales::new(vec![source], desk.source.clone()).coverage(&tag, 0, None).messages;
     let _ =
         writeln!(report, "locales/{tag}: {}, {} to translate", counted(files.len(), "file"), counted(count, "message"));
-    let first = files.first().map_or("", |(name, _)| name);
+    // All other texts use the words of the platforms.
+    let has_words = |(_, text): &&(String, String)| text.contains("platform-generic");
+    let first = files.iter().find(has_words).or(files.first()).map_or("", |(name, _)| name);
     let (source, korb) = (&desk.source, program::name());
     let _ = write!(
         report,
