@@ -136,7 +136,9 @@ impl Resource {
     /// Whether an attribute of this name cannot be read in a stretch of it.
     pub(crate) fn has_lost_attribute(&self, name: &str, stretch: &Range<usize>) -> bool {
         let text = self.0.file.text();
-        self.0.attributes.iter().any(|lost| stretch.contains(&lost.start) && &text[lost.clone()] == name)
+        let first = self.0.attributes.partition_point(|lost| lost.start < stretch.start);
+        let mut lost = self.0.attributes[first..].iter().take_while(|lost| lost.start < stretch.end);
+        lost.any(|lost| &text[lost.clone()] == name)
     }
 
     /// Whether everything in it can be read.

@@ -105,8 +105,11 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                 }
                 ('\'', _) if is_source && !*is_letter => {
                     let rest = &slice[at + 1..];
-                    let ends =
-                        || rest.match_indices('\'').any(|(at, _)| !rest[at + 1..].starts_with(char::is_alphanumeric));
+                    let ends = || {
+                        rest.match_indices('\'')
+                            .take(DEEPEST)
+                            .any(|(at, _)| !rest[at + 1..].starts_with(char::is_alphanumeric))
+                    };
                     let begins = before.is_blank() && behind.is(char::is_alphabetic) && ends();
                     if is_within_word || begins {
                         return Some((written, Within::Source));

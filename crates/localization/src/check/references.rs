@@ -281,12 +281,14 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         if missing.is_empty() || file.is_torn(entry) {
             continue;
         }
+        // With more of them, the text was not translated but written anew.
+        let is_few = missing.len() <= 20;
         for (name, is_shown) in missing {
             let is_misspelled = strange.iter().any(|strange| did_you_mean(strange, [name]).is_some());
-            if is_each_another || is_misspelled || is_without_dollar(view, pattern, name) {
+            if is_each_another || is_misspelled || is_few && is_without_dollar(view, pattern, name) {
                 continue;
             }
-            if let Some(bare) = bare_variable(pattern, name) {
+            if let Some(bare) = Some(pattern).filter(|_| is_few).and_then(|pattern| bare_variable(pattern, name)) {
                 let message = format!("`${name}` stands here without its braces, and is shown as it is written");
                 let fault = about(
                     view.at(file, Diagnostic::error(Code::MissingVariable, message), bare),

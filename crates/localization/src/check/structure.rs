@@ -154,8 +154,8 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             if id.starts_with('-') || unreadable.contains(id.as_str()) {
                 continue;
             }
-            let misnamed = misnamed.get_or_init(|| misnamed_messages(view, file));
-            if let Some((_, entry)) = misnamed.iter().find(|(meant, _)| meant == id) {
+            let misnamed = misnamed.get_or_init(|| HashMap::<_, _>::from_iter(misnamed_messages(view, file)));
+            if let Some(entry) = misnamed.get(id.as_str()) {
                 let name = entry.name;
                 let message =
                     format!("the message `{id}` is not translated, but `{name}` is, which the source does not have");
@@ -303,9 +303,9 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
         return;
     }
     // One behind the message, which a comment or the like has cut off from it, has been reported, too.
-    let start = file.resource.span(entry.name).start;
-    let starts = file.entries.iter().map(|entry| file.resource.span(entry.name).start);
-    let stretch = start..starts.filter(|other| *other > start).min().unwrap_or(usize::MAX);
+    let start = |entry: &Entry<'_>| file.resource.span(entry.name).start;
+    let next = file.entries.partition_point(|other| start(other) <= start(&entry));
+    let stretch = start(&entry)..file.entries.get(next).map_or(usize::MAX, start);
     let misnamed = misnamed_attributes(view, source, entry);
     for name in missing.filter(|name| !file.resource.has_lost_attribute(name, &stretch)) {
         let fault = match misnamed.iter().find(|(meant, _)| *meant == name) {

@@ -347,6 +347,15 @@ fn a_hostile_text_takes_no_time() {
         "...",
         " - ",
         "'a",
+        " 'a",
+        "`'a ",
+        "\u{C3}\u{A9}",
+        "\u{E9}\u{BB}\u{85} ",
+        "a a ",
+        "=",
+        "\u{B6}",
+        "\u{200B}",
+        "a\u{308}",
         "“",
         "« ",
         "» ”",
@@ -381,7 +390,7 @@ k = x
 -t = x
 ";
     let whole = "\
-a = { $m } <b>x</b>
+a = { $m } <b>x</b>\u{B6}
     .c = \"y\"
     .c = y
 a = z
@@ -398,7 +407,7 @@ e = v { $n ->
     .f = z
 g = so, nous et et vous ,  \u{7}\u{2066} Quoi ?
 h = Two words
-m = x\u{B6}
+m = x
 i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}
 
 # ends with a space 
