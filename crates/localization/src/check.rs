@@ -360,10 +360,19 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
             if of_texts.is_empty() {
                 continue;
             }
+            let mut copied = None;
             text::of_entry(view, file, *entry, |text| {
                 let characters = text.characters();
                 let mut wanted = of_texts.iter().filter(|(needed, _)| characters.have(*needed)).peekable();
-                if wanted.peek().is_some() && !untranslated::is_reported(view, file, *entry, text.attribute) {
+                if wanted.peek().is_none() {
+                    return;
+                }
+                // Asked once for all variants of a text.
+                let attribute = text.attribute;
+                copied.take_if(|(asked, _)| *asked != attribute);
+                let ask = || (attribute, untranslated::is_reported(view, file, *entry, attribute));
+                let (_, is_copied) = *copied.get_or_insert_with(ask);
+                if !is_copied {
                     wanted.for_each(|(_, check)| check(text, &mut faults));
                 }
             });

@@ -1,5 +1,7 @@
 //! Plural forms: whether a language's forms are all there, and whether each variant can ever be chosen.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{InlineExpression, Variant};
 use korb_catalogue::{Code, Diagnostic};
 
@@ -7,7 +9,7 @@ use super::features::variable_of;
 use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
-use crate::plural_forms::{PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
+use crate::plural_forms::{FORMS, PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
 use crate::tag::LocaleTag;
 use crate::variables::holds_text;
 use crate::walk::{Part, variant_key, walk};
@@ -107,12 +109,15 @@ fn numberless(
         });
         shows
     };
+    if !variants.iter().find(|variant| variant.default).is_some_and(shows) {
+        return;
+    }
+    let exact: BTreeSet<_> = variants.iter().filter(|variant| is_number(variant)).map(variant_key).collect();
     let is_left_out = |variant: &&Variant<&str>| !variant.default && is_form(variant_key(variant)) && !shows(variant);
-    let left_out = variants.iter().filter(is_left_out);
-    for variant in left_out.filter(|_| variants.iter().any(|other| other.default && shows(other))) {
+    // Each form counts once; what stands there again is never chosen.
+    for variant in variants.iter().filter(is_left_out).take(FORMS.len()) {
         let key = variant_key(variant);
-        let is_exact = |wanted: &usize| variants.iter().any(|other| variant_key(other) == wanted.to_string());
-        let mut numbers = forms.numbers(key).filter(|wanted| *wanted > 0 && !is_exact(wanted));
+        let mut numbers = forms.numbers(key).filter(|number| *number > 0 && !exact.contains(&*number.to_string()));
         let (Some(first), Some(second)) = (numbers.next(), numbers.next()) else { continue };
         let message = format!("this text does not show `${number}`, and is shown for {second} as well as for {first}");
         let help = format!("show it here, too, or write [{first}] for the text without a number");

@@ -238,6 +238,21 @@ fn a_translated_key_is_told_once() {
 }
 
 #[test]
+fn many_variants_take_no_time() {
+    let text = |key: &str, end: &str| {
+        let variants: Vec<_> =
+            (0..10_000).map(|n| format!("    [{}] y z\n", key.replace("{n}", &n.to_string()))).collect();
+        format!("a = {{ $n ->\n{}   *[other] {end}\n }}\n", variants.concat())
+    };
+    for (source, translation) in [("one", "one"), ("a{n}", "b{n}"), ("a{n}", "a{n}"), ("{n}", "one")] {
+        let english = LocaleTag::new("en").unwrap();
+        let source = Source::analyze(english, &tree("en", &text(source, "{ $n }")), Rules::default()).value;
+        let faults = source.check(&LocaleTag::new("uk").unwrap(), &tree("uk", &text(translation, "x { $n }")));
+        assert!(faults.len() <= 3 * MAX_FINDINGS + 20, "{}", faults.len());
+    }
+}
+
+#[test]
 fn a_variant_must_be_possible() {
     let rules = || {
         workspace(Vocabulary {

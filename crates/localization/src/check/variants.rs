@@ -210,10 +210,12 @@ fn translated_keys<'c, 't>(
     let Some(source) = view.source_of(file, entry) else { return Vec::new() };
     let known: BTreeSet<_> =
         source.texts().filter_map(|(_, text)| text.words.get(id.name)).flatten().map(String::as_str).collect();
-    let keys = words(variants);
-    let missing: Vec<_> = known.iter().copied().filter(|known| !keys.contains(known)).collect();
+    let keys: BTreeSet<_> = words(variants).into_iter().collect();
+    let missing: Vec<_> = known.iter().copied().filter(|known| !keys.contains(*known)).collect();
     let strange: Vec<_> = keys.into_iter().filter(|key| !known.contains(key)).collect();
-    if missing.len() == strange.len() { strange.into_iter().zip(missing).collect() } else { Vec::new() }
+    // With more of them, the keys are data and not words that somebody has translated.
+    let is_few = strange.len() <= 20 && missing.len() == strange.len();
+    if is_few { strange.into_iter().zip(missing).collect() } else { Vec::new() }
 }
 
 /// Whether a variant is what Fluent makes of a text whose line begins with a link: `[word](https://…`.
