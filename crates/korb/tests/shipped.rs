@@ -21,7 +21,7 @@ use korb::every_variant;
 use korb::{Root, Wanted};
 use korb_catalogue::{Catalogue, Charset, Markup, Platform};
 use korb_localization::{Direction, LocaleTag, deed_url};
-use korb_render::{Reply, Selection, Workspace, length};
+use korb_render::{Format, Reply, Selection, Workspace, length};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -108,15 +108,17 @@ static SHIPPED: LazyLock<Workspace> = LazyLock::new(|| read(&FOLDER, None));
 
 /// Every file that is rendered, by its path.
 static VARIANTS: LazyLock<BTreeMap<String, String>> =
-    LazyLock::new(|| render(&SHIPPED, &every_locale().collect::<Vec<_>>()));
+    LazyLock::new(|| render(&SHIPPED, &every_locale().collect::<Vec<_>>(), |_| true));
 
 /// The shipped workspace with the profiles of other people.
 static SHIPPED_TO_OTHERS: LazyLock<Vec<Workspace>> = LazyLock::new(|| PROFILES.map(read_as).into());
 
-/// Every file that is rendered for them in the complete locales, which take long enough.
+/// The files that hold all texts for them, in the complete locales: the other formats have the same texts, and take long.
 static VARIANTS_OF_OTHERS: LazyLock<Vec<BTreeMap<String, String>>> = LazyLock::new(|| {
     let complete = COMPLETE.map(|tag| LocaleTag::new(tag).unwrap());
-    SHIPPED_TO_OTHERS.iter().map(|workspace| render(workspace, &complete.iter().collect::<Vec<_>>())).collect()
+    let complete: Vec<_> = complete.iter().collect();
+    let is_text = |format: &Format| ["page.txt", "replies.txt"].contains(&&*format.name);
+    SHIPPED_TO_OTHERS.iter().map(|workspace| render(workspace, &complete, is_text)).collect()
 });
 
 /// Every reply that can be made of the shipped texts, for all profiles.
@@ -165,10 +167,11 @@ fn read_as(profile: &str) -> Workspace {
     read(&FOLDER, Some(&file))
 }
 
-fn render(workspace: &Workspace, tags: &[&LocaleTag]) -> BTreeMap<String, String> {
+fn render(workspace: &Workspace, tags: &[&LocaleTag], is_wanted: impl Fn(&Format) -> bool) -> BTreeMap<String, String> {
     let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
     let tags = tags.iter().map(|tag| (*tag).clone()).collect();
-    let selection = Selection::new(workspace, tags, platforms, workspace.formats().to_vec()).unwrap();
+    let formats = workspace.formats().iter().filter(|format| is_wanted(format)).cloned().collect();
+    let selection = Selection::new(workspace, tags, platforms, formats).unwrap();
     let variants = Mutex::new(BTreeMap::new());
     every_variant(workspace, &selection, |made| {
         variants.lock().unwrap().extend(made.into_iter().map(|variant| (variant.path, variant.content)));

@@ -5,7 +5,7 @@
 //! address. How long a whole reply can be is the business of its platform, and found when the reply is composed.
 
 use korb_catalogue::{Catalogue, Code, Diagnostic, Id, Platform, TextLimit, did_you_mean};
-use korb_localization::{Isolation, Key, Locale, LocaleTag, Localizer, Words};
+use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer};
 
 use crate::markup::{Target, to_text};
 use crate::texts::{facts, persons};
@@ -48,12 +48,19 @@ fn of_locale(workspace: &Workspace, locale: &Locale, limits: &[TextLimit]) -> Ve
     let localizer = workspace.locales().localizer(locale.tag(), Isolation::Off);
     let keys: Vec<_> = limits.iter().flat_map(|limit| keys(locale, limit).map(move |key| (limit, key))).collect();
     let mut longest: Vec<Option<Longest<'_>>> = keys.iter().map(|_| None).collect();
-    for platform in platforms {
+    // Half of all texts are the same on every platform.
+    let differs: Vec<_> = keys.iter().map(|(_, key)| localizer.depends_on_platform(key.message)).collect();
+    for (number, platform) in platforms.iter().enumerate() {
         for register in registers {
             // What cannot be formatted has been reported.
             let Ok(words) = localizer.words(&platform.words, persons(workspace.profile(), register)) else { continue };
-            for ((_, key), longest) in keys.iter().zip(&mut longest) {
-                let Some(length) = length(workspace, &localizer, &words, *key) else { continue };
+            let mut arguments = localizer.arguments(&words);
+            facts(workspace, locale.tag(), &mut arguments);
+            for (((_, key), longest), differs) in keys.iter().zip(&mut longest).zip(&differs) {
+                if number > 0 && !differs {
+                    continue;
+                }
+                let Some(length) = length(&localizer, &arguments, *key) else { continue };
                 if longest.as_ref().is_none_or(|known| known.length < length) {
                     *longest = Some(Longest { length, platform, register });
                 }
@@ -83,12 +90,9 @@ fn keys<'l>(locale: &'l Locale, limit: &'l TextLimit) -> impl Iterator<Item = Ke
 }
 
 /// How many characters of a text readers see; `None` if it cannot be formatted.
-fn length(workspace: &Workspace, localizer: &Localizer<'_>, words: &Words, key: Key<'_>) -> Option<usize> {
-    let tag = localizer.languages()[0].tag();
-    let mut arguments = localizer.arguments(words);
-    facts(workspace, tag, &mut arguments);
-    let mut text = String::new();
-    localizer.write_in(0, key, &arguments, &mut text).ok()??;
+fn length(localizer: &Localizer<'_>, arguments: &Arguments<'_>, key: Key<'_>) -> Option<usize> {
+    let mut text = String::with_capacity(256);
+    localizer.write_in(0, key, arguments, &mut text).ok()??;
     Some(to_text(&text, Target::PLAIN).chars().count())
 }
 

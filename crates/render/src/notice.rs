@@ -285,6 +285,7 @@ impl Notice {
         };
         let text = &*shown.text;
         let mut lacking: Vec<_> = self.asked(asked).filter(|thing| !is_there(thing, &|way| way.is_in(text))).collect();
+        lacking.retain(|thing| !is_there(thing, &|way| way.is_wrapped_in(text)));
         if !lacking.is_empty() {
             let text = Text::new(text);
             lacking.retain(|thing| !is_there(thing, &|way| way.is_seen_in(&text)));

@@ -24,6 +24,8 @@ use super::decode::percent;
 pub(super) struct Needle {
     /// As it is written.
     text: Finder<'static>,
+    /// Its first word, if there are several.
+    first_word: Option<Finder<'static>>,
     /// The same as it is compared with what a reader sees.
     seen: Phrase,
     /// The same in one case, by the rules of a language; only for a phrase that counts in any case.
@@ -86,7 +88,9 @@ impl Needle {
         if seen.words.text.is_empty() {
             return None;
         }
-        Some(Self { text: Finder::new(text.as_bytes()).into_owned(), seen, cased: None, kind })
+        let finder = |text: &str| Finder::new(text.as_bytes()).into_owned();
+        let first_word = text.split_once(' ').map(|(first, _)| finder(first));
+        Some(Self { text: finder(text), first_word, seen, cased: None, kind })
     }
 
     /// Whether the phrase is somewhere in `text` to the letter.
@@ -94,6 +98,26 @@ impl Needle {
         let length = self.text.needle().len();
         // The phrase consists of whole characters, and so does what is before and after it.
         self.text.find_iter(text.as_bytes()).any(|at| self.stands_alone(&text[..at], &text[at + length..]))
+    }
+
+    /// Whether the phrase is somewhere in `text` with any white space between its words. This is how nearly all wrapped
+    /// texts have it, and reading them as readers do would take many times as long.
+    pub(super) fn is_wrapped_in(&self, text: &str) -> bool {
+        let Some(first_word) = &self.first_word else { return false };
+        let length = first_word.needle().len();
+        // The phrase is text, and its words are separated by spaces.
+        let phrase = str::from_utf8(self.text.needle()).unwrap_or_default();
+        let mut places = first_word.find_iter(text.as_bytes());
+        places.any(|at| {
+            let mut rest = &text[at + length..];
+            let is_there = phrase.split(' ').skip(1).all(|word| {
+                let after = rest.trim_start();
+                let is_apart = after.len() < rest.len();
+                rest = after.strip_prefix(word).filter(|_| is_apart).unwrap_or_default();
+                is_apart && after.starts_with(word)
+            });
+            is_there && self.stands_alone(&text[..at], rest)
+        })
     }
 
     /// Whether a reader of `text` sees the phrase.
