@@ -60,6 +60,12 @@ impl Rules {
         }
     }
 
+    /// Whether all files of a locale make one bundle, so that it does not matter in which one a message stands. In another
+    /// program each may be a bundle of its own.
+    pub(super) fn is_one_bundle(&self) -> bool {
+        self.vocabulary().is_some()
+    }
+
     /// A finding about something that a translation leaves out. In a workspace what is left out falls back, and a part of
     /// a translation is welcome; another program may show nothing there.
     pub(super) fn left_out(&self, code: Code, message: String) -> Diagnostic {

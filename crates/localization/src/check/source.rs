@@ -19,12 +19,24 @@ pub struct Source {
     pub(super) rules: Rules,
     /// Its files by their paths below the folder of the locale, sorted.
     files: Vec<(String, SourceTexts)>,
-    /// Where each message and term stands, for references from one file to another.
-    pub(super) file_of: HashMap<String, String>,
+    /// Where each message and term stands, for references from one file to another and for translations that are divided
+    /// into files in another way.
+    homes: HashMap<String, Home>,
     /// The functions that its texts call.
     pub(super) functions: BTreeSet<String>,
     /// Whether all of it could be read. If not, what seems obsolete may be in the rest.
     pub(super) is_whole: bool,
+    /// Whether nothing of one of its files could be read.
+    pub(super) has_unread_files: bool,
+}
+
+/// The file of a message or term.
+#[derive(Debug)]
+struct Home {
+    /// Its number among the files.
+    position: usize,
+    /// Whether no other file has one of the same name.
+    is_only: bool,
 }
 
 /// The texts of one source file, in order.
@@ -70,21 +82,33 @@ impl Source {
             tag,
             rules,
             files: Vec::with_capacity(files.len()),
-            file_of: HashMap::new(),
+            homes: HashMap::new(),
             functions: BTreeSet::new(),
             is_whole: files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole)),
+            has_unread_files: files.iter().any(|file| file.resource.is_none()),
         };
         for TreeFile { relative, resource } in files {
             let texts = resource.as_ref().map(SourceTexts::of).unwrap_or_default();
-            for id in &texts.order {
-                source.file_of.entry(id.clone()).or_insert_with(|| relative.clone());
-            }
             for (_, features) in texts.entries.values().flat_map(SourceEntry::texts) {
                 source.functions.extend(features.functions.iter().cloned());
             }
             source.files.push((relative.clone(), texts));
         }
         source.files.sort_by(|a, b| a.0.cmp(&b.0));
+        for (position, (_, texts)) in source.files.iter().enumerate() {
+            for id in texts.order.iter().chain(&texts.unreadable) {
+                let home = source.homes.entry(id.clone()).or_insert(Home { position, is_only: true });
+                home.is_only &= home.position == position;
+            }
+        }
+        if source.rules.is_one_bundle() {
+            // Of two with the same name the first one counts, and the other one is an error.
+            for (position, (_, texts)) in source.files.iter_mut().enumerate() {
+                let is_first = |id: &String| source.homes.get(id).is_some_and(|home| home.position == position);
+                texts.order.retain(is_first);
+                texts.entries.retain(|id, _| is_first(id));
+            }
+        }
         source
     }
 
@@ -98,14 +122,36 @@ impl Source {
         self.files.iter().map(|(relative, texts)| (relative.as_str(), texts))
     }
 
-    /// A file by its path below the folder of the locale.
-    pub(super) fn file(&self, relative: &str) -> Option<&SourceTexts> {
-        Some(&self.files[self.position(relative)?].1)
-    }
-
     /// The number of a file, by which it is found sooner than by its path.
     pub(super) fn position(&self, relative: &str) -> Option<usize> {
         self.files.binary_search_by(|(known, _)| known.as_str().cmp(relative)).ok()
+    }
+
+    /// The texts of the file of this number.
+    pub(super) fn texts(&self, position: usize) -> &SourceTexts {
+        &self.files[position].1
+    }
+
+    /// The path of the file of this number.
+    pub(super) fn path(&self, position: usize) -> &str {
+        &self.files[position].0
+    }
+
+    /// The number of the file that has the source of a message, which a translation has in the file whose number is `near`.
+    ///
+    /// That file comes first. In another tree than a workspace each file may be a bundle of its own, so that a message which
+    /// several other files have is none of theirs.
+    pub(super) fn home(&self, near: Option<usize>, id: &str) -> Option<usize> {
+        let has_it = |position: &usize| {
+            let texts = &self.files[*position].1;
+            texts.entries.contains_key(id) || texts.unreadable.contains(id)
+        };
+        if let Some(near) = near.filter(has_it) {
+            return Some(near);
+        }
+        let is_unread = near.is_some_and(|near| self.files[near].1.is_unread());
+        let home = self.homes.get(id)?;
+        (self.rules.is_one_bundle() || home.is_only && !is_unread).then_some(home.position)
     }
 
     /// The source of a message in the file of this number.
@@ -113,19 +159,19 @@ impl Source {
         self.files[position].1.entries.get(id)
     }
 
-    /// The source of a message in a file.
-    pub(super) fn entry(&self, relative: &str, id: &str) -> Option<&SourceEntry> {
-        self.file(relative)?.entries.get(id)
-    }
-
     /// The source of a message, in whatever file it stands.
     pub(super) fn anywhere(&self, id: &str) -> Option<&SourceEntry> {
-        self.entry(self.file_of.get(id)?, id)
+        self.entry_at(self.homes.get(id)?.position, id)
     }
 
-    /// Where the source has a message, or one of its attributes.
-    pub(super) fn place(&self, relative: &str, id: &str, attribute: Option<&str>) -> Option<Place> {
-        let texts = self.file(relative)?;
+    /// The first file that has a message or term of this name.
+    pub(super) fn path_of(&self, id: &str) -> Option<&str> {
+        Some(self.path(self.homes.get(id)?.position))
+    }
+
+    /// Where the source has a message, or one of its attributes, in the file of this number.
+    pub(super) fn place(&self, position: usize, id: &str, attribute: Option<&str>) -> Option<Place> {
+        let texts = &self.files[position].1;
         let entry = texts.entries.get(id)?;
         let (start, end) = match attribute {
             None => entry.name,
@@ -165,6 +211,11 @@ impl SourceTexts {
             }
         }
         texts
+    }
+
+    /// The names of its messages, in order.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &str> + Clone {
+        self.order.iter().map(String::as_str).filter(|id| !id.starts_with('-'))
     }
 
     /// Whether nothing of the file could be read.

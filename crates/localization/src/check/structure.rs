@@ -7,33 +7,67 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
 use super::removal;
-use super::source::SourceEntry;
-use super::view::{File, MAX_FINDINGS, View, about};
+use super::source::{Source, SourceEntry};
+use super::view::{File, MAX_FINDINGS, Translated, View, about};
 use crate::entry::Entry;
 use crate::walk::{Part, variant_key, walk};
 
-/// Files that one side has and the other has not, one finding a file, whatever is in it.
+/// Files that one side has and the other has not, one finding a file, whatever is in it. In a workspace it does not matter
+/// which file a message stands in.
 pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
-    let Some(source) = view.source else { return };
+    let Some(source) = view.source.filter(|_| !view.rules.is_one_bundle()) else { return };
     let there: BTreeSet<_> = view.files.iter().map(|file| file.relative).chain(view.unread.iter().copied()).collect();
-    for (relative, texts) in source.files() {
-        if !view.rules.is_partial && !texts.order.is_empty() && !there.contains(relative) {
-            let message = match texts.order.len() {
-                1 => format!("the locale `{}` has no file {relative}, which has one message", view.tag),
-                count => format!("the locale `{}` has no file {relative}, which has {count} messages", view.tag),
-            };
-            let mut fault = view.rules.left_out(Code::MissingFile, message);
-            fault.subject.locale = Some(view.tag.to_string());
-            faults.push(fault.help("copy it from the source and translate it"));
+    for (position, (relative, texts)) in source.files().enumerate() {
+        if view.rules.is_partial || texts.order.is_empty() || there.contains(relative) {
+            continue;
         }
+        let left = untranslated(view, position).count();
+        let message = match (texts.order.len(), left) {
+            (_, left) if left < texts.messages().count() => match left {
+                0 => continue,
+                1 => format!(
+                    "the locale `{}` has no file {relative}, and one of its messages in no other file",
+                    view.tag
+                ),
+                left => format!(
+                    "the locale `{}` has no file {relative}, and {left} of its messages in no other file",
+                    view.tag
+                ),
+            },
+            (1, _) => format!("the locale `{}` has no file {relative}, which has one message", view.tag),
+            (count, _) => format!("the locale `{}` has no file {relative}, which has {count} messages", view.tag),
+        };
+        let mut fault = view.rules.left_out(Code::MissingFile, message);
+        fault.subject.locale = Some(view.tag.to_string());
+        faults.push(fault.help("copy it from the source and translate it"));
     }
-    for file in &view.files {
-        if source.file(file.relative).is_none() {
-            let message = format!("the source `{}` has no file {}", source.tag, file.relative);
-            let fault = view.at(file, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
-            faults.push(fault.help("remove it, or rename it as the source's file is named now"));
-        }
+    for file in view.files.iter().filter(|file| file.source.is_none()) {
+        let message = format!("the source `{}` has no file {}", source.tag, file.relative);
+        let fault = view.at(file, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
+        let mut messages = file.entries.iter().filter(|entry| !entry.is_term).map(|entry| entry.name);
+        let moved = messages.find_map(|name| Some((name, source.path(source.home(None, name)?))));
+        faults.push(match moved {
+            Some((name, path)) => fault.help(format!(
+                "rename it as the source's file is named now, or move its messages to where the source has them, `{name}` to \
+                 {path}"
+            )),
+            None => fault.help("remove it, or rename it as the source's file is named now"),
+        });
     }
+}
+
+/// The messages of the file of the source with this number that the locale does not have.
+fn untranslated<'v>(view: &'v View<'_>, position: usize) -> impl Iterator<Item = &'v str> {
+    let messages = view.source.into_iter().flat_map(move |source| source.texts(position).messages());
+    messages.filter(move |id| !view.translated.contains_key(&(position, *id)))
+}
+
+/// Whether messages of the file of the source with this number may stand in a file that cannot be read.
+fn may_be_unread(view: &View<'_>, source: &Source, position: usize) -> bool {
+    view.unread.iter().any(|path| match source.position(path) {
+        Some(same) => same == position,
+        None => view.rules.is_one_bundle(),
+    })
 }
 
 /// What cannot be read.
@@ -54,7 +88,7 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
     if !view.has_duplicates() {
         return;
     }
-    let is_one_bundle = view.rules.vocabulary().is_some();
+    let is_one_bundle = view.rules.is_one_bundle();
     for file in &view.files {
         let before = faults.len();
         // The first entry of each name in this file, collected only if another file has one of the same name.
@@ -134,50 +168,57 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
 /// that cannot be read is not missing.
 pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = view.source.filter(|_| !view.rules.is_partial) else { return };
-    for file in &view.files {
-        let Some(texts) = source.file(file.relative) else { continue };
-        let unreadable: BTreeSet<_> = file.resource.unreadable().collect();
-        let there: HashMap<_, _> =
-            file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, entry.name)).collect();
-        let misnamed = OnceCell::new();
+    let is_one_bundle = view.rules.is_one_bundle();
+    let same_name: HashMap<_, _> =
+        view.files.iter().enumerate().filter_map(|(index, file)| Some((file.source?, index))).collect();
+    let misnamed = OnceCell::new();
+    for (position, (relative, texts)) in source.files().enumerate() {
+        let same_name = same_name.get(&position).copied();
+        if same_name.is_none() && !is_one_bundle || may_be_unread(view, source, position) {
+            continue;
+        }
+        // Where one goes that has none before it: into the file of the same name, or to where the others are.
+        let mut there = texts.messages().filter_map(|id| view.translated.get(&(position, id)));
+        let Some(begin) = same_name.or_else(|| there.next().map(|translated| translated.file)) else {
+            faults.extend(nothing_of(view, relative, texts.messages().count()));
+            continue;
+        };
         let mut last = None;
         let before = faults.len();
-        for id in &texts.order {
+        // A term is the business of its own locale: another one may do without.
+        for id in texts.messages() {
             if faults.len() - before >= MAX_FINDINGS {
                 break;
             }
-            if let Some(name) = there.get(id.as_str()) {
-                last = Some(*name);
+            if let Some(Translated { file, written }) = view.translated.get(&(position, id)) {
+                if is_one_bundle || same_name == Some(*file) {
+                    last = written.map(|name| (*file, name)).or(last);
+                }
                 continue;
             }
-            // A term is the business of its own locale: another one may do without.
-            if id.starts_with('-') || unreadable.contains(id.as_str()) {
-                continue;
-            }
-            let misnamed = misnamed.get_or_init(|| HashMap::<_, _>::from_iter(misnamed_messages(view, file)));
-            if let Some(entry) = misnamed.get(id.as_str()) {
+            let misnamed = misnamed.get_or_init(|| misnamed_messages(view));
+            let mut fault = if let Some((file, entry)) = misnamed.get(&(position, id)) {
                 let name = entry.name;
                 let message =
                     format!("the message `{id}` is not translated, but `{name}` is, which the source does not have");
-                let mut fault = view.at(file, Diagnostic::warning(Code::MissingMessage, message), entry.name);
-                fault.subject.id = Some(id.clone());
-                let fault = fault.help(rename(entry.name, id));
-                faults.push(match source.place(file.relative, id, None) {
-                    Some(place) => fault.related("the source is here", place),
-                    None => fault,
-                });
-                continue;
-            }
-            let message = format!("the message `{id}` is not translated");
-            // It is reported where it belongs: behind the one that stands before it in the source.
-            let place = last.unwrap_or(file.start());
-            let mut fault = view.at(file, view.rules.left_out(Code::MissingMessage, message), place);
-            fault.subject.id = Some(id.clone());
-            let fault = match last {
-                Some(name) => fault.help(format!("add it behind `{name}`; until then the source's text is shown")),
-                None => fault.help("add it; until then the source's text is shown"),
+                let fault = view.at(&view.files[*file], Diagnostic::warning(Code::MissingMessage, message), name);
+                fault.help(rename(name, id))
+            } else {
+                let message = format!("the message `{id}` is not translated");
+                let fault = view.rules.left_out(Code::MissingMessage, message);
+                // It is reported where it belongs: behind the one that stands before it in the source.
+                match last {
+                    Some((file, name)) => view
+                        .at(&view.files[file], fault, name)
+                        .help(format!("add it behind `{name}`; until then the source's text is shown")),
+                    None => {
+                        let file = &view.files[begin];
+                        view.at(file, fault, file.start()).help("add it; until then the source's text is shown")
+                    }
+                }
             };
-            faults.push(match source.place(file.relative, id, None) {
+            fault.subject.id = Some(id.to_owned());
+            faults.push(match source.place(position, id, None) {
                 Some(place) => fault.related("the source is here", place),
                 None => fault,
             });
@@ -185,42 +226,69 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     }
 }
 
+/// What is told of a file of the source, if a workspace's locale has neither that file nor any of its messages.
+fn nothing_of(view: &View<'_>, relative: &str, messages: usize) -> Option<Diagnostic> {
+    let message = match messages {
+        0 => return None,
+        1 => format!("the locale `{}` lacks the one message that the source has in {relative}", view.tag),
+        count => {
+            format!("the locale `{}` has none of the {count} messages that the source has in {relative}", view.tag)
+        }
+    };
+    let mut fault = view.rules.left_out(Code::MissingMessage, message);
+    fault.subject.locale = Some(view.tag.to_string());
+    Some(fault.help("translate them, in a file of that name or in any other; until then the source's texts are shown"))
+}
+
 /// What to do about a name that is not the source's.
 fn rename(name: &str, meant: &str) -> String {
     format!("rename `{name}` to `{meant}` if it is that, for names are not translated; else remove it")
 }
 
-/// Messages that have another name than their source, so that one seems missing and another one too many: each with the name
-/// that it should have. They stand in the same place, and have the same attributes. Of several side by side, one may be
+/// Messages that have another name than their source, so that one seems missing and another one too many: each with the number
+/// of its file, by the number of the source's file and the name that it should have. They stand in the same place, and have the same attributes. Of several side by side, one may be
 /// anything, unless its name is nearly the same.
-fn misnamed_messages<'v>(view: &'v View<'_>, file: &'v File<'v>) -> Vec<(&'v str, Entry<'v>)> {
-    let Some(source) = view.source.filter(|_| !view.rules.is_partial) else { return Vec::new() };
-    let Some(texts) = source.file(file.relative).filter(|texts| !texts.is_unread()) else { return Vec::new() };
+fn misnamed_messages<'v>(view: &'v View<'_>) -> HashMap<(usize, &'v str), (usize, Entry<'v>)> {
+    let Some(source) = view.source.filter(|_| !view.rules.is_partial) else { return HashMap::new() };
+    let is_one_bundle = view.rules.is_one_bundle();
     // What belongs nowhere, and what is missing, by the message that stands before it and that both sides have.
     let (mut strange, mut missing) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
-    let mut there: HashSet<_> = file.resource.unreadable().collect();
-    let mut before = None;
-    for entry in file.entries.iter().filter(|entry| !entry.is_term) {
-        if texts.entries.contains_key(entry.name) {
-            there.insert(entry.name);
-            before = Some(entry.name);
-        } else if !source.file_of.contains_key(entry.name) && !texts.unreadable.contains(entry.name) {
-            strange.entry(before).or_default().push(*entry);
+    for (index, file) in view.files.iter().enumerate() {
+        let homes = file.entries.iter().filter(|entry| !entry.is_term);
+        let homes = homes.map(|entry| (*entry, source.home(file.source, entry.name)));
+        let begin = match file.source {
+            None if is_one_bundle => homes.clone().find_map(|(_, home)| home),
+            same_name => same_name,
+        };
+        let Some(begin) = begin else { continue };
+        let mut before = (begin, None);
+        for (entry, home) in homes {
+            match home {
+                Some(home) if source.entry_at(home, entry.name).is_some() && (is_one_bundle || home == begin) => {
+                    before = (home, Some(entry.name));
+                }
+                None if is_strange(view, file, entry) => strange.entry(before).or_default().push((index, entry)),
+                _ => {}
+            }
         }
     }
     if strange.is_empty() {
-        return Vec::new();
+        return HashMap::new();
     }
-    let mut before = None;
-    for id in texts.order.iter().map(String::as_str).filter(|id| !id.starts_with('-')) {
-        if there.contains(id) {
-            before = Some(id);
-        } else {
-            missing.entry(before).or_default().push(id);
+    for (position, (_, texts)) in source.files().enumerate() {
+        let mut before = (position, None);
+        for id in texts.messages() {
+            match view.translated.get(&(position, id)) {
+                Some(there) if is_one_bundle || view.files[there.file].source == Some(position) => {
+                    before = (position, Some(id));
+                }
+                Some(_) => {}
+                None => missing.entry(before).or_default().push((position, id)),
+            }
         }
     }
-    let is_alike = |id: &str, entry: &Entry<'_>| {
-        let Some(meant) = texts.entries.get(id) else { return false };
+    let is_alike = |((position, id), (_, entry)): &((usize, &str), (usize, Entry<'_>))| {
+        let Some(meant) = source.entry_at(*position, id) else { return false };
         let names = meant.attributes.iter().map(|attribute| attribute.name.as_str());
         meant.value.is_some() == entry.value.is_some()
             && names.eq(entry.attributes.iter().map(|attribute| attribute.id.name))
@@ -229,10 +297,20 @@ fn misnamed_messages<'v>(view: &'v View<'_>, file: &'v File<'v>) -> Vec<(&'v str
     let pairs = groups.filter(|(missing, strange)| missing.len() == strange.len());
     let pairs = pairs.flat_map(|(missing, strange)| {
         let is_only_one = missing.len() == 1;
-        let is_meant = move |(id, entry): &(&str, Entry<'_>)| is_only_one || did_you_mean(entry.name, [*id]).is_some();
-        missing.into_iter().zip(strange).filter(is_meant)
+        let pairs = missing.into_iter().zip(strange);
+        pairs.filter(move |((_, id), (_, entry))| is_only_one || did_you_mean(entry.name, [*id]).is_some())
     });
-    pairs.filter(|(id, entry)| is_alike(id, entry)).collect()
+    pairs.filter(is_alike).collect()
+}
+
+/// Whether the source certainly does not have a message of a file, neither there nor anywhere else.
+fn is_strange(view: &View<'_>, file: &File<'_>, entry: Entry<'_>) -> bool {
+    let Some(source) = view.source.filter(|_| !entry.is_term) else { return false };
+    let may_be_unread = match file.source {
+        _ if view.rules.is_one_bundle() => source.has_unread_files,
+        same_name => same_name.is_some_and(|position| source.texts(position).is_unread()),
+    };
+    source.path_of(entry.name).is_none() && !may_be_unread
 }
 
 /// Attributes that have nearly the name of one of the source that is missing: each with the name that it should have. Any
@@ -279,7 +357,8 @@ pub(super) fn values(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults:
         }
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
-            let can_go = keeps_attribute(view, source, entry) && view.can_go(entry.name, None);
+            let can_go =
+                keeps_attribute(view, source, entry) && view.is_in_place(file, entry) && view.can_go(entry.name, None);
             let removal = file.removal(|text| can_go.then(|| removal::value(text, entry)).flatten());
             let fault = Diagnostic::warning(Code::ObsoleteValue, message);
             report(fault, "remove what stands behind the `=`", removal);
@@ -336,6 +415,8 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
     if names.peek().is_none() {
         return;
     }
+    // What stands in a file that nobody reads may be what is left of another message.
+    let is_in_place = view.is_in_place(file, entry);
     // One that has only another name is told as missing. While one is missing, none goes: it may be that one.
     let misnamed = misnamed_attributes(view, source, entry);
     let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
@@ -345,7 +426,7 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
         let fault = view.at(file, Diagnostic::warning(Code::ObsoleteAttribute, message), name);
         let fault =
             about(fault, entry, Some(name), None).help("remove it, or give it the name that the source has now");
-        let can_go = keeps_something && !is_any_missing && view.can_go(entry.name, Some(name));
+        let can_go = keeps_something && is_in_place && !is_any_missing && view.can_go(entry.name, Some(name));
         let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
         faults.push(view.beside_source(fault.remove(removal), file, entry, None));
     }
@@ -367,43 +448,48 @@ fn decides_attributes(view: &View<'_>, entry: Entry<'_>) -> bool {
     entry.is_term || view.rules.has_free_attributes(entry.name)
 }
 
-/// Messages that this locale has and the source has not. A term that only one locale needs is its own business, and an
-/// obsolete file is reported as a whole.
+/// Messages that this locale has and the source has not, or has in another file. A term that only one locale needs is its
+/// own business, and an obsolete file is reported as a whole.
 pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = view.source else { return };
-    for file in &view.files {
-        let Some(texts) = source.file(file.relative).filter(|texts| !texts.is_unread()) else { continue };
-        let is_obsolete = |entry: &&Entry<'_>| {
-            !entry.is_term && !texts.entries.contains_key(entry.name) && !texts.unreadable.contains(entry.name)
-        };
-        let mut missing = None;
-        let misnamed: OnceCell<HashSet<_>> = OnceCell::new();
+    let is_one_bundle = view.rules.is_one_bundle();
+    let misnamed: OnceCell<HashSet<_>> = OnceCell::new();
+    for (index, file) in view.files.iter().enumerate() {
+        let is_unread = |position: usize| source.texts(position).is_unread();
+        if !is_one_bundle && file.source.is_none_or(is_unread) {
+            continue;
+        }
         // One that has only another name is told as missing.
         let is_misnamed = |entry: &Entry<'_>| {
-            let names = || misnamed_messages(view, file).into_iter().map(|(_, entry)| entry.name).collect();
-            misnamed.get_or_init(names).contains(entry.name)
+            let names = || misnamed_messages(view).into_values().map(|(file, entry)| (file, entry.name));
+            misnamed.get_or_init(|| names().collect()).contains(&(index, entry.name))
         };
-        let obsolete = file.entries.iter().filter(is_obsolete).filter(|entry| !is_misnamed(entry));
-        for entry in obsolete.take(MAX_FINDINGS) {
+        let is_elsewhere = |entry: &Entry<'_>| {
+            let has_file = || !is_one_bundle && source.path_of(entry.name).is_some();
+            !entry.is_term && has_file() && source.home(file.source, entry.name) != file.source
+        };
+        let is_obsolete =
+            |entry: &&Entry<'_>| is_elsewhere(entry) || is_strange(view, file, **entry) && !is_misnamed(entry);
+        let mut missing = None;
+        for entry in file.entries.iter().filter(is_obsolete).take(MAX_FINDINGS) {
+            // A text that the source has moved to another file is still good there.
+            if let Some(moved) = source.path_of(entry.name) {
+                let message = format!("the source has the message `{}` in another file", entry.name);
+                let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
+                let help = format!("the source has it in {moved}: move it there, or remove it if it is there already");
+                faults.push(view.beside_source(about(fault, *entry, None, None).help(help), file, *entry, None));
+                continue;
+            }
             let missing = missing.get_or_insert_with(|| {
-                let there: BTreeSet<_> = file.entries.iter().map(|entry| entry.name).collect();
-                let missing = texts.order.iter().map(String::as_str);
-                let missing = missing.filter(|id| !id.starts_with('-') && !there.contains(id));
+                let positions = source.files().enumerate().map(|(position, _)| position);
+                let positions = positions.filter(|position| is_one_bundle || file.source == Some(*position));
+                let missing = positions.flat_map(|position| untranslated(view, position));
                 missing.take(MOST_RENAMED + 1).collect::<Vec<_>>()
             });
             let renamed = did_you_mean(entry.name, missing.iter().copied()).filter(|_| missing.len() <= MOST_RENAMED);
             let message = format!("the source has no message `{}`", entry.name);
             let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
             let fault = about(fault, *entry, None, None);
-            // A text that the source has moved to another file is still good there.
-            if let Some(moved) = source.file_of.get(entry.name) {
-                faults.push(
-                    fault.help(format!(
-                        "the source has it in {moved}: move it there, or remove it if it is there already"
-                    )),
-                );
-                continue;
-            }
             let attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name));
             let can_go = attributes.chain([None]).all(|attribute| view.can_go(entry.name, attribute));
             faults.push(match renamed {

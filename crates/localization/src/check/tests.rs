@@ -509,3 +509,121 @@ fn files_of_a_tree_are_bundles_of_their_own_and_those_of_a_workspace_are_one() {
     let one = [at("a.ftl", 3), at("b.ftl", 2), at("b.ftl", 3), at("b.ftl", 4)];
     assert_eq!(found(workspace(Vocabulary::default())), one);
 }
+
+/// Files in one line, `?` for one that cannot be read: `a: x = X .y = Y; z = Z | b: ?`.
+fn in_one_line(files: &str) -> Vec<TreeFile> {
+    let file = |file: &str| {
+        let (name, text) = file.split_once(": ").unwrap();
+        let resource = (text != "?").then(|| {
+            let text = text.replace("; ", "\n").replace(" .", "\n    .") + "\n";
+            Resource::read(&SourceFile::new(name, text))
+        });
+        TreeFile { relative: name.to_owned(), resource }
+    };
+    files.split(" | ").map(file).collect()
+}
+
+#[test]
+fn a_message_is_compared_with_its_source_wherever_it_stands() {
+    let of_workspace = || workspace(Vocabulary { variables: ["x".to_owned()].into(), ..Vocabulary::default() });
+    let found = |rules: Rules, source: &str, translation: &str| {
+        let tag = |tag: &str| LocaleTag::new(tag).unwrap();
+        let source = Source::analyze(tag("en"), &in_one_line(source), rules).value;
+        let faults = source.check(&tag("de"), &in_one_line(translation));
+        let show = |fault: &Diagnostic| {
+            let subject = &fault.subject;
+            let about = [&subject.id, &subject.attribute].into_iter().flatten().map(|name| format!(" {name}"));
+            let place = fault.place.iter().map(|place| format!(" {}:{}", place.file.path(), place.position().0));
+            let related = subject.related.iter().map(|related| format!(" ({})", related.place.file.path()));
+            [fault.code.to_string()].into_iter().chain(about).chain(place).chain(related).collect::<String>()
+        };
+        faults.iter().map(show).collect::<Vec<_>>().join(", ")
+    };
+    let three = "a: a = A { $x }; b = B .c = C | d: d = D; e = E; f = F";
+    // In which a name stands twice, as it may where each file is a bundle of its own.
+    let twice = "a: a = A; b = B { $x } | c: b = B { $y }; c = C";
+    for (source, translation, in_workspace, elsewhere) in [
+        (three, "a: a = Aa { $x }; b = Bb .c = Cc | d: d = Dd; e = Ee; f = Ff", "", ""),
+        // All in one file, right and wrong.
+        (three, "all: d = Dd; a = Aa { $x }; e = Ee; b = Bb .c = Cc; f = Ff", "", "obsolete-file all:1"),
+        (
+            three,
+            "all: d = Dd; a = Aa; e = Ee; b = Bb .cc = Cc; f = { $z }",
+            "missing-variable a all:2 (a), missing-attribute b c all:5 (a), unknown-variable f all:6 (d)",
+            "obsolete-file all:1, missing-variable a all:2 (a), missing-attribute b c all:5 (a), unknown-variable f all:6 (d)",
+        ),
+        (
+            three,
+            "all: a = Aa { $x }; b = Bb .c = Cc; d = Dd; f = Ff",
+            "missing-message e all:4 (d)",
+            "missing-file, obsolete-file all:1",
+        ),
+        (
+            three,
+            "all: a = Aa { $x }; b = Bb .c = Cc; d = Dd; ee = Ee; f = Ff; g = G",
+            "missing-message e all:5 (d), obsolete-message g all:7",
+            "missing-file, obsolete-file all:1",
+        ),
+        (three, "all: a = Aa { $x }; b = Bb .c = Cc", "missing-message", "missing-file, obsolete-file all:1"),
+        (three, "all: ? | a: a = Aa { $x }", "", "missing-file, missing-message b a:1 (a)"),
+        (three, "d: ? | a: a = Aa { $x }", "missing-message b a:1 (a)", "missing-message b a:1 (a)"),
+        // A file renamed, a message moved, and one that is there twice.
+        (
+            three,
+            "a: a = Aa { $x }; b = Bb .c = Cc | new: d = Dd { $z }; e = Ee; f = Ff",
+            "unknown-variable d new:1 (d)",
+            "obsolete-file new:1, unknown-variable d new:1 (d)",
+        ),
+        (
+            three,
+            "a: b = Bb .c = Cc; e = Ee { $z } | d: a = Aa { $x }; d = Dd; f = Ff",
+            "unknown-variable e a:3 (d)",
+            "obsolete-message e a:3 (d), unknown-variable e a:3 (d), obsolete-message a d:1 (a)",
+        ),
+        (
+            three,
+            "a: a = Aa { $x }; b = Bb .c = Cc; e = E1 .z = Z | d: d = Dd; e = E2; f = Ff",
+            "obsolete-attribute e z a:5 (d), duplicate-message e d:2 (a)",
+            "obsolete-message e a:4 (d), obsolete-attribute e z a:5 (d)",
+        ),
+        (
+            three,
+            "a: a = Aa { $x }; b = Bb .c = Cc | d: d = Dd; e = Ee { | u: f = {",
+            "syntax e d:2, syntax f u:1",
+            "syntax e d:2, obsolete-file u:1, syntax f u:1",
+        ),
+        (
+            twice,
+            "a: a = Aa; b = Bb { $x } | c: b = Bb { $y }; c = Cc",
+            "duplicate-message b c:1 (a), unknown-variable b c:1 (a)",
+            "",
+        ),
+        (
+            twice,
+            "a: a = Aa; b = Bb { $y } | c: c = Cc",
+            "unknown-variable b a:2 (a)",
+            "unknown-variable b a:2 (a), missing-message b c:1 (c)",
+        ),
+        (
+            twice,
+            "z: a = Aa { $z }; b = Bb { $z } | c: c = Cc",
+            "unknown-variable a z:1 (a), unknown-variable b z:2 (a)",
+            "missing-file, missing-message b c:1 (c), obsolete-file z:1, unknown-variable a z:1 (a)",
+        ),
+        (
+            "a: ? | b: b = B",
+            "a: a = Aa; b = Bb { $z } | b: c = Cc",
+            "unknown-variable b a:2 (b)",
+            "missing-message b b:1 (b)",
+        ),
+        (
+            "a: a = A; b = { | b: b = B; c = C",
+            "a: a = Aa; b = Bb { $z } | b: c = Cc",
+            "unknown-variable b a:2",
+            "missing-message b b:1 (b)",
+        ),
+    ] {
+        let both = [found(of_workspace(), source, translation), found(Rules::default(), source, translation)];
+        assert_eq!(both, [in_workspace, elsewhere], "{source}\n{translation}");
+    }
+}

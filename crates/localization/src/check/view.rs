@@ -43,6 +43,17 @@ pub(super) struct View<'c> {
     lengths: RefCell<HashMap<String, usize>>,
     /// What the texts refer to, collected when it is first needed.
     referred: OnceCell<HashSet<String>>,
+    /// The messages of the source that this locale has, each by the number of its file there and its name.
+    pub(super) translated: HashMap<(usize, &'c str), Translated<'c>>,
+}
+
+/// Where a locale has a message of the source.
+#[derive(Clone, Copy)]
+pub(super) struct Translated<'c> {
+    /// The number of its file.
+    pub(super) file: usize,
+    /// Its name there, if it can be read.
+    pub(super) written: Option<&'c str>,
 }
 
 /// A text of a locale, by message and attribute, since `a` may refer to `a.b` without harm.
@@ -58,8 +69,8 @@ pub(super) enum Step<'l> {
 /// One file of a locale, read.
 pub(super) struct File<'c> {
     pub(super) relative: &'c str,
-    /// The number of its source among the files of the source. Every check of a message asks for it.
-    source: Option<usize>,
+    /// The number of the source's file of the same name. Every check of a message asks for it.
+    pub(super) source: Option<usize>,
     pub(super) resource: &'c Resource,
     pub(super) entries: Vec<Entry<'c>>,
     /// Whether a soft hyphen has been seen in it, and an accent by itself: one finding is enough for a file.
@@ -87,6 +98,7 @@ impl<'c> View<'c> {
                 by_name.entry(entry.name).or_insert((file_index, entry_index));
             }
         }
+        let translated = source.map(|source| translated(source, &read)).unwrap_or_default();
         Self {
             source,
             rules,
@@ -99,6 +111,7 @@ impl<'c> View<'c> {
             by_name,
             lengths: RefCell::default(),
             referred: OnceCell::new(),
+            translated,
         }
     }
 
@@ -153,9 +166,19 @@ impl<'c> View<'c> {
         self.by_name.len() < self.files.iter().map(|file| file.entries.len()).sum()
     }
 
-    /// The source of a message of this locale; the source has none itself.
+    /// The source of a message of this locale, in whatever file the source has it; the source has none itself.
     pub(super) fn source_of(&self, file: &File<'_>, entry: Entry<'_>) -> Option<&'c SourceEntry> {
-        self.source?.entry_at(file.source?, &entry.id())
+        let (source, id) = (self.source?, entry.id());
+        // Nearly always it stands in the file of the same name.
+        let near = file.source.and_then(|near| source.entry_at(near, &id));
+        near.or_else(|| source.entry_at(source.home(file.source, &id)?, &id))
+    }
+
+    /// Whether a message stands where its program looks for it: in a workspace in any file, elsewhere in that of the same name
+    /// as the source's.
+    pub(super) fn is_in_place(&self, file: &File<'_>, entry: Entry<'_>) -> bool {
+        let home = || self.source.and_then(|source| source.home(file.source, &entry.id()));
+        self.rules.is_one_bundle() || home().is_none_or(|home| file.source == Some(home))
     }
 
     /// The variables that a message can use; `None` if that cannot be known: the source itself decides what there is,
@@ -224,7 +247,10 @@ impl<'c> View<'c> {
         entry: Entry<'_>,
         attribute: Option<&str>,
     ) -> Diagnostic {
-        let place = || self.source?.place(file.relative, &entry.id(), attribute);
+        let place = || {
+            let (source, id) = (self.source?, entry.id());
+            source.place(source.home(file.source, &id)?, &id, attribute)
+        };
         match place() {
             Some(place) => fault.related("the source is here", place),
             None => fault,
@@ -252,6 +278,25 @@ impl<'c> File<'c> {
     pub(super) fn removal(&self, find: impl FnOnce(&str) -> Option<Range<usize>>) -> Option<Range<usize>> {
         if self.resource.is_whole() { find(self.resource.fluent().source()) } else { None }
     }
+}
+
+/// The messages of the source that some files have.
+fn translated<'c>(source: &Source, files: &[File<'c>]) -> HashMap<(usize, &'c str), Translated<'c>> {
+    let mut all = HashMap::new();
+    for (index, file) in files.iter().enumerate() {
+        let there = file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, Some(entry.name)));
+        for (id, written) in there.chain(file.resource.unreadable().map(|id| (id, None))) {
+            let Some(position) = source.home(file.source, id) else { continue };
+            let here = Translated { file: index, written };
+            let known = all.entry((position, id)).or_insert(here);
+            // The file of the same name comes first, and in it what can be read.
+            let is_of_same_name = |file: usize| files[file].source == Some(position);
+            if !is_of_same_name(known.file) && is_of_same_name(index) {
+                *known = here;
+            }
+        }
+    }
+    all
 }
 
 /// The name of a message or of one of its attributes, as a reference writes it; a term's without its hyphen.

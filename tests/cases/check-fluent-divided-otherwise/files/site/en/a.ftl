@@ -1,0 +1,2 @@
+title = Title of { $name }
+body = Body text

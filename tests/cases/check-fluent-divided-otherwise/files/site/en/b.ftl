@@ -1,0 +1,3 @@
+title-2 = Other title
+list = A list of { $count }
+end = End

@@ -1,0 +1,2 @@
+title = Titre de { $name }
+list = Une liste de { $nombre }

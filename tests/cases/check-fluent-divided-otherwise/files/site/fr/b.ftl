@@ -1,0 +1,3 @@
+body = Texte
+title-2 = Titre
+end = Fin
