@@ -89,7 +89,7 @@ impl Locales {
         };
         let has = |message: &str, attribute: Option<&str>| written(message, attribute).is_some();
         // Translators who read no German copy from English.
-        let english = self.iter().find(|locale| locale.tag().as_str() == ENGLISH && !locale.tag().same_language(tag));
+        let english = self.english().filter(|locale| !locale.tag().same_language(tag));
         let source = self.get(self.source());
         let others: Vec<_> =
             source.filter(|source| !source.tag().same_language(tag)).into_iter().chain(english).collect();
@@ -139,9 +139,6 @@ impl Locales {
         coverage
     }
 }
-
-/// The locale that many translators read better than the source.
-const ENGLISH: &str = "en";
 
 fn owned<'a>(names: impl IntoIterator<Item = Option<&'a str>>) -> Vec<Option<String>> {
     names.into_iter().map(|name| name.map(ToOwned::to_owned)).collect()

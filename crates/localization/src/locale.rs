@@ -245,6 +245,11 @@ impl Locales {
         self.by_tag.get(tag).map(|locale| &**locale)
     }
 
+    /// The English locale, which many translators read better than the source; nothing if it is the source itself.
+    pub fn english(&self) -> Option<&Locale> {
+        self.iter().find(|locale| locale.tag.as_str() == "en" && locale.tag != self.source)
+    }
+
     /// All locales, sorted by tag.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.by_tag.values().map(|locale| &**locale)

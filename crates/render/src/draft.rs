@@ -156,7 +156,13 @@ impl Draft {
                     let rules = rules.get(source.tag()).cloned().unwrap_or_default();
                     Source::analyze(source.tag().clone(), source.files(), rules)
                 });
-                analyzed.map(|Parsed { value: source, faults }| Analyzed { source, faults, rules })
+                analyzed.map(|Parsed { value: source, faults }| {
+                    let source = match locales.english() {
+                        Some(english) => source.with_english(english.tag().clone(), english.files()),
+                        None => source,
+                    };
+                    Analyzed { source, faults, rules }
+                })
             }
             _ => None,
         };

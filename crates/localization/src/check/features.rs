@@ -94,7 +94,7 @@ pub(super) fn variable_of<'t>(selector: &InlineExpression<&'t str>) -> Option<&'
 }
 
 /// How much markup a text has, in all its variants together.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct MarkupCount {
     pub(super) emphasis: usize,
     pub(super) strong: usize,

@@ -3,6 +3,7 @@
 use korb_catalogue::{Code, Diagnostic};
 
 use super::features::MarkupCount;
+use super::untranslated::is_reported;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 
@@ -15,6 +16,9 @@ pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fault
     for (attribute, pattern) in entry.patterns() {
         let Some(source) = source.get(attribute).map(|source| source.markup) else { continue };
         let own = MarkupCount::of(pattern);
+        if own != source && is_reported(view, file, entry, attribute) {
+            continue;
+        }
         let kinds = [
             ("link", "links", source.links, own.links, "[text](address)"),
             ("emphasis", "emphases", source.emphasis, own.emphasis, "*text*"),

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
+use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
 use crate::initial;
@@ -276,6 +277,9 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         // A variable that is merely misspelled or translated has been reported as unknown.
         let strange: Vec<_> = used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).collect();
         let missing: Vec<_> = needed.filter(|(name, _)| !used.contains(name)).collect();
+        if !missing.is_empty() && is_reported(view, file, entry, attribute) {
+            continue;
+        }
         let is_each_another = strange.len() >= missing.len();
         // What cannot be read behind the text may hold it, and has been reported.
         if missing.is_empty() || file.is_torn(entry) {

@@ -24,6 +24,8 @@ pub struct Source {
     homes: HashMap<String, Home>,
     /// The functions that its texts call.
     pub(super) functions: BTreeSet<String>,
+    /// The texts that translators may have copied instead of the source's.
+    pub(super) english: Option<Box<Self>>,
     /// Whether all of it could be read. If not, what seems obsolete may be in the rest.
     pub(super) is_whole: bool,
     /// Whether nothing of one of its files could be read.
@@ -84,6 +86,7 @@ impl Source {
             files: Vec::with_capacity(files.len()),
             homes: HashMap::new(),
             functions: BTreeSet::new(),
+            english: None,
             is_whole: files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole)),
             has_unread_files: files.iter().any(|file| file.resource.is_none()),
         };
@@ -110,6 +113,14 @@ impl Source {
             }
         }
         source
+    }
+
+    /// Compares translations with the English ones, too: whoever does not read the source copies from those. A copy of them
+    /// is no more translated than one of the source.
+    #[must_use]
+    pub fn with_english(mut self, tag: LocaleTag, files: &[TreeFile]) -> Self {
+        self.english = Some(Box::new(Self::of(tag, files, self.rules.clone())));
+        self
     }
 
     /// The locale that translations are made from.
@@ -178,6 +189,11 @@ impl Source {
             Some(name) => entry.attribute(name)?.span,
         };
         Some(Place::new(texts.file.as_ref()?, start as usize..end as usize))
+    }
+
+    /// Where the source has a message, or one of its attributes, in whatever file.
+    pub(super) fn place_anywhere(&self, id: &str, attribute: Option<&str>) -> Option<Place> {
+        self.place(self.homes.get(id)?.position, id, attribute)
     }
 
     /// The variables that a message uses, directly or through the messages that it refers to.

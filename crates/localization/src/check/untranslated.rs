@@ -1,4 +1,4 @@
-//! Texts that a translation has taken over from its source as they are.
+//! Texts that a translation has taken over from its source, or from English, as they are.
 
 use fluent_syntax::ast::{Pattern, PatternElement};
 use icu_casemap::CaseMapper;
@@ -6,21 +6,28 @@ use korb_catalogue::{Code, Diagnostic};
 use unicode_normalization::UnicodeNormalization;
 
 use super::html::Tags;
+use super::source::Source;
 use super::text::each;
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::tag::LocaleTag;
 use crate::walk::{Part, text_of, walk};
 
-/// A translation that is the same as its source.
+/// A translation that is the same as its source, or in a workspace as the English one.
 pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     for (attribute, pattern) in entry.patterns() {
-        let Some(slice) = copied(view, file, entry, attribute, pattern) else { continue };
-        let Some(tree) = view.source else { return };
-        let message = format!("this text is the same as in the source `{}`", tree.tag);
+        let Some((slice, of)) = copied(view, file, entry, attribute, pattern) else { continue };
+        let Some(source) = view.source else { return };
+        let is_source = std::ptr::eq(of, source);
+        let message = format!("this text is the same as in {}`{}`", if is_source { "the source " } else { "" }, of.tag);
         let fault = view.at(file, Diagnostic::warning(Code::Untranslated, message), slice);
         let help = "translate it, or remove it: until then the source's text is shown anyway";
-        faults.push(about(fault, entry, attribute, None).help(help));
+        let fault = about(fault, entry, attribute, None).help(help);
+        let place = (!is_source).then(|| of.place_anywhere(&entry.id(), attribute)).flatten();
+        faults.push(match place {
+            Some(place) => fault.related(format!("the text in `{}` is here", of.tag), place),
+            None => fault,
+        });
     }
 }
 
@@ -36,22 +43,26 @@ pub(crate) fn is_copy(tag: &LocaleTag, pattern: &Pattern<&str>, of: &Pattern<&st
     same_words(tag, pattern, &text_of(of)).is_some()
 }
 
-/// The beginning of a text, if it is the same as its source and consists of words.
+/// The beginning of a text, if it is the same as its source or as the English one and consists of words; and which of both.
 ///
-/// A variant of the source's language is left out, since it shares most texts; so is a term, since it is mostly a name.
+/// A variant of their language is left out, since it shares most texts; so is a term, since it is mostly a name.
 fn copied<'t>(
-    view: &View<'_>,
+    view: &View<'t>,
     file: &File<'_>,
     entry: Entry<'_>,
     attribute: Option<&str>,
     pattern: &'t Pattern<&'t str>,
-) -> Option<&'t str> {
-    let tree = view.source?;
-    if entry.is_term || view.tag.same_language(&tree.tag) {
-        return None;
-    }
-    let source = view.source_of(file, entry)?.get(attribute)?;
-    same_words(view.tag, pattern, &source.text)
+) -> Option<(&'t str, &'t Source)> {
+    let source = view.source.filter(|_| !entry.is_term)?;
+    let is_other = |of: &&Source| !view.tag.same_language(&of.tag);
+    let of_source = is_other(&source).then(|| view.source_of(file, entry)).flatten();
+    let english = source.english.as_deref().filter(is_other).map(|english| (english, english.anywhere(&entry.id())));
+    let others = [(source, of_source)].into_iter().chain(english);
+    let mut copies = others.filter_map(|(of, text)| {
+        let slice = same_words(view.tag, pattern, &text?.get(attribute)?.text)?;
+        Some((slice, of))
+    });
+    copies.next()
 }
 
 /// The beginning of a text, if it is the same as `source` and consists of words.

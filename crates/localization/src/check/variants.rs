@@ -8,6 +8,7 @@ use korb_catalogue::{Code, Diagnostic, Gender, did_you_mean};
 
 use super::features::words;
 use super::platforms;
+use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
@@ -110,7 +111,8 @@ pub(super) fn neutral(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults
                 return;
             }
             let Some(key) = variants.iter().find(|variant| variant.default).map(variant_key) else { return };
-            if ![Gender::Feminine, Gender::Masculine].iter().any(|gender| gender.as_str() == key) {
+            let is_neutral = ![Gender::Feminine, Gender::Masculine].iter().any(|gender| gender.as_str() == key);
+            if is_neutral || is_reported(view, file, entry, attribute) {
                 return;
             }
             let message = format!("the default variant is [{key}], and is shown where nobody knows the person");

@@ -1,0 +1,1 @@
+document-reasons = This is what people write:
