@@ -326,6 +326,16 @@ pub(super) fn found_in_workspace(text: &str) -> Vec<String> {
     shown(&Source::analyze(LocaleTag::new("de").unwrap(), &tree("a.ftl", &format!("a = {text}\n")), rules).faults)
 }
 
+/// What is found in a text of a workspace whose source is German and which has an English locale.
+pub(super) fn beside_english(tag: &str, source: &str, english: &str, text: &str) -> Vec<String> {
+    let of = |text: &str| tree("a.ftl", &format!("a = {text}\n"));
+    let vocabulary = Vocabulary { variables: ["sender".to_owned()].into(), ..Vocabulary::default() };
+    let rules = Rules { markup: true, ..workspace(vocabulary) };
+    let source = Source::analyze(LocaleTag::new("de").unwrap(), &of(source), rules).value;
+    let source = source.with_english(LocaleTag::new("en").unwrap(), &of(english));
+    shown(&source.check(&LocaleTag::new(tag).unwrap(), &of(text)))
+}
+
 /// What is found in the translation of an English text.
 pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
     let rules = Rules { markup, ..Rules::default() };

@@ -179,7 +179,7 @@ fn writes_han(language: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::tests::compared_with;
+    use crate::check::tests::{beside_english, compared_with};
 
     #[test]
     fn a_text_is_the_same_in_other_capitals_and_in_other_parts() {
@@ -222,6 +222,22 @@ mod tests {
         let text = "{ $n ->\n    [one] Delete “one” file...\n   *[other] Delete { $n } files - now\n }";
         for tag in ["de", "ja", "pl", "ar"] {
             assert_eq!(compared_with("en", tag, text, text), ["warning untranslated Delete “one” file..."], "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_copy_of_english_is_one_of_the_source_too() {
+        let (german, english) = ("Hallo, { $sender } hier!", "A *very* good “day” to you!");
+        let untranslated = ["warning untranslated A *very* good “day” to you!"];
+        for (tag, text, found) in [
+            ("fr", english, &untranslated[..]),
+            ("ja", english, &untranslated),
+            ("en", english, &["error missing-variable a", "warning markup-mismatch a"]),
+            ("fr", "Bonjour\u{a0}: { $sender }", &[]),
+            ("fr", german, &["warning untranslated Hallo,"]),
+        ] {
+            let found_there = beside_english(tag, german, english, text);
+            assert_eq!(found_there, found, "{tag} {text}");
         }
     }
 }
