@@ -39,7 +39,7 @@ pub(super) fn wrong_quotes(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             faults.push(text.fault(fault, wrong, wrong).help(help));
             return;
         }
-        "'" => ("this is the apostrophe of a typewriter".to_owned(), "write ’, as the source does".to_owned()),
+        "'" => ("this is the apostrophe of a typewriter".to_owned(), "write ’".to_owned()),
         wrong => (format!("the quotation mark {wrong} does not fit here in this language"), advice()),
     };
     faults.push(text.fault(Diagnostic::warning(Code::WrongQuotes, message), wrong, wrong).help(help));
@@ -56,9 +56,9 @@ enum Within {
 }
 
 /// Languages in which an apostrophe is a letter or a part of one: those for which CLDR 48 has U+02BC, U+02BB, U+A78C or ’
-/// among the letters (exemplarCharacters), and others whose alphabets have such letters by Wikipedia's articles about them
-/// (2026-11): the Mayan languages (`k'`), Aymara, Swahili and its neighbors (`ng'`), Somali, Oromo and the languages of
-/// Polynesia.
+/// among the letters (exemplarCharacters), and others whose orthographies have such letters although CLDR does not list
+/// them: the Mayan languages (`k'`), Aymara, Swahili and its neighbors (`ng'`), Somali, Oromo and the languages of
+/// Polynesia. A language too many only leaves an apostrophe unreported.
 const APOSTROPHE_IS_LETTER: &[&str] = &[
     "acr", "agr", "ay", "be", "br", "bss", "cad", "cak", "cho", "cic", "ctu", "fj", "gn", "guz", "ha", "haw", "jgo",
     "kek", "ki", "kln", "lg", "lkt", "luo", "luy", "mam", "mas", "mgo", "mi", "mic", "moh", "mus", "nnh", "nv", "om",
@@ -71,7 +71,8 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
     // What a variant begins may end outside of it, and the other way around.
     let is_open_ended = text.is_variant || text.has_choice();
     let is_letter = LazyCell::new(|| APOSTROPHE_IS_LETTER.contains(&text.view.tag.language()));
-    let source_has_apostrophe = LazyCell::new(|| text.source_has("’"));
+    // The texts of a workspace are written with typographic signs. Elsewhere, the source decides.
+    let is_typographic = LazyCell::new(|| text.view.rules.vocabulary().is_some() || text.source_has("’"));
     let is_source = text.view.source.is_none();
     let mut is_code = false;
     let has_code = LazyCell::new(|| text.slices().map(|(_, slice)| slice.matches('`').count()).sum::<usize>() % 2 == 0);
@@ -103,7 +104,7 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                     let is_inch = open.is_empty() && before.is(|before| before.is_ascii_digit());
                     !(is_inch || is_within_word && is_language(&["he", "yi"]))
                 }
-                ('\'', _) if is_source && !*is_letter => {
+                ('\'', _) if is_source && !*is_typographic && !*is_letter => {
                     let rest = &slice[at + 1..];
                     let ends = || {
                         rest.match_indices('\'')
@@ -116,7 +117,11 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                     }
                     false
                 }
-                ('\'', _) => is_within_word && *source_has_apostrophe && !*is_letter,
+                ('\'', _) => {
+                    // A suffix can stand behind a number or a name, too: 98’i, { $platform }’i.
+                    let goes_on = before == Near::Shown || before.is(char::is_alphanumeric);
+                    goes_on && behind.is(char::is_alphabetic) && *is_typographic && !*is_letter
+                }
                 (_, None) => false,
                 // It may always be an apostrophe, so it is never wrong.
                 ('’', Some(quotes)) => {
@@ -174,7 +179,7 @@ fn is_mark(mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::tests::{compared, found};
+    use crate::check::tests::{compared, found, found_in_workspace};
 
     #[test]
     fn marks_of_the_language() {
@@ -271,6 +276,16 @@ mod tests {
             ("fr", "«\u{A0}so «\u{A0}so\u{A0}» so\u{A0}»"),
         ] {
             assert_eq!(found(tag, text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_apostrophe_of_a_workspace_is_typographic() {
+        for text in ["x don't y", "98'i", "{ $groups }'i"] {
+            assert_eq!(found_in_workspace(text), ["warning wrong-quotes \\'"], "{text}");
+        }
+        for text in ["don’t", "'x'", "5' y"] {
+            assert_eq!(found_in_workspace(text), [""; 0], "{text}");
         }
     }
 
