@@ -64,7 +64,7 @@ pub(crate) fn findings(root: &Root, source: &LocaleTag, tags: &[LocaleTag]) -> V
 }
 
 /// The lists with one more language: the paths of the files that change, and their new texts. A list that cannot be read
-/// is left alone; [`findings`] tells.
+/// is left alone; [`findings`] reports it.
 pub(crate) fn with(root: &Root, tag: &LocaleTag) -> Vec<(String, String)> {
     let changed = listings(root, &mut Vec::new()).into_iter().filter_map(|listing| {
         let listed = listing.configuration.locales.as_ref()?;

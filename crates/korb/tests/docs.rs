@@ -270,7 +270,7 @@ fn sessions(text: &str) -> BTreeMap<String, Vec<String>> {
     sessions
 }
 
-/// What the guide says is what a translator sees, and who does what it says is told of everything that is wrong.
+/// What the guide says is what a translator sees, and whoever does what it says learns of everything that is wrong.
 #[test]
 fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
     let guide = document("TRANSLATING.md");

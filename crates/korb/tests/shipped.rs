@@ -1,7 +1,7 @@
 //! The shipped texts, by what must be true of them and never by their wording. A translator may reword everything, and
 //! finds out here only what would look wrong to a reader or break a promise.
 //!
-//! What a translator has to know is told by `korb check`, so these tests let pass whatever it lets pass: they are run on
+//! `korb check` reports what a translator has to know, so these tests let pass whatever it lets pass: they are run on
 //! a workspace in which somebody has begun one more language ([`BEGUN`]). How the texts are written, and what only a
 //! complete translation has, is tested for those in [`COMPLETE`], whose authors can read Rust.
 
@@ -308,7 +308,7 @@ fn every_locale() -> impl Iterator<Item = &'static LocaleTag> {
 
 #[test]
 fn the_checks_that_contributors_run_find_nothing() {
-    // As `.ci/run` runs it, and as TRANSLATING.md tells.
+    // As `.ci/run` runs it, and as TRANSLATING.md says.
     korb(&FOLDER, "check --deny warning");
     korb(&FOLDER, &format!("locale preview {BEGUN}"));
     korb(&FOLDER, &format!("locale done {BEGUN}"));

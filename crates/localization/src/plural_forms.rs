@@ -37,7 +37,7 @@ pub(crate) struct PluralForms {
     needed: Vec<&'static str>,
 }
 
-/// The whole numbers that are asked about: no rule tells more of them apart.
+/// The whole numbers that are asked about: no rule distinguishes more of them.
 const WHOLE: RangeInclusive<usize> = 0..=200;
 
 /// A round million, written without and with a decimal.

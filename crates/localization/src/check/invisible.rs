@@ -21,7 +21,7 @@ pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         '\u{200B}' | '\u{2060}'..='\u{2064}' => last_unseen.replace(c) != Some(c),
         _ => true,
     };
-    // The controls beyond ASCII are mostly bytes of letters that were read in a wrong encoding, which is told as such.
+    // The controls beyond ASCII are mostly bytes of letters that were read in a wrong encoding, which is reported as such.
     let is_mojibake = LazyCell::new(|| mojibake::found_in(text).is_some());
     let mut last = None;
     let wrong = text.written().filter_map(|(slice, c)| {

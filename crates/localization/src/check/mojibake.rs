@@ -2,7 +2,7 @@
 //!
 //! UTF-8 writes such a letter as two bytes or more. A program that takes the file for Windows-1252 or Latin-1 makes a
 //! character of each byte, so it can be turned back: the characters of a word are bytes again, and these are UTF-8. By
-//! chance that is also true of some real texts, as of `CAFÉ»`; what tells them apart stands in [`is_certain`].
+//! chance that is also true of some real texts, as of `CAFÉ»`; what distinguishes them stands in [`is_certain`].
 
 use std::borrow::Cow;
 
@@ -214,7 +214,7 @@ mod tests {
             "Ã",
             "Â°",
         ] {
-            // The very last is a temperature in a language that has none of these letters: it is told.
+            // The very last is a temperature in a language that has none of these letters: it is reported.
             assert_eq!(first(text).is_some(), text == "Â°", "{text}");
         }
     }

@@ -428,7 +428,7 @@ pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             });
         }
     }
-    // A term under another name than the texts refer to is told where they do.
+    // A term under another name than the texts refer to is reported where they do.
     let unknown = used.iter().filter(|name| view.entry(name).is_none_or(|(_, entry)| !entry.is_term)).count();
     let unused = |entry: &&Entry<'_>| entry.is_term && !used.contains(entry.name);
     if view.files.iter().flat_map(|file| &file.entries).filter(unused).count() <= unknown {

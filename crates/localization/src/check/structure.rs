@@ -226,7 +226,7 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What is told of a file of the source, if a workspace's locale has neither that file nor any of its messages.
+/// What is reported of a file of the source, if a workspace's locale has neither that file nor any of its messages.
 fn nothing_of(view: &View<'_>, relative: &str, messages: usize) -> Option<Diagnostic> {
     let message = match messages {
         0 => return None,
@@ -417,7 +417,7 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
     }
     // What stands in a file that nobody reads may be what is left of another message.
     let is_in_place = view.is_in_place(file, entry);
-    // One that has only another name is told as missing. While one is missing, none goes: it may be that one.
+    // One that has only another name is reported as missing. While one is missing, none goes: it may be that one.
     let misnamed = misnamed_attributes(view, source, entry);
     let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
     let is_any_missing = source.attributes.iter().any(|attribute| !there.contains(&*attribute.name));
@@ -459,7 +459,7 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         if !is_one_bundle && file.source.is_none_or(is_unread) {
             continue;
         }
-        // One that has only another name is told as missing.
+        // One that has only another name is reported as missing.
         let is_misnamed = |entry: &Entry<'_>| {
             let names = || misnamed_messages(view).into_values().map(|(file, entry)| (file, entry.name));
             misnamed.get_or_init(|| names().collect()).contains(&(index, entry.name))
