@@ -81,7 +81,7 @@ mod tests {
     use super::*;
     use crate::check::source::Source;
     use crate::tag::LocaleTag;
-    use korb_catalogue::SourceFile;
+    use korb_catalogue::{Severity, SourceFile};
 
     /// What is found in the texts of a workspace that has only one locale: code, line, and the names that it is about.
     fn found(tag: &str, text: &str) -> Vec<String> {
@@ -90,6 +90,24 @@ mod tests {
 
     /// What is found in one of several locales. The first one is the source.
     fn found_in(tag: &str, texts: &[(&str, &str)]) -> Vec<String> {
+        faults_in(tag, texts).iter().map(show).collect()
+    }
+
+    fn show(fault: &Diagnostic) -> String {
+        let line = fault.place.as_ref().unwrap().position().0;
+        format!("{} {line} {}", fault.code, fault.subject.name.clone().unwrap_or_default())
+    }
+
+    /// The same with the severity of a note, where that makes a difference.
+    fn families(tag: &str, text: &str) -> Vec<String> {
+        let marked = |fault: &Diagnostic| {
+            let mark = if fault.severity == Severity::Note { "note " } else { "" };
+            format!("{mark}{}", show(fault))
+        };
+        faults_in(tag, &[(tag, text)]).iter().map(marked).collect()
+    }
+
+    fn faults_in(tag: &str, texts: &[(&str, &str)]) -> Vec<Diagnostic> {
         let tag_of = |tag: &str| LocaleTag::new(tag).unwrap();
         let read = |(tag, text): &(&str, &str)| {
             let file = SourceFile::new(format!("locales/{tag}/a.ftl"), *text);
@@ -101,16 +119,7 @@ mod tests {
         let of_source = locales.get(locales.source()).unwrap();
         let source = Source::analyze(of_source.tag().clone(), of_source.files(), rules(of_source));
         let is_source = locale.tag() == of_source.tag();
-        let faults = if is_source {
-            source.faults
-        } else {
-            source.value.check_with(&rules(locale), locale.tag(), locale.files())
-        };
-        let show = |fault: &Diagnostic| {
-            let line = fault.place.as_ref().unwrap().position().0;
-            format!("{} {line} {}", fault.code, fault.subject.name.clone().unwrap_or_default())
-        };
-        faults.iter().map(show).collect()
+        if is_source { source.faults } else { source.value.check_with(&rules(locale), locale.tag(), locale.files()) }
     }
 
     /// The platforms of a language in which words have these forms in general and on each platform.
@@ -134,7 +143,8 @@ mod tests {
         ];
         let invitation =
             [("request", "zaproszenie"), ("request-genitive", "zaproszenia"), ("request-locative", "zaproszeniu")];
-        let check = |tag: &str, generic: &[(&str, &str)], own: &[&[(&str, &str)]]| found(tag, &platforms(generic, own));
+        let check =
+            |tag: &str, generic: &[(&str, &str)], own: &[&[(&str, &str)]]| families(tag, &platforms(generic, own));
         // All of them, or none.
         assert_eq!(check("pl", &polish, &[&invitation, &[("message", "napisać")]]), [""; 0]);
         // The names say it, whether or not another platform has the forms.
@@ -157,11 +167,13 @@ mod tests {
         assert_eq!(check("cs", &czech, &[&contact[..1]]), [""; 0]);
         assert_eq!(check("cs", &czech, &[&contact[..1], &contact]), [""; 0]);
         assert_eq!(check("cs", &czech, &[&contact[..1], &contact, &contact]), ["incomplete-word-family 6 friend-many"]);
-        // Two nouns can have the same article.
+        // Two nouns can have the same article, so that is a note.
         let articles = [("request", "Anfrage"), ("request-article", "die")];
         let (invitation, message) =
             ([("request", "Einladung")], [("request", "Schreiben"), ("request-article", "das")]);
-        assert_eq!(check("de", &articles, &[&invitation, &message, &message]), [""; 0]);
+        let note = ["note incomplete-word-family 5 request-article"];
+        assert_eq!(check("de", &articles, &[&invitation, &message, &message]), note);
+        assert_eq!(check("de", &articles, &[&invitation]), [""; 0]);
         let german = [("remember", "sich ein Lesezeichen setzen"), ("remember-me", "ein Zeichen setzen")];
         let both = [("remember", "sich etwas merken"), ("remember-me", "mich im Auge behalten")];
         assert_eq!(check("de", &german, &[&both, &both]), [""; 0]);
@@ -178,20 +190,23 @@ mod tests {
     }
 
     #[test]
-    fn the_gender_of_a_noun_is_missing_only_where_all_others_say_it() {
+    fn the_gender_of_a_noun_is_surely_missing_only_where_all_others_say_it() {
         let generic = [("request", "prośba"), ("request-gender", "feminine")];
         let (feminine, neuter) = (("request-gender", "feminine"), ("request-gender", "neuter"));
         let text = "a = { $platform-request-gender ->\n    [neuter] x\n   *[feminine] y\n }\n";
         let check = |own: &[&[(&str, &str)]]| {
-            let mut found = found("pl", &format!("{}{text}", platforms(&generic, own)));
-            found.retain(|found| found.starts_with("incomplete"));
-            found.len()
+            let mut found = families("pl", &format!("{}{text}", platforms(&generic, own)));
+            found.retain(|found| found.contains("incomplete"));
+            let notes = found.iter().filter(|found| found.starts_with("note ")).count();
+            (found.len() - notes, notes)
         };
         let invitation = ("request", "zaproszenie");
         let wish = ("request", "chęć");
-        assert_eq!(check(&[&[wish], &[invitation, neuter]]), 0);
-        assert_eq!(check(&[&[wish], &[invitation, neuter], &[invitation, neuter]]), 0);
-        assert_eq!(check(&[&[wish], &[invitation, neuter], &[wish, feminine]]), 1);
+        assert_eq!(check(&[&[wish], &[invitation, neuter]]), (0, 1));
+        assert_eq!(check(&[&[wish], &[invitation, neuter], &[invitation, neuter]]), (0, 1));
+        assert_eq!(check(&[&[wish], &[invitation, neuter], &[wish, feminine]]), (1, 0));
+        // Nobody says it, so it is one gender for all.
+        assert_eq!(check(&[&[wish]]), (0, 0));
     }
 
     #[test]

@@ -25,14 +25,14 @@ pub(super) fn incomplete(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     if pairs.len().saturating_mul(platforms.own().count()) > MOST {
         return;
     }
-    let mut missing: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    let mut missing: BTreeMap<(&str, &str, Lack), Vec<&str>> = BTreeMap::new();
     for (name, form, relation) in pairs {
         let family = Family { platforms, generic, name, form, relation };
-        for platform in family.incomplete() {
-            missing.entry((platform, name)).or_default().push(form);
+        for (platform, lack) in family.incomplete() {
+            missing.entry((platform, name, lack)).or_default().push(form);
         }
     }
-    for ((platform, name), forms) in missing {
+    for ((platform, name, lack), forms) in missing {
         // A form that is made of another one is right as soon as that is there.
         let is_made_of_another = |form: &&str| generic[*form].made_of.iter().any(|word| forms.contains(&word.as_str()));
         let forms: Vec<_> = forms.iter().copied().filter(|form| !is_made_of_another(form)).collect();
@@ -43,11 +43,20 @@ pub(super) fn incomplete(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let list: Vec<_> = forms.iter().map(|form| format!("`.{form}`")).collect();
         let list = list.join(" and ");
         let message = format!("`{platform}` has a `.{name}` of its own, but no {list}");
-        let at = attribute.id.name;
-        let fault = view.at(file, Diagnostic::warning(Code::IncompleteWordFamily, message), at);
-        let help = format!("add {list}; until then the word of `{GENERIC}` is shown there");
-        let fault = about(fault, entry, Some(name), Some(first)).help(help);
-        faults.push(fault.related("this is shown in its place", generic[*first].place.clone()));
+        let (fault, help, place) = match lack {
+            Lack::Form => (
+                Diagnostic::warning(Code::IncompleteWordFamily, message),
+                format!("add {list}; until then the word of `{GENERIC}` is shown there"),
+                "this is shown in its place",
+            ),
+            Lack::Feature => (
+                Diagnostic::note(Code::IncompleteWordFamily, message),
+                format!("add {list}, unless that of `{GENERIC}` is right for this word, too"),
+                "this holds in its place",
+            ),
+        };
+        let fault = about(view.at(file, fault, attribute.id.name), entry, Some(name), Some(first)).help(help);
+        faults.push(fault.related(place, generic[*first].place.clone()));
         if faults.len() >= MAX_FINDINGS {
             return;
         }
@@ -106,6 +115,15 @@ const FORMS: &[&str] = &[
 /// The names that grammar has for what two different words can have in common.
 const FEATURES: &[&str] = &["animacy", "article", "class", "gender", "number", "pronoun"];
 
+/// What a platform does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Lack {
+    /// A form of the word.
+    Form,
+    /// Something about the word that may well be the same as for another one, such as its gender.
+    Feature,
+}
+
 /// A word, and another one that may be a form of it.
 struct Family<'f> {
     platforms: &'f Platforms,
@@ -117,7 +135,7 @@ struct Family<'f> {
 
 impl<'f> Family<'f> {
     /// The platforms that have the word of their own, and should have the form, too.
-    fn incomplete(&self) -> Vec<&'f str> {
+    fn incomplete(&self) -> Vec<(&'f str, Lack)> {
         let (word, form) = (&self.generic[self.name], &self.generic[self.form]);
         // A platform that says the same as all others shows the right form.
         let differs = |own: &Word| own.text != word.text || own.made_of != word.made_of;
@@ -131,24 +149,28 @@ impl<'f> Family<'f> {
         // All others have it, wherever one has not.
         let is_agreed = |least: usize| without.len() == 1 && with.len() >= least;
         let is_only_chosen_by = self.platforms.is_only_chosen_by(&format!("platform-{}", self.form));
-        let is_family = if is_only_chosen_by || has_part_of(self.name, self.form, FEATURES) {
-            // The gender of another noun can be the same. It is missing only where the others say it all the same.
-            is_agreed(2) && with.iter().any(|(_, words)| words[self.form].text == form.text)
-        } else {
+        let lack = if is_only_chosen_by || has_part_of(self.name, self.form, FEATURES) {
+            // The gender of another noun can be the same. It is surely missing only where the others say it all the same.
+            let is_said = is_agreed(2) && with.iter().any(|(_, words)| words[self.form].text == form.text);
             match self.relation {
+                _ if is_said => Some(Lack::Form),
+                Relation::Form if !with.is_empty() => Some(Lack::Feature),
+                _ => None,
+            }
+        } else {
+            let is_family = match self.relation {
                 // Where several platforms have the word and none has the form, the two have little to do with each other,
                 // unless grammar says so.
                 Relation::Form if with.is_empty() && without.len() > 2 => has_part_of(self.name, self.form, FORMS),
                 Relation::Form => is_agreed(2) || resembles(),
                 Relation::Base => true,
                 Relation::Perhaps => is_agreed(2) && resembles(),
-            }
+            };
+            is_family.then_some(Lack::Form)
         };
-        if !is_family {
-            return Vec::new();
-        }
+        let Some(lack) = lack else { return Vec::new() };
         let without = without.into_iter().map(|(platform, _)| platform);
-        without.filter(|platform| !self.follows(platform)).collect()
+        without.filter(|platform| !self.follows(platform)).map(|platform| (platform, lack)).collect()
     }
 
     /// Whether what is shown for the form is made of words of the platform.
