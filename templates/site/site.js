@@ -141,8 +141,10 @@
     for (const entry of entries) {
       const length = one(".length", entry);
       if (!length || !entry.dataset.lengths) continue;
-      length.textContent = JSON.parse(entry.dataset.lengths)[number()] ?? "";
-      length.classList.toggle("many", JSON.parse(entry.dataset.divided ?? "[]").includes(number()));
+      const isDivided = JSON.parse(entry.dataset.divided ?? "[]").includes(number());
+      const own = entry.dataset.lengths.split("\n")[number()];
+      length.textContent = own === undefined ? "" : JSON.parse(page.length)[Number(isDivided)].join(own);
+      length.classList.toggle("many", isDivided);
     }
     filter();
   };

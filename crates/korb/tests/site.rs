@@ -240,10 +240,14 @@ fn the_script_has_the_replies_of_the_formats() {
 
         let replies: Value = serde_json::from_str(&json).unwrap();
         let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-        let lengths: BTreeMap<_, _> = elements(&FILES[&format!("{page}.html")])
-            .into_iter()
+        let elements = elements(&FILES[&format!("{page}.html")]);
+        let frames = elements.iter().find_map(|element| element.get("data-length")).unwrap();
+        let frames: [[String; 2]; 2] = serde_json::from_str(frames).unwrap();
+        let lengths: BTreeMap<_, _> = elements
+            .iter()
             .filter_map(|element| {
-                Some((element.get("id")?.strip_prefix("reason-")?.to_owned(), element.get("data-lengths")?.to_owned()))
+                let lengths: Vec<_> = element.get("data-lengths")?.lines().map(ToOwned::to_owned).collect();
+                Some((element.get("id")?.strip_prefix("reason-")?.to_owned(), lengths))
             })
             .collect();
         for reply in replies["replies"].as_array().unwrap() {
@@ -254,19 +258,25 @@ fn the_script_has_the_replies_of_the_formats() {
             let parts: Vec<_> = parts.iter().map(text).collect();
             assert_eq!(Value::from(parts.clone()), reply["parts"], "{path}: {reason}");
 
-            let mut length = reply["length"].to_string();
-            if reply["limit"].is_u64() {
-                length = format!("{length}/{}", reply["limit"]);
-            }
+            let label = frames[usize::from(parts.len() > 1)].join(&lengths[reason][*number]);
+            let mut expected: Vec<_> =
+                [&reply["length"], &reply["limit"]].into_iter().filter_map(Value::as_u64).collect();
             if parts.len() > 1 {
-                length = format!("{length}*{}", parts.len());
+                expected.insert(0, parts.len().try_into().unwrap());
             }
-            assert_eq!(lengths[reason].split(' ').nth(*number), Some(&*length), "{path}: {reason}");
+            assert_eq!(numbers_in(&label), expected, "{path}: {reason}: {label}");
             *number += 1;
             seen += 1;
         }
     }
     assert!(seen > 1000, "{seen}");
+}
+
+/// The numbers in a label, whatever sign groups their digits.
+fn numbers_in(label: &str) -> Vec<u64> {
+    let ungrouped = label.replace(['.', ',', '\u{a0}', '\u{202f}', '’'], "");
+    let numbers = ungrouped.split(|c: char| !c.is_numeric()).filter(|digits| !digits.is_empty());
+    numbers.map(|digits| digits.parse().unwrap()).collect()
 }
 
 #[test]
@@ -348,6 +358,7 @@ fn begun() -> TempDir {
     }
     fs::copy(repository().join("catalogue.toml"), folder.path().join("catalogue.toml")).unwrap();
     let locale = folder.path().join("locales/ar");
+    let _ = fs::remove_dir_all(&locale);
     fs::create_dir(&locale).unwrap();
     // Two reasons, of which one is new; in the site, two labels and what every locale must have.
     let reasons = "visited-profile share-my-profile".split(' ').fold(String::new(), |mut texts, id| {

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Unit};
+use korb_localization::inline::in_one_line;
 use korb_localization::{Arguments, Key, Localizer};
 
 use crate::markup::{Target, to_text, unmarked};
@@ -93,7 +94,7 @@ fn length(localizer: &Localizer<'_>, reply: &Reply) -> Result<Option<String>, Di
         arguments.set("text", length.text.clone());
         label = localizer.format(Key::message(DIVIDED), &arguments)?;
     }
-    Ok(label.map(|label| unmarked(&to_text(&label.text, Target::PLAIN))))
+    Ok(label.map(|label| in_one_line(&unmarked(&to_text(&label.text, Target::PLAIN)))))
 }
 
 /// The attributes for each unit. People do not care what exactly a platform takes for a character.

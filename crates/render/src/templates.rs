@@ -73,7 +73,7 @@ const SITE_NAMES: &[&str] = &[
     "registers",
     "page",
     "description",
-    "unit",
+    "length_frames",
 ];
 
 /// The part that names the license of a page to programs.

@@ -51,14 +51,24 @@ pub(super) fn document(
             Ok(context! { id => &*section.id, forms })
         });
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
+        // Lengths of replies that are sent in one piece and in several have other words around them.
+        let lengths = lengths.unwrap_or_default();
+        let of_kind = |is_divided: bool| {
+            let of_kind = replies.iter().zip(lengths).filter(move |(reply, _)| (reply.parts.len() > 1) == is_divided);
+            Frame::of(of_kind.map(|(_, length)| length.as_str()))
+        };
+        let frames = [of_kind(false), of_kind(true)];
         let mut behind = replies.iter().enumerate().peekable();
         let reasons = catalogue.reasons_for(profile).map(|reason| {
             let of_reason = std::iter::from_fn(|| behind.next_if(|(_, reply)| reply.reason == reason.id));
             let of_reason: Vec<_> = of_reason.collect();
-            let of_lengths = of_reason.iter().filter_map(|(number, _)| Some(Value::from(lengths?[*number].as_str())));
-            let divided = of_reason.iter().enumerate().filter(|(_, (_, reply))| reply.parts.len() > 1);
+            let is_divided = |reply: &Reply| reply.parts.len() > 1;
+            let of_lengths = of_reason.iter().filter_map(|(number, reply)| {
+                Some(frames[usize::from(is_divided(reply))].within(lengths.get(*number)?))
+            });
+            let divided = of_reason.iter().enumerate().filter(|(_, (_, reply))| is_divided(reply));
             Ok(context! {
-                lengths => of_lengths.collect::<Vec<_>>(),
+                lengths => of_lengths.collect::<Vec<_>>().join("\n"),
                 divided => divided.map(|(number, _)| number).collect::<Vec<_>>(),
                 ..reason_forms(renderer, reason, pages, arguments)?
             })
@@ -71,6 +81,7 @@ pub(super) fn document(
             sections,
             reasons,
             description => shortened(&description, DESCRIPTION),
+            length_frames => frames.iter().map(Frame::value).collect::<Vec<_>>(),
         };
         Ok(merge(own, first.frame(&arguments[usual(renderer)])?))
     })
@@ -322,6 +333,40 @@ fn in_forms<T: PartialEq>(registers: &[&Id], texts: &[T], form: impl Fn(&T, Regi
     }
     let numbered = texts.iter().zip(registers).enumerate();
     numbered.map(|(number, (text, id))| form(text, Register { number: Some(number), id: Some(id) })).collect()
+}
+
+/// What several lengths of a page begin and end with. It stands there once, since it is most of them.
+#[derive(Debug, Clone, Copy, Default)]
+struct Frame<'l> {
+    before: &'l str,
+    behind: &'l str,
+}
+
+impl<'l> Frame<'l> {
+    fn of(lengths: impl Iterator<Item = &'l str>) -> Self {
+        let lengths: Vec<_> = lengths.collect();
+        let Some((first, others)) = lengths.split_first() else { return Self::default() };
+        let (mut before, mut behind) = (*first, *first);
+        for other in others {
+            let alike = before.chars().zip(other.chars()).take_while(|(a, b)| a == b);
+            before = &before[..alike.map(|(c, _)| c.len_utf8()).sum()];
+            let alike = behind.chars().rev().zip(other.chars().rev()).take_while(|(a, b)| a == b);
+            behind = &behind[behind.len() - alike.map(|(c, _)| c.len_utf8()).sum::<usize>()..];
+        }
+        // The two overlap in a short one, and where all are the same.
+        if lengths.iter().any(|length| length.len() < before.len() + behind.len()) {
+            behind = "";
+        }
+        Self { before, behind }
+    }
+
+    fn value(&self) -> Value {
+        [self.before, self.behind].into_iter().map(Value::from).collect()
+    }
+
+    fn within<'t>(&self, length: &'t str) -> &'t str {
+        &length[self.before.len()..length.len() - self.behind.len()]
+    }
 }
 
 /// Both maps in one; `first` counts where both have a key.
