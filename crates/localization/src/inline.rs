@@ -26,8 +26,8 @@ use std::ops::Range;
 use korb_catalogue::turns_direction;
 use memchr::{memchr2, memchr3, memmem};
 
-pub(crate) use self::address::has_scheme;
 pub use self::address::{addresses, encode_for_text};
+pub(crate) use self::address::{has_scheme, length_behind_address};
 use self::event::is_sign;
 pub use self::event::{Edges, Event, ISOLATION, Span};
 use self::marks::Mark;

@@ -3,10 +3,15 @@
 //! A reply is pasted into another program, and that program decides where an address ends. Many take a full stop, a
 //! comma or a quotation mark for the last character of the address, and the link then leads nowhere.
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use std::borrow::Cow;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode;
 use korb_catalogue::{Code, Diagnostic};
 
 use super::text::{MAX_IN_TEXT, Near, Text};
+use super::view::View;
+use crate::inline::{addresses, length_behind_address};
 
 /// A sign directly behind an address, unless it closes the brackets that were opened directly before it.
 ///
@@ -18,69 +23,131 @@ pub(super) fn address_punctuation(text: &Text<'_>, faults: &mut Vec<Diagnostic>)
     let most = faults.len() + MAX_IN_TEXT;
     let mut report = |sign: &str, address: &str| {
         if faults.len() < most {
-            let message = format!("`{sign}` stands directly behind the address {address}");
+            let message = format!("`{sign}` stands directly behind the address `{address}`");
             let help = "leave it out, or put it elsewhere: many programs would take it for the end of the address";
             faults.push(text.fault(Diagnostic::warning(Code::AddressPunctuation, message), sign, sign).help(help));
         }
     };
     for (number, slice) in text.slices() {
         if let Some(placeable) = number.checked_sub(1)
-            && let Some(name) = address_variable(&text.pattern.elements[placeable])
-            && !is_target(text, placeable)
-            && let Some(sign) = sign(slice, text.before((placeable, ""), 0))
+            && !slice.starts_with(char::is_whitespace)
+            && let Some(address) = (Ends { view: text.view, left: MOST_LOOKED_AT }).of(text.pattern, placeable)
+            && let Some(sign) = sign(slice, address.before.unwrap_or_else(|| text.before((placeable, ""), 0)))
         {
-            report(sign, &format!("`{{ ${name} }}`"));
+            report(sign, &address.shown);
         }
-        for (at, _) in slice.match_indices("://") {
-            let start = at - slice[..at].bytes().rev().take_while(u8::is_ascii_alphabetic).count();
-            if !matches!(&slice[start..at], "http" | "https") || slice[..start].ends_with("](") {
+        for address in addresses(slice) {
+            if slice[..address.start].ends_with("](") {
                 continue;
             }
-            let length = slice[start..].find(|c: char| !c.is_ascii_graphic()).unwrap_or(slice.len() - start);
-            let address = &slice[start..start + length];
             // The text of a link can be an address.
-            let address = address.split_once("](").map_or(address, |(label, _)| label);
-            let address = address.trim_end_matches(|c: char| !c.is_ascii_alphanumeric() && !ENDS_ADDRESS.contains(c));
-            if let Some(sign) = sign(&slice[start + address.len()..], text.before((number, slice), start)) {
-                report(sign, &format!("`{address}`"));
+            let label = slice[address.clone()].split_once("](").map(|(label, _)| label);
+            let Some(shown) = label.map_or(Some(address.clone()), |label| addresses(label).next()) else { continue };
+            let start = address.start;
+            let end = start + shown.len();
+            if let Some(sign) = sign(&slice[end..], text.before((number, slice), start)) {
+                report(sign, &slice[start..end]);
             }
         }
     }
 }
-
-/// Signs that are the last character of many addresses.
-const ENDS_ADDRESS: &str = "/=&#_~%+-";
 
 /// The variables whose values are addresses.
 const ADDRESSES: [&str; 3] = ["link", "license-url", "work-url"];
 
-fn address_variable<'t>(element: &PatternElement<&'t str>) -> Option<&'t str> {
-    match element {
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-            Some(id.name).filter(|name| ADDRESSES.contains(name))
+/// How many texts are looked at for the end of one. Each can refer to two others.
+const MOST_LOOKED_AT: usize = 50;
+
+/// An address that a placeable ends with.
+struct Address<'t> {
+    shown: Cow<'t, str>,
+    /// What stands before it, unless that is what stands before the placeable.
+    before: Option<Near>,
+}
+
+/// Looks for addresses that placeables end with, in one of their variants at least.
+struct Ends<'v> {
+    view: &'v View<'v>,
+    /// How many texts it may still look at.
+    left: usize,
+}
+
+impl<'v> Ends<'v> {
+    /// The address that an element of a text ends with, if it is no link's, `[so]({ $link })`. What follows a link does not
+    /// touch the address.
+    fn of(&mut self, pattern: &Pattern<&'v str>, number: usize) -> Option<Address<'v>> {
+        let before = number.checked_sub(1).map(|before| &pattern.elements[before]);
+        match pattern.elements.get(number)? {
+            PatternElement::TextElement { .. } => None,
+            PatternElement::Placeable { .. } if matches!(before, Some(PatternElement::TextElement { value }) if value.ends_with("](")) => {
+                None
+            }
+            PatternElement::Placeable { expression } => self.of_expression(expression),
         }
-        _ => None,
+    }
+
+    fn of_expression(&mut self, expression: &Expression<&'v str>) -> Option<Address<'v>> {
+        match expression {
+            Expression::Select { variants, .. } => variants.iter().find_map(|variant| self.of_pattern(&variant.value)),
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let is_address = ADDRESSES.contains(&id.name);
+                is_address.then(|| Address { shown: format!("{{ ${} }}", id.name).into(), before: None })
+            }
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                let mut text = String::new();
+                unescape_unicode(&mut text, value).ok()?;
+                at_end(&text).map(|address| Address { shown: address.shown.into_owned().into(), ..address })
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => self.of_expression(expression),
+            Expression::Inline(
+                InlineExpression::MessageReference { id, attribute }
+                | InlineExpression::TermReference { id, attribute, .. },
+            ) => {
+                let (_, entry) = self.view.entry(id.name)?;
+                self.of_pattern(entry.pattern(attribute.as_ref().map(|attribute| attribute.name))?)
+            }
+            Expression::Inline(_) => None,
+        }
+    }
+
+    fn of_pattern(&mut self, pattern: &Pattern<&'v str>) -> Option<Address<'v>> {
+        self.left = self.left.checked_sub(1)?;
+        let last = pattern.elements.len().checked_sub(1)?;
+        let before = || match last.checked_sub(1).map(|before| &pattern.elements[before]) {
+            None => None,
+            Some(PatternElement::TextElement { value }) => value.chars().next_back().map(Near::Character),
+            Some(PatternElement::Placeable { .. }) => Some(Near::Shown),
+        };
+        let address = match &pattern.elements[last] {
+            PatternElement::TextElement { value } => at_end(value)?,
+            PatternElement::Placeable { .. } => self.of(pattern, last)?,
+        };
+        Some(Address { before: address.before.or_else(before), ..address })
     }
 }
 
-/// Whether a placeable is the address of a link, `[so]({ $link })`. What follows the link does not touch the address.
-fn is_target(text: &Text<'_>, placeable: usize) -> bool {
-    let before = placeable.checked_sub(1).map(|before| &text.pattern.elements[before]);
-    matches!(before, Some(PatternElement::TextElement { value }) if value.ends_with("]("))
+/// The address that a text ends with, unless it is a part of a link.
+fn at_end(text: &str) -> Option<Address<'_>> {
+    let address = addresses(text).last().filter(|address| address.end == text.len())?;
+    let shown = &text[address.clone()];
+    let is_of_link = text[..address.start].ends_with("](") || shown.contains("](");
+    let before = text[..address.start].chars().next_back().map(Near::Character);
+    (!is_of_link).then(|| Address { shown: shown.into(), before })
 }
 
-/// The sign that a text begins with, directly behind an address.
+/// The sign that a text begins with, directly behind an address, or directly behind what the text adds to it.
 fn sign(behind: &str, before: Near) -> Option<&str> {
-    let mut characters = behind.chars();
-    let sign = characters.next()?;
-    let goes_on = |next: char| next.is_ascii_alphanumeric() || ENDS_ADDRESS.contains(next);
+    let sign = behind.chars().next()?;
+    let more = length_behind_address(behind);
+    // More of the same address: another page, a query, a place on the page.
+    let goes_on = sign.is_alphanumeric() || "/?#&.:=-_~%+".contains(sign) && more > sign.len_utf8();
+    let behind = if goes_on { &behind[more..] } else { behind };
+    let sign = behind.chars().next()?;
     let is_fine = match sign {
         // Marks of emphasis and line breaks are not shown.
         '*' | '\\' => true,
         ')' | '）' => before.is(|before| matches!(before, '(' | '（')),
         ']' | '］' | '】' => before.is(|before| matches!(before, '[' | '［' | '【')),
-        // More of the same address: another page, a query, a place on the page.
-        '/' | '?' | '#' | '&' | '.' | ':' | '=' | '-' | '_' | '~' | '%' | '+' => characters.next().is_some_and(goes_on),
         sign => sign.is_alphanumeric() || sign.is_whitespace() || korb_catalogue::is_unseen(sign),
     };
     (!is_fine).then(|| &behind[..sign.len_utf8()])
@@ -104,6 +171,20 @@ mod tests {
             ("(so: https://example.org)", ")"),
             ("https://example.org/x、そう", "、"),
             ("{ $groups ->\n        [one] { $link }\n       *[other] { $link }!\n    }", "!"),
+            ("ja: https://example.orgで！、https://例え.jp/！", "！"),
+            ("ja: https://de.example.org/wiki/Über_(uns),", ","),
+            ("{ $link }#oben.", "."),
+            ("{ $link }/ ja", "/"),
+            ("{ $link },ja", ","),
+            // Behind what ends with an address.
+            ("{ $groups ->\n        [one] ja\n       *[other] Mehr: { $link }\n    }.", "."),
+            ("{ $groups ->\n        [one] ja\n       *[other] Mehr: https://example.org\n    }.", "."),
+            ("({ $groups ->\n        [one] ja\n       *[other] so: { $link }\n    })", ")"),
+            ("{ { \"https://example.org\" } }.", "."),
+            (
+                "{ -t }.\n-t = so: { b.c }\nb =\n    .c = { $groups ->\n        [one] x\n       *[other] { $link }\n    }",
+                ".",
+            ),
         ] {
             assert_eq!(found_in_workspace(text), [format!("warning address-punctuation {sign}")], "{text}");
         }
@@ -124,6 +205,12 @@ mod tests {
             "[https://example.org](https://example.org). https://example.org/ ja",
             "(https://example.org), ja",
             "{ $sender }.",
+            "https://de.example.org/wiki/Korb_(Begriff) ja",
+            "https://example.org/?a=b&c[]=d ja",
+            "{ $groups ->\n        [one] ja\n       *[other] [so]({ $link })\n    }.",
+            "({ $groups ->\n        [one] ja\n       *[other] { $link }\n    }), ja",
+            "{ $groups ->\n        [one] ja\n       *[other] { $link } so\n    }.",
+            "{ \"[https://example.org](https://example.org)\" }.",
             "://.",
         ] {
             assert_eq!(found_in_workspace(text), [""; 0], "{text}");

@@ -45,6 +45,14 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// How much of what stands directly behind an address belongs to it as well.
+pub(crate) fn length_behind_address(behind: &str) -> usize {
+    const ADDRESS: &str = "https://example.org/a";
+    let end = behind.find(char::is_whitespace).unwrap_or(behind.len());
+    let whole = [ADDRESS, &behind[..end]].concat();
+    addresses(&whole).next().map_or(0, |address| address.end.saturating_sub(ADDRESS.len()))
+}
+
 /// An address with everything percent-encoded that would end it in running text.
 pub fn encode_for_text(address: &str) -> Cow<'_, str> {
     let mut walk = Walk::default();
