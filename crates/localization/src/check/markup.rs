@@ -3,6 +3,7 @@
 use korb_catalogue::{Code, Diagnostic};
 
 use super::features::MarkupCount;
+use super::removal;
 use super::untranslated::is_reported;
 use super::view::{File, View, about};
 use crate::entry::Entry;
@@ -31,7 +32,7 @@ pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fault
                 continue;
             }
             // What cannot be read behind the text may hold it, and has been reported.
-            if file.is_torn(entry) {
+            if removal::is_torn(file, entry) {
                 return;
             }
             let count = |number: usize| match number {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
+use super::removal;
 use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
@@ -282,7 +283,7 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         }
         let is_each_another = strange.len() >= missing.len();
         // What cannot be read behind the text may hold it, and has been reported.
-        if missing.is_empty() || file.is_torn(entry) {
+        if missing.is_empty() || removal::is_torn(file, entry) {
             continue;
         }
         // With more of them, the text was not translated but written anew.

@@ -121,8 +121,13 @@ fn block(text: &str, entry: Entry<'_>) -> Range<usize> {
     start..trim_empty_lines(text, start, end)
 }
 
+/// Whether a part of a message cannot be read, or what stands directly behind it.
+pub(super) fn is_torn(file: &File<'_>, entry: Entry<'_>) -> bool {
+    file.resource.is_torn(&stretch(file.resource.fluent().source(), entry))
+}
+
 /// The lines from a message or term to where something else begins.
-pub(super) fn stretch(text: &str, entry: Entry<'_>) -> Range<usize> {
+fn stretch(text: &str, entry: Entry<'_>) -> Range<usize> {
     let start = line_start(text, offset(text, entry.name));
     let mut end = start;
     for (number, line) in text[start..].split_inclusive('\n').enumerate() {

@@ -378,7 +378,7 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
     let missing = source.attributes.iter().map(|attribute| &*attribute.name).filter(|name| !there.contains(name));
     let mut missing = missing.take(MAX_FINDINGS).peekable();
     // What cannot be read in the message may be that attribute, and has been reported.
-    if missing.peek().is_none() || file.is_torn(entry) {
+    if missing.peek().is_none() || removal::is_torn(file, entry) {
         return;
     }
     // One behind the message, which a comment or the like has cut off from it, has been reported, too.

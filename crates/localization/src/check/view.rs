@@ -11,7 +11,6 @@ use korb_catalogue::{Diagnostic, Place};
 
 use super::project::Rules;
 use super::quotation_marks::QuotationMarks;
-use super::removal;
 use super::source::{Source, SourceEntry};
 use crate::entry::Entry;
 use crate::plural_forms::PluralForms;
@@ -262,11 +261,6 @@ impl<'c> File<'c> {
     /// The beginning of the file, for a finding that is about all of it.
     pub(super) fn start(&self) -> &'c str {
         &self.resource.fluent().source()[..0]
-    }
-
-    /// Whether a part of a message cannot be read, or what stands directly behind it.
-    pub(super) fn is_torn(&self, entry: Entry<'_>) -> bool {
-        self.resource.is_torn(&removal::stretch(self.resource.fluent().source(), entry))
     }
 
     /// A slice of this file as a place.
