@@ -5,6 +5,7 @@
 //! nobody would notice before somebody uses one of them.
 
 use std::ops::Range;
+use std::path::{Component, Path};
 
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::LocaleTag;
@@ -78,6 +79,9 @@ fn listings(root: &Root, faults: &mut Vec<Diagnostic>) -> Vec<Listing> {
     let mut all = Vec::new();
     let Some(first) = listing(root, FIRST, faults) else { return all };
     let others = first.configuration.includes.iter().chain(&first.configuration.excludes);
+    // What lies elsewhere is the list of another project.
+    let is_here = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    let others = others.filter(|other| is_here(&other.path));
     let others: Vec<_> = others.filter_map(|other| listing(root, &other.path, faults)).collect();
     all.push(first);
     all.extend(others);
