@@ -1,6 +1,7 @@
 ### What a reply contains besides the reason. How much of it depends on how long the reply may be.
 
-# Without and with a name. What follows begins with a capital letter, since the sentence below can be left out.
+# Without and with a name, which is shown as somebody typed it: with a title or not, in the vocative or not. What follows
+# begins a new paragraph and a new sentence, since the sentence below can be left out.
 reply-salutation =
     { $register ->
         [informal] Hallo!
@@ -40,6 +41,7 @@ reply-closing =
 # $link is an address; no sign may stand directly behind it.
 reply-link = Ausführlich steht es hier: { $link }
 
+# The name of the person who answers always follows, in a line of its own.
 reply-sign-off = Viele Grüße
 
 # Stands before each part of a reply that is too long for one message. A space follows it.

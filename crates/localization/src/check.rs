@@ -25,7 +25,7 @@ mod address_punctuation;
 mod characters;
 mod delimiters;
 mod families;
-mod features;
+pub(crate) mod features;
 mod html;
 mod invisible;
 mod left_over;

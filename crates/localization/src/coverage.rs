@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use korb_catalogue::SourceFile;
 
 use crate::check::placeholder::is_left;
-use crate::check::untranslated::is_copy;
+use crate::check::untranslated::{is_copy, is_name};
 use crate::locale::{Locale, Locales};
 use crate::resource::Resource;
 use crate::tag::LocaleTag;
@@ -95,6 +95,9 @@ impl Locales {
             source.filter(|source| !source.tag().same_language(tag)).into_iter().chain(english).collect();
         let is_translated = |message: &str, attribute: Option<&str>| {
             let Some(text) = written(message, attribute) else { return false };
+            if is_name(message, attribute) {
+                return true;
+            }
             let others = || others.iter().filter_map(|other| other.get(message)?.pattern(attribute));
             !others().any(|other| is_copy(tag, text, other) || is_left(text, other))
         };
@@ -113,6 +116,8 @@ impl Locales {
                         let has_name = entry.pattern(Some("name")).is_some();
                         *attribute == "name" || *attribute == "label" && !has_name
                     }
+                    // A language has as many ways of saying what was changed as it needs.
+                    ("license-changes", Some(_)) => false,
                     _ => true,
                 });
                 let needed: Vec<_> = needed.collect();

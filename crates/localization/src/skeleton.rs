@@ -513,6 +513,20 @@ why =
     }
 
     #[test]
+    fn a_language_without_a_form_for_one_is_offered_the_number() {
+        let choice = |tag: &str, one: &str, more: &str| {
+            let source = format!("a = {{ $n ->\n    [one] {one}\n    {more}\n   *[other] {{ $n }} Gruppen\n }}\n");
+            let started = begun(tag, &source);
+            let keys = started.lines().filter(|line| !line.starts_with("# de:"));
+            keys.filter_map(|line| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(choice("ja", "eine Gruppe", "[0] keine"), ["0", "1", "other"]);
+        assert_eq!(choice("ja", "{ $n } Gruppe", "[0] keine"), ["0", "other"]);
+        assert_eq!(choice("ja", "eine Gruppe", "[1] nur eine"), ["1", "other"]);
+        assert_eq!(choice("en", "eine Gruppe", "[2] zwei"), ["2", "one", "other"]);
+    }
+
+    #[test]
     fn a_choice_by_a_word_keeps_its_keys() {
         let source = "\
 a = { $sender ->

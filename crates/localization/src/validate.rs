@@ -32,8 +32,9 @@ pub fn reading_faults(locale: &Locale) -> Vec<Diagnostic> {
     check::needed_to_read(&rules, locale.tag(), locale.files())
 }
 
-/// Prefixes of the names of messages whose attributes each locale chooses by itself: the words that its grammar needs.
-pub(crate) const FREE_ATTRIBUTES: [&str; 1] = ["platform-"];
+/// Prefixes of the names of messages whose attributes each locale chooses by itself: the words that its grammar needs, and
+/// the ways of saying what was changed.
+pub(crate) const FREE_ATTRIBUTES: [&str; 2] = ["platform-", "license-changes"];
 
 /// The rules of a locale of a workspace: messages can use the table's variables, the words of the platforms, one
 /// function.

@@ -83,7 +83,7 @@ pub(super) fn words<'t>(variants: &[Variant<&'t str>]) -> Vec<&'t str> {
 }
 
 /// The variable by which a choice is made, be it by `$variable` or by `NUMBER($variable)`.
-pub(super) fn variable_of<'t>(selector: &InlineExpression<&'t str>) -> Option<&'t str> {
+pub(crate) fn variable_of<'t>(selector: &InlineExpression<&'t str>) -> Option<&'t str> {
     match selector {
         InlineExpression::VariableReference { id } => Some(id.name),
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {

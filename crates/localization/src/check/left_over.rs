@@ -27,7 +27,7 @@ const TWICE: &[(&str, &str)] = &[
     ("hr", ""),
     ("it", "via"),
     ("nb", "det"),
-    ("nl", "dat die"),
+    ("nl", "dat die er het je u"),
     ("pl", ""),
     ("pt", ""),
     ("ru", ""),
@@ -114,6 +114,7 @@ mod tests {
         for (tag, text) in [
             ("de", "die, die die Datei"),
             ("de", "so soll"),
+            ("nl", "Kun je je dat voorstellen?"),
             ("de", "ja, ja"),
             ("fr", "vous vous êtes"),
             ("vi", "từ từ"),

@@ -266,8 +266,8 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
     }
     let Some(source) = view.source_of(file, entry) else { return };
     // What a word of the platforms is made of is each language's own choice.
-    let is_word = view.rules.has_free_attributes(entry.name);
-    let is_own_choice = |name: &str| view.rules.is_optional(name) || is_word && name.starts_with("platform");
+    let is_free = view.rules.has_free_attributes(entry.name);
+    let is_own_choice = |name: &str| view.rules.is_optional(name) || is_free && name.starts_with("platform");
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute) else { continue };
         let mut needed = features.variables().filter(|(name, _)| !is_own_choice(name)).peekable();

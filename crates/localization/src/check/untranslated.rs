@@ -43,9 +43,15 @@ pub(crate) fn is_copy(tag: &LocaleTag, pattern: &Pattern<&str>, of: &Pattern<&st
     same_words(tag, pattern, &text_of(of)).is_some()
 }
 
+/// Whether a text names a platform: `LinkedIn` in every language, `Bluesky (post)` in many.
+pub(crate) fn is_name(message: &str, attribute: Option<&str>) -> bool {
+    message.starts_with("platform-") && matches!(attribute, Some("name" | "label"))
+}
+
 /// The beginning of a text, if it is the same as its source or as the English one and consists of words; and which of both.
 ///
-/// A variant of their language is left out, since it shares most texts; so is a term, since it is mostly a name.
+/// A variant of their language is left out, since it shares most texts; so are a term, since it is mostly a name, and the
+/// names of a workspace's platforms.
 fn copied<'t>(
     view: &View<'t>,
     file: &File<'_>,
@@ -53,7 +59,8 @@ fn copied<'t>(
     attribute: Option<&str>,
     pattern: &'t Pattern<&'t str>,
 ) -> Option<(&'t str, &'t Source)> {
-    let source = view.source.filter(|_| !entry.is_term)?;
+    let is_name = entry.is_term || view.rules.vocabulary().is_some() && is_name(entry.name, attribute);
+    let source = view.source.filter(|_| !is_name)?;
     let is_other = |of: &&Source| !view.tag.same_language(&of.tag);
     let of_source = is_other(&source).then(|| view.source_of(file, entry)).flatten();
     let english = source.english.as_deref().filter(is_other).map(|english| (english, english.anywhere(&entry.id())));

@@ -5,11 +5,12 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{Attribute, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
+use crate::check::features::variable_of;
 use crate::check::plurals::forms_to_write;
 use crate::entry::Entry;
 use crate::sources::canonical::inline as inline_text;
 use crate::tag::LocaleTag;
-use crate::walk::variant_key;
+use crate::walk::{Part, variant_key, walk};
 
 /// What stands where a text is to be written.
 const TEXT: &str = "…";
@@ -51,7 +52,7 @@ fn text(pattern: &Pattern<&str>, tag: &LocaleTag, indent: usize) -> String {
             PatternElement::Placeable { expression: Expression::Inline(_) } => has_text = true,
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 let keys = match forms_to_write(tag, selector, variants) {
-                    Some(forms) => by_number(variants, &forms),
+                    Some(forms) => by_number(selector, variants, &forms),
                     None if is_grammar(selector) => {
                         let default = variants.iter().find(|variant| variant.default);
                         let default = default.map_or(TEXT.to_owned(), |variant| text(&variant.value, tag, indent));
@@ -103,17 +104,38 @@ impl<'s> Offered<'s> {
     }
 }
 
-/// The variants of a choice by number: the exact numbers of the source, and the forms of the language.
-fn by_number<'s>(variants: &'s [Variant<&'s str>], forms: &[&'static str]) -> Vec<Offered<'s>> {
+/// The variants of a choice by number: the exact numbers of the source, and the forms of the language. In a language that
+/// has no form for 1, a text of the source that does without the number is for that number.
+fn by_number<'s>(
+    selector: &InlineExpression<&str>,
+    variants: &'s [Variant<&'s str>],
+    forms: &[&'static str],
+) -> Vec<Offered<'s>> {
     let default = variants.iter().find(|variant| variant.default).or(variants.first());
     let numbers = variants.iter().filter(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
     let numbers = numbers.map(|variant| Offered { is_default: false, ..Offered::of(variant) });
+    let is_one_known = forms.contains(&"one");
     let forms = forms.iter().map(|form| Offered {
         key: form,
         is_default: *form == "other",
         source: variants.iter().find(|variant| variant_key(variant) == *form).or(default),
     });
-    numbers.chain(forms).collect()
+    let has = |key: &str| variants.iter().any(|variant| variant_key(variant) == key);
+    let one = variants.iter().find(|variant| variant_key(variant) == "one" && !variant.default);
+    let one = one.filter(|one| !is_one_known && !has("1") && !shows(one, selector));
+    let one = one.map(|one| Offered { key: "1", is_default: false, source: Some(one) });
+    let mut numbers: Vec<_> = numbers.chain(one).collect();
+    numbers.sort_by_key(|offered| offered.key.parse::<u32>().unwrap_or(u32::MAX));
+    numbers.into_iter().chain(forms).collect()
+}
+
+/// Whether a variant shows the number that it is chosen by.
+fn shows(variant: &Variant<&str>, selector: &InlineExpression<&str>) -> bool {
+    let mut shows = false;
+    walk(&variant.value, &mut |part| {
+        shows |= matches!(part, Part::Variable { name, .. } if Some(name) == variable_of(selector));
+    });
+    shows
 }
 
 fn choice(selector: &str, variants: &[Offered<'_>], tag: &LocaleTag, indent: usize) -> String {
