@@ -141,9 +141,10 @@
     for (const entry of entries) {
       const length = one(".length", entry);
       if (!length || !entry.dataset.lengths) continue;
-      const isDivided = JSON.parse(entry.dataset.divided ?? "[]").includes(number());
+      const isDivided = entry.dataset.divided?.split(" ").includes(String(number())) ?? false;
       const own = entry.dataset.lengths.split("\n")[number()];
-      length.textContent = own === undefined ? "" : JSON.parse(page.length)[Number(isDivided)].join(own);
+      const frame = page.length.split("\n").slice(isDivided ? 2 : 0);
+      length.textContent = own === undefined ? "" : frame[0] + own + frame[1];
       length.classList.toggle("many", isDivided);
     }
     filter();

@@ -69,7 +69,7 @@ pub(super) fn document(
             let divided = of_reason.iter().enumerate().filter(|(_, (_, reply))| is_divided(reply));
             Ok(context! {
                 lengths => of_lengths.collect::<Vec<_>>().join("\n"),
-                divided => divided.map(|(number, _)| number).collect::<Vec<_>>(),
+                divided => divided.map(|(number, _)| number.to_string()).collect::<Vec<_>>().join(" "),
                 ..reason_forms(renderer, reason, pages, arguments)?
             })
         });
@@ -81,7 +81,7 @@ pub(super) fn document(
             sections,
             reasons,
             description => shortened(&description, DESCRIPTION),
-            length_frames => frames.iter().map(Frame::value).collect::<Vec<_>>(),
+            length_frames => frames.map(|Frame { before, behind }| format!("{before}\n{behind}")).join("\n"),
         };
         Ok(merge(own, first.frame(&arguments[usual(renderer)])?))
     })
@@ -358,10 +358,6 @@ impl<'l> Frame<'l> {
             behind = "";
         }
         Self { before, behind }
-    }
-
-    fn value(&self) -> Value {
-        [self.before, self.behind].into_iter().map(Value::from).collect()
     }
 
     fn within<'t>(&self, length: &'t str) -> &'t str {
