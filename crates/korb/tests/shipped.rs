@@ -108,7 +108,9 @@ static SHIPPED: LazyLock<Workspace> = LazyLock::new(|| read(&FOLDER, None));
 
 /// Every file that is rendered, by its path.
 static VARIANTS: LazyLock<BTreeMap<String, String>> =
-    LazyLock::new(|| render(&SHIPPED, &every_locale().collect::<Vec<_>>(), |_| true));
+    LazyLock::new(|| render(&SHIPPED, &every_locale().collect::<Vec<_>>(), &PLATFORMS, |_| true));
+
+static PLATFORMS: LazyLock<Vec<&Platform>> = LazyLock::new(|| SHIPPED.catalogue().platforms.iter().collect());
 
 /// The shipped workspace with the profiles of other people.
 static SHIPPED_TO_OTHERS: LazyLock<Vec<Workspace>> = LazyLock::new(|| PROFILES.map(read_as).into());
@@ -118,16 +120,25 @@ static VARIANTS_OF_OTHERS: LazyLock<Vec<BTreeMap<String, String>>> = LazyLock::n
     let complete = COMPLETE.map(|tag| LocaleTag::new(tag).unwrap());
     let complete: Vec<_> = complete.iter().collect();
     let is_text = |format: &Format| ["page.txt", "replies.txt"].contains(&&*format.name);
-    SHIPPED_TO_OTHERS.iter().map(|workspace| render(workspace, &complete, is_text)).collect()
+    let rendered = |workspace: &Workspace| render(workspace, &complete, &sample(workspace), is_text);
+    SHIPPED_TO_OTHERS.iter().map(rendered).collect()
 });
 
-/// Every reply that can be made of the shipped texts, for all profiles.
+/// One platform for each way of counting and set of signs. Who answers changes the same texts on the others.
+fn sample(workspace: &Workspace) -> Vec<&Platform> {
+    let mut known = BTreeSet::new();
+    let platforms = workspace.catalogue().platforms.iter();
+    platforms.filter(|platform| known.insert((platform.unit().as_str(), platform.charset == Charset::Gsm7))).collect()
+}
+
+/// Every reply that can be made of the shipped texts; for other people, on some platforms.
 static REPLIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let mut all = Vec::new();
-    for workspace in SHIPPED_TO_OTHERS.iter().chain([&*SHIPPED]) {
+    let others = SHIPPED_TO_OTHERS.iter().map(|workspace| (workspace, sample(workspace)));
+    for (workspace, platforms) in others.chain([(&*SHIPPED, PLATFORMS.clone())]) {
         for locale in workspace.locales().iter() {
             let renderer = workspace.renderer(locale.tag());
-            for platform in &workspace.catalogue().platforms {
+            for platform in &platforms {
                 let replies = renderer.replies(platform).unwrap();
                 all.extend(replies.into_iter().map(|reply| Made { workspace, platform, tag: locale.tag(), reply }));
             }
@@ -167,8 +178,13 @@ fn read_as(profile: &str) -> Workspace {
     read(&FOLDER, Some(&file))
 }
 
-fn render(workspace: &Workspace, tags: &[&LocaleTag], is_wanted: impl Fn(&Format) -> bool) -> BTreeMap<String, String> {
-    let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
+fn render(
+    workspace: &Workspace,
+    tags: &[&LocaleTag],
+    platforms: &[&Platform],
+    is_wanted: impl Fn(&Format) -> bool,
+) -> BTreeMap<String, String> {
+    let platforms = platforms.iter().map(|platform| platform.id.clone()).collect();
     let tags = tags.iter().map(|tag| (*tag).clone()).collect();
     let formats = workspace.formats().iter().filter(|format| is_wanted(format)).cloned().collect();
     let selection = Selection::new(workspace, tags, platforms, formats).unwrap();
