@@ -14,6 +14,7 @@ use crate::locale::{Locale, Locales};
 use crate::resource::Resource;
 use crate::tag::LocaleTag;
 use crate::walk::{Part, walk};
+use crate::words::GENERIC;
 
 /// How much of the source one locale has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +112,7 @@ impl Locales {
                 }
                 let needed: Vec<_> = entry.patterns().map(|(attribute, _)| attribute).collect();
                 let needed = needed.into_iter().filter(|attribute| match (entry.name, attribute) {
-                    (WORDS, Some(word)) => has(WORDS, Some(word)) || !does_without(source, word, &has),
+                    (GENERIC, Some(word)) => has(GENERIC, Some(word)) || !does_without(source, word, &has),
                     (name, Some(attribute)) if name.starts_with("platform-") => {
                         let has_name = entry.pattern(Some("name")).is_some();
                         *attribute == "name" || *attribute == "label" && !has_name
@@ -148,9 +149,6 @@ impl Locales {
 fn owned<'a>(names: impl IntoIterator<Item = Option<&'a str>>) -> Vec<Option<String>> {
     names.into_iter().map(|name| name.map(ToOwned::to_owned)).collect()
 }
-
-/// The message that holds the words of every platform that has none of its own.
-const WORDS: &str = "platform-generic";
 
 /// Whether a language that lacks a word has no use for it: every text that uses the word in the source is translated,
 /// and without the word, since a text with a word that does not exist would be an error.

@@ -13,6 +13,7 @@ use crate::check::project::{Rules, Usage, Vocabulary};
 use crate::initial;
 use crate::locale::{Locale, Locales};
 use crate::variables::{GENDERS, VARIABLES};
+use crate::words::GENERIC;
 
 /// Finds what keeps the texts of one locale from being rendered; `registers` are the values that `$register` can have.
 ///
@@ -42,7 +43,7 @@ pub fn workspace_rules<'r>(locales: &Locales, locale: &Locale, registers: impl I
     // What a platform lacks is taken from `platform-generic`, so a word that is only there for some platforms cannot be
     // relied on. A locale that has no words at all yet is shown in another language where one is needed.
     let words = |locale: &Locale| -> Vec<String> {
-        let generic = locale.get("platform-generic").map_or(&[][..], |generic| generic.attributes);
+        let generic = locale.get(GENERIC).map_or(&[][..], |generic| generic.attributes);
         generic.iter().map(|word| format!("platform-{}", word.id.name)).collect()
     };
     let chain = locales.chain(locale.tag());

@@ -7,7 +7,7 @@ use super::text::{Text, each};
 use crate::walk::text_of;
 
 /// What stands where a text is to be written.
-const PLACEHOLDER: &str = "…";
+pub(crate) const PLACEHOLDER: &str = "…";
 
 /// A text, a variant, or a line before a choice that consists of nothing but the placeholder.
 pub(super) fn placeholder_left(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {

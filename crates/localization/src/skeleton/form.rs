@@ -6,14 +6,12 @@ use std::fmt::Write;
 use fluent_syntax::ast::{Attribute, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::check::features::variable_of;
+use crate::check::placeholder::PLACEHOLDER as TEXT;
 use crate::check::plurals::forms_to_write;
 use crate::entry::Entry;
 use crate::sources::canonical::inline as inline_text;
 use crate::tag::LocaleTag;
 use crate::walk::{Part, variant_key, walk};
-
-/// What stands where a text is to be written.
-const TEXT: &str = "…";
 
 /// The message to be filled in.
 pub(super) fn to_fill(entry: Entry<'_>, tag: &LocaleTag) -> String {
