@@ -30,6 +30,11 @@ pub const CHECKS: &[Check] = &[
         &[Code::CatalogueSchema, Code::InvalidId, Code::DuplicateId, Code::UnknownId, Code::InvalidValue],
     ),
     Check::new(
+        "requests",
+        "The requests that a locale has as examples, and whether each is one of a single reason",
+        &[Code::DuplicateRequest, Code::AmbiguousRequest, Code::UnknownId, Code::InvalidValue, Code::CatalogueSchema],
+    ),
+    Check::new(
         "licenses",
         "Whether share-alike allows the licenses of the work, the texts and the templates",
         &[Code::LicenseNotAllowed],

@@ -16,6 +16,7 @@ use crate::names::did_you_mean;
 use crate::parsed::Parsed;
 use crate::platform::{Fact, Limit, Platform, Status, Unit};
 use crate::profile::{MAX_NAME, Profile};
+use crate::requests::Requests;
 use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml, TextLimitToml};
 use crate::source::SourceFile;
 use crate::unseen::is_unseen;
@@ -85,11 +86,18 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
         "reason",
         raw.reasons,
         |reason| &reason.id,
-        |reading, id, reason| Reason {
-            span: reason.id.span(),
-            id,
-            roles: reading.all_known("role", &reason.roles, &roles),
-            new: reason.new.map(|day| reading.day("new", "the reason was added", &day)),
+        |reading, id, reason| {
+            if *id == *Requests::NONE {
+                let message = format!("`{id}` cannot be a reason");
+                let help = format!("choose another id; in {} it means that no reason is given", Requests::FILE_NAME);
+                reading.report(Code::InvalidId, reason.id.span(), message, help);
+            }
+            Reason {
+                span: reason.id.span(),
+                id,
+                roles: reading.all_known("role", &reason.roles, &roles),
+                new: reason.new.map(|day| reading.day("new", "the reason was added", &day)),
+            }
         },
     );
     let platforms = reading.unique("platform", raw.platforms, |platform| &platform.id, Reading::platform);

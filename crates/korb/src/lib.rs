@@ -17,6 +17,7 @@ mod program;
 mod progress;
 mod replace;
 mod report;
+mod requests;
 mod select;
 mod serve;
 mod stale;

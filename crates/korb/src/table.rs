@@ -11,7 +11,8 @@ pub(crate) fn table<const N: usize>(heading: [&str; N], rows: &[[String; N]]) ->
     let heading = heading.map(str::to_uppercase);
     for row in [&heading].into_iter().chain(rows) {
         let mut line = String::new();
-        for (cell, width) in row.iter().zip(widths) {
+        // A column in which nothing stands takes no room.
+        for (cell, width) in row.iter().zip(widths).filter(|(_, width)| *width > 0) {
             line.push_str(cell);
             line.extend(std::iter::repeat_n(' ', width - cell.width() + 2));
         }

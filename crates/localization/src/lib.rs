@@ -33,6 +33,7 @@ mod locale;
 mod localizer;
 mod numbers;
 mod pair;
+mod phrasings;
 mod plural_forms;
 mod pseudo;
 mod resource;

@@ -34,6 +34,7 @@ pub const READERS: &[(&str, Property)] = &[
     ("catalogue", toml::catalogue),
     ("profile", toml::profile),
     ("sources", toml::sources),
+    ("requests", toml::requests),
     ("template", template::template),
     ("markup", text::markup),
     ("tag", tag::tag),

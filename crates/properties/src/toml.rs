@@ -1,6 +1,6 @@
-//! The files in TOML: the catalogue, a profile, what translations were made from.
+//! The files in TOML: the catalogue, a profile, what translations were made from, how people ask.
 
-use korb_catalogue::{Catalogue, SourceFile};
+use korb_catalogue::{Catalogue, Requests, SourceFile};
 use korb_localization::Sources;
 
 use crate::findings;
@@ -52,6 +52,26 @@ pub(crate) fn sources(input: &[u8]) -> Outcome {
         }
         Err(faults) => assert_refused(&faults, &faults),
     }
+}
+
+/// Every message that is read stands at its place in the file, apart from the others.
+pub(crate) fn requests(input: &[u8]) -> Outcome {
+    let file = SourceFile::new("requests.toml", text_of(input));
+    let read = || Requests::read(&file, &["visited-profile", "share-my-profile"]);
+    let (first, second) = (read(), read());
+    assert_eq!(first, second);
+    let mut all: Vec<_> = first.value.iter().flat_map(|(_, requests)| requests).collect();
+    all.sort_by_key(|request| request.span.start);
+    assert!(all.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start), "{all:?}");
+    for request in &all {
+        assert!(file.text().get(request.span.clone()).is_some_and(|written| written.len() > 2), "{request:?}");
+        assert!(!request.text.trim().is_empty(), "{request:?}");
+    }
+    if all.is_empty() && !first.faults.is_empty() {
+        return assert_refused(&first.faults, &second.faults);
+    }
+    findings::hold(&first.faults);
+    Outcome::Judged
 }
 
 fn assert_refused(first: &[korb_catalogue::Diagnostic], second: &[korb_catalogue::Diagnostic]) -> Outcome {

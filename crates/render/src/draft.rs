@@ -118,6 +118,11 @@ impl Draft {
         self.templates.get_or_init(|| Templates::compile(&self.template_files))
     }
 
+    /// What exists; `None` if the catalogue cannot be read.
+    pub fn catalogue(&self) -> Option<&Catalogue> {
+        self.catalogue.as_ref()
+    }
+
     /// The texts with their fallback; `None` without a source locale.
     pub fn locales(&self) -> Option<&Locales> {
         match &self.locales {

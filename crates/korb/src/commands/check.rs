@@ -20,7 +20,7 @@ use crate::failure::Failure;
 use crate::jobs::{each, every_variant};
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
-use crate::{listed, select, stale};
+use crate::{listed, requests, select, stale};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     match arguments.fix {
@@ -146,12 +146,16 @@ pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) ->
 fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
     let draft = Draft::read(files);
     let comparison = draft.compare(skipped);
-    let texts = draft.each_locale().into_iter().map(Aspect::Texts);
-    let aspects: Vec<_> = [Aspect::TheRest, Aspect::Sources].into_iter().chain(texts).collect();
+    let locales = draft.each_locale().into_iter();
+    let of_locales = locales.flat_map(|locale| [Aspect::Texts(locale), Aspect::Requests(locale)]);
+    let aspects: Vec<_> = [Aspect::TheRest, Aspect::Sources].into_iter().chain(of_locales).collect();
     let mut faults = each(&aspects, |(), aspect| match aspect {
         Aspect::TheRest => draft.faults(),
         Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
         Aspect::Texts(locale) => comparison.check(locale),
+        Aspect::Requests(locale) => {
+            draft.catalogue().map(|catalogue| requests::findings(root, locale, catalogue)).unwrap_or_default()
+        }
     })
     .concat();
     let sound = draft.sound_locales(&faults);
@@ -189,6 +193,8 @@ enum Aspect<'d> {
     /// What is recorded about the locales.
     Sources,
     Texts(&'d Locale),
+    /// How people ask in the language of a locale.
+    Requests(&'d Locale),
 }
 
 /// The faults that only rendering finds: templates that fail, replies that do not fit.

@@ -5,10 +5,11 @@
 pub(super) mod page;
 mod row;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Code, Diagnostic, Severity};
+use korb_catalogue::{Code, Diagnostic, Requests, Severity};
 use korb_localization::{Coverage, LocaleTag, Locales};
 use korb_render::Draft;
 use serde_json::{Value, json};
@@ -20,7 +21,7 @@ use crate::failure::Failure;
 use crate::out::print;
 use crate::table::table;
 use crate::workspace::Root;
-use crate::{program, report, select, stale};
+use crate::{program, report, requests, select, stale};
 
 pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.as_deref())?;
@@ -30,8 +31,20 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let tags: Vec<_> = locales.iter().map(|locale| locale.tag().clone()).collect();
     let asked = select::exactly(arguments.locale.as_slice(), &tags)?;
     let rows = tags.iter().filter(|tag| asked.is_empty() || asked.contains(tag));
-    let rows: Vec<_> =
-        rows.map(|tag| Row::new(&locales, tag, errors(&draft, &faults, &locales, tag), &stale)).collect();
+    let rows: Vec<_> = rows
+        .map(|tag| {
+            let found = draft.catalogue().and_then(|catalogue| Some((catalogue, requests::of(&root, tag, catalogue)?)));
+            let (requests, of_requests) = match found {
+                Some((catalogue, Ok(requests))) => {
+                    (Some(requests::counts(&requests.value, catalogue)), errors_among(&requests.faults))
+                }
+                Some((_, Err(fault))) => (Some(Vec::new()), errors_among(&[fault])),
+                None => (None, 0),
+            };
+            let errors = errors(&draft, &faults, &locales, tag) + of_requests;
+            Row { requests, ..Row::new(&locales, tag, errors, &stale) }
+        })
+        .collect();
     // A fault that belongs to no locale, such as a folder whose name is no tag, has no row to be counted in.
     for fault in faults.iter().filter(|fault| fault.code == Code::LocaleTag) {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
@@ -49,6 +62,10 @@ fn errors(draft: &Draft, faults: &[Diagnostic], locales: &Locales, tag: &LocaleT
     let unread = faults.iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str())).cloned();
     let of_texts = locales.get(tag).into_iter().flat_map(|locale| draft.validate(locale));
     unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).count()
+}
+
+fn errors_among(faults: &[Diagnostic]) -> usize {
+    faults.iter().filter(|fault| fault.severity == Severity::Error).count()
 }
 
 /// How bars look.
@@ -89,13 +106,16 @@ impl Look {
 
 /// A table for people; for one locale with the list of what is missing.
 fn table_for_people(rows: &[Row], is_one: bool, look: Look) -> String {
-    let heading = ["locale", "language", "", "", "messages", ""];
+    let has_requests = rows.iter().any(|row| row.requests.is_some());
+    let heading = ["locale", "language", "", "", "messages", if has_requests { "requests" } else { "" }, ""];
     let mut cells: Vec<_> = rows
         .iter()
         .map(|row| {
             let Coverage { tag, messages, done, .. } = &row.coverage;
             let percent = format!("{:>3} %", row.coverage.percent());
-            [tag.to_string(), row.language.clone(), String::new(), percent, format!("{done} of {messages}"), left(row)]
+            let requests = if has_requests { row.all_requests() } else { String::new() };
+            let done = format!("{done} of {messages}");
+            [tag.to_string(), row.language.clone(), String::new(), percent, done, requests, left(row)]
         })
         .collect();
     let rest = table(heading, &cells).lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
@@ -106,7 +126,7 @@ fn table_for_people(rows: &[Row], is_one: bool, look: Look) -> String {
     let korb = program::name();
     let mut out = table(heading, &cells);
     if is_one {
-        out.extend(rows.iter().map(|row| list(&row.coverage)));
+        out.extend(rows.iter().map(|row| list(&row.coverage) + &list_of_requests(row)));
     } else if rows.iter().any(|row| row.missing() > 0) {
         let _ = writeln!(out, "\n`{korb} status --locale TAG` lists what is missing.");
     }
@@ -140,6 +160,16 @@ fn list(coverage: &Coverage) -> String {
     out
 }
 
+/// How many requests there are of each reason in a locale.
+fn list_of_requests(row: &Row) -> String {
+    let Some(counts) = &row.requests else { return String::new() };
+    let mut out = format!("\nlocales/{}/{}\n", row.coverage.tag, Requests::FILE_NAME);
+    for (reason, count) in counts {
+        let _ = writeln!(out, "  {count:>4}  {reason}");
+    }
+    out
+}
+
 /// An object as `docs/json.md` describes it.
 fn object(row: &Row) -> Value {
     let coverage = &row.coverage;
@@ -162,6 +192,7 @@ fn object(row: &Row) -> Value {
         "stale": coverage.stale,
         "errors": coverage.errors,
         "missing": texts.collect::<Vec<_>>(),
+        "requests": row.requests.as_ref().map(|counts| counts.iter().cloned().collect::<BTreeMap<_, _>>()),
     })
 }
 
@@ -169,18 +200,23 @@ fn object(row: &Row) -> Value {
 fn markdown(rows: &[Row]) -> String {
     // If nothing is known about stale translations, a column for them would look as if there were none.
     let has_stale = rows.iter().any(|row| row.coverage.stale.is_some());
-    let stale = |cell: &str| if has_stale { format!(" {cell} |") } else { String::new() };
-    let mut out = format!("| locale | language | done | | missing |{} errors |\n", stale("stale"));
-    let _ = writeln!(out, "| --- | --- | ---: | ---: | ---: |{} ---: |", stale("---:"));
+    let has_requests = rows.iter().any(|row| row.requests.is_some());
+    let cell = |is_there: bool, cell: &str| if is_there { format!(" {cell} |") } else { String::new() };
+    let row_of = |stale: &str, requests: &str| (cell(has_stale, stale), cell(has_requests, requests));
+    let (stale, requests) = row_of("stale", "requests");
+    let mut out = format!("| locale | language | done | | missing |{stale} errors |{requests}\n");
+    let (stale, requests) = row_of("---:", "---:");
+    let _ = writeln!(out, "| --- | --- | ---: | ---: | ---: |{stale} ---: |{requests}");
     for row in rows {
         let Coverage { tag, messages, done, errors, .. } = &row.coverage;
         let (percent, missing) = (row.coverage.percent(), row.missing());
         let note = if row.is_source { " (source)" } else { "" };
         let language = escape_markdown(&row.language);
-        let stale = stale(&row.coverage.stale.map_or("?".to_owned(), |stale| stale.to_string()));
+        let stale = row.coverage.stale.map_or("?".to_owned(), |stale| stale.to_string());
+        let (stale, requests) = row_of(&stale, &row.all_requests());
         let _ = writeln!(
             out,
-            "| `{tag}` | {language}{note} | {done} of {messages} | {percent} % | {missing} |{stale} {errors} |"
+            "| `{tag}` | {language}{note} | {done} of {messages} | {percent} % | {missing} |{stale} {errors} |{requests}"
         );
     }
     out
@@ -215,7 +251,7 @@ mod tests {
         });
         let missing = missing.collect();
         let coverage = Coverage { tag, messages, done, missing, errors: 1, stale };
-        Row { coverage, language: "a|<b>".to_owned(), is_source: false }
+        Row { coverage, language: "a|<b>".to_owned(), is_source: false, requests: None }
     }
 
     const PLAIN: Look = Look { columns: None, is_plain: true };

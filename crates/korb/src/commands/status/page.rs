@@ -19,7 +19,9 @@ pub(crate) fn page(locales: &Locales, stale: &BTreeMap<String, usize>) -> String
 pub(super) fn of(rows: &[Row]) -> String {
     let has_stale = rows.iter().any(|row| row.coverage.stale.is_some());
     let stale = if has_stale { "\n      <th scope=\"col\">stale</th>" } else { "" };
-    let body: String = rows.iter().map(|row| row_of(row, has_stale)).collect();
+    let has_requests = rows.iter().any(|row| row.requests.is_some());
+    let requests = if has_requests { "\n      <th scope=\"col\">requests</th>" } else { "" };
+    let body: String = rows.iter().map(|row| row_of(row, has_stale, has_requests)).collect();
     format!(
         r#"<!DOCTYPE html>
 <html lang="en" dir="ltr">
@@ -48,7 +50,7 @@ pub(super) fn of(rows: &[Row]) -> String {
       <th scope="col">progress</th>
       <th scope="col">done</th>
       <th scope="col">missing</th>{stale}
-      <th scope="col">errors</th>
+      <th scope="col">errors</th>{requests}
     </tr>
     </thead>
     <tbody>
@@ -61,12 +63,15 @@ pub(super) fn of(rows: &[Row]) -> String {
     )
 }
 
-fn row_of(row: &Row, has_stale: bool) -> String {
+fn row_of(row: &Row, has_stale: bool, has_requests: bool) -> String {
     let coverage = &row.coverage;
     let (tag, done, messages, errors) = (&coverage.tag, coverage.done, coverage.messages, coverage.errors);
     let percent = coverage.percent();
-    let stale = coverage.stale.map_or("?".to_owned(), |stale| stale.to_string());
-    let stale = if has_stale { format!("\n      <td class=\"number\">{stale}</td>") } else { String::new() };
+    let number = |is_there: bool, number: String| {
+        if is_there { format!("\n      <td class=\"number\">{number}</td>") } else { String::new() }
+    };
+    let stale = number(has_stale, coverage.stale.map_or("?".to_owned(), |stale| stale.to_string()));
+    let requests = number(has_requests, row.all_requests());
     // Without messages there is nothing to do, and `max` must not be 0.
     let (value, max) = if messages == 0 { (1, 1) } else { (done, messages) };
     format!(
@@ -76,7 +81,7 @@ fn row_of(row: &Row, has_stale: bool) -> String {
       <td><progress value="{value}" max="{max}" aria-label="{tag}">{percent} %</progress></td>
       <td class="number">{done} of {messages} ({percent} %)</td>
       <td>{missing}</td>{stale}
-      <td class="number">{errors}</td>
+      <td class="number">{errors}</td>{requests}
     </tr>
 "#,
         dir = tag.direction().as_str(),

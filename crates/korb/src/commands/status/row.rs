@@ -12,6 +12,8 @@ pub(in crate::commands) struct Row {
     /// The name of the language in that language, or the tag if its texts do not have the name.
     pub(super) language: String,
     pub(super) is_source: bool,
+    /// How many requests there are for each reason; `None` if there are no examples of requests.
+    pub(super) requests: Option<Vec<(String, usize)>>,
 }
 
 impl Row {
@@ -24,7 +26,15 @@ impl Row {
             coverage: locales.coverage(tag, errors, stale.get(tag.as_str()).copied()),
             language: name.unwrap_or_else(|| tag.to_string()),
             is_source: tag == locales.source(),
+            requests: None,
         }
+    }
+
+    /// The number of all requests, as it stands in a table; a dash without a file of them, which a regional variant
+    /// does not need.
+    pub(super) fn all_requests(&self) -> String {
+        let sum = |counts: &Vec<(String, usize)>| counts.iter().map(|(_, count)| count).sum::<usize>();
+        self.requests.as_ref().map_or("–".to_owned(), |counts| sum(counts).to_string())
     }
 
     pub(super) fn missing(&self) -> usize {
