@@ -2,6 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
+/// How many spaces are between two columns.
+pub(crate) const GAP: usize = 2;
+
 /// The rows as lines, with a heading above them.
 pub(crate) fn table<const N: usize>(heading: [&str; N], rows: &[[String; N]]) -> String {
     let widths: [usize; N] = std::array::from_fn(|column| {
@@ -14,7 +17,7 @@ pub(crate) fn table<const N: usize>(heading: [&str; N], rows: &[[String; N]]) ->
         // A column in which nothing stands takes no room.
         for (cell, width) in row.iter().zip(widths).filter(|(_, width)| *width > 0) {
             line.push_str(cell);
-            line.extend(std::iter::repeat_n(' ', width - cell.width() + 2));
+            line.extend(std::iter::repeat_n(' ', width - cell.width() + GAP));
         }
         out.push_str(line.trim_end());
         out.push('\n');

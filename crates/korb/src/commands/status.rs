@@ -19,7 +19,7 @@ use self::row::{Row, named};
 use crate::args::status::{Status, StatusFormat};
 use crate::failure::Failure;
 use crate::out::print;
-use crate::table::table;
+use crate::table::{GAP, table};
 use crate::workspace::Root;
 use crate::{program, report, requests, select, stale};
 
@@ -119,7 +119,7 @@ fn table_for_people(rows: &[Row], is_one: bool, look: Look) -> String {
         })
         .collect();
     let rest = table(heading, &cells).lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
-    let width = look.width(rest);
+    let width = look.width(rest + GAP);
     for (cells, row) in cells.iter_mut().zip(rows) {
         cells[2] = look.bar(row.coverage.done, row.coverage.messages, width);
     }
