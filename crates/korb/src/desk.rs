@@ -95,7 +95,7 @@ impl Desk {
             // A regional variant has what its language has; the source stands there anyway.
             let folders = self.root.locale_folders()?;
             let mut files = Vec::new();
-            for tag in tag.inheritance().iter().filter(|other| other.same_language(&tag) && **other != self.source) {
+            for tag in tag.fallback().iter().filter(|other| other.same_language(&tag) && **other != self.source) {
                 if folders.iter().any(|folder| folder == tag.as_str()) {
                     files.extend(self.files(tag)?);
                 }

@@ -61,7 +61,7 @@ pub(crate) fn available(root: &Root) -> Result<Vec<LocaleTag>, Failure> {
 
 /// The tag that was asked for, if it is a pseudo-locale or inherits from a locale that there is. Else the nearest one.
 pub(crate) fn negotiable(tag: &LocaleTag, available: &[LocaleTag]) -> Result<LocaleTag, Failure> {
-    if Pseudo::of(tag).is_some() || tag.inheritance().iter().any(|tag| available.contains(tag)) {
+    if Pseudo::of(tag).is_some() || tag.fallback().iter().any(|tag| available.contains(tag)) {
         return Ok(tag.clone());
     }
     // Old systems and habits ask for tags that CLDR has since replaced, such as `iw` by `he`.

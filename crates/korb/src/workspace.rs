@@ -157,7 +157,7 @@ impl Root {
         let mut folders = self.locale_folders()?;
         if let Wanted::For(tags) = wanted {
             let source = Catalogue::read(catalogue).into_value()?.source_locale;
-            let chains: Vec<_> = tags.iter().flat_map(LocaleTag::inheritance).collect();
+            let chains: Vec<_> = tags.iter().flat_map(LocaleTag::fallback).collect();
             let is_pseudo = tags.iter().any(|tag| Pseudo::of(tag).is_some());
             folders.retain(|folder| {
                 *folder == source

@@ -258,7 +258,7 @@ impl Locales {
     /// Where texts for `tag` come from: what it inherits from, as far as there are folders for it, then the source
     /// locale. `de-AT` gives `de-AT`, `de`.
     pub fn chain(&self, tag: &LocaleTag) -> Vec<&Locale> {
-        let mut chain: Vec<_> = tag.inheritance().iter().filter_map(|tag| self.get(tag)).collect();
+        let mut chain: Vec<_> = tag.fallback().iter().filter_map(|tag| self.get(tag)).collect();
         if let Some(source) = self.get(&self.source)
             && !chain.iter().any(|locale| locale.tag == self.source)
         {

@@ -137,9 +137,19 @@ impl LocaleTag {
     }
 
     /// Whether text in this locale is written in the language and script of `other`, so that mixing the two reads as
-    /// one language.
+    /// one language. A tag without a script means the usual one: `zh-CN` is `zh-Hans`, and `zh-TW` is `zh-Hant`.
     pub fn same_language(&self, other: &Self) -> bool {
-        self.id.language == other.id.language && self.id.script == other.id.script
+        // Nearly always one of the two questions decides, which take no look at CLDR's data.
+        self.id.language == other.id.language
+            && (self.id.script == other.id.script
+                || self.with_likely_subtags().script == other.with_likely_subtags().script)
+    }
+
+    /// The tag with script and region, as CLDR's likely subtags have them: `pt-Latn-BR` for `pt`.
+    fn with_likely_subtags(&self) -> icu_locale_core::LanguageIdentifier {
+        let mut id = self.icu().id;
+        LocaleExpander::new_extended().maximize(&mut id);
+        id
     }
 
     /// The direction that text in this locale runs in.
@@ -166,14 +176,32 @@ impl LocaleTag {
         chain
     }
 
+    /// The tags whose texts can stand for those of this one, nearest first: what it inherits from in CLDR and, behind a
+    /// language alone, what CLDR's likely subtags take it for. So Portugal can read what there is for Brazil: `pt-PT`,
+    /// `pt`, `pt-BR`.
+    pub fn fallback(&self) -> Vec<Self> {
+        let mut chain = self.inheritance();
+        if let Some(bare) = chain.last().filter(|tag| tag.id.script.is_none() && tag.id.region.is_none()) {
+            let likely = bare.with_likely_subtags();
+            let with_script = likely.script.map(|script| format!("{}-{script}", likely.language));
+            let with_region = likely.region.map(|region| format!("{}-{region}", likely.language));
+            for tag in [with_script, with_region].iter().flatten().filter_map(|text| Self::parse(text)) {
+                if !chain.contains(&tag) {
+                    chain.push(tag);
+                }
+            }
+        }
+        chain
+    }
+
     /// The tag in `available` for the first of `wanted` that has one there.
     ///
-    /// A wanted tag is met by itself, then by what it inherits from, then by any other one of its language: `en` by
+    /// A wanted tag is met by itself, then by what it falls back to, then by any other one of its language: `en` by
     /// `en-GB` where there is no plain `en`.
     pub fn negotiate<'a>(wanted: &[Self], available: &'a [Self]) -> Option<&'a Self> {
         wanted.iter().find_map(|wanted| {
-            let inherited = wanted.inheritance();
-            inherited
+            let chain = wanted.fallback();
+            chain
                 .iter()
                 .find_map(|tag| available.iter().find(|have| *have == tag))
                 .or_else(|| available.iter().find(|have| have.same_language(wanted)))
@@ -277,6 +305,36 @@ mod tests {
         assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
         assert_eq!(chain("en-AU"), ["en-AU", "en-001", "en"]);
         assert_eq!(chain("ar-XB"), ["ar-XB", "ar"]);
+    }
+
+    #[test]
+    fn falls_back_to_what_a_language_alone_means() {
+        let chain = |text| tag(text).fallback().iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(chain("pt-PT"), ["pt-PT", "pt", "pt-Latn", "pt-BR"]);
+        assert_eq!(chain("pt-BR"), ["pt-BR", "pt", "pt-Latn"]);
+        assert_eq!(chain("zh-CN"), ["zh-CN", "zh", "zh-Hans"]);
+        // Another script is another language to the eye.
+        for text in ["zh-TW", "zh-Hant-HK", "sr-Latn-RS"] {
+            let other = if text.starts_with("zh") { "zh-Hans" } else { "sr-Cyrl" };
+            assert!(!tag(text).fallback().contains(&tag(other)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_script_that_is_not_named_is_the_usual_one() {
+        for (one, other, is_same) in [
+            ("zh", "zh-Hans", true),
+            ("zh-CN", "zh-Hans", true),
+            ("zh-TW", "zh-Hant", true),
+            ("zh-TW", "zh-Hans", false),
+            ("sr", "sr-Latn", false),
+            ("sr-RS", "sr-Cyrl", true),
+            ("pt-PT", "pt-BR", true),
+            ("de", "nl", false),
+        ] {
+            assert_eq!(tag(one).same_language(&tag(other)), is_same, "{one} {other}");
+            assert_eq!(tag(other).same_language(&tag(one)), is_same, "{other} {one}");
+        }
     }
 
     #[test]

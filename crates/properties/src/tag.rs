@@ -18,7 +18,9 @@ pub(crate) fn tag(input: &[u8]) -> Outcome {
     assert_eq!(LocaleTag::new(&text).is_ok(), text == canonical);
     let inheritance = tag.inheritance();
     assert_eq!(inheritance.first(), Some(&tag));
-    assert!(inheritance.len() <= 10, "{inheritance:?}");
+    let fallback = tag.fallback();
+    assert!(fallback.starts_with(&inheritance) && fallback.len() <= 10, "{fallback:?}");
+    assert!(fallback.iter().all(|other| other.language() == tag.language()), "{fallback:?}");
     let _ = tag.direction();
     assert_eq!(LocaleTag::negotiate(std::slice::from_ref(&tag), std::slice::from_ref(&tag)), Some(&tag));
     Outcome::Judged

@@ -109,7 +109,7 @@ impl Workspace {
 
     /// The people who wrote the texts of a locale and of those that it inherits from, as they want to be named.
     pub fn contributors(&self, tag: &LocaleTag) -> Vec<&str> {
-        let chain = tag.inheritance();
+        let chain = tag.fallback();
         let credits = chain.iter().filter_map(|tag| self.credits.get(tag.as_str()));
         let mut names: Vec<&str> = Vec::new();
         for name in credits.flat_map(|credits| &credits.contributors) {
