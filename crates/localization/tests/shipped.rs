@@ -18,6 +18,10 @@ const CHECKS: [Code; 8] = [
     Code::MixedScript,
 ];
 
+/// Translations are made from these. Two languages that are closer to each other share whole phrases: Spanish and
+/// Portuguese both end with "Para terminar".
+const TRANSLATED_FROM: [&str; 2] = ["de", "en"];
+
 /// Every locale with its files.
 fn locales() -> Vec<(LocaleTag, Vec<TreeFile>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
@@ -52,7 +56,8 @@ fn the_texts_are_in_order() {
         let source = Source::analyze(source_tag.clone(), source_files, rules).value;
         for (tag, files) in &locales {
             let mut faults = source.check(tag, files);
-            faults.retain(|fault| CHECKS.contains(&fault.code));
+            let may_be_alike = !TRANSLATED_FROM.contains(&source_tag.as_str());
+            faults.retain(|fault| CHECKS.contains(&fault.code) && !(fault.code == Code::Untranslated && may_be_alike));
             let show = |fault: &korb_catalogue::Diagnostic| {
                 let place = fault.place.as_ref().expect("these checks look at a place");
                 format!("{}:{:?}: {}: {}", place.file.path(), place.position(), fault.code, fault.message)
