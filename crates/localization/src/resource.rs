@@ -213,23 +213,19 @@ impl<'f> Pieces<'f> {
             Err(wrong) => wrong,
         };
         for error in errors {
-            let junk = error.slice.clone().map_or(piece, |slice| &piece[slice]);
-            self.lose(junk, Code::Syntax, || {
-                let explanation = syntax::explain(piece, &error);
+            let stretch = error.slice.unwrap_or(0..piece.len());
+            self.lose(&piece[stretch.clone()], Code::Syntax, || {
+                let explanation = syntax::explain(piece, stretch);
                 let place = visible(piece, explanation.place);
                 Explanation { place: start + place.start..start + place.end, ..explanation }
             });
         }
         // A piece has one message at most.
         for entry in resource.body.iter().filter_map(Entry::of) {
-            if let Some(escape) = wrong_escape(entry) {
-                let at = offset(self.text, escape);
-                let explain = || Explanation {
-                    place: at..at + escape.len(),
-                    message: format!("`{escape}` means nothing between quotation marks"),
-                    help: "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX".into(),
-                };
-                self.lose(piece, Code::Syntax, explain);
+            if let Some((literal, explanation)) = wrong_escape(entry) {
+                let at = offset(self.text, literal);
+                let place = at + explanation.place.start..at + explanation.place.end;
+                self.lose(piece, Code::Syntax, || Explanation { place, ..explanation });
             }
         }
     }
@@ -262,33 +258,19 @@ fn divide(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The first escape of an entry that the specification does not know. By the specification only `\\`, `\"`, `\uHHHH`
-/// and `\UHHHHHH` are escapes (EBNF, `quoted_char`), and other implementations refuse the whole message. fluent-syntax
-/// 0.12 accepts a backslash before any character in a string literal.
-fn wrong_escape(entry: Entry<'_>) -> Option<&str> {
+/// The first string literal of an entry with a wrong escape, and what is wrong with it.
+fn wrong_escape(entry: Entry<'_>) -> Option<(&str, Explanation)> {
     let mut wrong = None;
     for (_, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
-            if let Part::String(literal) = part {
-                wrong = wrong.or_else(|| unknown_escape(literal));
+            if let Part::String(literal) = part
+                && wrong.is_none()
+            {
+                wrong = syntax::wrong_escape(literal).map(|explanation| (literal, explanation));
             }
         });
     }
     wrong
-}
-
-/// The first escape of a string literal that the specification does not know.
-fn unknown_escape(literal: &str) -> Option<&str> {
-    let mut rest = literal;
-    while let Some(at) = rest.find('\\') {
-        let escape = &rest[at..];
-        let sign = escape[1..].chars().next()?;
-        if !matches!(sign, '\\' | '"' | 'u' | 'U') {
-            return Some(&escape[..=sign.len_utf8()]);
-        }
-        rest = &escape[2..];
-    }
-    None
 }
 
 /// Where a carriage return stands that no line break follows.

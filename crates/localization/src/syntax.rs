@@ -1,9 +1,17 @@
-//! What Fluent's parser reports, in words for people who write texts and not parsers.
+//! What is wrong where a Fluent file cannot be read, in words for people who write texts and not parsers.
+//!
+//! The parser knows only that it failed: it goes back to the beginning of the choice, the attribute or the message that it
+//! was in, and complains of what stands there. So what it could not read is read a second time, in one direction, by the
+//! grammar of [Fluent 1.0](https://github.com/projectfluent/fluent/blob/v1.0.0/spec/fluent.ebnf), and what is explained is
+//! the first sign that cannot stand where it stands.
+
+mod reader;
+mod signs;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use self::reader::Reader;
 
 /// What is wrong, and what to do about it.
 pub(crate) struct Explanation {
@@ -19,20 +27,12 @@ impl Explanation {
     }
 }
 
-/// Explains an error in a piece of a file, which has one message or comment at most.
-pub(crate) fn explain(text: &str, error: &ParserError) -> Explanation {
-    let at = text.floor_char_boundary(error.pos.start.min(text.len()));
-    let of_kind = || {
-        // What the parser complains of behind the last variant is no line of a text.
-        let mark = line_with_mark(text, at).filter(|_| error.kind != ErrorKind::MissingDefaultVariant);
-        let (message, help) = mark.or_else(|| line_of_words(text, at, error)).unwrap_or_else(|| of_kind(&error.kind));
-        Explanation::new(error.pos.clone(), message, help)
-    };
-    alien_at(text, at)
-        .or_else(|| attribute_line(text, error.slice.as_ref()?.start))
-        .or_else(|| behind_name(text, error))
-        .or_else(|| alien_indent(text.get(error.slice.clone()?)?, error.slice.as_ref()?.start))
-        .unwrap_or_else(of_kind)
+/// Explains why a stretch of a file cannot be read, which has one message or comment at most. Places are offsets in `text`.
+pub(crate) fn explain(text: &str, stretch: Range<usize>) -> Explanation {
+    Reader::new(text, stretch.clone()).read().err().unwrap_or_else(|| {
+        // The grammar is the parser's, so this is for a parser that has changed.
+        Explanation::new(stretch, "this cannot be read", "compare it with the source text")
+    })
 }
 
 /// Why a comment is none, if its `#` is there but not as Fluent has it.
@@ -54,261 +54,192 @@ pub(crate) fn wrong_comment(line: &str) -> Option<(String, &'static str)> {
     }
 }
 
-/// A sign that looks like one of Fluent's and is another: as an input method for Chinese or Japanese writes it, as a program
-/// for texts corrects it, or one that nobody sees. The parser stops there and complains that something else is missing.
-fn alien_at(text: &str, at: usize) -> Option<Explanation> {
-    let at = at + text[at..].len() - text[at..].trim_start_matches(' ').len();
-    let sign = text[at..].chars().next()?;
-    let place = at..at + sign.len_utf8();
-    let number = u32::from(sign);
-    let explain = |message: String, help: &'static str| Some(Explanation::new(place.clone(), message, help));
-    match sign {
-        '\t' => explain("a tab stands here, which is no space to Fluent".to_owned(), "write spaces in its place"),
-        '\u{3000}' => explain(
-            "a full-width space (U+3000) stands here, which is no space to Fluent".to_owned(),
-            "write ordinary spaces in its place",
-        ),
-        '\u{A0}' | '\u{2007}' | '\u{202F}' => explain(
-            format!("a no-break space (U+{number:04X}) stands here, which looks like a space and is none to Fluent"),
-            "write an ordinary space in its place",
-        ),
-        '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{205F}' => explain(
-            format!("a space of another width (U+{number:04X}) stands here, which is none to Fluent"),
-            "write an ordinary space in its place",
-        ),
-        '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{2069}'
-        | '\u{FEFF}'
-        | '\u{61C}'
-        | '\u{AD}' => explain(format!("an invisible character (U+{number:04X}) stands here"), "remove it"),
-        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '«' | '»' | '「' | '」' | '＂' => explain(
-            format!("`{sign}` means nothing to Fluent: a text inside braces stands between straight quotation marks"),
-            "write \"…\", as the source does",
-        ),
-        '→' | '⟶' | '⇒' | '➔' | '➜' => {
-            explain(format!("`{sign}` is no arrow to Fluent"), "write `->`: a hyphen and a greater-than sign")
+/// The first wrong escape of a string literal. Places are offsets in `literal`.
+///
+/// By the specification only `\\\\`, `\\"`, `\\uHHHH` and `\\UHHHHHH` are escapes (EBNF, `quoted_char`), and other implementations
+/// refuse the whole message. fluent-syntax 0.12 accepts a backslash before any character in a string literal, and any number.
+pub(crate) fn wrong_escape(literal: &str) -> Option<Explanation> {
+    let mut at = 0;
+    while let Some(found) = literal[at..].find('\\') {
+        at += found;
+        match escape(&literal[at..]) {
+            Ok(length) => at += length,
+            Err(wrong) => return Some(Explanation { place: at..at + wrong.place.end, ..wrong }),
         }
-        '–' | '—' | '‐' | '‑' | '−' => {
-            explain(format!("`{sign}` (U+{number:04X}) is no hyphen to Fluent"), "write `-`; the arrow is `->`")
-        }
-        '\u{FF01}'..='\u{FF5E}' => {
-            let ordinary = u8::try_from(number - 0xFEE0).map_or(' ', char::from);
-            let message = format!("`{sign}` is a full-width character, which means nothing to Fluent");
-            Some(Explanation::new(place, message, format!("write the ordinary `{ordinary}`")))
-        }
-        sign if sign.is_alphabetic() && !sign.is_ascii() => {
-            // Behind a space it may be anything, and a line of words is no message.
-            let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
-            let line = text[start..].lines().next()?;
-            if !line.starts_with(' ') && !line.contains('=') {
-                return None;
-            }
-            let is_in_name = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || "$-_[.".contains(c));
-            is_in_name.then_some(())?;
-            explain(format!("`{sign}` cannot stand in a name"), NAMES)
-        }
-        _ => None,
     }
+    None
 }
 
-const NAMES: &str =
-    "the names of messages, attributes, variables and keys are not translated: write what the source has";
-
-/// A line of a message that is indented by something else than spaces, so that it is none of that message.
-fn alien_indent(slice: &str, start: usize) -> Option<Explanation> {
-    let mut at = start;
-    slice.split_inclusive('\n').find_map(|line| {
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        let here = at;
-        at += line.len();
-        let is_blank = line[indent..].starts_with(|c: char| c == '\t' || !c.is_ascii() && c.is_whitespace());
-        (here > start && is_blank).then(|| alien_at(line, indent)).flatten().map(|explanation| {
-            let place = here + explanation.place.start..here + explanation.place.end;
-            Explanation { place, ..explanation }
-        })
-    })
-}
-
-/// A line with an attribute that is not written as one. fluent-syntax 0.12 takes the message to be over before that line,
-/// and complains that no message begins with a space.
-fn attribute_line(text: &str, start: usize) -> Option<Explanation> {
-    let slice = text.get(start..)?;
-    let line = slice.lines().next()?;
-    let indent = line.len() - line.trim_start_matches(' ').len();
-    let behind_dot = line[indent..].strip_prefix('.').filter(|_| indent > 0)?;
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let name = &behind_dot[..behind_dot.find(|c| !is_part(c)).unwrap_or(behind_dot.len())];
-    let dot = start + indent;
-    let place = dot..dot + 1 + name.len();
-    if let Some(alien) = alien_at(text, place.end) {
-        return Some(alien);
-    }
-    let behind_name = behind_dot[name.len()..].trim_start_matches(' ');
-    let (message, help) = if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        (
-            "a line inside a text cannot begin with `.`".to_owned(),
-            "break the line one word earlier or later; an attribute is written `.name = text`, without a space behind the dot",
-        )
-    } else if !behind_name.starts_with('=') {
-        (format!("an `=` is missing behind `.{name}`"), "an attribute is written `.name = text`")
-    } else {
-        // What is wrong in the attribute shows when it is read as a message, with letters before its name.
-        let message = format!("{}{}", "z".repeat(indent + 1), &slice[indent + 1..]);
-        match parser::parse_runtime(message.as_str()) {
-            Err((_, errors)) if !matches!(errors[0].kind, ErrorKind::ExpectedMessageField { .. }) => {
-                let inner = explain(&message, &errors[0]);
-                return Some(Explanation { place: start + inner.place.start..start + inner.place.end, ..inner });
-            }
-            Err(_) => {
-                (format!("the attribute `.{name}` has no text"), "write one behind the `=`; {\"\"} is an empty text")
-            }
-            Ok(_) if text.starts_with('#') => {
-                let comment = 0..text.find('\n').unwrap_or(text.len());
-                let message =
-                    format!("this comment stands between a message and its attribute `.{name}`, and so parts them");
-                return Some(Explanation::new(comment, message, "put the comment above the message"));
-            }
-            Ok(_) => (
-                format!("the attribute `.{name}` belongs to no message"),
-                "an attribute stands directly below the text of its message, with nothing in between",
-            ),
+/// The length of the escape that a text begins with, or what is wrong with it.
+fn escape(text: &str) -> Result<usize, Explanation> {
+    let digits = match text[1..].chars().next() {
+        Some('\\' | '"') => return Ok(2),
+        Some('u') => 4,
+        Some('U') => 6,
+        sign => {
+            let end = 1 + sign.filter(|sign| !matches!(sign, '\n' | '\r')).map_or(0, char::len_utf8);
+            let message = format!("`{}` means nothing between quotation marks", &text[..end]);
+            return Err(Explanation::new(0..end, message, "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX"));
         }
     };
-    Some(Explanation::new(place, message, help))
-}
-
-/// What is wrong in the lines below a name, where the parser says only that the message has no text: an attribute that
-/// cannot be read, or a text whose first line begins with a character that means something there.
-fn behind_name(text: &str, error: &ParserError) -> Option<Explanation> {
-    let slice = error.slice.clone().filter(|_| matches!(error.kind, ErrorKind::ExpectedMessageField { .. }))?;
-    let first = text.get(slice.clone())?.split_inclusive('\n').next()?;
-    first.trim_end().ends_with('=').then_some(())?;
-    let rest = &text[slice.start + first.len()..slice.end];
-    let blank: usize = rest.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum();
-    let start = slice.start + first.len() + blank;
-    if let Some(explanation) = attribute_line(text, start) {
-        return Some(explanation);
+    let number = &text[2..];
+    let have = number.bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+    let written = &text[..2 + have];
+    if have < digits {
+        let message = format!("`{written}` is not the number of a character");
+        let help = "write \\u and four hexadecimal digits, or \\U and six";
+        return Err(Explanation::new(0..written.len(), message, help));
     }
-    let (message, help) = line_with_mark(text, start)?;
-    let indent = rest[blank..].len() - rest[blank..].trim_start_matches(' ').len();
-    Some(Explanation::new(start + indent..start + indent + 1, message, help))
-}
-
-/// A line of words where a message should begin: a comment that has lost its sign, or the rest of a text that has lost its
-/// indentation.
-fn line_of_words(text: &str, at: usize, error: &ParserError) -> Option<(String, &'static str)> {
-    let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
-    let line = text[start..].lines().next()?;
-    let is_start = matches!(error.kind, ErrorKind::ExpectedToken('=') | ErrorKind::ExpectedCharRange { .. })
-        && error.slice.as_ref().is_some_and(|slice| slice.start == start);
-    if line.starts_with(' ') || !is_start {
-        return None;
+    match u32::from_str_radix(&number[..digits], 16).ok().and_then(char::from_u32) {
+        Some(_) => Ok(written.len()),
+        None => {
+            let message = format!("there is no character that has the number of `{written}`");
+            let help = "the last one is \\U10FFFF, and from \\uD800 to \\uDFFF there is none; a character beyond \\uFFFF is \
+                        written \\U and six digits";
+            Err(Explanation::new(0..written.len(), message, help))
+        }
     }
-    if line[at - start..].starts_with([':', '：']) {
-        let message = "a `:` stands where an `=` belongs".to_owned();
-        return Some((message, "a message is written `name = text`"));
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_catalogue::SourceFile;
+
+    use crate::resource::Resource;
+
+    /// What is said about a file: the stretch that is underlined, and the message.
+    fn said(text: &str) -> Vec<(String, String)> {
+        let resource = Resource::read(&SourceFile::new("x.ftl", text));
+        let shown = |fault: korb_catalogue::Diagnostic| {
+            let place = fault.place.expect("each fault has a place");
+            (place.file.text()[place.span].to_owned(), fault.message)
+        };
+        resource.faults().map(shown).collect()
     }
-    let is_foreign = ["//", "/*", "<!--", ";", "--", "%"].iter().any(|sign| line.starts_with(sign));
-    (is_foreign || !line.contains('=')).then(|| {
-        (
-            "this line is neither a message nor a comment".to_owned(),
-            "a message is written `name = text`, a comment begins with `# `; a text that goes on in the next line must be indented there",
-        )
-    })
-}
 
-/// A line of a text that begins with a character which means something there. The parser takes the text to be over, and
-/// complains about whatever follows.
-fn line_with_mark(text: &str, at: usize) -> Option<(String, &'static str)> {
-    let line = &text[text[..at].rfind('\n').map_or(0, |at| at + 1)..];
-    let line = line.lines().next()?;
-    let begins = line.trim_start_matches(' ');
-    let sign = begins.chars().next().filter(|sign| matches!(sign, '*' | '[' | '}') && begins.len() < line.len())?;
-    Some((
-        format!("a line inside a text cannot begin with `{sign}`"),
-        "break the line one word earlier or later, or write {\"\"} at its beginning",
-    ))
-}
+    /// What is wrong in a text, whatever owns it: the stretch that is underlined, and words of the message.
+    const IN_TEXTS: &[(&str, &str, &str)] = &[
+        ("{ $n Datei", "n", "a `{` is not closed"),
+        ("{ $n", "n", "a `{` is not closed"),
+        ("{ NUMBER($n", "n", "a `(` is not closed"),
+        ("{ NUMBER($n, ) text", ")", "a `{` is not closed"),
+        ("{ NUMBER(a: 1, $n) }", "$n", "without a name stands behind one with a name"),
+        ("{ NUMBER(a: 1, a: 2) }", "a", "given twice"),
+        ("{ NUMBER($n, a: $b) }", "$", "must be a number or a text in straight quotation marks"),
+        ("{ NUMBER($n, a: „b“) }", "„", "straight quotation marks"),
+        ("{ number($n) }", "number", "only functions can be called"),
+        ("{ }", "}", "something is missing or cannot be read"),
+        ("{ $ n }", " ", "the name of a variable is missing"),
+        ("{ $größe }", "ö", "cannot stand in a name"),
+        ("{ Größe }", "ö", "cannot stand in a name"),
+        ("{ „Text“ }", "„", "straight quotation marks"),
+        ("{ \"Text }", "\"Text }", "not closed in this line"),
+        ("{ \"Text” }", "\"Text” }", "not closed in this line"),
+        ("{ \"\\q\" }", "\\q", "means nothing between quotation marks"),
+        ("{ \"\\n\" }", "\\n", "means nothing between quotation marks"),
+        ("{ \"\\u12\" }", "\\u12", "not the number of a character"),
+        ("{ \"\\U110000\" }", "\\U110000", "no character that has the number"),
+        ("{ \"\\uD83D\" }", "\\uD83D", "no character that has the number"),
+        ("{ -term.gender }", "-term.gender", "cannot be shown"),
+        ("{ -term", "m", "a `{` is not closed"),
+        ("{ 1. }", ".", "a digit is missing"),
+        ("{ $n\u{a0}}", "\u{a0}", "no-break space"),
+        ("｛ $n }", "}", "has no `{` before it"),
+        ("{ ＄n }", "＄", "full-width"),
+        ("{ $n ｝", "｝", "full-width"),
+        ("x } y", "}", "has no `{` before it"),
+    ];
 
-fn of_kind(kind: &ErrorKind) -> (String, &'static str) {
-    let say = |text: &str| text.to_owned();
-    match kind {
-        ErrorKind::ExpectedToken('=') => (
-            say("an `=` is missing behind the name"),
-            "a message is written `name = text`; a text that goes on in the next line must be indented there",
-        ),
-        ErrorKind::ExpectedToken('}') => {
-            (say("a `{` is not closed"), "close it with `}`; to show a brace, write {\"{\"}")
+    /// What is wrong in a choice, line by line.
+    const CHOICES: &[(&str, &str, &str)] = &[
+        ("{ $n ->\n[one] x\n[other] y\n}", "[other]", "none of the variants is the default"),
+        ("{ $n ->\n}", "}", "none of the variants is the default"),
+        ("{ $n ->\n*[one] x\n*[other] y\n}", "*[other]", "two variants are marked as the default"),
+        ("{ $n ->\n[one]\n*[other] y\n}", "[one]", "has no text"),
+        ("{ $n ->\n[one] x\n*[other]\n}", "[other]", "has no text"),
+        ("{ $n ->\n[one] x\n* [other] y\n}", "* ", "between the star and the `[`"),
+        ("{ $n ->\n[one] x\n**bold** y\n*[other] y\n}", "**", "cannot begin with `*`"),
+        ("{ $n ->\n[one x\n*[other] y\n}", "e", "a `]` is missing"),
+        ("{ $n ->\n[] x\n*[other] y\n}", "]", "the name of a key is missing"),
+        ("{ $n ->\n［one］ x\n*[other] y\n}", "［", "full-width"),
+        ("{ $n ->\n[one] x\n＊[other] y\n}", "＊", "full-width"),
+        ("{ $n ->\n[eins größer] x\n*[other] y\n}", "s", "a `]` is missing"),
+        ("{ $n ->\n[größer] x\n*[other] y\n}", "ö", "cannot stand in a name"),
+        ("{ $n\n[one] x\n*[other] y\n}", "n", "an `->` is missing behind `$n`"),
+        ("{ $n →\n[one] x\n*[other] y\n}", "→", "no arrow"),
+        ("{ $n =>\n[one] x\n*[other] y\n}", "=>", "no arrow"),
+        ("{ $n –>\n[one] x\n*[other] y\n}", "–", "no hyphen"),
+        ("{ $n -> [one] x\n*[other] y\n}", "[", "behind an arrow the line has to end"),
+        ("{ $n ->\n[one] x\n*[other] y }", "}", "the `}` of a choice cannot stand behind a text"),
+        ("{ $n ->\none\n*[other] y\n}", "one", "begins with a key in brackets"),
+        ("{ $n ->\n[one] x\n*[other] y\n", "y", "this choice is not closed"),
+        ("{ msg ->\n[one] x\n*[other] y\n}", "msg", "a message cannot decide"),
+        ("{ -term ->\n[one] x\n*[other] y\n}", "-term", "a term's text cannot decide"),
+        ("{ $n ->\n\t[one] x\n*[other] y\n}", "\t", "a tab stands here"),
+        ("{ $n ->\n\u{a0}[one] x\n*[other] y\n}", "\u{a0}", "no-break space"),
+        ("{ $n ->\n\u{3000}[one] x\n*[other] y\n}", "\u{3000}", "full-width space"),
+    ];
+
+    /// Where a text can stand, with the text for `@` and lines indented.
+    const PLACES: [&str; 6] = [
+        "a = @\n",
+        "a =\n    x @\n",
+        "-a = x\n    .b = @\n",
+        "a = x\n    .b = y\n    .c = @\n",
+        "a = { $m ->\n        [one] x\n       *[other] @\n    }\n",
+        "a =\n    .b = { $m ->\n        [one] @\n       *[other] x\n    }\n",
+    ];
+
+    #[test]
+    fn a_fault_is_said_once_at_its_place_wherever_it_stands() {
+        for place in PLACES {
+            for (wrong, underlined, message) in IN_TEXTS.iter().chain(CHOICES) {
+                // Inside a choice, the brace that is not closed takes that of the choice, and the choice is open.
+                let is_inner = place.contains("->");
+                let ends_open = ["{ $n", "{ -term"].contains(wrong) || message.contains("choice is not closed");
+                if is_inner && (ends_open || message.contains("no `{` before")) {
+                    continue;
+                }
+                let text = place.replace('@', &wrong.replace('\n', "\n            "));
+                let found = said(&format!("before = x\n{text}behind = y\n"));
+                let [(shown, said)] = &found[..] else { panic!("{text}: {found:?}") };
+                assert!(said.contains(message) && shown == underlined, "{text}: {found:?}");
+            }
         }
-        ErrorKind::ExpectedToken(token) => (format!("a `{token}` is missing here"), "compare with the source text"),
-        ErrorKind::ExpectedCharRange { range } => (
-            format!("a name cannot go on like this; expected one of {range}"),
-            "a name begins with a letter and has letters, digits, `-` and `_`; a text that goes on in the next line must be indented there",
-        ),
-        ErrorKind::ExpectedMessageField { entry_id } => (
-            format!("the message `{entry_id}` has no text"),
-            "write a text behind the `=`, or attributes in the lines below; `name = {\"\"}` is an empty text",
-        ),
-        ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("the term `-{entry_id}` has no text"), "write a text behind the `=`")
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_line_is_said_there() {
+        for (text, underlined, message) in [
+            ("a =\n    [x] y\n", "[", "cannot begin with `[`"),
+            ("a = x\n\n    **Note:** y\n", "**", "cannot begin with `*`"),
+            ("a =\n    .b =\n        } y\n", "}", "cannot begin with `}`"),
+            ("a = x\n    .1b = y\n", ".", "cannot begin with `.`"),
+            ("a = x\n    ... y\n", "...", "cannot begin with `.`"),
+            ("a = x\n    .b y\n", ".b", "an `=` is missing behind `.b`"),
+            ("a = x\n    .b =\n", ".b", "the attribute `.b` has no text"),
+            ("a = x\n    .größe = y\n", "ö", "cannot stand in a name"),
+            ("a =\n\ttext\n", "\t", "a tab stands here"),
+            ("a = x\n\t.b = y\n", "\t", "a tab stands here"),
+            ("a =\n\u{3000}\u{3000}text\n", "\u{3000}", "full-width space"),
+            ("a = x\n# c\n    .b = y\n", "# c", "this comment stands between"),
+            ("a = x\nmore words\n", "more words", "neither a message nor a comment"),
+            ("a =\n", "a =", "the message `a` has no text"),
+            ("-a =\n", "-a =", "the term `-a` has no text"),
+            ("-a =\n    .b = x\n", "-a =", "the term `-a` has no text"),
+            ("a: x\n", ":", "a `:` stands where an `=` belongs"),
+            ("a ＝ x\n", "＝", "full-width"),
+            ("größe = x\n", "ö", "cannot stand in a name"),
+            ("über = x\n", "ü", "cannot stand in a name"),
+            ("a b = x\n", "a", "an `=` is missing behind the name"),
+            ("\u{200f}a = x\n", "\u{200f}", "an invisible character (U+200F)"),
+            ("[one] x\n", "[", "belongs to no choice"),
+            ("<!-- c -->\n", "<!-- c -->", "neither a message nor a comment"),
+            ("// c\n", "// c", "neither a message nor a comment"),
+        ] {
+            let found = said(text);
+            let [(shown, said)] = &found[..] else { panic!("{text}: {found:?}") };
+            assert!(said.contains(message) && shown == underlined, "{text}: {found:?}");
         }
-        ErrorKind::ForbiddenCallee => (
-            say("only functions can be called like this"),
-            "the name of a function is in capitals, as in { NUMBER($groups) }",
-        ),
-        ErrorKind::MissingDefaultVariant => (
-            say("none of the variants is the default"),
-            "mark the variant that fits everything else with a star: *[other]",
-        ),
-        ErrorKind::MissingValue => (say("a text is missing here"), "write one; {\"\"} is an empty text"),
-        ErrorKind::MultipleDefaultVariants => {
-            (say("two variants are marked as the default"), "leave the star on only one of them")
-        }
-        ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
-            (say("a message cannot decide between variants"), "put a variable before the arrow, as in { $groups -> … }")
-        }
-        ErrorKind::TermReferenceAsSelector => (
-            say("a term's text cannot decide between variants"),
-            "put one of the term's attributes before the arrow, as in { -brand.gender -> … }",
-        ),
-        ErrorKind::TermAttributeAsPlaceable => {
-            (say("an attribute of a term cannot be shown"), "it can only decide between variants; show the term itself")
-        }
-        ErrorKind::UnterminatedStringLiteral => {
-            (say("a \" is not closed in this line"), "close it with a second \" in the same line")
-        }
-        ErrorKind::PositionalArgumentFollowsNamed => {
-            (say("an argument without a name stands behind one with a name"), "put it first")
-        }
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            (format!("the argument `{name}` is given twice"), "leave one of the two out")
-        }
-        ErrorKind::UnknownEscapeSequence(number) => {
-            // fluent-syntax 0.12 gives the number of the character.
-            let sign = number.parse().ok().and_then(char::from_u32).map_or_else(|| number.clone(), String::from);
-            (
-                format!("`\\{sign}` means nothing between quotation marks"),
-                "the escapes are \\\\, \\\", \\uXXXX and \\UXXXXXX",
-            )
-        }
-        ErrorKind::InvalidUnicodeEscapeSequence(sequence) => (
-            format!("`{sequence}` is not the number of a character"),
-            "write \\u and four hexadecimal digits, or \\U and six",
-        ),
-        ErrorKind::UnbalancedClosingBrace => {
-            (say("a `}` has no `{` before it"), "remove it; to show a brace, write {\"}\"}")
-        }
-        ErrorKind::ExpectedInlineExpression => (
-            say("between `{` and `}` something is missing or cannot be read"),
-            "a variable is written { $name }, another message { name }, a term { -name }, a text { \"text\" }",
-        ),
-        ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            (say("this cannot decide between variants"), "put a variable before the arrow, as in { $groups -> … }")
-        }
-        ErrorKind::ExpectedLiteral => (
-            say("the value of a named argument must be a number or a text in straight quotation marks"),
-            "for instance { NUMBER($groups, minimumFractionDigits: 2) } or { DATETIME($day, month: \"long\") }",
-        ),
     }
 }

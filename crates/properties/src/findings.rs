@@ -12,6 +12,8 @@ pub(crate) fn hold(faults: &[Diagnostic]) {
     assert!(faults.len() <= MOST, "{} findings", faults.len());
     for fault in faults {
         assert!(!fault.message.is_empty(), "{fault:?}");
+        // What is said when what the parser stumbles over is all right to the reader that explains it.
+        assert_ne!(fault.message, "this cannot be read", "{fault:?}");
         let Some(place) = &fault.place else {
             assert!(fault.subject.removals.is_empty(), "there is nothing to take it out of: {fault:?}");
             continue;
