@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use super::escapes::escape;
+use super::explanation::Explanation;
 use super::signs::alien_at;
-use super::{Explanation, escape};
 
 type Read<T = ()> = Result<T, Explanation>;
 

@@ -1,6 +1,6 @@
 //! Signs that look like one of Fluent's and are another.
 
-use super::Explanation;
+use super::explanation::Explanation;
 
 /// A sign that looks like one of Fluent's and is another: as an input method for Chinese or Japanese writes it, as a program
 /// for texts corrects it, or one that nobody sees. The parser stops there and complains that something else is missing.
