@@ -106,10 +106,11 @@ reason-maybe-i-can-help =
 
 # The source: somebody “falls into the house together with the door”, which the answer calls damage to property. Arabs
 # announce bluntness as being “without twisting and turning”; دوران, turning, has the root of دوار, dizziness, so the
-# answer is dizzy all the same. The damage is still to the nerves.
+# answer is dizzy all the same. Who is dizzy collapses, as nerves do in Arabic; “the collapse was confined to …” is how a
+# report would put it.
 reason-straight-to-the-point =
     .request = سأدخل في الموضوع بلا لفّ ولا دوران
-    .candid = بلا لفّ ولا دوران، ومع ذلك أصابني الدوار. لحسن الحظ لم يتضرر في هذا الحادث سوى أعصابي.
+    .candid = بلا لفّ ولا دوران، ومع ذلك أصابني الدوار. ولحسن الحظ اقتصر الانهيار على أعصابي.
     .courteous =
         شكرًا على صراحتك، فأنا أيضًا أحب الكلام المباشر! مكان هذا الموضوع رسالة عادية، أما جهات اتصالي فأشخاص أعرفهم من
         قبل.
@@ -139,11 +140,13 @@ reason-you-as-moderator =
         شكرًا على ثقتك! أسماء المشرفين في صفحة المجموعة، وهناك يسهل الوصول إليّ دائمًا. ولا داعي إلى الإضافة من أجل ذلك.
 
 # The source drinks to a four-digit number of contacts. Arabs congratulate with ألف مبروك, “a thousand times blessed”,
-# and wish each other the same with العقبى; here the thousand is that of the contacts.
+# and wish each other the same with العقبى; here the thousand is that of the contacts. What is worth nothing is not worth
+# an onion skin.
 reason-you-visited-add =
     .request = لاحظت أنك زرت ملفي الشخصي، وأودّ { $platform-like-to-add-you }
     .candid =
-        ألف مبروك! والعقبى لنا معًا بألف جهة اتصال على أقل تقدير، لا أول لها ولا آخر، و98 في المئة منها لا تساوي شيئًا.
+        ألف مبروك! والعقبى لنا معًا بألف جهة اتصال على أقل تقدير، لا أول لها ولا آخر، و98 في المئة منها لا
+        تساوي قشرة بصلة.
     .courteous =
         شكرًا على تواصلك! أتصفح الملفات الشخصية كثيرًا، من باب الفضول غالبًا. لكني لا أبقى على اتصال إلا بمن أعرفهم
         معرفة شخصية.
