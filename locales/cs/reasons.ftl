@@ -284,8 +284,9 @@ reason-building-expert-network =
         { $platform-thanks } za uznání! Najít mě znovu je snadné, stačí { $platform-remember-me }. Kontakt kvůli tomu
         navazovat nemusíme.
 
+# The source generates success together, and is answered by one who stays on the ground. So here the slogan climbs.
 reason-success-together =
-    .request = Pojďme společně generovat úspěch
+    .request = Vystoupejme společně na vrchol úspěchu
     .candid = Je mi líto, raději zůstávám nohama na zemi.
     .courteous =
         { $platform-thanks }, to je krásný cíl! Na moje ano je ale zatím příliš obecný. Nad konkrétním návrhem se
