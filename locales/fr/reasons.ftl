@@ -99,12 +99,11 @@ reason-not-just-a-recipient =
         Merci de lire la newsletter ! Je l’envoie pour toute l’équipe de modération, sans connaître la plupart des
         membres. Mes contacts, je préfère les nouer après une conversation.
 
-# The next site is that of `reason-something-may-come-up`: “le coup de …” is a trick that everybody knows, and the
-# craftsman is still waiting for it.
+# The next site of `reason-something-may-come-up` again, and to whom it was promised, since each answer stands alone.
 reason-looking-for-x =
     .request = Je recherchais justement xyz pour mon entreprise
     .candid =
-        Dit après mon refus, cela ne m’arrache qu’un sourire las. C’est le coup du prochain chantier : l’artisan
+        Dit après mon refus, cela ne m’arrache qu’un sourire las. C’est le prochain chantier promis à l’artisan : il
         l’attend encore.
     .courteous =
         { $register ->
@@ -184,10 +183,11 @@ reason-maybe-i-can-help =
 
 # The source falls into the house along with the door, and is told that this is damage to property. The French for it is
 # “aller droit au but”, straight to the goal, which is also the motto of a football club; so the referee answers. A goal
-# that does not count is “refusé”, as is the request, and it is the nerves that leave the field on a stretcher.
+# that does not count is “refusé”, as is the request; it was a foul on the keeper, who is me, and the nerves leave the
+# field on a stretcher.
 reason-straight-to-the-point =
     .request = Je vais aller droit au but
-    .candid = But refusé pour hors-jeu. Heureusement, seuls mes nerfs sortent sur civière.
+    .candid = But refusé pour faute sur le gardien. Heureusement, seuls mes nerfs sortent sur civière.
     .courteous =
         Merci, j’aime aussi la franchise ! Tout cela tient dans un message ; mes contacts, eux, sont des gens que je
         connais déjà.
