@@ -229,7 +229,7 @@ reason-you-as-moderator =
         Grazie della fiducia! I nomi di chi modera sono sulla pagina del gruppo, e lì mi si trova sempre. Per questo non
         occorre essere in contatto.
 
-# “Alla nostra” is the toast to both of us.
+# “Alla nostra” is the toast to both of us. What is worth nothing is, in Italian, not worth a dried fig.
 reason-you-visited-add =
     .request =
         { $register ->
@@ -238,7 +238,7 @@ reason-you-visited-add =
         }
     .candid =
         Alla nostra! E al giorno, ormai vicino, in cui avremo tanti contatti da perderne il conto, quattro cifre come
-        minimo, e il 98 per cento non varrà niente.
+        minimo, e il 98 per cento non varrà un fico secco.
     .courteous =
         Grazie di avermi scritto! Mi piace guardare i profili, spesso solo per curiosità. In contatto, però, resto con
         chi conosco anche di persona.
