@@ -237,7 +237,7 @@ reason-you-visited-add =
         }
     .candid =
         Proost! Hoe meer zielen, hoe meer vreugd: dat we allebei gauw een onoverzichtelijk, minstens viercijferig aantal
-        contacten mogen hebben, waarvan 98 procent niets waard is.
+        contacten mogen hebben, waarvan 98 procent geen cent waard is.
     .courteous =
         Bedankt voor het bericht! Ik bekijk graag profielen, vaak uit pure nieuwsgierigheid. Contact houd ik met mensen
         die ik ook persoonlijk ken.
