@@ -208,7 +208,8 @@ reason-straight-to-the-point =
         Dziękuję za otwartość, też lubię konkrety! W tej sprawie wystarczy wiadomość. W kontaktach mam tylko osoby, które
         już znam.
 
-# “W celu uwzględnienia …” is the officialese of Polish recruiters.
+# “W celu uwzględnienia …” is the officialese of Polish recruiters. What never happens is put off, in Polish, until the
+# day of Saint Never.
 reason-project-offers =
     .request =
         { $register ->
@@ -221,8 +222,8 @@ reason-project-offers =
                 }
         }
     .candid =
-        Ała, jeszcze jedna agencja. Na rynku jest ich pod dostatkiem. A przyszłe projekty, jak każde zlecenie obiecane na
-        później, mają to do siebie, że zostają w przyszłości.
+        Ała, jeszcze jedna agencja. Na rynku jest ich pod dostatkiem. A projekty, jak każde zlecenie obiecane na później,
+        ruszają na świętego Nigdy.
     .courteous =
         Dziękuję za zainteresowanie profilem! Projektów szukam bez pośrednictwa, więc wolę nie trafiać do bazy. Konkretną
         ofertę mimo to chętnie przeczytam.
@@ -325,8 +326,9 @@ reason-building-expert-network =
         Dziękuję za uznanie! Żeby mnie znowu znaleźć, wystarczy { $platform-remember-me }. Kontakt nie jest do tego
         potrzebny.
 
+# “Let us spread our wings” is what Polish companies say to everybody; .candid keeps to the ground.
 reason-success-together =
-    .request = Wspólnie generujmy sukces
+    .request = Rozwińmy razem skrzydła i sięgnijmy po sukces
     .candid = Przykro mi, wolę twardo stąpać po ziemi.
     .courteous =
         Dziękuję, to piękny cel! Dla mnie jeszcze zbyt ogólny, żeby powiedzieć „tak”. Nad konkretną propozycją chętnie się
