@@ -236,10 +236,11 @@ reason-project-offers =
                 banco de talentos. Uma proposta concreta, porém, leio com prazer.
         }
 
-# A bare request comes without a single word.
+# The bare request of the source is “sem mais nem menos”, with neither more nor less: just like that, out of the blue.
+# “Without a word” would not fit where one asks for a message with a message.
 reason-looking-for-contacts =
     .request = Estou em busca de contatos interessantes
-    .candid = Eu também. Só que, para isso, não basta { $platform-a-request } sem uma palavra sequer.
+    .candid = Eu também. Só que, para isso, não basta { $platform-a-request } assim, sem mais nem menos.
     .courteous =
         { $register ->
             [informal]
@@ -338,10 +339,10 @@ reason-building-expert-network =
                 contatos para isso.
         }
 
-# A slogan that takes off like a plane; .candid stays on the ground, and wishes it a good flight.
+# A slogan that takes off like a plane; .candid stays on the ground, and wishes it a good trip.
 reason-success-together =
     .request = Vamos unir forças e decolar rumo ao sucesso
-    .candid = Boa viagem! Sinto muito, eu fico por aqui, com os pés no chão.
+    .candid = Sinto muito, eu fico por aqui, com os pés no chão. Boa viagem!
     .courteous =
         { $register ->
             [informal]
