@@ -45,10 +45,11 @@ document-reasons = Så här skriver folk, och så här tänker jag om det:
 
 document-open-list = Och så vidare: listan kan göras hur lång som helst.
 
-# A kind end, without irony.
+# A kind end, without irony. Not “det kanske blir av”: in the reasons, a lunch that people only talk about “blir aldrig
+# av”.
 document-closing =
     Jag hoppas att du inte tar illa upp. Nu vet du åtminstone varför. { $groups ->
         [0] Jag vill fortfarande gärna lära känna dig på ett evenemang.
        *[other] Jag vill fortfarande gärna lära känna dig, på en gruppträff eller något annat evenemang.
-    } Jag är ofta på resande fot, så det kanske blir av.
+    } Jag är ofta på resande fot, så vi kanske ses.
     .heading = Till sist

@@ -124,17 +124,19 @@ reason-maybe-i-can-help =
 # plain speaking.
 reason-straight-to-the-point =
     .request = Jag ska inte gå som katten kring het gröt
-    .candid = Det är så man får brännskador. Som tur är drabbas bara mina nerver den här gången.
+    .candid = Det är så man får brännskador. Den här gången drabbas lyckligtvis bara mina nerver.
     .courteous =
         Tack, raka rör gillar jag också! Vad det än gäller får det plats i ett meddelande. På min
         { $platform-contact-list } har jag bara människor som jag redan känner.
 
 # The request is stilted (*vilka*) and half a sentence, as recruiters write, who “match” people “against” assignments.
+# .candid plays on a proverb: one should not sell the skin before the bear is shot. Middlemen do, and here nobody has
+# even seen the bear.
 reason-project-offers =
     .request = För att kunna matcha dig mot uppdrag vilka motsvarar din profil
     .candid =
-        Aj, ännu en mellanhand. Sådana har marknaden så det räcker och blir över. Och med uppdrag som utlovas längre fram
-        är det alltid likadant: de finns inte.
+        Aj, ännu en mellanhand. Sådana har marknaden så det räcker och blir över. Och uppdragen är som skinnet man säljer
+        innan björnen är skjuten. Här har ingen ens sett björnen.
     .courteous =
         Tack, roligt att min profil väckte intresse! Jag hittar mina uppdrag utan mellanhänder och vill därför inte stå i
         något register. Ett konkret erbjudande läser jag ändå gärna.
@@ -191,9 +193,10 @@ reason-building-expert-network =
         Tack för uppskattningen! Vill du hitta mig igen kan du { $platform-remember-me }. Vi behöver inte vara
         kontakter för det.
 
-# The request is a hollow slogan. .candid plays on “to have both feet on the ground”, not to be carried away.
+# The request is a hollow slogan; “together we reach new heights” is said at every Swedish kick-off. .candid plays on “to
+# have both feet on the ground”, not to be carried away.
 reason-success-together =
-    .request = Tillsammans skapar vi framgång
+    .request = Tillsammans når vi nya höjder
     .candid = Tyvärr, jag har helst båda fötterna kvar på jorden.
     .courteous =
         Tack, det är ett fint mål! Det är bara lite för allmänt för ett ja. Ett konkret förslag funderar jag gärna på.
