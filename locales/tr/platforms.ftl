@@ -24,7 +24,6 @@
 ### .contact-list-dative        the same, of somebody: “insanın … girmek ister”
 ### .my-contact-list-locative   that of the person who answers: “… yalnızca tanıdığım insanlar var”
 ### .my-contact-list-dative     that of the person who asks: “sizi … eklemek isterim”
-### .meeting-list               what the list is not: “… değil”
 ### .add                        “…, ona mesaj da gönderebilir”
 ### .remembering                “bunun için … diye bir şey var”
 ### .remember-me                “beni yeniden bulmak için … yeter”
@@ -53,7 +52,6 @@ platform-generic =
     .contact-list-dative = { $platform-kind-of-list } listesine
     .my-contact-list-locative = { $platform-kind-of-list } listemde
     .my-contact-list-dative = { $platform-kind-of-list } listeme
-    .meeting-list = tanışma listesi
     .add = birine { $platform-request } gönderebilen
     .remembering = yer işareti koymak
     .remember-me = yer işareti koymak
@@ -171,7 +169,6 @@ platform-whatsapp =
     .contact-list-dative = rehberine
     .my-contact-list-locative = rehberimde
     .my-contact-list-dative = rehberime
-    .meeting-list = tanışma rehberi
     .add = birinin numarasını kaydedebilen
     .remembering = numara kaydetmek
     .remember-me = numaramı kaydetmek
@@ -184,7 +181,6 @@ platform-telegram =
     .contact-list-dative = rehberine
     .my-contact-list-locative = rehberimde
     .my-contact-list-dative = rehberime
-    .meeting-list = tanışma rehberi
     .add = birini rehberine ekleyebilen
     .remembering = numara kaydetmek
     .remember-me = numaramı kaydetmek
@@ -197,7 +193,6 @@ platform-signal =
     .contact-list-dative = rehberine
     .my-contact-list-locative = rehberimde
     .my-contact-list-dative = rehberime
-    .meeting-list = tanışma rehberi
     .add = birinin numarasını kaydedebilen
     .remembering = numara kaydetmek
     .remember-me = numaramı kaydetmek
@@ -211,7 +206,6 @@ platform-sms =
     .contact-list-dative = rehberine
     .my-contact-list-locative = rehberimde
     .my-contact-list-dative = rehberime
-    .meeting-list = tanışma rehberi
     .add = birinin numarasını kaydedebilen
     .remembering = numara kaydetmek
     .remember-me = numaramı kaydetmek
@@ -251,7 +245,6 @@ platform-email =
     .contact-list-dative = adres defterine
     .my-contact-list-locative = adres defterimde
     .my-contact-list-dative = adres defterime
-    .meeting-list = tanışma defteri
     .add = birini adres defterine ekleyebilen
     .remembering = adres kaydetmek
     .remember-me = adresimi kaydetmek

@@ -144,12 +144,14 @@ reason-leaving-the-group =
                 Grubun buluşmalarına bekleriz, orada tanışırız.
         }
 
-# “Adı üstünde”, its name is on it, says that a thing is what it is called. What it is not is an invented word.
+# The source says that it is not called a getting-to-know list. “Adı üstünde”, its name is on it, says that a thing is
+# what it is called; a “tanışma çayı”, tea for getting to know each other, is what clubs and faculties give for
+# newcomers.
 reason-networking-means-meeting =
     .request = Benim için network, insanlarla tanışmak demek
     .candid =
         Doğru. Bir de sırasını tutturalım: *önce* tanışmak, *sonra* eklemek. Adı üstünde, { $platform-contact-list } bu;
-        { $platform-meeting-list } değil.
+        tanışma çayı değil.
     .courteous =
         Teşekkürler, bu konuda hemfikiriz! Yalnız ben önce tanışır, sonra eklerim. Belki bir etkinlikte denk geliriz,
         çok sevinirim.
