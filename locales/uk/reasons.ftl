@@ -276,8 +276,10 @@ reason-building-expert-network =
         Дякую за добру думку про мене! Щоб ми не загубилися, можна { $platform-remember-me }. Контакт для цього не
         потрібен.
 
+# The source generates success together, and the answer stays on the ground. “Together to new heights” is the slogan that
+# Ukrainian companies have in its place; so the answer has something to stay below.
 reason-success-together =
-    .request = Генеруймо успіх разом
+    .request = Разом до нових висот
     .candid = Перепрошую, але волію мати твердий ґрунт під ногами.
     .courteous =
         Дякую, це гарна мета! Для моєї згоди вона ще надто загальна. Над конкретною пропозицією залюбки подумаю.
