@@ -1,0 +1,3 @@
+### Labels, where Austrian German differs.
+
+site-language = Deutsch (Österreich)
