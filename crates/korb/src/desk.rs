@@ -110,6 +110,25 @@ impl Desk {
         Texts::read(&self.source_files)
     }
 
+    /// The locales that `tag` is a regional variant of, nearest first; none for a language of its own.
+    pub(crate) fn bases(&self, tag: &LocaleTag) -> Result<Vec<LocaleTag>, Failure> {
+        let folders = self.root.locale_folders()?;
+        let mut bases = tag.bases();
+        bases.retain(|base| folders.iter().any(|folder| folder == base.as_str()));
+        Ok(bases)
+    }
+
+    /// The texts that those of a locale are made from: of a regional variant, those of its language where that has them,
+    /// else those of the source.
+    pub(crate) fn originals(&self, tag: &LocaleTag) -> Result<Texts, Failure> {
+        let mut files = Vec::new();
+        for base in self.bases(tag)?.iter().filter(|base| **base != self.source) {
+            files.extend(self.files(base)?);
+        }
+        files.extend(self.source_files.iter().cloned());
+        Ok(Texts::read(&files))
+    }
+
     /// What the translations of a locale were made from, as far as it is recorded.
     pub(crate) fn sources(&self, tag: &LocaleTag) -> Result<Sources, Failure> {
         Ok(stale::sources(&self.root, tag)?)

@@ -267,6 +267,13 @@ impl Locales {
         chain
     }
 
+    /// What the texts of a locale are made from, the nearest first: a regional variant from those that it falls back to in
+    /// its own language, and every other locale from the source.
+    pub fn originals(&self, tag: &LocaleTag) -> Vec<&Locale> {
+        let bases = tag.bases().into_iter().filter(|base| *base != self.source);
+        bases.filter_map(|base| self.get(&base)).chain(self.get(&self.source)).collect()
+    }
+
     /// Where texts for `tag` come from, also if it is a pseudo-locale.
     pub fn chain_of(&self, tag: &LocaleTag) -> Vec<&Locale> {
         if self.pseudo(tag).is_some() { self.pseudo_base() } else { self.chain(tag) }

@@ -78,10 +78,12 @@ impl Locales {
         let mut languages: Vec<Language<'_>> = Vec::new();
         for locale in &chain {
             let pseudo = pseudo.filter(|_| locale.tag().same_language(chain[0].tag()));
-            let layer = Layer::new(locale, pseudo, isolation);
             match languages.last_mut() {
-                Some(language) if language.tag().same_language(layer.tag) => language.layers.push(layer),
-                _ => languages.push(Language { layers: vec![layer] }),
+                Some(language) if language.tag().same_language(locale.tag()) => {
+                    let first = language.layers[0].locale;
+                    language.layers.push(Layer::new(locale, first, pseudo, isolation));
+                }
+                _ => languages.push(Language { layers: vec![Layer::new(locale, locale, pseudo, isolation)] }),
             }
         }
         Localizer { languages }
@@ -89,11 +91,18 @@ impl Locales {
 }
 
 impl<'l> Layer<'l> {
-    fn new(locale: &'l Locale, pseudo: Option<(&'l LocaleTag, Pseudo)>, isolation: Isolation) -> Self {
+    /// `first` is the most specific locale of its language: a reader in Vienna sees numbers as Austria writes them, also
+    /// where the text comes from `de`.
+    fn new(
+        locale: &'l Locale,
+        first: &'l Locale,
+        pseudo: Option<(&'l LocaleTag, Pseudo)>,
+        isolation: Isolation,
+    ) -> Self {
         let tag = pseudo.map_or(locale.tag(), |(tag, _)| tag);
         let pseudo = pseudo.map(|(_, pseudo)| pseudo);
         // Numbers and plurals stay those of the language that the texts are in.
-        let mut bundle = FluentBundle::new(vec![locale.tag().id().clone()]);
+        let mut bundle = FluentBundle::new(vec![first.tag().id().clone()]);
         let isolation = isolation.in_texts_of(tag.direction());
         bundle.set_use_isolating(isolation != Isolation::Off);
         // A choice by the attribute of a term sees the transformed word, and takes its default: still a whole sentence.
@@ -134,12 +143,17 @@ impl<'l> Localizer<'l> {
         Arguments { by_language: self.languages.iter().map(|_| Values::default()).collect() }
     }
 
-    /// The names of the attributes of a message, in the best language that has it.
+    /// The names of the attributes of a message, in all languages together: what one locale lacks falls back by itself.
     pub fn attributes(&self, message: &str) -> Vec<&'l str> {
-        let mut layers = self.languages.iter().flat_map(|language| &language.layers);
-        layers
-            .find_map(|layer| layer.locale.get(message))
-            .map_or_else(Vec::new, |message| message.attributes.iter().map(|attribute| attribute.id.name).collect())
+        let layers = self.languages.iter().flat_map(|language| &language.layers);
+        let attributes = layers.filter_map(|layer| layer.locale.get(message)).flat_map(|message| message.attributes);
+        let mut names = Vec::new();
+        for attribute in attributes {
+            if !names.contains(&attribute.id.name) {
+                names.push(attribute.id.name);
+            }
+        }
+        names
     }
 
     /// Formats a text in the best language that has it; `None` if none has.
@@ -351,6 +365,27 @@ pub(crate) fn placed(fault: Diagnostic, place: Option<(&SourceFile, Range<usize>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_variant_has_its_own_numbers_and_falls_back_by_attribute() {
+        let read = |tag: &str, text: &str| {
+            let file = SourceFile::new(format!("locales/{tag}/a.ftl"), text);
+            Locale::read(LocaleTag::new(tag).unwrap(), &[file])
+        };
+        let locales = vec![
+            read("de", "a = { $n } x\nb =\n    .c = d\n    .e = f\n"),
+            read("de-AT", "b =\n    .e = g\n"),
+            read("en", "a = { $n } y\n"),
+        ];
+        let locales = Locales::new(locales, LocaleTag::new("en").unwrap());
+        let localizer = locales.localizer(&LocaleTag::new("de-AT").unwrap(), Isolation::Off);
+        let mut arguments = localizer.no_arguments();
+        arguments.set("n", 3000);
+        let format = |key| localizer.format(key, &arguments).unwrap().unwrap().text;
+        assert_eq!(format(Key::message("a")), "3\u{a0}000 x");
+        assert_eq!(localizer.attributes("b"), ["e", "c"]);
+        assert_eq!(["c", "e"].map(|name| format(Key::attribute("b", name))), ["d", "g"]);
+    }
 
     #[test]
     fn pseudo_locales_are_made_from_english() {

@@ -77,14 +77,20 @@ pub fn stale_translations(sources: &Sources, tag: &LocaleTag, texts: Pair<&Texts
         .collect()
 }
 
-/// The stale translations of all locales, by what each of them has recorded.
+/// The stale translations of all locales, by what each of them has recorded. A regional variant is made from its language
+/// ([`Locales::originals`]).
 pub fn stale_in(locales: &Locales, recorded: &BTreeMap<LocaleTag, Sources>) -> Vec<Diagnostic> {
     let Some(source) = locales.get(locales.source()).filter(|_| !recorded.is_empty()) else { return Vec::new() };
     let source = Texts::of(source.resources());
     let stale = locales.iter().filter(|locale| locale.tag() != locales.source()).filter_map(|locale| {
         let sources = recorded.get(locale.tag())?;
         let translation = Texts::of(locale.resources());
-        Some(stale_translations(sources, locale.tag(), Pair { source: &source, translation: &translation }))
+        let originals = locales.originals(locale.tag());
+        // Nearly every locale is made from the source, whose texts are there already.
+        let of_variant =
+            (originals.len() > 1).then(|| Texts::of(originals.into_iter().flat_map(|original| original.resources())));
+        let source = of_variant.as_ref().unwrap_or(&source);
+        Some(stale_translations(sources, locale.tag(), Pair { source, translation: &translation }))
     });
     stale.flatten().collect()
 }

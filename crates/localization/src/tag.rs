@@ -194,6 +194,14 @@ impl LocaleTag {
         chain
     }
 
+    /// The tags that a regional variant of a language can be a variant of, nearest first: those of its own language that it
+    /// falls back to. None of them is a variant of it: where there is a `pt`, it is `pt-BR` that differs from it.
+    pub fn bases(&self) -> Vec<Self> {
+        let mut bases = self.fallback();
+        bases.retain(|other| other != self && other.same_language(self) && !other.inheritance().contains(self));
+        bases
+    }
+
     /// The tag in `available` for the first of `wanted` that has one there.
     ///
     /// A wanted tag is met by itself, then by what it falls back to, then by any other one of its language: `en` by
@@ -313,6 +321,10 @@ mod tests {
         assert_eq!(chain("pt-PT"), ["pt-PT", "pt", "pt-Latn", "pt-BR"]);
         assert_eq!(chain("pt-BR"), ["pt-BR", "pt", "pt-Latn"]);
         assert_eq!(chain("zh-CN"), ["zh-CN", "zh", "zh-Hans"]);
+        let bases = |text| tag(text).bases().iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(bases("pt-PT"), ["pt", "pt-Latn", "pt-BR"]);
+        assert_eq!(bases("pt-BR"), ["pt", "pt-Latn"]);
+        assert_eq!((bases("pt"), bases("de")), (vec![], vec![]));
         // Another script is another language to the eye.
         for text in ["zh-TW", "zh-Hant-HK", "sr-Latn-RS"] {
             let other = if text.starts_with("zh") { "zh-Hans" } else { "sr-Cyrl" };

@@ -251,7 +251,7 @@ impl<'p> Page<'p> {
             let text = self.text(Key::message(message), arguments)?;
             let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
             // A heading in another language than the text would announce what does not follow.
-            let heading = heading.filter(|heading| heading.locale == text.locale);
+            let heading = heading.filter(|heading| heading.locale.same_language(text.locale));
             Ok(Rc::new(SectionTexts {
                 heading: heading.map(|heading| self.inline(&heading.text)),
                 paragraphs: self.paragraphs(&text.text),

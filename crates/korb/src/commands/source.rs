@@ -29,8 +29,11 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
     };
     let mut all: BTreeMap<LocaleTag, Sources> = BTreeMap::new();
     for tag in tags {
-        let sources = desk.sources(&tag)?;
-        all.insert(tag, sources);
+        // A variant is made from its language, which has its own words for the change.
+        if desk.bases(&tag)?.first().is_none_or(|base| *base == desk.source) {
+            let sources = desk.sources(&tag)?;
+            all.insert(tag, sources);
+        }
     }
 
     let mut report = String::new();

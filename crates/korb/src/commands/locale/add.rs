@@ -39,6 +39,9 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
             "there is a locale `{other}` already, and its tag means the same as `{tag}`"
         )));
     }
+    if let Some(base) = desk.bases(&tag)?.into_iter().next() {
+        return variant(&desk, &tag, &base);
+    }
     let beside = desk.beside(&arguments.beside.with, &tag)?;
     let tags = Pair { source: &desk.source, translation: &tag };
     let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, &beside, file)));
@@ -76,6 +79,37 @@ What to do next:
 What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
     );
     print(&report)
+}
+
+/// Begins a regional variant, in which nothing is to be translated: everything falls back to `base`, and what is different
+/// is copied from there. Only its name is certain to differ.
+fn variant(desk: &Desk, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure> {
+    const NAME: &str = "site-language";
+    let head = format!("### What is different in {tag}. Everything else comes from {base}.\n");
+    let texts = desk.originals(tag)?;
+    let file = match texts.get(NAME) {
+        Some(text) => {
+            let file = text.file().path().rsplit('/').next().unwrap_or_default().to_owned();
+            let name: String = text.as_written().lines().map(|line| format!("# {line}\n")).collect();
+            (file, format!("{head}\n# {base}: {}# {NAME} = …\n", name.trim_start_matches("# ")))
+        }
+        None => ("texts.ftl".to_owned(), head),
+    };
+    let folder = desk.folder.join("locales").join(tag.as_str());
+    make(&folder, std::slice::from_ref(&file))?;
+    let lists = listed::with(&desk.root, tag);
+    desk.write(lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    let korb = program::name();
+    print(&format!(
+        "locales/{tag}: a variant of {base}, which has everything that is not different here
+What to do next:
+1. Copy the messages that are different from locales/{base}, or only those of their attributes, and change them there.
+2. See what is wrong with it, and then what it looks like:
+   {korb} check --locale {tag} --deny warning
+   {korb} locale preview {tag}
+3. Record that it is made from the present texts of {base}: {korb} locale done {tag}
+TRANSLATING.md explains the rest, up to the pull request."
+    ))
 }
 
 /// Makes a folder with all of its files, or nothing.

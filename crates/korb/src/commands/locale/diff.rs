@@ -15,7 +15,8 @@ use crate::program;
 pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
     let tag = desk.translation(&arguments.tag)?;
-    let (sources, source) = (desk.sources(&tag)?, desk.source_texts());
+    let (sources, source) = (desk.sources(&tag)?, desk.originals(&tag)?);
+    let original = desk.bases(&tag)?.into_iter().next().unwrap_or_else(|| desk.source.clone());
     let translation = Texts::read(&desk.files(&tag)?);
     let mut report = String::new();
     let (mut stale, mut cosmetic, mut unknown) = (Vec::new(), Vec::new(), 0);
@@ -30,7 +31,7 @@ pub(crate) fn run(arguments: &DiffArguments) -> Result<(), Failure> {
         if differs_in_signs_only(&then.text, now.canonical()) {
             cosmetic.push(id);
         }
-        let _ = writeln!(report, "{}, then and now:\n{}", desk.source, message_diff(&then.text, now.canonical()));
+        let _ = writeln!(report, "{original}, then and now:\n{}", message_diff(&then.text, now.canonical()));
         let parts: Vec<_> = compare_parts(&then.text, now.canonical());
         let parts: Vec<_> = parts.iter().filter_map(|change| part(text, change.attribute)).collect();
         let _ = match &parts[..] {

@@ -16,7 +16,7 @@ use crate::stale;
 pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
     let tag = desk.translation(&arguments.tag)?;
-    let source = desk.source_texts();
+    let source = desk.originals(&tag)?;
     must_be_known(&arguments.ids, &source)?;
     let files = desk.files(&tag)?;
     must_be_readable(&tag, &files)?;

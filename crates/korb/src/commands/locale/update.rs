@@ -18,13 +18,21 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let tags = Pair { source: &desk.source, translation: &tag };
     let update = update_translation(tags, &beside, Pair { source: &desk.source_files, translation: &files });
     let sources = desk.sources(&tag)?;
-    desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
+    let bases = desk.bases(&tag)?;
+    if bases.is_empty() {
+        desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
+    }
     // Read again, so that stale translations are reported where they are now.
-    let texts = Pair { source: &desk.source_texts(), translation: &Texts::read(&desk.files(&tag)?) };
+    let texts = Pair { source: &desk.originals(&tag)?, translation: &Texts::read(&desk.files(&tag)?) };
     let stale = stale::of_locale(&sources, &tag, texts);
 
     let mut output = String::new();
-    if update.added.is_empty() {
+    if let Some(base) = bases.first() {
+        let _ = writeln!(
+            output,
+            "locales/{tag} is a variant of {base} and needs only what is different there: nothing was added"
+        );
+    } else if update.added.is_empty() {
         let _ = writeln!(output, "locales/{tag} lacks nothing that the source has: nothing was added");
     } else {
         let _ = writeln!(output, "{} added, to be filled in:", counted(update.added.len(), "text"));

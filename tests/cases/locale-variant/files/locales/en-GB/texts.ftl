@@ -1,0 +1,3 @@
+# Only one of its attributes.
+reason-visited-profile =
+    .candid = Right. *And*?
