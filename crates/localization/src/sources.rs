@@ -37,7 +37,7 @@ use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, disturbs_line, is_uns
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::locale::Locales;
+use crate::locale::{Locale, Locales};
 use crate::pair::Pair;
 use crate::tag::LocaleTag;
 use text::{Text, Texts};
@@ -87,8 +87,7 @@ pub fn stale_in(locales: &Locales, recorded: &BTreeMap<LocaleTag, Sources>) -> V
         let translation = Texts::of(locale.resources());
         let originals = locales.originals(locale.tag());
         // Nearly every locale is made from the source, whose texts are there already.
-        let of_variant =
-            (originals.len() > 1).then(|| Texts::of(originals.into_iter().flat_map(|original| original.resources())));
+        let of_variant = (originals.len() > 1).then(|| Texts::of(originals.into_iter().flat_map(Locale::resources)));
         let source = of_variant.as_ref().unwrap_or(&source);
         Some(stale_translations(sources, locale.tag(), Pair { source, translation: &translation }))
     });
