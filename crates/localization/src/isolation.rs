@@ -12,9 +12,9 @@ use crate::tag::Direction;
 /// Whether Fluent's isolation marks (U+2068, U+2069) stand around what is put into a message.
 ///
 /// They keep a left-to-right name from disturbing a right-to-left sentence and the other way round, and do no good in
-/// text that is pasted elsewhere, where some programs show them as boxes. They never stand at an address. In right-to-left
-/// texts they stand only around what these cannot be read without: a name in letters of the other direction, or a
-/// telephone number. Between two Arabic letters, they would also keep these from being joined.
+/// text that is pasted elsewhere, where some programs show them as boxes. They never stand at an address, and only around
+/// what a text cannot be read without: a name in letters of the other direction and, in a right-to-left text, a telephone
+/// number. Between two Arabic letters, they would also keep these from being joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Isolation {
     /// With marks: where directions can mix, which is HTML.
@@ -50,7 +50,8 @@ impl Isolation {
                 && let Some(from) = opened.pop()
             {
                 let inside = &text[from + open.len_utf8()..at];
-                if is_at_address(inside) || self == Self::RightToLeft && !disturbs(inside) {
+                let is_needed = if self == Self::RightToLeft { disturbs(inside) } else { disturbs_ltr(inside) };
+                if is_at_address(inside) || !is_needed {
                     needless.extend([from..from + open.len_utf8(), at..at + close.len_utf8()]);
                 }
             }
@@ -117,6 +118,21 @@ fn is_rtl(c: char) -> bool {
         '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
     is_of_block && (c.is_alphabetic() || matches!(c, '\u{200f}' | '\u{61c}'))
+}
+
+/// Whether a value would disturb the left-to-right sentence that it stands in: only letters that run the other way do. What
+/// is isolated within it is a sign to what is around it.
+fn disturbs_ltr(value: &str) -> bool {
+    let mut isolated = 0_usize;
+    value.chars().any(|c| {
+        match c {
+            '\u{2066}'..='\u{2068}' => isolated += 1,
+            '\u{2069}' => isolated = isolated.saturating_sub(1),
+            _ => {}
+        }
+        // A pseudo-locale turns letters with an override.
+        isolated == 0 && (is_rtl(c) || matches!(c, '\u{202b}' | '\u{202e}' | '٠'..='٩'))
+    })
 }
 
 /// Whether a value without letters has digits that would be put in another order: more than one number, or one with a
@@ -187,10 +203,13 @@ mod tests {
     }
 
     #[test]
-    fn marks_stay_on_pages_except_at_addresses() {
-        for (text, expected) in
-            [("bei <XING> <3>", "bei <XING> <3>"), ("siehe <https://example.org/>.", "siehe https://example.org/.")]
-        {
+    fn marks_stay_where_a_left_to_right_sentence_needs_them() {
+        for (text, expected) in [
+            ("bei <XING> <3>", "bei XING 3"),
+            ("<محمد> und <דנה 3>, <Kim>", "<محمد> und <דנה 3>, Kim"),
+            ("<bei <محمد>>!", "bei <محمد>!"),
+            ("siehe <https://example.org/>.", "siehe https://example.org/."),
+        ] {
             assert_eq!(settled(Isolation::On, text), expected, "{text}");
         }
     }

@@ -90,8 +90,8 @@ fn variant(desk: &Desk, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure
     let file = match texts.get(NAME) {
         Some(text) => {
             let file = text.file().path().rsplit('/').next().unwrap_or_default().to_owned();
-            let name: String = text.as_written().lines().map(|line| format!("# {line}\n")).collect();
-            (file, format!("{head}\n# {base}: {}# {NAME} = …\n", name.trim_start_matches("# ")))
+            let name = text.as_written().replace('\n', "\n# ");
+            (file, format!("{head}\n# {base}: {name}\n# {NAME} = …\n"))
         }
         None => ("texts.ftl".to_owned(), head),
     };
