@@ -5,7 +5,7 @@
 ### fr: narrow no-break space (U+202F) before ; ! ? % and inside « », no-break space (U+00A0) before a colon.
 
 # The name of this language in the language itself.
-site-language = français
+site-language = Français
 
 # Quotation marks around what somebody wrote.
 site-quote = « { $text } »

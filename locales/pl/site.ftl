@@ -3,7 +3,7 @@
 ### Each message `site-x` is `site.x` in the templates, with `_` for `-`.
 
 # The name of this language in the language itself.
-site-language = polski
+site-language = Polski
 
 # Quotation marks around what somebody wrote.
 site-quote = „{ $text }”

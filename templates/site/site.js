@@ -1,5 +1,6 @@
-{# What pages can do besides being read. -#}
-// Everything is there to be read and chosen without this; it finds, copies, shares, and remembers what was chosen.
+{# What pages can do besides being read: find, copy, share, and remember what was chosen. Comments are the template's, so
+   that nobody has to load them. -#}
+// Everything can be read and chosen without this.
 "use strict";
 (() => {
   const one = (selector, within = document) => within.querySelector(selector);
@@ -7,16 +8,15 @@
   const page = document.body.dataset;
   const language = document.documentElement.lang;
 
-  // A browser can refuse to store anything; then nothing is remembered.
+{# A browser can refuse to store anything; then nothing is remembered. #}
   const remembered = (key) => {
     try { return localStorage.getItem(`korb-${key}`); } catch { return null; }
   };
   const remember = (key, value) => {
-    try { localStorage.setItem(`korb-${key}`, value); } catch { /* as above */ }
+    try { localStorage.setItem(`korb-${key}`, value); } catch { }
   };
 
-  // --- Languages and platforms
-
+{# --- Languages and platforms #}
   for (const link of all(".languages a, .platforms a")) {
     link.addEventListener("click", () => {
       if (link.hreflang) remember("language", link.hreflang);
@@ -24,7 +24,7 @@
     });
   }
 
-  // RFC 4647, section 3.4: the tag itself, then without its last subtags; at last any variety of the language.
+{# RFC 4647, section 3.4: the tag itself, then without its last subtags; at last any variety of the language. #}
   const best = (wanted, links) => {
     const find = (fits) => links.find((link) => fits(link.hreflang.toLowerCase()));
     for (const tag of wanted) {
@@ -45,8 +45,7 @@
     return;
   }
 
-  // --- Tone and register
-
+{# --- Tone and register #}
   for (const input of all(".choice input")) {
     if (remembered(input.name) === input.value) input.checked = true;
     input.addEventListener("change", () => {
@@ -59,8 +58,7 @@
     (!element.dataset.tone || Number(element.dataset.tone) === choice("tone")) &&
     (!element.dataset.register || Number(element.dataset.register) === choice("register"));
 
-  // --- What is said without moving the focus
-
+{# --- What is said without moving the focus #}
   const status = one("#status");
   let silence;
   const say = (text) => {
@@ -78,8 +76,7 @@
     }
   };
 
-  // --- Replies: loaded when the first one is asked for
-
+{# --- Replies: loaded when the first one is asked for #}
   let loading;
   const replies = () => {
     loading ??= new Promise((resolve, reject) => {
@@ -98,11 +95,12 @@
     return parts.map((part) => part.map((at) => known.paragraphs[at]).join("\n\n")).join("\n\n");
   };
   const address = (anchor) => location.href.split("#")[0] + anchor;
-  // One answer by itself, with the address of the page that carries its license, or the license where there is none.
+{# One answer by itself, with the address of the page that carries its license, or the license where there is none. #}
   const answer = () => {
-    const paragraphs = all(".answer", one("main")).filter(isShown).flatMap((shown) => all("p:not(.note)", shown));
+    const paragraphs = all("[data-tone]", one("main")).filter(isShown)
+      .flatMap((shown) => (shown.matches("p") ? shown : all("p:not(.note)", shown)));
     const foot = location.protocol === "file:" ? one(".notice").textContent.trim() : address("");
-    // Isolation marks are for this page; elsewhere they may be shown as boxes.
+{# Isolation marks are for this page; elsewhere they may be shown as boxes. #}
     return [...paragraphs.map((paragraph) => paragraph.textContent), foot].join("\n\n").replace(/[\u2066-\u2069]/g, "");
   };
 
@@ -116,8 +114,7 @@
     }
   };
 
-  // --- The controls beside each reason
-
+{# --- The controls beside each reason #}
   const controls = one("#controls");
   const entries = all(".reasons > li, article.alone");
   for (const entry of entries) {
@@ -133,7 +130,7 @@
       }
     });
     one(".share", row).addEventListener("click", () => share(inList ? `#${entry.id}` : "", title()));
-    all(".answer", entry).at(-1).after(row);
+    all("[data-tone]", entry).at(-1).after(row);
   }
 
   const digits = (text) => Number(text).toLocaleString(language);
@@ -142,32 +139,35 @@
       const length = one(".length", entry);
       if (!length || !entry.dataset.lengths) continue;
       const isDivided = entry.dataset.divided?.split(" ").includes(String(number())) ?? false;
-      const own = entry.dataset.lengths.split("\n")[number()];
-      const frame = page.length.split("\n").slice(isDivided ? 2 : 0);
-      length.textContent = own === undefined ? "" : frame[0] + own + frame[1];
+      const known = entry.dataset.lengths.split("\n")[number()];
+      const [own, kind] = known?.split("\t") ?? [];
+      const frame = page.length.split("\n").slice(2 * (kind ?? 0));
+      length.textContent = known === undefined ? "" : frame[0] + own + frame[1];
       length.classList.toggle("many", isDivided);
     }
     filter();
   };
 
-  // --- Search: every word must be there, whatever its case, its accents and the shape of its letters
-
+{# --- Search: every word must be there, whatever its case, its accents and the shape of its letters #}
   const search = one("#search");
   const letters = {
     ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", þ: "th", ð: "d", ς: "σ", ة: "ه", ى: "ي", "’": "'", "‘": "'", ʼ: "'", "‐": "-",
   };
   const shapes = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
-  // Accents, and the points of Hebrew and Arabic, which most people leave out. The marks of other scripts make other words.
+{# Accents, and the points of Hebrew and Arabic, which most people leave out. The marks of other scripts make other words. #}
   const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
-  // ẞ and ß meet as ss only by way of both cases.
+{# ẞ and ß meet as ss only by way of both cases. Katakana is the block behind hiragana, in its order. #}
   const fold = (text) =>
-    text.normalize("NFKD").replace(marks, "").toLowerCase().toUpperCase().toLowerCase().replace(shapes, (c) => letters[c]);
+    text.normalize("NFKD").replace(marks, "").toLowerCase().toUpperCase().toLowerCase().replace(shapes, (c) => letters[c])
+      .replace(/[ァ-ヶ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60));
+{# An entry that is not shown does not count, so each one has its number. #}
+  entries.forEach((entry, at) => { entry.style.counterReset = `reason ${at}`; });
   const filter = () => {
     if (!search) return;
     const words = fold(search.value).split(/\s+/).filter(Boolean);
     let found = 0;
     for (const entry of entries) {
-      const text = words.length && fold(all("h3, .answer", entry).filter(isShown).map((shown) => shown.textContent).join(" "));
+      const text = words.length && fold(all("h3, [data-tone]", entry).filter(isShown).map((shown) => shown.textContent).join(" "));
       entry.hidden = !words.every((word) => text.includes(word));
       if (!entry.hidden) found += 1;
     }
@@ -181,7 +181,7 @@
     one("search").hidden = false;
     search.addEventListener("input", filter);
     search.addEventListener("keydown", (event) => { if (event.key === "Escape") clear(); });
-    // Who follows a link to a reason wants to see it.
+{# Who follows a link to a reason wants to see it. #}
     addEventListener("hashchange", () => { if (one(":target")?.hidden) clear(); });
   }
   chosen();

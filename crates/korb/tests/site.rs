@@ -181,12 +181,25 @@ fn every_link_leads_somewhere() {
     }
 }
 
+/// What a reader loads who opens a page: the page, the look and the script. What of this is sent, compressed as every host
+/// does it, is measured in `.ci/site.mjs`, and is the same in all languages but for a tenth.
+///
+/// The same text is longer in bytes in some scripts. A letter takes one byte in Latin script, two in Cyrillic, three in
+/// Japanese, where two forms of address also make two texts of nearly every answer: of 57,000 bytes of the largest
+/// Japanese page, 17,000 are the second and third bytes of its letters. Arabic has one form of address, and Chinese has
+/// few characters, so that they need no exception.
 #[test]
 fn a_page_with_everything_is_small() {
-    let shared = FILES["style.css"].len() + FILES["site.js"].len();
-    for (path, html) in FILES.iter().filter(|(path, _)| media_type(path) == "text/html") {
-        let size = html.len() + shared;
-        assert!(size < 50_000, "{path}: {size} bytes");
+    let size = |html: &str, measure: fn(&str) -> usize| {
+        measure(html) + measure(&FILES["style.css"]) + measure(&FILES["site.js"])
+    };
+    // A published page also has its address in every language.
+    for (path, html) in FILES.iter().chain(&*PUBLISHED).filter(|(path, _)| media_type(path) == "text/html") {
+        let has_wide_letters = ["ja", "ru", "uk"].iter().any(|tag| path.starts_with(&format!("{tag}/")));
+        let bytes = size(html, str::len);
+        assert!(bytes < if has_wide_letters { 60_000 } else { 50_000 }, "{path}: {bytes} bytes");
+        let characters = size(html, |text| text.chars().count());
+        assert!(characters < 50_000, "{path}: {characters} characters");
     }
 }
 
@@ -258,14 +271,19 @@ fn the_script_has_the_replies_of_the_formats() {
             let parts: Vec<_> = parts.iter().map(text).collect();
             assert_eq!(Value::from(parts.clone()), reply["parts"], "{path}: {reason}");
 
-            let frame = &frames[if parts.len() > 1 { 2..4 } else { 0..2 }];
-            let label = frame.join(&lengths[reason][*number]);
+            let length = &lengths[reason][*number];
+            let (own, kind) = length.split_once('\t').unwrap_or((length, "0"));
+            let kind: usize = kind.parse().unwrap();
+            let label = frames[2 * kind..][..2].join(own);
             let mut expected: Vec<_> =
                 [&reply["length"], &reply["limit"]].into_iter().filter_map(Value::as_u64).collect();
             if parts.len() > 1 {
                 expected.insert(0, parts.len().try_into().unwrap());
             }
-            assert_eq!(numbers_in(&label), expected, "{path}: {reason}: {label}");
+            let shown = numbers_in(&label);
+            // Some languages have a form for two, which says so without the number.
+            let is_two = parts.len() == 2 && shown == expected[1..];
+            assert!(shown == expected || is_two, "{path}: {reason}: {label}: {expected:?}");
             *number += 1;
             seen += 1;
         }

@@ -3,6 +3,7 @@
 //! A page holds every answer in every tone and register, and the reader chooses. What is the same in all of them is
 //! there once; what differs is a list of `forms`, each with the numbers of its tone and register.
 
+use std::cmp::Reverse;
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
-use super::page_id::{PageId, path};
+use super::page_id::{PageId, path, relative};
 use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
 use crate::file_kind::FileKind;
 use crate::markup::{Target, unmarked};
@@ -51,21 +52,14 @@ pub(super) fn document(
             Ok(context! { id => &*section.id, forms })
         });
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
-        // Lengths of replies that are sent in one piece and in several have other words around them.
-        let lengths = lengths.unwrap_or_default();
-        let of_kind = |is_divided: bool| {
-            let of_kind = replies.iter().zip(lengths).filter(move |(reply, _)| (reply.parts.len() > 1) == is_divided);
-            Frame::of(of_kind.map(|(_, length)| length.as_str()))
-        };
-        let frames = [of_kind(false), of_kind(true)];
+        let is_divided = |reply: &Reply| reply.parts.len() > 1;
+        let divided: Vec<_> = replies.iter().map(|reply| is_divided(reply)).collect();
+        let lengths = Lengths::of(lengths.unwrap_or_default(), &divided);
         let mut behind = replies.iter().enumerate().peekable();
         let reasons = catalogue.reasons_for(profile).map(|reason| {
             let of_reason = std::iter::from_fn(|| behind.next_if(|(_, reply)| reply.reason == reason.id));
             let of_reason: Vec<_> = of_reason.collect();
-            let is_divided = |reply: &Reply| reply.parts.len() > 1;
-            let of_lengths = of_reason.iter().filter_map(|(number, reply)| {
-                Some(frames[usize::from(is_divided(reply))].within(lengths.get(*number)?))
-            });
+            let of_lengths = of_reason.iter().filter_map(|(number, _)| lengths.own.get(*number).map(String::as_str));
             let divided = of_reason.iter().enumerate().filter(|(_, (_, reply))| is_divided(reply));
             Ok(context! {
                 lengths => of_lengths.collect::<Vec<_>>().join("\n"),
@@ -81,7 +75,7 @@ pub(super) fn document(
             sections,
             reasons,
             description => shortened(&description, DESCRIPTION),
-            length_frames => frames.map(|Frame { before, behind }| format!("{before}\n{behind}")).join("\n"),
+            length_frames => lengths.frames.iter().map(|Frame { before, behind }| format!("{before}\n{behind}")).collect::<Vec<_>>().join("\n"),
         };
         Ok(merge(own, first.frame(&arguments[usual(renderer)])?))
     })
@@ -201,7 +195,7 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
             tag => tag.as_str(),
             dir => tag.direction().as_str(),
             name,
-            href => format!("{root}{}", path(tag, page)),
+            href => relative(&own, &path(tag, page)),
             current => tag == renderer.tag(),
         }
     });
@@ -222,7 +216,7 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
         let label = platform.map(|platform| renderer.platform_label(platform)).transpose()?;
         let other = PageId::of(id, renderer.workspace());
         let current = other.name() == page.name();
-        Ok(context! { id => &**id, name => label, href => format!("{root}{}", path(renderer.tag(), other)), current })
+        Ok(context! { id => &**id, name => label, href => relative(&own, &path(renderer.tag(), other)), current })
     });
     let has_feed = catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some());
     let labels = Page {
@@ -241,14 +235,15 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
         page => context! {
             kind => match page { PageId::Reason(_) => "reason", _ => "page" },
             root,
+            home => relative(&own, &format!("{}/", renderer.tag())),
             path => own.as_str(),
             url => base.map(|base| format!("{base}{own}")),
             alternates,
             text => twins("txt"),
             markdown => twins("md"),
             replies => match page { PageId::Reason(_) => None, _ => Some(format!("{name}.js")) },
-            feed => has_feed.then(|| format!("{root}{}/feed.xml", renderer.tag())),
-            index => format!("{root}{}", path(renderer.tag(), PageId::Index)),
+            feed => has_feed.then(|| relative(&own, &format!("{}/feed.xml", renderer.tag()))),
+            index => relative(&own, &path(renderer.tag(), PageId::Index)),
         },
         languages => languages.collect::<Vec<_>>(),
         platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
@@ -335,16 +330,62 @@ fn in_forms<T: PartialEq>(registers: &[&Id], texts: &[T], form: impl Fn(&T, Regi
     numbered.map(|(number, (text, id))| form(text, Register { number: Some(number), id: Some(id) })).collect()
 }
 
-/// What several lengths of a page begin and end with. It stands there once, since it is most of them.
-#[derive(Debug, Clone, Copy, Default)]
+/// The lengths of a page in short: what many of them have in common stands there once, since it is most of them.
+struct Lengths<'l> {
+    /// The kinds of lengths, the most frequent one first: those of replies in one piece and in several, and those with
+    /// each plural form.
+    frames: Vec<Frame<'l>>,
+    /// What is left of each length and, unless it is of the first kind, the number of its kind behind a tab.
+    own: Vec<String>,
+}
+
+/// Whether the reply is sent in several parts, and the words around the numbers of its length.
+type Kind<'l> = (bool, Frame<'l>);
+
+impl<'l> Lengths<'l> {
+    fn of(lengths: &'l [String], divided: &[bool]) -> Self {
+        let mut kinds: Vec<(Kind<'l>, Vec<&'l str>)> = Vec::new();
+        let kind = |number: usize, length: &'l String| {
+            (divided.get(number).copied().unwrap_or(false), Frame::around_digits(length))
+        };
+        for (number, length) in lengths.iter().enumerate() {
+            let kind = kind(number, length);
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, of_kind)) => of_kind.push(length),
+                None => kinds.push((kind, vec![length])),
+            }
+        }
+        kinds.sort_by_key(|(_, of_kind)| Reverse(of_kind.len()));
+        let frames: Vec<_> = kinds.iter().map(|(_, of_kind)| Frame::of(of_kind)).collect();
+        let own = lengths.iter().enumerate().map(|(number, length)| {
+            let kind = kind(number, length);
+            match kinds.iter().position(|(known, _)| *known == kind).unwrap_or(0) {
+                0 => frames[0].within(length).to_owned(),
+                kind => format!("{}\t{kind}", frames[kind].within(length)),
+            }
+        });
+        Self { own: own.collect(), frames }
+    }
+}
+
+/// What a length begins and ends with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Frame<'l> {
     before: &'l str,
     behind: &'l str,
 }
 
 impl<'l> Frame<'l> {
-    fn of(lengths: impl Iterator<Item = &'l str>) -> Self {
-        let lengths: Vec<_> = lengths.collect();
+    /// What stands before the first digit and behind the last one.
+    fn around_digits(length: &'l str) -> Self {
+        let Some(first) = length.find(char::is_numeric) else { return Self { before: length, behind: "" } };
+        let behind = length.trim_start_matches(|c: char| !c.is_numeric());
+        let behind = behind.rsplit(char::is_numeric).next().unwrap_or_default();
+        Self { before: &length[..first], behind }
+    }
+
+    /// What several lengths have in common.
+    fn of(lengths: &[&'l str]) -> Self {
         let Some((first, others)) = lengths.split_first() else { return Self::default() };
         let (mut before, mut behind) = (*first, *first);
         for other in others {

@@ -42,3 +42,34 @@ impl<'p> PageId<'p> {
 pub(super) fn path(tag: &LocaleTag, page: PageId<'_>) -> String {
     format!("{tag}/{}.html", page.name())
 }
+
+/// The shortest relative address that leads from one page or folder of the site to another. Both are paths below its folder.
+pub(super) fn relative(from: &str, to: &str) -> String {
+    let folder = from.rfind('/').map_or("", |end| &from[..=end]);
+    let shared = folder.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    let shared = folder[..folder.floor_char_boundary(shared)].rfind('/').map_or(0, |end| end + 1);
+    let mut address = "../".repeat(folder[shared..].matches('/').count());
+    address.push_str(&to[shared..]);
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_as_short_as_they_can_be() {
+        for (from, to, expected) in [
+            ("de/for/x.html", "de/for/xing.html", "xing.html"),
+            ("de/for/x.html", "de/index.html", "../index.html"),
+            ("de/for/x.html", "en/for/x.html", "../../en/for/x.html"),
+            ("de/index.html", "de/for/x.html", "for/x.html"),
+            ("de/index.html", "de-CH/index.html", "../de-CH/index.html"),
+            ("de/index.html", "de/", ""),
+            ("de/reason/a.html", "de/", "../"),
+            ("index.html", "de/index.html", "de/index.html"),
+        ] {
+            assert_eq!(relative(from, to), expected, "from {from} to {to}");
+        }
+    }
+}
