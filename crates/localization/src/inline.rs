@@ -155,14 +155,17 @@ pub fn unfold(message: &mut String) {
 }
 
 /// A text without markup in one line: for each stretch of white space one space, or none where lines are joined without.
+/// Spaces at which no line breaks are a part of the text.
 ///
 /// ```
 /// assert_eq!(korb_localization::inline::in_one_line("a\nb。\n\n次"), "a b。次");
+/// assert_eq!(korb_localization::inline::in_one_line("a\u{a0}:\n«\u{202f}b"), "a\u{a0}: «\u{202f}b");
 /// ```
 pub fn in_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     let mut end = 0;
-    for word in text.split_whitespace() {
+    let is_space = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{3000}');
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
         if !line.is_empty() {
             let gap = text[end..start].find('\n').map(|at| end + at);

@@ -148,13 +148,25 @@ fn is_syllable(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
+/// Behind which hyphens of a word a line may break: not in an address, and not between abbreviations in capitals, which
+/// are one name (`BY-NC-SA`).
+fn hyphens(word: &str) -> Vec<usize> {
+    if !word.contains('-') || word.contains("://") {
+        return Vec::new();
+    }
+    let is_abbreviation = |part: &str| part.chars().all(char::is_uppercase);
+    let mut points = WordSplitter::HyphenSplitter.split_points(word);
+    points.retain(|at| {
+        let before = word[..at - 1].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let after = word[*at..].split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        !(is_abbreviation(before) && is_abbreviation(after))
+    });
+    points
+}
+
 /// The parts of a word that end with a hyphen, and what follows the last one.
 fn divided(word: &str) -> impl Iterator<Item = &str> {
-    let hyphens = if word.contains('-') && !word.contains("://") {
-        WordSplitter::HyphenSplitter.split_points(Word::from(word).word)
-    } else {
-        Vec::new()
-    };
+    let hyphens = hyphens(Word::from(word).word);
     let mut start = 0;
     hyphens.into_iter().chain([word.len()]).map(move |end| &word[std::mem::replace(&mut start, end)..end])
 }
@@ -171,9 +183,7 @@ mod tests {
             .subsequent_indent(hanging)
             .break_words(false)
             .word_separator(WordSeparator::Custom(|line| Box::new(by_rules(line).map(Word::from))))
-            .word_splitter(WordSplitter::Custom(|word| {
-                if word.contains("://") { Vec::new() } else { WordSplitter::HyphenSplitter.split_points(word) }
-            }));
+            .word_splitter(WordSplitter::Custom(hyphens));
         textwrap::fill(text, options)
     }
 
@@ -185,7 +195,7 @@ mod tests {
         "Ich möchte Sie gerne zu meinen Kontakten hinzufügen: „Warum?“ – „Darum!“ (Siehe oben, S. 3–4.) Und so weiter …",
         "C'est « vrai » ! Oui ? Non ; « peut-être » : 3 000 €, 50 % et n° 5.",
         "See https://example.org/a/very/long/address/that-has-hyphens/and-more?x=y&z=1#top, or (http://b.org). E-mail too.",
-        "well-known state-of-the-art x-y -dash- a- -b --c 1-2 3 - 4 – 5 — 6",
+        "well-known state-of-the-art x-y -dash- a- -b --c 1-2 3 - 4 – 5 — 6 under CC BY-NC-SA 3.0, (BY-NC-SA). E-Mail, A-Z-Liste",
         "日本語の文章です。これも、長い文章です。「はい」と言いました。 한국어 문장도 있습니다. 👩‍👩‍👧‍👦 👍🏽 ok 🇩🇪🇫🇷",
         "مرحبًا، هذا نص عربي طويل نوعًا ما. שלום עולם, זה טקסט בעברית.",
         "a \" b \" c ' d ' e ( f ) g [ h ] i { j } k / l \\ m $ 5 % 6 + 7 # 8 @ 9 & z",
@@ -234,6 +244,13 @@ mod tests {
                 assert_eq!(korb_localization::inline::in_one_line(&wrapped).replace(' ', ""), text.replace(' ', ""));
             }
         }
+    }
+
+    #[test]
+    fn abbreviations_that_are_one_name_stay_in_one_line() {
+        let wrapped =
+            wrap("under CC BY-NC-SA 3.0 (\u{2068}BY-NC-SA\u{2069}), E-Mail-Adresse, ÅÄ-Ö", Wrapping::flush(12));
+        assert_eq!(wrapped, "under CC\nBY-NC-SA 3.0\n(\u{2068}BY-NC-SA\u{2069}),\nE-Mail-\nAdresse,\nÅÄ-Ö");
     }
 
     #[test]

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
+use korb_localization::inline::in_one_line;
+
 use crate::formats::quote::quote;
 use crate::reply::Reply;
 
@@ -40,7 +42,7 @@ pub(super) fn write(replies: &[Arc<Reply>], notice: &str) -> String {
     }
     let mut script = String::with_capacity(lists.len() + paragraphs.iter().map(|text| text.len() + 8).sum::<usize>());
     // A comment ends with its line, and the notice is one.
-    let notice = notice.split_whitespace().collect::<Vec<_>>().join(" ");
+    let notice = in_one_line(notice);
     let _ = write!(script, "// {notice}\nkorb({{\"paragraphs\":[");
     for (index, paragraph) in paragraphs.iter().enumerate() {
         script.push_str(if index == 0 { "\n" } else { ",\n" });
