@@ -282,11 +282,11 @@ fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
     for name in ["catalogue.toml", "l10n.toml", "l10n-own-words.toml"] {
         fs::copy(repository().join(name), folder.path().join(name)).unwrap();
     }
-    // The guide begins French, as if it were not there yet.
-    if fs::remove_dir_all(folder.path().join("locales/fr")).is_ok() {
+    // The guide begins Danish, as if it were not there yet.
+    if fs::remove_dir_all(folder.path().join("locales/da")).is_ok() {
         for name in ["l10n.toml", "l10n-own-words.toml"] {
             let text = fs::read_to_string(folder.path().join(name)).unwrap();
-            fs::write(folder.path().join(name), text.replace("    \"fr\",\n", "")).unwrap();
+            fs::write(folder.path().join(name), text.replace("    \"da\",\n", "")).unwrap();
         }
     }
     let before = files(folder.path());
@@ -326,32 +326,32 @@ fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
         lines.next_back().unwrap_or_else(|| panic!("TRANSLATING.md translates no {name}")).to_owned()
     };
 
-    follow("locale add fr");
-    edit("locales/fr/site.ftl", "# site-languages = …", &written("site-languages"));
-    follow("check --locale fr --deny warning");
-    follow("locale preview fr");
-    run("locale done fr");
+    follow("locale add da");
+    edit("locales/da/site.ftl", "# site-languages = …", &written("site-languages"));
+    follow("check --locale da --deny warning");
+    follow("locale preview da");
+    run("locale done da");
     follow("status");
     // What the pull request is checked with.
     run("check --deny warning");
-    assert!(guide.contains("git add locales/fr l10n.toml l10n-own-words.toml\n"));
+    assert!(guide.contains("git add locales/da l10n.toml l10n-own-words.toml\n"));
     let mut changed: BTreeSet<_> = files(folder.path()).into_iter().collect();
     changed.retain(|(path, content)| !path.starts_with("dist/") && before.get(path) != Some(content));
     let changed: Vec<_> =
         changed.iter().map(|(path, _)| path.split('/').take(2).collect::<Vec<_>>().join("/")).collect();
     assert_eq!(
         changed.into_iter().collect::<BTreeSet<_>>(),
-        ["l10n-own-words.toml", "l10n.toml", "locales/fr"].map(ToOwned::to_owned).into()
+        ["l10n-own-words.toml", "l10n.toml", "locales/da"].map(ToOwned::to_owned).into()
     );
 
     // Later the German text changes.
     let german = "reply-link = Ausführlich steht es hier: { $link }";
     edit("locales/de/reply.ftl", german, "reply-link = Mehr: { $link }");
-    edit("locales/fr/reply.ftl", "# reply-link = …", &written("reply-link"));
-    run("locale done fr reply-link");
+    edit("locales/da/reply.ftl", "# reply-link = …", &written("reply-link"));
+    run("locale done da reply-link");
     edit("locales/de/reply.ftl", "reply-link = Mehr: { $link }", german);
-    follow("locale diff fr");
-    run("locale update fr --with en");
+    follow("locale diff da");
+    run("locale update da --with en");
 }
 
 #[test]

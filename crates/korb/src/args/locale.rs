@@ -14,8 +14,8 @@ use crate::failure::Failure;
 #[derive(Debug, Subcommand)]
 #[command(after_help = "\
 Examples:
-  korb locale add fr                             begin French
-  korb locale add fr --with en                   with the English texts beside the source's
+  korb locale add da                             begin Danish
+  korb locale add da --with en                   with the English texts beside the source's
   korb locale preview en                         look at English
   korb locale done en                            all of English is made from the present source
   korb locale update en                          what is new in the source since
@@ -114,8 +114,8 @@ impl PreviewArguments {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  korb locale done fr                            everything that is translated
-  korb locale done fr reply-link site-new        only these messages")]
+  korb locale done da                            everything that is translated
+  korb locale done da reply-link site-new        only these messages")]
 pub(crate) struct DoneArguments {
     #[command(flatten)]
     pub(crate) folder: FolderArguments,

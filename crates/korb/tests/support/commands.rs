@@ -60,7 +60,7 @@ pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
         ("TAG", "en"),
         ("<id>", "x"),
         ("…", "--help"),
-        ("fr", "en"),
+        ("da", "en"),
     ];
     let words = line.split_whitespace().map(|word| {
         placeholders.iter().find(|(placeholder, _)| *placeholder == word).map_or(word, |(_, meant)| *meant)
