@@ -1,6 +1,6 @@
 ### Labels, where the French of Québec differs: no space before ;, and *texto* for SMS.
 
-site-language = français (Canada)
+site-language = Français (Canada)
 
 site-copy-failed = La copie a échoué; le texte peut être sélectionné à la main.
 

@@ -5,7 +5,6 @@
 pub(super) mod page;
 mod row;
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
@@ -192,7 +191,10 @@ fn object(row: &Row) -> Value {
         "stale": coverage.stale,
         "errors": coverage.errors,
         "missing": texts.collect::<Vec<_>>(),
-        "requests": row.requests.as_ref().map(|counts| counts.iter().cloned().collect::<BTreeMap<_, _>>()),
+        "requests": row.requests.as_ref().map(|counts| {
+            let count = |(reason, count): &(String, usize)| json!({ "reason": reason, "count": count });
+            counts.iter().map(count).collect::<Vec<_>>()
+        }),
     })
 }
 
