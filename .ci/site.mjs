@@ -110,7 +110,8 @@ const shown = (page, selector) => page.locator(selector).filter({ visible: true 
 const LANGUAGES = readdirSync(SITE).filter((name) => existsSync(join(SITE, name, "feed.xml")));
 const KINDS = {
   start: "index.html#languages", index: "de/index.html", platform: "de/for/linkedin-note.html",
-  reason: "de/reason/visited-profile.html", english: "en/for/mastodon.html", missing: "404.html",
+  reason: "de/reason/visited-profile.html", english: "en/for/mastodon.html", arabic: "ar/for/x.html", japanese: "ja/for/linkedin-note.html",
+  chinese: "zh-Hans/index.html", missing: "404.html",
 };
 
 if (SCREENSHOTS) {

@@ -1,6 +1,6 @@
-{# What pages can do besides being read: find, copy, share, and remember what was chosen. Comments are the template's, so
-   that nobody has to load them. -#}
-// Everything can be read and chosen without this.
+{# What pages can do besides being read: find, copy, share, and remember what was chosen. Everything can be read and chosen
+   without this. Comments, indentation and empty lines are the template's, so that nobody has to load them. -#}
+{% set script %}
 "use strict";
 (() => {
   const one = (selector, within = document) => within.querySelector(selector);
@@ -186,3 +186,7 @@
   }
   chosen();
 })();
+{% endset %}
+{% autoescape false %}
+{{ script | replace("  ", "") | replace("\n\n\n", "\n") | replace("\n\n", "\n") | safe }}
+{% endautoescape %}
