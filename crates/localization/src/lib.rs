@@ -58,7 +58,7 @@ pub use isolation::Isolation;
 pub use key::Key;
 pub use lists::List;
 pub use locale::{Locale, Locales};
-pub use localizer::{Arguments, Language, Localized, Localizer};
+pub use localizer::{Arguments, Language, Localized, Localizer, Words};
 pub use pair::Pair;
 pub use pseudo::Pseudo;
 pub use resource::{Resource, TreeFile};
@@ -71,7 +71,7 @@ pub use tag::{Direction, InvalidTag, LocaleTag};
 pub use unused::unused;
 pub use validate::{reading_faults, validate, workspace_rules};
 pub use variables::{VARIABLES, Variable};
-pub use words::{Persons, Words};
+pub use words::Persons;
 
 /// The examples of the README are tests, so that they stay right.
 #[cfg(doctest)]

@@ -1,7 +1,10 @@
 //! Formatting: from the name of a message to a text and the locale that it came from.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -9,7 +12,7 @@ use fluent_bundle::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 use icu_locale_core::LanguageIdentifier;
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::{Code, Diagnostic, Gender, Id, SourceFile};
 
 use crate::initial::{self, Initials, initial};
 use crate::isolation::Isolation;
@@ -34,6 +37,26 @@ pub struct Localized<'l> {
 /// Not for sharing between threads: make one in each, it costs some microseconds.
 pub struct Localizer<'l> {
     languages: Vec<Language<'l>>,
+    /// The words of the platforms that have been asked for, by their names. Every kind of file asks for them again.
+    pub(crate) known_words: RefCell<BTreeMap<Id, Vec<Rc<Words>>>>,
+}
+
+/// The words of one platform in every language of a localizer.
+#[derive(Debug)]
+pub struct Words {
+    pub(crate) by_language: Vec<Formatted>,
+    pub(crate) register: String,
+    pub(crate) sender: Option<Gender>,
+    pub(crate) recipient: Option<Gender>,
+}
+
+/// The words of one platform in one language.
+#[derive(Debug)]
+pub(crate) struct Formatted {
+    /// The words by the names of their variables, sorted.
+    pub(crate) words: Vec<(String, String)>,
+    /// The words with a form of their own at the beginning of a sentence, if there are any.
+    pub(crate) initials: Option<Arc<Initials>>,
 }
 
 /// A stretch of the fallback chain that is written in one language: `de-AT` and `de`. Texts of it can be mixed.
@@ -86,7 +109,7 @@ impl Locales {
                 _ => languages.push(Language { layers: vec![Layer::new(locale, locale, pseudo, isolation)] }),
             }
         }
-        Localizer { languages }
+        Localizer { languages, known_words: RefCell::default() }
     }
 }
 

@@ -5,6 +5,7 @@
 //! again, since a regional variant can close one with the words that it inherits.
 
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent::FluentArgs;
@@ -13,7 +14,7 @@ use korb_catalogue::{Code, Diagnostic, Gender, Id};
 
 use crate::initial::{self, Initials};
 use crate::key::Key;
-use crate::localizer::{Arguments, Language, Localizer, MAX_TEXT, Values, placed, too_long};
+use crate::localizer::{Arguments, Formatted, Language, Localizer, MAX_TEXT, Values, Words, placed, too_long};
 use crate::walk::{Part, walk};
 
 /// The message that has the words of every platform that has none of its own.
@@ -48,24 +49,6 @@ impl<'p> Persons<'p> {
     }
 }
 
-/// The words of one platform in every language of a localizer.
-#[derive(Debug)]
-pub struct Words {
-    by_language: Vec<Formatted>,
-    register: String,
-    sender: Option<Gender>,
-    recipient: Option<Gender>,
-}
-
-/// The words of one platform in one language.
-#[derive(Debug)]
-struct Formatted {
-    /// The words by the names of their variables, sorted.
-    words: Vec<(String, String)>,
-    /// The words with a form of their own at the beginning of a sentence, if there are any.
-    initials: Option<Arc<Initials>>,
-}
-
 impl Localizer<'_> {
     /// The words of a platform: the attributes of `platform-<words>`, and those of `platform-generic` for what it lacks.
     ///
@@ -74,12 +57,19 @@ impl Localizer<'_> {
     /// # Errors
     ///
     /// A word that cannot be formatted.
-    pub fn words(&self, words: &Id, persons: Persons<'_>) -> Result<Words, Diagnostic> {
+    pub fn words(&self, words: &Id, persons: Persons<'_>) -> Result<Rc<Words>, Diagnostic> {
+        let Persons { register, sender, recipient } = persons;
+        let is_for_them =
+            |known: &&Rc<Words>| known.register == register && (known.sender, known.recipient) == (sender, recipient);
+        if let Some(known) = self.known_words.borrow().get(words).and_then(|known| known.iter().find(is_for_them)) {
+            return Ok(Rc::clone(known));
+        }
         let message = format!("platform-{words}");
         let by_language = self.languages().iter().map(|language| Unformatted::of(language, &message)?.format(persons));
         let by_language = by_language.collect::<Result<_, _>>()?;
-        let Persons { register, sender, recipient } = persons;
-        Ok(Words { by_language, register: register.to_owned(), sender, recipient })
+        let made = Rc::new(Words { by_language, register: register.to_owned(), sender, recipient });
+        self.known_words.borrow_mut().entry(words.clone()).or_default().push(Rc::clone(&made));
+        Ok(made)
     }
 
     /// Arguments that hold the words of a platform, to which the rest is added.

@@ -182,7 +182,7 @@ impl<'p> Page<'p> {
     }
 
     /// The words of the platform, to make [arguments](Self::arguments) of.
-    pub(crate) fn words(&self) -> Result<Words, Diagnostic> {
+    pub(crate) fn words(&self) -> Result<Rc<Words>, Diagnostic> {
         self.localizer.words(&self.platform.words, persons(self.workspace.profile(), self.register))
     }
 
