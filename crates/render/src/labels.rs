@@ -3,6 +3,9 @@
 //! They are messages, because languages put such things in their own order and count in their own plural forms. A
 //! workspace whose templates show none of them needs none of these messages.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Unit};
@@ -10,6 +13,7 @@ use korb_localization::inline::in_one_line;
 use korb_localization::{Arguments, Key, Localizer};
 
 use crate::markup::{Target, to_text, unmarked};
+use crate::measure::Measure;
 use crate::reply::Reply;
 
 /// A reason of a list with its number: `$number` and `$request`.
@@ -69,9 +73,24 @@ pub(crate) fn numbered<'a>(
     Ok(localizer.format(Key::message(NUMBERED), arguments)?.map(|item| item.text))
 }
 
+/// The labels of the lengths that a locale has had so far, by the measure and the number of parts. Half of all replies
+/// are as long as another one.
+pub(crate) type Lengths = RefCell<HashMap<(Measure, usize), Option<String>>>;
+
 /// How long each reply is, in words without markup; `None` if no language has a text for it.
-pub(crate) fn lengths(localizer: &Localizer<'_>, replies: &[Arc<Reply>]) -> Result<Option<Vec<String>>, Diagnostic> {
-    replies.iter().map(|reply| length(localizer, reply)).collect()
+pub(crate) fn lengths(
+    localizer: &Localizer<'_>,
+    known: &Lengths,
+    replies: &[Arc<Reply>],
+) -> Result<Option<Vec<String>>, Diagnostic> {
+    let mut known = known.borrow_mut();
+    let label = |reply: &Arc<Reply>| {
+        Ok(match known.entry((reply.measure, reply.parts.len())) {
+            Entry::Occupied(label) => label.get().clone(),
+            Entry::Vacant(none) => none.insert(length(localizer, reply)?).clone(),
+        })
+    };
+    replies.iter().map(label).collect()
 }
 
 fn length(localizer: &Localizer<'_>, reply: &Reply) -> Result<Option<String>, Diagnostic> {

@@ -40,7 +40,7 @@ impl Detail {
 }
 
 /// A length, as the platform counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Measure {
     /// The length.
     pub length: usize,

@@ -11,7 +11,7 @@ use minijinja::Value;
 use crate::compose::{Composer, ReplyRequest};
 use crate::document::{Cache, Page};
 use crate::file_kind::FileKind;
-use crate::labels;
+use crate::labels::{self, Lengths};
 use crate::markup::{Target, to_text};
 use crate::notice::{self, Element, Missing, Notice, is_known_format};
 use crate::reply::Reply;
@@ -31,6 +31,7 @@ pub struct Renderer<'w> {
     cache: Cache,
     /// The labels of the platforms that have been asked for.
     labels: RefCell<BTreeMap<Id, String>>,
+    lengths: Lengths,
 }
 
 impl Workspace {
@@ -46,6 +47,7 @@ impl Workspace {
             html,
             cache: Cache::default(),
             labels: RefCell::default(),
+            lengths: Lengths::default(),
         }
     }
 }
@@ -86,7 +88,7 @@ impl Renderer<'_> {
 
     /// How long each reply is, in words; `None` if no language has a text for it.
     pub(crate) fn lengths(&self, replies: &[Arc<Reply>]) -> Result<Option<Vec<String>>, Diagnostic> {
-        labels::lengths(self.composer.localizer(), replies)
+        labels::lengths(self.composer.localizer(), &self.lengths, replies)
     }
 
     /// The texts that replies and plain text are made of.
