@@ -1,5 +1,7 @@
 //! HTML's entities, as everything that writes HTML or something like it needs them.
 
+use crate::scan::{self, is_one_of};
+
 /// Escapes what has a meaning in HTML, in text and in attributes between quotation marks.
 ///
 /// ```
@@ -8,17 +10,17 @@
 /// assert_eq!(html, "&lt;b&gt; &amp; &#39;c&#39;");
 /// ```
 pub fn escape_html(text: &str, out: &mut String) {
-    escape(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''), out);
+    escape(text, |byte| is_one_of(byte, *b"&<>\"'"), out);
 }
 
 /// Escapes only what has a meaning between tags, for apps that know little more than these three entities.
 pub(crate) fn escape_text(text: &str, out: &mut String) {
-    escape(text, |byte| matches!(byte, b'&' | b'<' | b'>'), out);
+    escape(text, |byte| is_one_of(byte, *b"&<>"), out);
 }
 
-fn escape(text: &str, is_escaped: impl Fn(u8) -> bool, out: &mut String) {
+fn escape(text: &str, is_escaped: impl Fn(u8) -> bool + Copy, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(&is_escaped) {
+    while let Some(at) = scan::first(rest, is_escaped) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",

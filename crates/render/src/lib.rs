@@ -92,6 +92,7 @@ mod percent;
 mod renderer;
 mod reply;
 mod required;
+mod scan;
 mod selection;
 mod site;
 mod split;

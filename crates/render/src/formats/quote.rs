@@ -2,15 +2,16 @@
 
 use std::fmt::Write;
 
+use crate::scan::{self, is_one_of};
+
 /// Writes a text as a JSON string that is also a double-quoted scalar of YAML 1.2: YAML forbids some invisible
 /// characters that JSON allows, and takes others for line breaks.
 pub(crate) fn quote(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
     // All that needs an escape, or might, begins with one of these bytes; nearly no text has any but line breaks.
-    while let Some(at) =
-        rest.bytes().position(|byte| byte < b' ' || matches!(byte, b'"' | b'\\' | 0x7f | 0xc2 | 0xe2 | 0xef))
-    {
+    let is_suspect = |byte: u8| (byte < b' ') | is_one_of(byte, [b'"', b'\\', 0x7f, 0xc2, 0xe2, 0xef]);
+    while let Some(at) = scan::first(rest, is_suspect) {
         out.push_str(&rest[..at]);
         let Some(c) = rest[at..].chars().next() else { break };
         match c {

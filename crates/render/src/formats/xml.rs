@@ -1,10 +1,11 @@
 //! The rules of XML for texts and comments, for every format that is written in it.
 
 use crate::entities::escape_html;
+use crate::scan::{self, is_one_of};
 
 /// Writes a text. HTML's escapes are XML's, too; control characters have none, and are left out.
 pub(crate) fn text(text: &str, out: &mut String) {
-    if text.contains(is_forbidden) {
+    if has_forbidden(text) {
         escape_html(&text.replace(is_forbidden, ""), out);
     } else {
         escape_html(text, out);
@@ -30,6 +31,13 @@ pub(crate) fn comment(text: &str, out: &mut String) {
         last = c;
     }
     out.push_str(" -->\n");
+}
+
+/// Whether a text has something that no document can contain. Only what begins with one of these bytes can be that.
+#[expect(clippy::needless_bitwise_bool, reason = "many bytes are compared at once only without branches")]
+fn has_forbidden(text: &str) -> bool {
+    let is_suspect = |byte: u8| (byte < b' ') & !is_one_of(byte, *b"\t\n\r") | (byte == 0xef);
+    scan::first(text, is_suspect).is_some_and(|at| text[at..].contains(is_forbidden))
 }
 
 /// What no document of XML 1.0 can contain.
