@@ -240,13 +240,28 @@ struct Frame {
 
 /// The notice for each detail.
 struct Notices {
-    full: Value,
-    compact: Value,
-    minimal: Value,
+    full: NoticeText,
+    compact: NoticeText,
+    minimal: NoticeText,
+}
+
+struct NoticeText {
+    text: Value,
+    /// Whether a reply that ends with it needs no look at all of its text.
+    is_complete: bool,
+}
+
+impl NoticeText {
+    /// Whether it stands in the last lines of a text.
+    fn ends(&self, text: &str) -> bool {
+        let notice = self.text.as_str().unwrap_or_default();
+        let before = text.trim_end_matches('\n').strip_suffix(notice);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+    }
 }
 
 impl Notices {
-    fn of(&self, detail: Detail) -> &Value {
+    fn of(&self, detail: Detail) -> &NoticeText {
         match detail {
             Detail::Full => &self.full,
             Detail::Compact => &self.compact,
@@ -274,9 +289,9 @@ impl Frames<'_> {
         let Some(closing) = text(Key::attribute("reply-closing", self.tone))? else { return Ok(None) };
         let Some(link_line) = text(Key::message("reply-link"))? else { return Ok(None) };
         let Some(sign_off) = text(Key::message("reply-sign-off"))? else { return Ok(None) };
-        let Some(full) = text(Detail::Full.notice())? else { return Ok(None) };
-        let Some(compact) = text(Detail::Compact.notice())? else { return Ok(None) };
-        let Some(minimal) = text(Detail::Minimal.notice())? else { return Ok(None) };
+        let Some(full) = self.notice(language, Detail::Full)? else { return Ok(None) };
+        let Some(compact) = self.notice(language, Detail::Compact)? else { return Ok(None) };
+        let Some(minimal) = self.notice(language, Detail::Minimal)? else { return Ok(None) };
         Ok(Some(Frame {
             salutation,
             closing,
@@ -286,6 +301,14 @@ impl Frames<'_> {
             sender: profile.name.as_deref().map_or(Value::from(()), |name| Value::from(escape(name))),
             notices: Notices { full, compact, minimal },
         }))
+    }
+
+    fn notice(&self, language: usize, detail: Detail) -> Result<Option<NoticeText>, Diagnostic> {
+        let Some(text) = self.text(language, detail.notice())? else { return Ok(None) };
+        let rules = self.composer.localizer.languages()[language].rules();
+        // What keeps it from being known is reported where a reply is composed.
+        let is_complete = self.composer.notice().is_ok_and(|notice| notice.is_complete(&text, detail, rules));
+        Ok(Some(NoticeText { text: Value::from(text), is_complete }))
     }
 
     fn reply(&mut self, reason: &Reason, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
@@ -336,7 +359,7 @@ impl Frames<'_> {
         };
         for detail in Detail::ALL {
             if !self.is_private {
-                pieces.notice = frame.notices.of(detail).clone();
+                pieces.notice = frame.notices.of(detail).text.clone();
             }
             let composed = self.composed(language, reason, detail, &pieces)?;
             let message = Message::Whole(Arc::clone(&composed.message));
@@ -406,6 +429,11 @@ impl Frames<'_> {
             notice => notice.as_str().unwrap_or_default(),
         };
         let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
+        let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
+        let in_frame = frame.notices.of(detail);
+        if in_frame.is_complete && in_frame.ends(&text) {
+            return Ok(text);
+        }
         let language = &self.composer.localizer.languages()[language];
         let missing = self.composer.notice()?.missing_in_reply(&text, detail, link.as_str(), language.rules());
         let (Some(missing), Some(notice)) = (missing, notice.as_str()) else { return Ok(text) };

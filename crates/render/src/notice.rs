@@ -278,11 +278,7 @@ impl Notice {
 
     /// What a text lacks of what is asked for, in order and each once.
     fn missing_in(&self, shown: &Shown<'_>, asked: Asked<'_>) -> Vec<Element> {
-        let is_there = |thing: &&Thing, found: &dyn Fn(&Needle) -> bool| match asked.language {
-            _ if thing.element != Element::Changes => thing.ways.iter().any(found),
-            None => self.said.iter().any(|(_, ways)| ways.iter().any(found)),
-            Some(language) => self.said_in(language).any(found),
-        };
+        let is_there = |thing: &&Thing, found: &dyn Fn(&Needle) -> bool| self.has(thing, asked, found);
         let text = &*shown.text;
         let mut lacking: Vec<_> = self.asked(asked).filter(|thing| !is_there(thing, &|way| way.is_in(text))).collect();
         lacking.retain(|thing| !is_there(thing, &|way| way.is_wrapped_in(text)));
@@ -299,6 +295,15 @@ impl Notice {
         let mut elements: Vec<_> = lacking.iter().map(|thing| thing.element).collect();
         elements.dedup();
         elements
+    }
+
+    /// Whether one of the ways of writing a thing is found.
+    fn has(&self, thing: &Thing, asked: Asked<'_>, found: &dyn Fn(&Needle) -> bool) -> bool {
+        match asked.language {
+            _ if thing.element != Element::Changes => thing.ways.iter().any(found),
+            None => self.said.iter().any(|(_, ways)| ways.iter().any(found)),
+            Some(language) => self.said_in(language).any(found),
+        }
     }
 
     fn asked<'n>(&'n self, asked: Asked<'n>) -> impl Iterator<Item = &'n Thing> {
@@ -356,6 +361,13 @@ impl Notice {
             elements,
             ..Missing::default()
         })
+    }
+
+    /// Whether a text has to the letter what is asked of a reply in one language. A reply that has the text in lines of
+    /// its own then has it, too.
+    pub(crate) fn is_complete(&self, text: &str, detail: Detail, language: &LocaleTag) -> bool {
+        let asked = Asked::of_reply(detail, language);
+        self.asked(asked).all(|thing| self.has(thing, asked, &|way| way.is_in(text)))
     }
 
     /// What the text of the notice on pages lacks. The contributors have a text of their own.
