@@ -14,6 +14,7 @@ use crate::length::to_gsm7;
 use crate::markup::{Flat, Target, escape, escape_address, to_text};
 use crate::measure::{Detail, Measure};
 use crate::notice::{self, Changes, Notice, Said};
+use crate::placing::Forms;
 use crate::reply::{Message, Reply};
 use crate::required;
 use crate::split::{split, undivided};
@@ -72,6 +73,7 @@ pub(crate) struct Composer<'w> {
     localizer: Localizer<'w>,
     notice: OnceCell<Notice>,
     kept: Kept,
+    forms: Forms,
 }
 
 impl<'w> Composer<'w> {
@@ -79,7 +81,14 @@ impl<'w> Composer<'w> {
         // Text is pasted into other programs, some of which show isolation marks as boxes; but a right-to-left sentence
         // with a left-to-right name in it cannot be read without them.
         let localizer = workspace.locales().localizer(tag, Isolation::RightToLeft);
-        Self { workspace, tag: tag.clone(), localizer, notice: OnceCell::new(), kept: Kept::default() }
+        Self {
+            workspace,
+            tag: tag.clone(),
+            localizer,
+            notice: OnceCell::new(),
+            kept: Kept::default(),
+            forms: Forms::default(),
+        }
     }
 
     /// What everything that is composed in this locale must carry.
@@ -422,26 +431,34 @@ impl Frames<'_> {
     }
 
     fn compose(&self, language: usize, detail: Detail, pieces: &Pieces) -> Result<String, Diagnostic> {
-        let Pieces { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice } = pieces;
-        let context = context! {
-            detail => detail.as_str(),
-            salutation, opening, answer, closing, link_line, link, sign_off, sender,
-            notice => notice.as_str().unwrap_or_default(),
+        let templates = self.composer.workspace.templates();
+        let render = |pieces: &Pieces| {
+            let Pieces { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice } = pieces;
+            let context = context! {
+                detail => detail.as_str(),
+                salutation, opening, answer, closing, link_line, link, sign_off, sender,
+                notice => notice.as_str().unwrap_or_default(),
+            };
+            templates.render(templates::REPLY, &context)
         };
-        let text = self.composer.workspace.templates().render(templates::REPLY, &context)?;
+        let text = if templates.reply_only_places() {
+            self.composer.forms.fill(detail, pieces, render)?
+        } else {
+            render(pieces)?
+        };
         let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
         let in_frame = frame.notices.of(detail);
         if in_frame.is_complete && in_frame.ends(&text) {
             return Ok(text);
         }
         let language = &self.composer.localizer.languages()[language];
-        let missing = self.composer.notice()?.missing_in_reply(&text, detail, link.as_str(), language.rules());
-        let (Some(missing), Some(notice)) = (missing, notice.as_str()) else { return Ok(text) };
+        let missing = self.composer.notice()?.missing_in_reply(&text, detail, pieces.link.as_str(), language.rules());
+        let (Some(missing), Some(notice)) = (missing, pieces.notice.as_str()) else { return Ok(text) };
         let (fault, place) = if text.contains(notice) {
             let key = detail.notice();
             (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
         } else {
-            let place = self.composer.workspace.templates().place(templates::REPLY);
+            let place = templates.place(templates::REPLY);
             (notice::fault_of_reply(templates::REPLY, detail, &missing), place)
         };
         Err(match place {

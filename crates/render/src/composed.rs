@@ -45,6 +45,23 @@ pub(crate) struct Pieces {
     pub(crate) notice: Value,
 }
 
+impl Pieces {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 9;
+
+    /// All of them, in an order of their own.
+    pub(crate) fn all(&self) -> [&Value; Self::COUNT] {
+        let Self { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice } = self;
+        [salutation, opening, answer, closing, link_line, link, sign_off, sender, notice]
+    }
+
+    /// What `change` makes of each, in that order.
+    pub(crate) fn map(&self, change: impl FnMut(&Value) -> Value) -> Self {
+        let [salutation, opening, answer, closing, link_line, link, sign_off, sender, notice] = self.all().map(change);
+        Self { salutation, opening, answer, closing, link_line, link, sign_off, sender, notice }
+    }
+}
+
 impl PartialEq for Pieces {
     /// Comparing texts is enough: a piece is a text or absent.
     fn eq(&self, other: &Self) -> bool {

@@ -89,6 +89,7 @@ mod markup;
 mod measure;
 mod notice;
 mod percent;
+mod placing;
 mod renderer;
 mod reply;
 mod required;

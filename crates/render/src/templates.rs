@@ -19,6 +19,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::entities::escape_html;
 use crate::file_kind::{Escaping, FileKind};
+use crate::placing;
 use crate::wrap::{self, Wrapping};
 
 /// The template that a reply is composed with.
@@ -93,6 +94,8 @@ pub(crate) struct Templates {
     files: Vec<SourceFile>,
     /// The names of those that cannot be used.
     broken: BTreeSet<String>,
+    /// Whether replies can be composed without the engine.
+    reply_only_places: bool,
 }
 
 impl Templates {
@@ -134,7 +137,9 @@ impl Templates {
             broken.extend(more);
         }
         let broken = broken.into_iter().map(ToOwned::to_owned).collect();
-        Parsed::new(Self { environment, files: files.to_vec(), broken }, faults)
+        let reply = files.iter().find(|file| template_name(file) == REPLY);
+        let reply_only_places = reply.is_some_and(|reply| placing::only_places(reply.text(), REPLY_NAMES));
+        Parsed::new(Self { environment, files: files.to_vec(), broken, reply_only_places }, faults)
     }
 
     /// The names of the templates that are formats, sorted.
@@ -161,6 +166,11 @@ impl Templates {
     /// What a template says that it is for; empty if it does not begin with a comment.
     pub(crate) fn about(&self, name: &str) -> String {
         self.file(name).map(|file| about(file.text())).unwrap_or_default()
+    }
+
+    /// Whether the template of replies only places texts, as `placing.rs` has it.
+    pub(crate) fn reply_only_places(&self) -> bool {
+        self.reply_only_places
     }
 
     /// Whether there is a template of that name that can be used.
