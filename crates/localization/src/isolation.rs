@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 use crate::inline::{ISOLATION, has_scheme};
 use crate::tag::Direction;
 
@@ -38,15 +40,16 @@ impl Isolation {
     /// Takes those marks out of the text that begins at `start` that are not needed.
     pub(crate) fn settle(self, text: &mut String, start: usize) {
         let [open, close] = ISOLATION;
-        if self == Self::Off || !text[start..].contains(open) {
+        if self == Self::Off {
             return;
         }
         let mut opened = Vec::new();
         let mut needless = Vec::new();
-        for (at, c) in text[start..].char_indices().map(|(at, c)| (start + at, c)) {
-            if c == open {
+        // Both marks begin with this byte, which is no part of another character.
+        for at in memchr_iter(0xe2, &text.as_bytes()[start..]).map(|at| start + at) {
+            if text[at..].starts_with(open) {
                 opened.push(at);
-            } else if c == close
+            } else if text[at..].starts_with(close)
                 && let Some(from) = opened.pop()
             {
                 let inside = &text[from + open.len_utf8()..at];
