@@ -2,6 +2,7 @@
 
 use korb_catalogue::Markup;
 
+use super::marks::pieces;
 use super::target::Target;
 use super::write::{Form, Hold, Out};
 use crate::percent::percent_encode_signs;
@@ -33,9 +34,7 @@ pub(super) static COMMONMARK: Form = Form {
 };
 
 fn text(text: &str, out: &mut Out<'_>) {
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let after = &rest[c.len_utf8()..];
+    pieces(text, out, |c, after, out| {
         let escapes = match c {
             '\\' | '`' | '*' | '_' | '~' | '|' | '<' | '>' | '[' | ']' => true,
             // What may become an entity together with what follows.
@@ -51,8 +50,7 @@ fn text(text: &str, out: &mut Out<'_>) {
             out.push('\\');
         }
         out.push(c);
-        rest = after;
-    }
+    });
 }
 
 /// A bare address as it is, if nothing in it could be taken for a mark.

@@ -3,6 +3,7 @@
 use korb_catalogue::Markup;
 
 use super::commonmark::destination;
+use super::marks::pieces;
 use super::plain;
 use super::write::{Form, Hold, Out};
 
@@ -26,9 +27,7 @@ pub(super) static DISCORD: Form = Form {
 };
 
 fn text(text: &str, out: &mut Out<'_>) {
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let after = &rest[c.len_utf8()..];
+    pieces(text, out, |c, after, out| {
         let escapes = match c {
             '\\' | '`' | '*' | '_' | '~' | '|' | '<' | '[' | ']' => true,
             '>' | '#' | '-' | '+' => out.begins_line(),
@@ -41,6 +40,5 @@ fn text(text: &str, out: &mut Out<'_>) {
             out.push('\\');
         }
         out.push(c);
-        rest = after;
-    }
+    });
 }

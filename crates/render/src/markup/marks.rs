@@ -60,7 +60,7 @@ fn single(c: char, after: &str, marks: &str, out: &mut Out<'_>) {
 }
 
 /// Writes words: ASCII punctuation by `write`, which also gets what follows, and everything else as it is.
-fn pieces(text: &str, out: &mut Out<'_>, write: impl Fn(char, &str, &mut Out<'_>)) {
+pub(super) fn pieces(text: &str, out: &mut Out<'_>, write: impl Fn(char, &str, &mut Out<'_>)) {
     let mut rest = text;
     loop {
         // What lies between them means nothing, and is most of a text.
