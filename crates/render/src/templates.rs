@@ -364,7 +364,8 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
     }
     let indent = indent.unwrap_or_default();
     let wrapping = Wrapping { columns, indent, hanging: hanging.unwrap_or(indent) };
-    if text.len() > MAX_WRAPPED_BYTES {
+    // To look for a short one takes longer than to wrap it.
+    if text.len() <= columns || text.len() > MAX_WRAPPED_BYTES {
         return Ok(Value::from(wrap::wrap(text, wrapping)));
     }
     WRAPPED.with_borrow_mut(|known| {

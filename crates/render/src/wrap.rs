@@ -49,6 +49,11 @@ pub fn wrap(text: &str, wrapping: Wrapping<'_>) -> String {
         }
         wrapped.push_str(if number == 0 { indent } else { hanging });
         let (mut columns, mut width) = (if number == 0 { first } else { others }, 0);
+        // No character takes more columns than bytes, and a short line is divided nowhere.
+        if line.len() <= columns {
+            wrapped.push_str(line.trim_end_matches(' '));
+            continue;
+        }
         // The line that is being filled. It is written once it is known where its last word ends.
         let (mut start, mut end, mut next) = (0, 0, 0);
         each_word(line, |piece| {
