@@ -355,9 +355,13 @@ fn csv_field(text: &str, out: &mut Output) -> std::fmt::Result {
 /// `indent` before the first one and `hanging` before the others.
 #[expect(clippy::needless_pass_by_value, reason = "MiniJinja hands keyword arguments over by value")]
 fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
-    let indent: Option<&str> = options.get("indent")?;
-    let hanging: Option<&str> = options.get("hanging")?;
-    options.assert_all_used()?;
+    let indent: Option<&str> = options.peek("indent")?;
+    let hanging: Option<&str> = options.peek("hanging")?;
+    // To note down what is used takes longer than to wrap a line, so it is done only where there is something else.
+    if options.args().any(|name| !matches!(name, "indent" | "hanging")) {
+        let _: (Option<&str>, Option<&str>) = (options.get("indent")?, options.get("hanging")?);
+        options.assert_all_used()?;
+    }
     if !(20..=1000).contains(&columns) {
         let message = format!("a text can be wrapped at 20 to 1000 columns, not at {columns}");
         return Err(Error::new(ErrorKind::InvalidOperation, message));
