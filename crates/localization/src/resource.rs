@@ -306,11 +306,14 @@ fn too_deep(text: &str) -> Option<usize> {
             opened = 0;
         }
         // Comments open nothing.
-        for (at, byte) in line.bytes().enumerate().filter(|_| !line.starts_with('#')) {
-            opened += usize::from(matches!(byte, b'{' | b'('));
-            if opened > MAX_OPENED {
-                return Some(line_start + at);
+        if !line.starts_with('#') {
+            let opens = |byte: &u8| matches!(byte, b'{' | b'(');
+            let in_line = line.bytes().filter(opens).count();
+            if opened + in_line > MAX_OPENED {
+                let first_too_many = line.bytes().enumerate().filter(|(_, byte)| opens(byte)).nth(MAX_OPENED - opened);
+                return first_too_many.map(|(at, _)| line_start + at);
             }
+            opened += in_line;
         }
         line_start += line.len();
     }
