@@ -155,6 +155,13 @@ impl<'l> Localizer<'l> {
         &self.languages
     }
 
+    /// The same without the languages that it falls back to.
+    #[must_use]
+    pub fn without_fallback(mut self) -> Self {
+        self.languages.truncate(1);
+        self
+    }
+
     /// Whether the text of a message depends on the platform, in any of the languages.
     pub fn depends_on_platform(&self, message: &str) -> bool {
         let mut layers = self.languages.iter().flat_map(|language| &language.layers);

@@ -45,7 +45,9 @@ fn about_nothing(workspace: &Workspace, limit: &TextLimit) -> Option<Diagnostic>
 
 fn of_locale(workspace: &Workspace, locale: &Locale, limits: &[TextLimit]) -> Vec<Diagnostic> {
     let Catalogue { platforms, registers, .. } = workspace.catalogue();
-    let localizer = workspace.locales().localizer(locale.tag(), Isolation::Off);
+    let localizer = workspace.locales().localizer(locale.tag(), Isolation::Off).without_fallback();
+    // Where the register makes no difference, the first one stands for all.
+    let registers = if localizer.languages()[0].selects_register() { &registers[..] } else { &registers[..1] };
     let keys: Vec<_> = limits.iter().flat_map(|limit| keys(locale, limit).map(move |key| (limit, key))).collect();
     let mut longest: Vec<Option<Longest<'_>>> = keys.iter().map(|_| None).collect();
     // Half of all texts are the same on every platform.

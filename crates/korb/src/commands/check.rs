@@ -161,7 +161,7 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
     let sound = draft.sound_locales(&faults);
     let has_errors = faults.iter().any(|fault| fault.severity == Severity::Error);
     if let Some(workspace) = draft.rest().filter(|_| !sound.is_empty()) {
-        faults.extend(workspace.too_long_texts(&sound));
+        faults.extend(each(&sound, |(), tag| workspace.too_long_texts(std::slice::from_ref(tag))).concat());
         let failed = render(&workspace, sound)?;
         // What fails may be the only thing that uses a text.
         if failed.is_empty() && !has_errors {
