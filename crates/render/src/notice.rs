@@ -279,8 +279,15 @@ impl Notice {
     /// What a text lacks of what is asked for, in order and each once.
     fn missing_in(&self, shown: &Shown<'_>, asked: Asked<'_>) -> Vec<Element> {
         let is_there = |thing: &&Thing, found: &dyn Fn(&Needle) -> bool| self.has(thing, asked, found);
-        let text = &*shown.text;
-        let mut lacking: Vec<_> = self.asked(asked).filter(|thing| !is_there(thing, &|way| way.is_in(text))).collect();
+        let mut lacking: Vec<_> = self.asked(asked).collect();
+        if let Some(content) = shown.as_written() {
+            lacking.retain(|thing| !is_there(thing, &|way| way.is_in(content)));
+            if lacking.is_empty() {
+                return Vec::new();
+            }
+        }
+        let text = shown.text();
+        lacking.retain(|thing| !is_there(thing, &|way| way.is_in(text)));
         lacking.retain(|thing| !is_there(thing, &|way| way.is_wrapped_in(text)));
         if !lacking.is_empty() {
             let text = Text::new(text);
@@ -429,7 +436,7 @@ pub(crate) fn is_shown(text: &str, name: &str, content: &str) -> bool {
     let Some(needle) = Needle::words(without_addresses.as_deref().unwrap_or(text)) else { return false };
     let is_in = |text: &str| needle.is_in(text) || needle.is_seen_in(&Text::new(text));
     let readings = readings::readings(name, content);
-    readings.iter().any(|shown| is_in(&shown.text) || shown.other_readings().iter().any(|text| is_in(text)))
+    readings.iter().any(|shown| is_in(shown.text()) || shown.other_readings().iter().any(|text| is_in(text)))
 }
 
 /// What is wrong with a template whose files lack something.
