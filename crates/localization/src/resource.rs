@@ -82,6 +82,7 @@ impl Resource {
         if let Some(Ok(fluent)) = whole
             && !(text.contains('\\')
                 && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
+            && fluent.entries().filter_map(Entry::of).all(|entry| syntax::is_strict(entry, fluent.source()))
         {
             return Self(Arc::new(Read {
                 file: file.clone(),
@@ -226,6 +227,12 @@ impl<'f> Pieces<'f> {
                 let at = offset(self.text, literal);
                 let place = at + explanation.place.start..at + explanation.place.end;
                 self.lose(piece, Code::Syntax, || Explanation { place, ..explanation });
+            } else if !syntax::is_strict(entry, piece) {
+                self.lose(piece, Code::Syntax, || {
+                    let explanation = syntax::explain(piece, 0..piece.len());
+                    let place = visible(piece, explanation.place);
+                    Explanation { place: start + place.start..start + place.end, ..explanation }
+                });
             }
         }
     }

@@ -7,6 +7,7 @@
 
 mod escapes;
 mod explanation;
+mod leniency;
 mod reader;
 mod signs;
 
@@ -16,6 +17,7 @@ use self::reader::Reader;
 
 pub(crate) use self::escapes::wrong_escape;
 pub(crate) use self::explanation::Explanation;
+pub(crate) use self::leniency::is_strict;
 
 /// Explains why a stretch of a file cannot be read, which has one message or comment at most. Places are offsets in `text`.
 pub(crate) fn explain(text: &str, stretch: Range<usize>) -> Explanation {

@@ -514,7 +514,10 @@ impl<'t> Reader<'t> {
 
     fn number(&mut self) -> Read {
         self.take("-");
-        self.skip(|c| c.is_ascii_digit());
+        if self.skip(|c| c.is_ascii_digit()).is_empty() {
+            let help = "write one, as in -1; a key that is a word has no hyphen before it";
+            return Err(Explanation::new(self.before(), "behind a `-` a digit is missing", help));
+        }
         if self.take(".") && self.skip(|c| c.is_ascii_digit()).is_empty() {
             let help = "write the decimals, or remove the point";
             return Err(Explanation::new(self.before(), "behind the point of a number a digit is missing", help));
