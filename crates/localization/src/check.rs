@@ -22,6 +22,7 @@
 //! ```
 
 mod address_punctuation;
+mod branches;
 mod characters;
 mod delimiters;
 mod families;
@@ -29,8 +30,10 @@ pub(crate) mod features;
 mod html;
 mod invisible;
 mod left_over;
+mod losses;
 mod markup;
 mod mojibake;
+mod options;
 pub(crate) mod placeholder;
 pub(crate) mod platforms;
 pub(crate) mod plurals;
@@ -43,15 +46,17 @@ mod script;
 pub(crate) mod source;
 mod spacing;
 mod structure;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod text;
 pub(crate) mod untranslated;
+mod valueless;
 mod variants;
 mod view;
 mod words;
 
-use korb_catalogue::{Check, Code, Diagnostic, Parsed};
+use korb_catalogue::{Check, Code, Diagnostic, Parsed, Severity};
 
 use crate::entry::Entry;
 use crate::resource::TreeFile;
@@ -144,6 +149,18 @@ const TABLE: &[Entered] = &[
         REFERENCES,
         Run::Entry(references::all),
     ),
+    needed(
+        "variables-with-values",
+        "Variables of a workspace that have no value where a text is used",
+        &[Code::UnknownVariable],
+        Run::Locale(valueless::variables),
+    ),
+    needed(
+        "term-arguments",
+        "What terms are given, and choices by their attributes",
+        &[Code::UnknownVariable, Code::InvalidArgument, Code::UnknownVariant, Code::MissingVariant],
+        Run::Locale(terms::arguments),
+    ),
     needed("cycles", "Messages that refer to themselves", &[Code::Cycle], Run::Locale(references::cycles)),
     needed(
         "word-cycles",
@@ -156,6 +173,18 @@ const TABLE: &[Entered] = &[
         "Variables that the source uses and the translation does not",
         &[Code::MissingVariable],
         Run::Entry(references::missing_variables),
+    ),
+    other(
+        "references-compared",
+        "Messages and terms that only the source refers to, or only the translation",
+        &[Code::ReferenceMismatch],
+        Run::Entry(losses::references),
+    ),
+    other(
+        "variants-compared",
+        "What one variant does not show, while the others and the source do",
+        &[Code::MissingVariable, Code::ReferenceMismatch, Code::MarkupMismatch],
+        Run::Entry(losses::in_variants),
     ),
     other("unused-terms", "Terms that nothing refers to", &[Code::UnusedTerm], Run::Locale(references::unused_terms)),
     other(
@@ -323,9 +352,11 @@ impl Source {
     }
 }
 
-/// Runs only the checks without which nothing can be rendered, on a locale by itself.
+/// What keeps a locale from being rendered, by itself.
 pub(crate) fn needed_to_render(rules: &Rules, tag: &LocaleTag, files: &[TreeFile]) -> Vec<Diagnostic> {
-    run(&View::new(None, rules, tag, files), |entered| entered.is_needed)
+    let mut faults = run(&View::new(None, rules, tag, files), |entered| entered.is_needed);
+    faults.retain(|fault| fault.severity == Severity::Error);
+    faults
 }
 
 /// Runs only the checks of what can be read, on a locale by itself.

@@ -16,6 +16,10 @@ use unic_langid::LanguageIdentifier;
 /// fluent-bundle computes ten to the power of the decimals in 64 bits.
 pub(crate) const MAX_FRACTION_DIGITS: usize = 15;
 
+/// The options of `NUMBER`.
+pub(crate) const OPTIONS: [&str; 5] =
+    ["type", "useGrouping", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits"];
+
 /// What is wrong with an option of `NUMBER`.
 pub(crate) struct OptionFault {
     /// Whether the value is wrong, and not the name.

@@ -303,7 +303,7 @@ mod tests {
             ("$platform", &[][..]),
             ("\"x\"", &[]),
             ("-t", &[]),
-            ("-t(a: \"x\")", &[]),
+            ("-t(a: \"x\")", &["invalid-argument 6 a"]),
             ("n", &[]),
             ("INITIAL(n)", &["invalid-argument 6 INITIAL"]),
             ("$members", &["invalid-argument 6 INITIAL"]),

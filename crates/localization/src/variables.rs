@@ -1,5 +1,7 @@
 //! The variables that a message can use: one table, from which checks and documentation read.
 
+use crate::key::Key;
+
 /// A variable that is passed to messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Variable {
@@ -9,6 +11,8 @@ pub struct Variable {
     pub is_number: bool,
     /// What it holds, for a translator.
     pub meaning: &'static str,
+    /// The only texts in which it surely has a value. Of other variables that are not everywhere, formatting finds it.
+    pub(crate) only_in: &'static [Key<'static>],
 }
 
 /// Every variable except the words of the platform.
@@ -23,9 +27,15 @@ pub const VARIABLES: &[Variable] = &[
     number("groups", "how many groups the sender moderates"),
     number("members", "how many members the largest of them has"),
     number("newsletters", "for how many of them the sender writes the newsletter"),
-    text("recipient", "the name of the person who asked"),
+    only_in(
+        &[Key { message: "reply-salutation", attribute: Some("named") }],
+        text("recipient", "the name of the person who asked"),
+    ),
     text("sender", "the name of the person who answers"),
-    text("link", "the address of a page that explains it all"),
+    only_in(
+        &[Key { message: "reply-link", attribute: None }],
+        text("link", "the address of a page that explains it all"),
+    ),
     text("request", "what the person wrote"),
     number("part", "the number of this part of a long reply"),
     number("parts", "how many parts a long reply has"),
@@ -49,11 +59,15 @@ pub(crate) fn holds_text(name: &str) -> bool {
 }
 
 const fn text(name: &'static str, meaning: &'static str) -> Variable {
-    Variable { name, is_number: false, meaning }
+    Variable { name, is_number: false, meaning, only_in: &[] }
 }
 
 const fn number(name: &'static str, meaning: &'static str) -> Variable {
-    Variable { name, is_number: true, meaning }
+    Variable { name, is_number: true, meaning, only_in: &[] }
+}
+
+const fn only_in(texts: &'static [Key<'static>], variable: Variable) -> Variable {
+    Variable { only_in: texts, ..variable }
 }
 
 #[cfg(test)]

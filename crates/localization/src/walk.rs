@@ -17,8 +17,8 @@ pub(crate) enum Part<'a> {
     Variable { name: &'a str, is_shown: bool },
     /// A reference to a message.
     Message { id: &'a str, attribute: Option<&'a str> },
-    /// A reference to a term.
-    Term { id: &'a str, attribute: Option<&'a str> },
+    /// A reference to a term; its arguments follow.
+    Term { id: &'a str, attribute: Option<&'a str>, arguments: Option<&'a CallArguments<&'a str>> },
     /// A call of a function; its arguments follow.
     Function { name: &'a str, arguments: &'a CallArguments<&'a str> },
     /// A select expression; its selector and its variants follow.
@@ -61,6 +61,11 @@ fn expression<'a>(part: &'a Expression<&'a str>, visit: &mut impl FnMut(Part<'a>
     }
 }
 
+/// Visits every part of an expression that is shown, and of its arguments.
+pub(crate) fn inline_parts<'a>(part: &'a InlineExpression<&'a str>, visit: &mut impl FnMut(Part<'a>)) {
+    inline(part, true, visit);
+}
+
 fn inline<'a>(part: &'a InlineExpression<&'a str>, is_shown: bool, visit: &mut impl FnMut(Part<'a>)) {
     let attribute_name = |attribute: &'a Option<Identifier<&'a str>>| attribute.as_ref().map(|name| name.name);
     match part {
@@ -71,25 +76,20 @@ fn inline<'a>(part: &'a InlineExpression<&'a str>, is_shown: bool, visit: &mut i
             visit(Part::Message { id: id.name, attribute: attribute_name(attribute) });
         }
         InlineExpression::TermReference { id, attribute, arguments } => {
-            visit(Part::Term { id: id.name, attribute: attribute_name(attribute) });
+            let arguments = arguments.as_ref();
+            visit(Part::Term { id: id.name, attribute: attribute_name(attribute), arguments });
             if let Some(arguments) = arguments {
-                call(arguments, is_shown, visit);
+                // A term takes named arguments only.
+                arguments.positional.iter().for_each(|ignored| inline(ignored, false, visit));
+                arguments.named.iter().for_each(|named| inline(&named.value, is_shown, visit));
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             visit(Part::Function { name: id.name, arguments });
-            call(arguments, is_shown, visit);
+            arguments.positional.iter().for_each(|argument| inline(argument, is_shown, visit));
+            arguments.named.iter().for_each(|named| inline(&named.value, is_shown, visit));
         }
         InlineExpression::Placeable { expression: part } => expression(part, visit),
-    }
-}
-
-fn call<'a>(arguments: &'a CallArguments<&'a str>, is_shown: bool, visit: &mut impl FnMut(Part<'a>)) {
-    for positional in &arguments.positional {
-        inline(positional, is_shown, visit);
-    }
-    for named in &arguments.named {
-        inline(&named.value, is_shown, visit);
     }
 }
 

@@ -10,7 +10,7 @@ use fluent_syntax::unicode::unescape_unicode;
 use korb_catalogue::{Code, Diagnostic};
 
 use super::text::{MAX_IN_TEXT, Near, Text};
-use super::view::View;
+use super::view::{Node, View};
 use crate::inline::{addresses, length_behind_address};
 
 /// A sign directly behind an address, unless it closes the brackets that were opened directly before it.
@@ -100,11 +100,12 @@ impl<'v> Ends<'v> {
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => self.of_expression(expression),
             Expression::Inline(
-                InlineExpression::MessageReference { id, attribute }
-                | InlineExpression::TermReference { id, attribute, .. },
+                part @ (InlineExpression::MessageReference { id, attribute }
+                | InlineExpression::TermReference { id, attribute, .. }),
             ) => {
-                let (_, entry) = self.view.entry(id.name)?;
-                self.of_pattern(entry.pattern(attribute.as_ref().map(|attribute| attribute.name))?)
+                let is_term = matches!(part, InlineExpression::TermReference { .. });
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                self.of_pattern(self.view.text(Node { is_term, name: id.name, attribute })?)
             }
             Expression::Inline(_) => None,
         }
@@ -182,7 +183,7 @@ mod tests {
             ("({ $groups ->\n        [one] ja\n       *[other] so: { $link }\n    })", ")"),
             ("{ { \"https://example.org\" } }.", "."),
             (
-                "{ -t }.\n-t = so: { b.c }\nb =\n    .c = { $groups ->\n        [one] x\n       *[other] { $link }\n    }",
+                "{ d }.\nd = so: { b.c }\nb =\n    .c = { $groups ->\n        [one] x\n       *[other] { $link }\n    }",
                 ".",
             ),
         ] {

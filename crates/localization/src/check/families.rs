@@ -38,7 +38,7 @@ pub(super) fn incomplete(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let forms: Vec<_> = forms.iter().copied().filter(|form| !is_made_of_another(form)).collect();
         let Some(first) = forms.first() else { continue };
         // What a region inherits is reported in the language.
-        let Some((file, entry)) = view.entry(platform) else { continue };
+        let Some((file, entry)) = view.message(platform) else { continue };
         let Some(attribute) = entry.attributes.iter().find(|attribute| attribute.id.name == name) else { continue };
         let list: Vec<_> = forms.iter().map(|form| format!("`.{form}`")).collect();
         let list = list.join(" and ");

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::branches::Branch;
 use crate::inline::{Event, ISOLATION, Lines, Span, paragraphs, parse};
 use crate::plural_forms::{is_form, is_number, kind_of_choice};
 use crate::walk::{Part, variant_key, walk};
@@ -22,14 +23,29 @@ pub(super) struct Features {
     pub(super) words: BTreeMap<String, BTreeSet<String>>,
     /// The messages that it refers to, with the attribute.
     pub(super) messages: Vec<(String, Option<String>)>,
-    /// The terms that it refers to.
-    pub(super) terms: BTreeSet<String>,
-    /// The functions that it calls.
-    pub(super) functions: BTreeSet<String>,
+    /// The terms that it refers to, each with whether it is shown and does not only decide between variants.
+    pub(super) terms: BTreeMap<String, bool>,
+    /// The arguments that it gives terms: the name of the term and that of the argument, which can be empty.
+    pub(super) given: BTreeSet<(String, String)>,
+    /// The functions that it calls, each with the options that it gives them.
+    pub(super) functions: BTreeMap<String, BTreeSet<String>>,
+    /// What some of its variants leave out.
+    pub(super) left_out: Vec<LeftOut>,
+    /// Whether it has so many variants that this is not known.
+    pub(super) is_too_varied: bool,
     /// All its text, without placeables, for comparing.
     pub(super) text: String,
     /// Its links and emphases, if it has Korb's markup.
     pub(super) markup: MarkupCount,
+}
+
+/// What the variants of a choice leave out.
+#[derive(Debug)]
+pub(super) struct LeftOut {
+    /// What decides.
+    pub(super) selector: String,
+    /// Each variant by its key, with whether it is the default, and with what only others show.
+    pub(super) variants: Vec<(String, bool, BTreeSet<String>)>,
 }
 
 impl Features {
@@ -42,8 +58,16 @@ impl Features {
             Part::Message { id, attribute } => {
                 features.messages.push((id.to_owned(), attribute.map(ToOwned::to_owned)));
             }
-            Part::Function { name, .. } => drop(features.functions.insert(name.to_owned())),
-            Part::Term { id, .. } => drop(features.terms.insert(id.to_owned())),
+            Part::Function { name, arguments } => {
+                let options = features.functions.entry(name.to_owned()).or_default();
+                options.extend(arguments.named.iter().map(|named| named.name.name.to_owned()));
+            }
+            Part::Term { id, attribute, arguments } => {
+                *features.terms.entry(id.to_owned()).or_default() |= attribute.is_none();
+                let unnamed = arguments.filter(|arguments| !arguments.positional.is_empty()).map(|_| "");
+                let named = arguments.into_iter().flat_map(|arguments| &arguments.named).map(|named| named.name.name);
+                features.given.extend(unnamed.into_iter().chain(named).map(|name| (id.to_owned(), name.to_owned())));
+            }
             Part::Select { selector, variants } => {
                 if let InlineExpression::VariableReference { id } = selector
                     && let keys = words(variants)
@@ -61,6 +85,12 @@ impl Features {
             }
             Part::String(_) | Part::Number(_) => {}
         });
+        if features.markup.has_variants {
+            match Branch::of(pattern) {
+                Some(branch) => LeftOut::of(&branch, &mut features.left_out),
+                None => features.is_too_varied = true,
+            }
+        }
         features
     }
 
@@ -116,6 +146,13 @@ impl MarkupCount {
                 }
             }
         });
+        count
+    }
+
+    /// Counts what stands outside of all choices.
+    pub(super) fn outside_choices(pattern: &Pattern<&str>) -> Self {
+        let mut count = Self::default();
+        count.add(pattern);
         count
     }
 

@@ -5,12 +5,14 @@ use std::collections::{BTreeSet, HashSet};
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
 use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
+use super::options::{self, Wrong};
 use super::removal;
+use super::terms::meant;
 use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
 use crate::initial;
-use crate::numbers::{MAX_FRACTION_DIGITS, check_option};
+use crate::numbers::{MAX_FRACTION_DIGITS, OPTIONS, check_option};
 use crate::variables::VARIABLES;
 use crate::walk::{Part, walk};
 
@@ -46,7 +48,7 @@ impl Scope<'_> {
         match part {
             Part::Variable { name, .. } => self.variable(name),
             Part::Message { id, attribute } => self.reference(false, id, attribute),
-            Part::Term { id, attribute } => self.reference(true, id, attribute),
+            Part::Term { id, attribute, .. } => self.reference(true, id, attribute),
             Part::Function { name, arguments } => self.function(name, arguments),
             Part::Number(digits) => self.number(digits),
             Part::Text(_) | Part::String(_) | Part::Select { .. } => None,
@@ -112,7 +114,7 @@ impl Scope<'_> {
 
     fn reference(&self, is_term: bool, id: &str, attribute: Option<&str>) -> Option<Diagnostic> {
         let sigil = if is_term { "-" } else { "" };
-        let Some((_, target)) = self.view.entry(id).filter(|(_, target)| target.is_term == is_term) else {
+        let Some((_, target)) = self.view.entry(is_term, id) else {
             return self.unknown_target(is_term, id);
         };
         if target.pattern(attribute).is_some() {
@@ -167,7 +169,7 @@ impl Scope<'_> {
         let known = |function: &str| match (vocabulary, self.view.source) {
             (Some(vocabulary), _) => vocabulary.functions.contains(function),
             // A function that the source calls exists.
-            (None, Some(source)) => source.functions.contains(function) || FLUENT_FUNCTIONS.contains(&function),
+            (None, Some(source)) => source.functions.contains_key(function) || FLUENT_FUNCTIONS.contains(&function),
             (None, None) => true,
         };
         if !known(name) {
@@ -175,20 +177,63 @@ impl Scope<'_> {
                 Some(vocabulary) => vocabulary.functions.iter().map(String::as_str).collect(),
                 None => FLUENT_FUNCTIONS.to_vec(),
             };
-            let own = self.view.source.iter().flat_map(|source| source.functions.iter().map(String::as_str));
+            let own = self.view.source.iter().flat_map(|source| source.functions.keys().map(String::as_str));
             let help = match did_you_mean(name, functions.iter().copied().chain(own)) {
                 Some(meant) => format!("did you mean {meant}?"),
                 None => format!("use {}", functions.join(" or ")),
             };
             return Some(self.fault(Code::UnknownFunction, name, format!("there is no function `{name}`"), help));
         }
-        // Only Korb's own functions are known well enough to check what they are given.
-        vocabulary?;
+        if vocabulary.is_none() {
+            return self.option(name, arguments);
+        }
         match name {
             "NUMBER" => self.number_arguments(name, arguments),
             initial::NAME => self.initial_arguments(name, arguments),
             _ => None,
         }
+    }
+
+    /// What is wrong with the options of a function in a project whose program is not known.
+    fn option(&self, function: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
+        arguments.named.iter().find_map(|named| {
+            let name = named.name.name;
+            let value = match &named.value {
+                InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => *value,
+                _ => return None,
+            };
+            let warning = |at: &str, message: String, help: String| {
+                let fault = self.view.at(self.file, Diagnostic::warning(Code::InvalidArgument, message), at);
+                Some(about(fault, self.entry, self.attribute, Some(at)).help(help))
+            };
+            let of_value = |help: String| {
+                let message = format!("{function} does not take `{name}: {value}`");
+                // An empty text has no place of its own.
+                Some(self.fault(Code::InvalidArgument, if value.is_empty() { name } else { value }, message, help))
+            };
+            match options::check(function, name, value) {
+                Err(Wrong::Name(names)) => {
+                    let help = match meant(name, names.iter().copied()) {
+                        Some(meant) => format!("did you mean `{meant}`?"),
+                        None => format!("leave it out; the options are {}", names.join(", ")),
+                    };
+                    warning(name, format!("{function} has no option `{name}`, and ignores it"), help)
+                }
+                Err(Wrong::Word(words)) => of_value(match meant(value, words.iter().copied()) {
+                    Some(meant) => format!("did you mean \"{meant}\"?"),
+                    None => format!("use {}", words.join(" or ")),
+                }),
+                Err(Wrong::Number(least, most)) => of_value(format!("give a whole number from {least} to {most}")),
+                // Of other functions what the source gives them is known.
+                Ok(()) => {
+                    let known = self.view.source?.functions.get(function)?;
+                    let is_known = FLUENT_FUNCTIONS.contains(&function) || known.contains(name);
+                    let meant = meant(name, known.iter().map(String::as_str)).filter(|_| !is_known)?;
+                    let message = format!("the source never gives {function} an option `{name}`");
+                    warning(name, message, format!("did you mean `{meant}`?"))
+                }
+            }
+        })
     }
 
     fn initial_arguments(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
@@ -199,14 +244,12 @@ impl Scope<'_> {
             return invalid(named.name.name, "INITIAL has no options", help);
         }
         let is_number = |name: &str| VARIABLES.iter().any(|known| known.name == name && known.is_number);
-        let (id, attribute) = match &arguments.positional[..] {
+        let (is_term, id, attribute) = match &arguments.positional[..] {
             [InlineExpression::StringLiteral { .. }] => return None,
             // A term's parameter can be anything.
             [InlineExpression::VariableReference { id }] if self.entry.is_term || !is_number(id.name) => return None,
-            [
-                InlineExpression::MessageReference { id, attribute }
-                | InlineExpression::TermReference { id, attribute, .. },
-            ] => (id.name, attribute),
+            [InlineExpression::MessageReference { id, attribute }] => (false, id.name, attribute),
+            [InlineExpression::TermReference { id, attribute, .. }] => (true, id.name, attribute),
             _ => {
                 let help = "put a variable that is a text, a term or a message in the parentheses, as in \
                             { INITIAL($platform-suggester) }";
@@ -214,7 +257,7 @@ impl Scope<'_> {
             }
         };
         let attribute = attribute.as_ref().map(|attribute| attribute.name);
-        if self.view.length((id, attribute)) <= MAX_WORD {
+        if self.view.length(Node { is_term, name: id, attribute }) <= MAX_WORD {
             return None;
         }
         let message = format!("`{id}` is longer than {} KiB, and INITIAL is for words", MAX_WORD >> 10);
@@ -242,9 +285,12 @@ impl Scope<'_> {
                 InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
                 _ => "",
             };
-            let fault = check_option(named.name.name, value).err()?;
+            let mut fault = check_option(named.name.name, value).err()?;
             let at = if fault.in_value { value } else { named.name.name };
             let message = format!("NUMBER does not take `{}: {value}`", named.name.name);
+            if let Some(meant) = meant(named.name.name, OPTIONS.into_iter()).filter(|_| !fault.in_value) {
+                fault.rule = format!("did you mean `{meant}`?");
+            }
             Some(self.fault(Code::InvalidArgument, at, message, fault.rule))
         })
     }
@@ -322,7 +368,7 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
 fn is_without_dollar(view: &View<'_>, pattern: &Pattern<&str>, variable: &str) -> bool {
     let mut is_there = false;
     walk(pattern, &mut |part| is_there |= matches!(part, Part::Message { id, .. } if id == variable));
-    is_there && view.entry(variable).is_none_or(|(_, target)| target.is_term)
+    is_there && view.message(variable).is_none()
 }
 
 /// A variable that has lost its braces, or has those of an input method for Chinese or Japanese.
@@ -352,7 +398,7 @@ fn variables_reached<'c>(view: &'c View<'_>, pattern: &'c Pattern<&'c str>) -> B
         walk(pattern, &mut |part| match part {
             Part::Variable { name, .. } => drop(reached.insert(name)),
             Part::Message { id, attribute } if seen.insert((id, attribute)) => {
-                todo.extend(view.entry(id).and_then(|(_, target)| target.pattern(attribute)));
+                todo.extend(view.text(Node::message(id, attribute)));
             }
             _ => {}
         });
@@ -362,11 +408,6 @@ fn variables_reached<'c>(view: &'c View<'_>, pattern: &'c Pattern<&'c str>) -> B
 
 /// Every message that refers to itself, at the reference that closes the circle, once for each circle.
 pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
-    let show = |(name, attribute): Node<'_>| {
-        let sigil = if view.entry(name).is_some_and(|(_, entry)| entry.is_term) { "-" } else { "" };
-        let attribute = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
-        format!("{sigil}{name}{attribute}")
-    };
     // Depth first, with an explicit stack: a chain of references can be as long as the file.
     let mut done = HashSet::new();
     let mut path: Vec<Node<'_>> = Vec::new();
@@ -378,7 +419,7 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     };
     let nodes = entries.flat_map(|entry| {
         let texts = entry.patterns().filter(|(_, pattern)| refers(pattern));
-        texts.map(|(attribute, _)| (entry.name, attribute))
+        texts.map(|(attribute, _)| Node { is_term: entry.is_term, name: entry.name, attribute })
     });
     let mut todo: Vec<_> = nodes.map(Step::Enter).collect();
     while let Some(step) = todo.pop() {
@@ -394,19 +435,19 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         };
         path.push(node);
         todo.push(Step::Leave(node));
-        let Some((file, entry)) = view.entry(node.0) else { continue };
-        let Some(pattern) = entry.pattern(node.1) else { continue };
+        let Some((file, entry)) = view.entry(node.is_term, node.name) else { continue };
+        let Some(pattern) = entry.pattern(node.attribute) else { continue };
         walk(pattern, &mut |part| {
-            let (Part::Message { id, attribute } | Part::Term { id, attribute }) = part else { return };
-            let target = (id, attribute);
+            let Some(target) = Node::of(part) else { return };
             if !on_path.contains(&target) {
                 todo.push(Step::Enter(target));
                 return;
             }
             let begin = path.iter().position(|seen| *seen == target).unwrap_or_default();
-            let circle: Vec<_> = path[begin..].iter().chain([&target]).map(|node| show(*node)).collect();
-            let message = format!("`{}` refers to itself", show(target));
-            let fault = about(view.at(file, Diagnostic::error(Code::Cycle, message), id), entry, node.1, Some(id));
+            let circle: Vec<_> = path[begin..].iter().chain([&target]).map(ToString::to_string).collect();
+            let message = format!("`{target}` refers to itself");
+            let fault = view.at(file, Diagnostic::error(Code::Cycle, message), target.name);
+            let fault = about(fault, entry, node.attribute, Some(target.name));
             let help = format!("the circle is {}; write the text out in one of them", circle.join(" → "));
             faults.push(fault.help(help));
         });
@@ -430,7 +471,7 @@ pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         }
     }
     // A term under another name than the texts refer to is reported where they do.
-    let unknown = used.iter().filter(|name| view.entry(name).is_none_or(|(_, entry)| !entry.is_term)).count();
+    let unknown = used.iter().filter(|name| view.entry(true, name).is_none()).count();
     let unused = |entry: &&Entry<'_>| entry.is_term && !used.contains(entry.name);
     if view.files.iter().flat_map(|file| &file.entries).filter(unused).count() <= unknown {
         return;

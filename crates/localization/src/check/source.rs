@@ -2,7 +2,8 @@
 //!
 //! Nothing of it stays parsed, so that a large project needs the memory of its texts and not of their syntax trees.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::hash_map::Entry::Vacant;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use korb_catalogue::{Place, SourceFile};
 
@@ -22,8 +23,8 @@ pub struct Source {
     /// Where each message and term stands, for references from one file to another and for translations that are divided
     /// into files in another way.
     homes: HashMap<String, Home>,
-    /// The functions that its texts call.
-    pub(super) functions: BTreeSet<String>,
+    /// The functions that its texts call, with the options that they give them.
+    pub(super) functions: BTreeMap<String, BTreeSet<String>>,
     /// The texts that translators may have copied instead of the source's.
     pub(super) english: Option<Box<Self>>,
     /// Whether all of it could be read. If not, what seems obsolete may be in the rest.
@@ -85,7 +86,7 @@ impl Source {
             rules,
             files: Vec::with_capacity(files.len()),
             homes: HashMap::new(),
-            functions: BTreeSet::new(),
+            functions: BTreeMap::new(),
             english: None,
             is_whole: files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole)),
             has_unread_files: files.iter().any(|file| file.resource.is_none()),
@@ -93,7 +94,9 @@ impl Source {
         for TreeFile { relative, resource } in files {
             let texts = resource.as_ref().map(SourceTexts::of).unwrap_or_default();
             for (_, features) in texts.entries.values().flat_map(SourceEntry::texts) {
-                source.functions.extend(features.functions.iter().cloned());
+                for (name, options) in &features.functions {
+                    source.functions.entry(name.clone()).or_default().extend(options.iter().cloned());
+                }
             }
             source.files.push((relative.clone(), texts));
         }
@@ -221,9 +224,10 @@ impl SourceTexts {
             ..Self::default()
         };
         for entry in resource.entries() {
-            let id = entry.id().into_owned();
-            if texts.entries.insert(id.clone(), SourceEntry::of(resource, entry)).is_none() {
-                texts.order.push(id);
+            // Of two with the same name the first one counts, as in the runtimes.
+            if let Vacant(place) = texts.entries.entry(entry.id().into_owned()) {
+                texts.order.push(place.key().clone());
+                place.insert(SourceEntry::of(resource, entry));
             }
         }
         texts
@@ -281,8 +285,14 @@ impl SourceEntry {
         }
     }
 
+    /// Whether one of its texts gives a term an argument of that name, or without a name if it is empty.
+    pub(super) fn gives(&self, term: &str, argument: &str) -> bool {
+        let argument = (term.to_owned(), argument.to_owned());
+        self.texts().any(|(_, text)| text.given.contains(&argument))
+    }
+
     /// Whether one of its texts refers to a message or term.
     pub(super) fn refers_to(&self, name: &str) -> bool {
-        self.texts().any(|(_, text)| text.terms.contains(name) || text.messages.iter().any(|(id, _)| id == name))
+        self.texts().any(|(_, text)| text.terms.contains_key(name) || text.messages.iter().any(|(id, _)| id == name))
     }
 }

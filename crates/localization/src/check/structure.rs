@@ -8,7 +8,7 @@ use korb_catalogue::{Code, Diagnostic, did_you_mean};
 
 use super::removal;
 use super::source::{Source, SourceEntry};
-use super::view::{File, MAX_FINDINGS, Translated, View, about};
+use super::view::{File, MAX_FINDINGS, Node, Translated, View, about};
 use crate::entry::Entry;
 use crate::walk::{Part, variant_key, walk};
 
@@ -83,7 +83,7 @@ pub(super) fn syntax(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
 /// Messages and terms that are there twice: in a workspace in any of its files, since all of them make one bundle; in
 /// another tree within one file.
 ///
-/// fluent-bundle keeps messages and terms under one name, so `foo` and `-foo` exclude each other.
+/// A message and a term can have the same name, but fluent-bundle keeps only the first of the two.
 pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     if !view.has_duplicates() {
         return;
@@ -92,23 +92,31 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
     for file in &view.files {
         let before = faults.len();
         // The first entry of each name in this file, collected only if another file has one of the same name.
-        let mut seen = None;
+        let seen = OnceCell::new();
+        let first = |is_term: bool, name: &str| {
+            let known = view.entry(is_term, name)?;
+            if is_one_bundle || std::ptr::eq(known.0, file) {
+                return Some(known);
+            }
+            let collect = || {
+                let entries = file.entries.iter().rev();
+                entries.map(|entry| ((entry.is_term, entry.name), *entry)).collect::<HashMap<_, _>>()
+            };
+            Some((file, *seen.get_or_init(collect).get(&(is_term, name))?))
+        };
         for &entry in &file.entries {
             if faults.len() - before >= MAX_FINDINGS {
                 break;
             }
-            let Some(mut known) = view.entry(entry.name) else { continue };
-            if !is_one_bundle && !std::ptr::eq(known.0, file) {
-                let seen = seen.get_or_insert_with(|| {
-                    file.entries.iter().rev().map(|entry| (entry.name, *entry)).collect::<HashMap<_, _>>()
-                });
-                known = (file, seen.get(entry.name).copied().unwrap_or(entry));
-            }
-            let (first_file, first) = known;
-            if std::ptr::eq(first.name, entry.name) {
+            let Some(known) = first(entry.is_term, entry.name) else { continue };
+            if std::ptr::eq(known.1.name, entry.name) {
+                let other = first(!entry.is_term, entry.name);
+                faults.extend(other.and_then(|other| same_name(view, (file, entry), other)));
                 continue;
             }
-            let message = format!("there is a message or term with the name `{}` already", entry.name);
+            let (first_file, first) = known;
+            let kind = if entry.is_term { "term" } else { "message" };
+            let message = format!("there is a {kind} with the name `{}` already", entry.id());
             let fault = view.at(file, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
             let is_same_file = std::ptr::eq(first_file, file);
             let removal = file.removal(|text| is_same_file.then(|| removal::repetition(text, first, entry)).flatten());
@@ -116,6 +124,39 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
             faults.push(about(fault, entry, None, None).remove(removal));
         }
     }
+}
+
+/// A message and a term of one name, at the second of the two.
+fn same_name(
+    view: &View<'_>,
+    (file, entry): (&File<'_>, Entry<'_>),
+    (other_file, other): (&File<'_>, Entry<'_>),
+) -> Option<Diagnostic> {
+    let position = |file: &File<'_>, entry: Entry<'_>| {
+        let number = view.files.iter().position(|known| std::ptr::eq(known, file));
+        (number, file.resource.span(entry.name).start)
+    };
+    if position(file, entry) < position(other_file, other) {
+        return None;
+    }
+    let is_in_source =
+        |source: &Source| source.anywhere(&entry.id()).is_some() && source.anywhere(&other.id()).is_some();
+    let is_own = view.rules.is_one_bundle();
+    // The names are the source's, and it is told of them there.
+    if !is_own && view.source.is_some_and(is_in_source) {
+        return None;
+    }
+    let is_used = |attribute| view.is_referred_to(Node { is_term: true, name: entry.name, attribute });
+    let mut attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name)).chain([None]);
+    let message = format!("`{}` and `{}` differ in the hyphen only", other.id(), entry.id());
+    let fault = if is_own && (!entry.is_term || attributes.any(is_used)) {
+        Diagnostic::error(Code::DuplicateMessage, message).help("rename one of the two; only the first one counts here")
+    } else {
+        Diagnostic::warning(Code::DuplicateMessage, message)
+            .help("rename one of the two; of a message and a term of one name, programs in Rust keep only the first")
+    };
+    let fault = about(view.at(file, fault, entry.name), entry, None, None);
+    Some(fault.related(FIRST, other_file.place(other.name)))
 }
 
 /// What the first of two things of the same name is called.
@@ -358,7 +399,7 @@ pub(super) fn values(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults:
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
             let can_go =
-                keeps_attribute(view, source, entry) && view.is_in_place(file, entry) && view.can_go(entry.name, None);
+                keeps_attribute(view, source, entry) && view.is_in_place(file, entry) && view.can_go(entry, None);
             let removal = file.removal(|text| can_go.then(|| removal::value(text, entry)).flatten());
             let fault = Diagnostic::warning(Code::ObsoleteValue, message);
             report(fault, "remove what stands behind the `=`", removal);
@@ -426,7 +467,7 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
         let fault = view.at(file, Diagnostic::warning(Code::ObsoleteAttribute, message), name);
         let fault =
             about(fault, entry, Some(name), None).help("remove it, or give it the name that the source has now");
-        let can_go = keeps_something && is_in_place && !is_any_missing && view.can_go(entry.name, Some(name));
+        let can_go = keeps_something && is_in_place && !is_any_missing && view.can_go(entry, Some(name));
         let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
         faults.push(view.beside_source(fault.remove(removal), file, entry, None));
     }
@@ -491,7 +532,7 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
             let fault = about(fault, *entry, None, None);
             let attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name));
-            let can_go = attributes.chain([None]).all(|attribute| view.can_go(entry.name, attribute));
+            let can_go = attributes.chain([None]).all(|attribute| view.can_go(*entry, attribute));
             faults.push(match renamed {
                 Some(new) => {
                     fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use korb_catalogue::{Diagnostic, Parsed, SourceFile};
+use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile};
 
 use super::platforms::Platforms;
 use super::project::{Rules, Usage, Vocabulary};
@@ -47,7 +47,7 @@ fn found_in_source(tag: &str, source: &str) -> Vec<(&'static str, (usize, usize)
 fn what_agrees_is_in_order() {
     let source = "-brand = Korb\na = { -brand } { $n } { NUMBER($n) }\n    .b = { a }\n";
     assert_eq!(
-        subjects("de", source, "-brand = Korb\n    .gender = m\na = { $n } { -brand }\n    .b = { $n }\n"),
+        subjects("de", source, "-brand = Korb\n    .gender = m\na = { $n } { -brand }\n    .b = { a }\n"),
         [""; 0]
     );
 }
@@ -107,7 +107,7 @@ fn variables_are_compared() {
 
 #[test]
 fn a_variable_reached_through_a_reference_counts() {
-    assert_eq!(subjects("de", "a = { $n }\nb = { $n }\n", "a = { $n }\nb = { a }\n"), [""; 0]);
+    assert_eq!(subjects("de", "a = { $n }\nb = { $n }\n", "a = { $n }\nb = { a }\n"), ["note reference-mismatch b a"]);
 }
 
 #[test]
@@ -323,7 +323,48 @@ pub(super) fn compared_with(source_tag: &str, tag: &str, source: &str, text: &st
 pub(super) fn found_in_workspace(text: &str) -> Vec<String> {
     let variables = ["link", "license", "license-url", "work-url", "sender", "groups"].map(ToOwned::to_owned).into();
     let rules = Rules { markup: true, ..workspace(Vocabulary { variables, ..Vocabulary::default() }) };
-    shown(&Source::analyze(LocaleTag::new("de").unwrap(), &tree("a.ftl", &format!("a = {text}\n")), rules).faults)
+    shown(
+        &Source::analyze(LocaleTag::new("de").unwrap(), &tree("a.ftl", &format!("reply-link = {text}\n")), rules)
+            .faults,
+    )
+}
+
+/// The lines and names of the unknown variables in a workspace's texts.
+pub(super) fn found_in_files_of_workspace(texts: &str) -> Vec<String> {
+    let variables = ["link", "recipient", "groups"].map(ToOwned::to_owned).into();
+    let rules = workspace(Vocabulary { variables, ..Vocabulary::default() });
+    let faults = Source::analyze(LocaleTag::new("de").unwrap(), &tree("a.ftl", texts), rules).faults;
+    let mut found: Vec<_> = faults
+        .iter()
+        .filter(|fault| fault.code == Code::UnknownVariable)
+        .map(|fault| {
+            let line = fault.place.as_ref().unwrap().position().0;
+            format!("{line} {}", fault.subject.name.clone().unwrap_or_default())
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+/// Severity, code, line and subject of what is found.
+fn with_lines(faults: &[Diagnostic]) -> Vec<String> {
+    let show = |fault: &Diagnostic| {
+        let line = fault.place.as_ref().unwrap().position().0;
+        let name = fault.subject.name.iter().map(|name| format!(" {name}")).collect::<String>();
+        format!("{} {} {line}{name}", fault.severity, fault.code)
+    };
+    faults.iter().map(show).collect()
+}
+
+/// What is found in an English source by itself.
+pub(super) fn in_source(text: &str) -> Vec<String> {
+    with_lines(&Source::analyze(LocaleTag::new("en").unwrap(), &tree("a.ftl", text), Rules::default()).faults)
+}
+
+/// What is found in a German translation.
+pub(super) fn in_translation(source: &str, text: &str) -> Vec<String> {
+    let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en", source), Rules::default()).value;
+    with_lines(&source.check(&LocaleTag::new("de").unwrap(), &tree("de", text)))
 }
 
 /// What is found in a text of a workspace whose source is German and which has an English locale.
@@ -412,6 +453,10 @@ e =
 g = *so*
 h = Two words
 k = x
+l = { $n } { $m ->
+    [one] x
+   *[other] y
+ }
 -t = x
 ";
     let whole = "\
@@ -433,10 +478,15 @@ e = v { $n ->
 g = so, nous et et vous ,  \u{7}\u{2066} Quoi ?
 h = Two words
 m = x
+l = { $m ->
+    [few] { -t(a: 1) }
+   *[other] { $n }
+ }
 i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}
 
 # ends with a space 
 -t = x
+-u = x
 ";
     let rules = Rules { markup: true, ..Rules::default() };
     let of_workspace = Rules { markup: true, ..workspace(Vocabulary::default()) };
@@ -466,6 +516,7 @@ platform-generic =
     .gender = feminine
 platform-x =
     .a = name
+k = { $link }
 i = { $sender-gender ->
     [other] x
    *[feminine] y

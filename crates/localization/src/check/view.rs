@@ -5,8 +5,10 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt;
 use std::ops::Range;
 
+use fluent_syntax::ast::Pattern;
 use korb_catalogue::{Diagnostic, Place};
 
 use super::project::Rules;
@@ -36,8 +38,9 @@ pub(super) struct View<'c> {
     /// The plural forms of the language, for amounts and for ranks, made when they are first needed.
     pub(super) cardinal: OnceCell<Option<PluralForms>>,
     pub(super) ordinal: OnceCell<Option<PluralForms>>,
-    /// Every message and term of the locale, by its name. A message and a term share one, as in fluent-bundle.
-    by_name: HashMap<&'c str, (usize, usize)>,
+    /// Every message of the locale by its name, and every term. Of two with the same name the first one counts, as in the
+    /// runtimes.
+    by_name: [HashMap<&'c str, (usize, usize)>; 2],
     /// How long texts are with those that they refer to, as far as that has been asked.
     lengths: RefCell<HashMap<String, usize>>,
     /// What the texts refer to, collected when it is first needed.
@@ -55,8 +58,38 @@ pub(super) struct Translated<'c> {
     pub(super) written: Option<&'c str>,
 }
 
-/// A text of a locale, by message and attribute, since `a` may refer to `a.b` without harm.
-pub(super) type Node<'l> = (&'l str, Option<&'l str>);
+/// A text of a locale, by message or term and attribute, since `a` may refer to `a.b` without harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Node<'l> {
+    pub(super) is_term: bool,
+    pub(super) name: &'l str,
+    pub(super) attribute: Option<&'l str>,
+}
+
+impl<'l> Node<'l> {
+    /// The text of a message.
+    pub(super) fn message(name: &'l str, attribute: Option<&'l str>) -> Self {
+        Self { is_term: false, name, attribute }
+    }
+
+    /// The text that a part of another one refers to.
+    pub(super) fn of(part: Part<'l>) -> Option<Self> {
+        match part {
+            Part::Message { id, attribute } => Some(Self::message(id, attribute)),
+            Part::Term { id, attribute, .. } => Some(Self { is_term: true, name: id, attribute }),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Node<'_> {
+    /// As a reference writes it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sigil = if self.is_term { "-" } else { "" };
+        write!(f, "{sigil}{}", self.name)?;
+        self.attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))
+    }
+}
 
 /// A step of a way along the references, depth first. The steps are kept in a list, since a chain of references can be as
 /// long as the file.
@@ -91,10 +124,10 @@ impl<'c> View<'c> {
                 None => unread.push(relative.as_str()),
             }
         }
-        let mut by_name = HashMap::new();
+        let mut by_name = [HashMap::new(), HashMap::new()];
         for (file_index, file) in read.iter().enumerate() {
             for (entry_index, entry) in file.entries.iter().enumerate() {
-                by_name.entry(entry.name).or_insert((file_index, entry_index));
+                by_name[usize::from(entry.is_term)].entry(entry.name).or_insert((file_index, entry_index));
             }
         }
         let translated = source.map(|source| translated(source, &read)).unwrap_or_default();
@@ -114,11 +147,21 @@ impl<'c> View<'c> {
         }
     }
 
+    /// The message of a name, in whatever file it stands.
+    pub(super) fn message(&self, name: &str) -> Option<(&File<'c>, Entry<'c>)> {
+        self.entry(false, name)
+    }
+
     /// The message or term of a name, in whatever file it stands.
-    pub(super) fn entry(&self, name: &str) -> Option<(&File<'c>, Entry<'c>)> {
-        let (file, entry) = *self.by_name.get(name)?;
+    pub(super) fn entry(&self, is_term: bool, name: &str) -> Option<(&File<'c>, Entry<'c>)> {
+        let (file, entry) = *self.by_name[usize::from(is_term)].get(name)?;
         let file = &self.files[file];
         Some((file, file.entries[entry]))
+    }
+
+    /// The text that a reference leads to.
+    pub(super) fn text(&self, node: Node<'_>) -> Option<&'c Pattern<&'c str>> {
+        self.entry(node.is_term, node.name)?.1.pattern(node.attribute)
     }
 
     /// How long a text is in bytes, with all its variants and with the texts that it refers to, each as often as it does;
@@ -130,7 +173,7 @@ impl<'c> View<'c> {
             let (Step::Enter(node) | Step::Leave(node)) = step;
             let is_left = matches!(step, Step::Leave(_));
             if !is_left {
-                let name = reference(node.0, node.1);
+                let name = node.to_string();
                 if lengths.contains_key(&name) {
                     continue;
                 }
@@ -138,31 +181,33 @@ impl<'c> View<'c> {
                 lengths.insert(name, usize::MAX);
                 todo.push(Step::Leave(node));
             }
-            let pattern = self.entry(node.0).and_then(|(_, entry)| entry.pattern(node.1));
+            let pattern = self.text(node);
             let mut length = 0_usize;
             if let Some(pattern) = pattern {
                 walk(pattern, &mut |part| match part {
                     Part::Text(text) | Part::String(text) => length = length.saturating_add(text.len()),
-                    Part::Message { id, attribute } | Part::Term { id, attribute } if is_left => {
-                        let other = lengths.get(&reference(id, attribute)).copied();
-                        length = length.saturating_add(other.unwrap_or_default());
-                    }
-                    Part::Message { id, attribute } | Part::Term { id, attribute } => {
-                        todo.push(Step::Enter((id, attribute)));
-                    }
-                    _ => {}
+                    part => match Node::of(part) {
+                        Some(node) if is_left => {
+                            let other = lengths.get(&node.to_string()).copied();
+                            length = length.saturating_add(other.unwrap_or_default());
+                        }
+                        Some(node) => todo.push(Step::Enter(node)),
+                        None => {}
+                    },
                 });
             }
             if is_left {
-                lengths.insert(reference(node.0, node.1), length);
+                lengths.insert(node.to_string(), length);
             }
         }
-        lengths.get(&reference(text.0, text.1)).copied().unwrap_or_default()
+        lengths.get(&text.to_string()).copied().unwrap_or_default()
     }
 
     /// Whether two messages or terms of the locale have the same name.
     pub(super) fn has_duplicates(&self) -> bool {
-        self.by_name.len() < self.files.iter().map(|file| file.entries.len()).sum()
+        let [messages, terms] = &self.by_name;
+        messages.len() + terms.len() < self.files.iter().map(|file| file.entries.len()).sum()
+            || terms.keys().any(|name| messages.contains_key(name))
     }
 
     /// The source of a message of this locale, in whatever file the source has it; the source has none itself.
@@ -211,25 +256,22 @@ impl<'c> View<'c> {
     }
 
     /// Whether any text of the locale refers to a message or term, or to one of its attributes.
-    fn is_referred_to(&self, name: &str, attribute: Option<&str>) -> bool {
+    pub(super) fn is_referred_to(&self, node: Node<'_>) -> bool {
         let collect = || {
             let mut all = HashSet::new();
             for (_, pattern) in self.files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
-                walk(pattern, &mut |part| {
-                    if let Part::Message { id, attribute } | Part::Term { id, attribute } = part {
-                        all.insert(reference(id, attribute));
-                    }
-                });
+                walk(pattern, &mut |part| all.extend(Node::of(part).map(|node| node.to_string())));
             }
             all
         };
-        self.referred.get_or_init(collect).contains(&reference(name, attribute))
+        self.referred.get_or_init(collect).contains(&node.to_string())
     }
 
     /// Whether something that the source does not have can go without a loss: nothing in this locale refers to it, and
     /// nothing is unread that might do so, or that might be its source.
-    pub(super) fn can_go(&self, name: &str, attribute: Option<&str>) -> bool {
-        self.source.is_some_and(|source| source.is_whole) && self.is_whole() && !self.is_referred_to(name, attribute)
+    pub(super) fn can_go(&self, entry: Entry<'_>, attribute: Option<&str>) -> bool {
+        let node = Node { is_term: entry.is_term, name: entry.name, attribute };
+        self.source.is_some_and(|source| source.is_whole) && self.is_whole() && !self.is_referred_to(node)
     }
 
     /// Completes a finding that is about a slice of a file.
@@ -291,11 +333,6 @@ fn translated<'c>(source: &Source, files: &[File<'c>]) -> HashMap<(usize, &'c st
         }
     }
     all
-}
-
-/// The name of a message or of one of its attributes, as a reference writes it; a term's without its hyphen.
-fn reference(name: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"))
 }
 
 /// Says which message a finding is about.

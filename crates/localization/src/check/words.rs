@@ -10,7 +10,6 @@ use korb_catalogue::{Code, Diagnostic};
 
 use super::view::{MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
-use crate::key::Key;
 use crate::walk::{Part, walk};
 use crate::words::GENERIC;
 
@@ -27,7 +26,7 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let mut platforms: Vec<_> = platforms.filter(|entry| entry.patterns().any(|(_, text)| refers(text))).collect();
     // What is in a circle for all platforms is reported for all, and not for the first.
     platforms.sort_by_key(|entry| entry.name != GENERIC);
-    let generic = view.entry(GENERIC).map(|(_, entry)| words(entry)).unwrap_or_default();
+    let generic = view.message(GENERIC).map(|(_, entry)| words(entry)).unwrap_or_default();
     let (mut reported, mut steps) = (HashSet::new(), MAX_STEPS);
     for platform in platforms {
         let way = Way { view, platform: platform.name, own: words(*platform), generic: &generic };
@@ -72,7 +71,7 @@ impl<'v> Way<'v, '_> {
         faults: &mut Vec<Diagnostic>,
     ) {
         let begin = platform.patterns().filter(|(_, text)| refers(text));
-        let begin = begin.map(|(attribute, _)| ((platform.name, attribute), true));
+        let begin = begin.map(|(attribute, _)| (Node::message(platform.name, attribute), true));
         let mut todo: Vec<(Step<'v>, bool)> = begin.map(|(node, by_word)| (Step::Enter(node), by_word)).collect();
         let (mut done, mut on_path) = (HashSet::new(), HashSet::new());
         let mut path: Vec<Passed<'v>> = Vec::new();
@@ -98,7 +97,7 @@ impl<'v> Way<'v, '_> {
                         Some(target) => (target, name, true),
                         None => return,
                     },
-                    Part::Message { id, attribute } => ((id, attribute), id, false),
+                    Part::Message { id, attribute } => (Node::message(id, attribute), id, false),
                     _ => return,
                 };
                 if !on_path.contains(&target) {
@@ -120,25 +119,24 @@ impl<'v> Way<'v, '_> {
         // A name has no words in it, which is checked elsewhere, so no circle leads through it.
         let word = variable.strip_prefix("platform-").filter(|word| *word != "name")?;
         if self.own.contains_key(word) {
-            return Some((self.platform, Some(word)));
+            return Some(Node::message(self.platform, Some(word)));
         }
-        self.generic.contains_key(word).then_some((GENERIC, Some(word)))
+        self.generic.contains_key(word).then_some(Node::message(GENERIC, Some(word)))
     }
 
-    fn text(&self, (name, attribute): Node<'v>) -> Option<&'v Pattern<&'v str>> {
+    fn text(&self, Node { name, attribute, .. }: Node<'v>) -> Option<&'v Pattern<&'v str>> {
         match attribute {
             Some(word) if name == self.platform => self.own.get(word).copied(),
             Some(word) if name == GENERIC => self.generic.get(word).copied(),
-            _ => self.view.entry(name)?.1.pattern(attribute),
+            _ => self.view.message(name)?.1.pattern(attribute),
         }
     }
 
     fn fault(&self, node: Node<'v>, at: &'v str, circle: impl Iterator<Item = Node<'v>>) -> Option<Diagnostic> {
-        let (file, entry) = self.view.entry(node.0)?;
-        let circle = circle.map(|(message, attribute)| Key { message, attribute }.to_string());
-        let circle: Vec<_> = circle.collect();
+        let (file, entry) = self.view.message(node.name)?;
+        let circle: Vec<_> = circle.map(|node| node.to_string()).collect();
         let fault = Diagnostic::error(Code::Cycle, format!("`{}` refers to itself", circle[0]));
         let help = format!("the circle is {}; write the text out in one of them", circle.join(" → "));
-        Some(about(self.view.at(file, fault, at), entry, node.1, Some(at)).help(help))
+        Some(about(self.view.at(file, fault, at), entry, node.attribute, Some(at)).help(help))
     }
 }

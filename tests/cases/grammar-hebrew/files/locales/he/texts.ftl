@@ -4,7 +4,7 @@ document-intro =
 
     { $groups ->
         [one] אחת הקבוצות היא שלי.
-        [two] שתי קבוצות הן שלי.
+        [two] שתי קבוצות עם { $members } חברים הן שלי.
        *[other] { $groups } קבוצות עם { $members } חברים הן שלי.
     }
     .heading = במה מדובר

@@ -1,0 +1,3 @@
+-brand = Marmot
+brand = Über { -brand }
+twice = Hallo { $x } da

@@ -1,0 +1,4 @@
+a = To a contact
+b = Of a contact
+c = Hello { $user }
+d = One or more
