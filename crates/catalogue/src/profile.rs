@@ -19,12 +19,12 @@ pub struct Profile {
     pub gender: Option<Gender>,
     /// What this person is or does, out of the catalogue's `roles`. Reasons that ask for another role are left out.
     pub roles: Vec<Id>,
-    /// How many groups this person moderates.
-    pub groups: u32,
+    /// How many groups this person moderates, if the profile says so.
+    pub groups: Option<u32>,
     /// How many members the largest of them has.
-    pub members: u32,
+    pub members: Option<u32>,
     /// For how many groups this person sends the newsletter.
-    pub newsletters: u32,
+    pub newsletters: Option<u32>,
     /// The address of the page that explains it all, for the foot of a reply.
     pub link: Option<String>,
     /// The address that the site is published at, with a slash at its end.

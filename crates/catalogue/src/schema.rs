@@ -135,12 +135,9 @@ pub(crate) struct ProfileToml {
     pub(crate) gender: Option<Gender>,
     #[serde(default)]
     pub(crate) roles: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub(crate) groups: u32,
-    #[serde(default)]
-    pub(crate) members: u32,
-    #[serde(default)]
-    pub(crate) newsletters: u32,
+    pub(crate) groups: Option<u32>,
+    pub(crate) members: Option<u32>,
+    pub(crate) newsletters: Option<u32>,
     pub(crate) link: Option<Spanned<String>>,
     pub(crate) sign_off: Option<Spanned<String>>,
     pub(crate) base_url: Option<Spanned<String>>,

@@ -312,7 +312,10 @@ impl<'f> Reading<'f> {
             base_url: raw.base_url.and_then(|url| self.folder(&url)),
             sign_off: raw.sign_off.and_then(|words| self.name(&words)),
         };
-        if profile.roles.iter().any(|role| **role == *"moderator") && (profile.groups == 0 || profile.members == 0) {
+        let has_none = |number: Option<u32>| number.unwrap_or_default() == 0;
+        if profile.roles.iter().any(|role| **role == *"moderator")
+            && (has_none(profile.groups) || has_none(profile.members))
+        {
             let message = "a profile with the role `moderator` needs `groups` and `members`";
             self.report(
                 Code::InvalidValue,

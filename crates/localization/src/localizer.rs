@@ -88,6 +88,8 @@ pub(crate) struct Values<'a> {
     pub(crate) arguments: FluentArgs<'a>,
     /// The words with a form of their own at the beginning of a sentence, if there are any.
     pub(crate) initials: Option<Arc<Initials>>,
+    /// Whether numbers are among them that nobody knows.
+    pub(crate) has_unknown: bool,
 }
 
 impl Locales {
@@ -284,6 +286,13 @@ impl<'l> Language<'l> {
             let written = layer.bundle.write_pattern(&mut bounded, pattern, Some(&values.arguments), &mut errors);
             match errors.first() {
                 None if written.is_ok() => {
+                    if values.has_unknown
+                        && let Some(name) = numbers::unknown_in(&out[before..])
+                    {
+                        let fault = unknown(layer.locale, key, name);
+                        out.truncate(before);
+                        return Err(fault);
+                    }
                     layer.isolation.settle(out, before);
                     if let Some(pseudo) = layer.pseudo {
                         pseudo.enclose(out, before);
@@ -315,6 +324,20 @@ impl<'a> Arguments<'a> {
                 values.arguments.set(name, value.clone());
             }
             last.arguments.set(name, value);
+        }
+    }
+}
+
+impl Arguments<'_> {
+    /// Sets a number in every language. If nobody knows it, a choice by it goes by zero, and a text that shows it cannot be
+    /// formatted.
+    pub fn set_count(&mut self, name: &'static str, count: Option<u32>) {
+        match count {
+            Some(count) => self.set(name, count),
+            None => self.set(name, FluentValue::Number(numbers::unknown(name))),
+        }
+        for values in &mut self.by_language {
+            values.has_unknown |= count.is_none();
         }
     }
 }
@@ -360,6 +383,13 @@ fn begins_sentence<'v>(
 pub(crate) fn too_long(key: Key<'_>) -> Diagnostic {
     let message = format!("`{key}` is longer than {} KiB with the texts that it shows", MAX_TEXT >> 10);
     Diagnostic::error(Code::TooManyPlaceables, message).help("divide it into several messages")
+}
+
+/// The fault of a text that shows a number which the profile does not give.
+fn unknown(locale: &Locale, key: Key<'_>, name: &str) -> Diagnostic {
+    let message = format!("`{key}` shows `${name}`, which the profile does not give");
+    let help = format!("set `{name}` in the profile, or give the text a variant [0] without it");
+    placed(Diagnostic::error(Code::UnknownVariable, message).help(help), locale.place(key.message, key.attribute))
 }
 
 /// What fluent-bundle finds only when it formats a text.

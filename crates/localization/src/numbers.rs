@@ -4,7 +4,7 @@
 //! workspace's own `intl_pluralrules`.
 
 use fixed_decimal::{Decimal, FloatPrecision};
-use fluent::types::FluentNumber;
+use fluent::types::{FluentNumber, FluentNumberOptions};
 use fluent::{FluentArgs, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -69,11 +69,31 @@ pub(crate) fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>)
     FluentValue::Number(number)
 }
 
+/// Stands around the name of a number that nobody knows, where a text shows it: a character that is in no text.
+const UNKNOWN: char = '\u{FFFF}';
+
+/// A number that nobody knows: a choice by it goes by zero, and no text can show it.
+///
+/// Fluent tells a function and a formatter nothing of a variable but its value, so the value knows its name. No number of
+/// Korb's has a currency.
+pub(crate) fn unknown(name: &str) -> FluentNumber {
+    let currency = Some(format!("{UNKNOWN}{name}{UNKNOWN}"));
+    FluentNumber::new(0.0, FluentNumberOptions { currency, ..FluentNumberOptions::default() })
+}
+
+/// The name of an unknown number that a text shows.
+pub(crate) fn unknown_in(text: &str) -> Option<&str> {
+    text.split(UNKNOWN).nth(1)
+}
+
 /// Prints numbers for fluent-bundle; everything else is left to it.
 pub(crate) fn format(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
+    if let Some(name) = &number.options.currency {
+        return Some(name.clone());
+    }
     let decimal = decimal(number)?;
     memoizer
         .with_try_get::<Formatter, _, _>((number.options.use_grouping,), |formatter| {
@@ -118,7 +138,6 @@ impl Memoizable for Formatter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fluent::types::FluentNumberOptions;
 
     fn print(locale: &str, value: f64, options: FluentNumberOptions) -> String {
         let memoizer = IntlLangMemoizer::new(locale.parse().unwrap());

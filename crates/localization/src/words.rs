@@ -81,7 +81,7 @@ impl Localizer<'_> {
                 arguments.set(name.as_str(), word.as_str());
             }
             persons.set(&mut arguments);
-            Values { arguments, initials: formatted.initials.clone() }
+            Values { arguments, initials: formatted.initials.clone(), has_unknown: false }
         });
         Arguments { by_language: by_language.collect() }
     }

@@ -11,9 +11,9 @@ use crate::workspace::Workspace;
 /// Sets the facts that every message can mention. Those of a single reply are not among them.
 pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments: &mut Arguments<'a>) {
     let (catalogue, profile) = (workspace.catalogue(), workspace.profile());
-    arguments.set("groups", profile.groups);
-    arguments.set("members", profile.members);
-    arguments.set("newsletters", profile.newsletters);
+    arguments.set_count("groups", profile.groups);
+    arguments.set_count("members", profile.members);
+    arguments.set_count("newsletters", profile.newsletters);
     arguments.set("sender", escape(profile.name.as_deref().unwrap_or_default()));
     arguments.set("license", escape(&catalogue.license.name));
     arguments.set("license-url", deed_url(&catalogue.license, reader));
