@@ -1,5 +1,6 @@
 //! What a text of the source consists of, as far as its translations must agree with it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
@@ -19,7 +20,7 @@ pub(super) struct Features {
     pub(super) selecting: BTreeSet<String>,
     /// The variables by whose plural form it chooses.
     pub(super) counted: BTreeSet<String>,
-    /// The words that it has variants for, besides the default, by the variable that is compared with them.
+    /// The words that it has variants for, besides the default, by the variable or function that is compared with them.
     pub(super) words: BTreeMap<String, BTreeSet<String>>,
     /// The messages that it refers to, with the attribute.
     pub(super) messages: Vec<(String, Option<String>)>,
@@ -69,11 +70,11 @@ impl Features {
                 features.given.extend(unnamed.into_iter().chain(named).map(|name| (id.to_owned(), name.to_owned())));
             }
             Part::Select { selector, variants } => {
-                if let InlineExpression::VariableReference { id } = selector
+                if let Some(name) = compared(selector)
                     && let keys = words(variants)
                     && !keys.is_empty()
                 {
-                    let known = features.words.entry(id.name.to_owned()).or_default();
+                    let known = features.words.entry(name.into_owned()).or_default();
                     known.extend(keys.into_iter().map(ToOwned::to_owned));
                 }
                 if let Some(name) = variable_of(selector)
@@ -110,6 +111,15 @@ impl Features {
 pub(super) fn words<'t>(variants: &[Variant<&'t str>]) -> Vec<&'t str> {
     let keys = variants.iter().filter(|variant| !variant.default && !is_number(variant)).map(variant_key);
     keys.filter(|key| !is_form(key)).collect()
+}
+
+/// What a choice compares with words: a variable, or a function such as `PLATFORM()`.
+pub(super) fn compared<'t>(selector: &InlineExpression<&'t str>) -> Option<Cow<'t, str>> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name.into()),
+        InlineExpression::FunctionReference { id, .. } if id.name != "NUMBER" => Some(format!("{}()", id.name).into()),
+        _ => None,
+    }
 }
 
 /// The variable by which a choice is made, be it by `$variable` or by `NUMBER($variable)`.

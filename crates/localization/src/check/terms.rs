@@ -53,11 +53,11 @@ pub(super) fn arguments(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         for parameter in parameters {
             let is_given = given.get(&call.node).is_some_and(|given| given.contains(parameter.name));
             let is_lost = parameter.is_always_shown && !call.named().any(|name| name == parameter.name);
-            let fault = if !is_given {
+            let fault = if is_given {
+                is_lost.then(|| not_given(view, call, parameter))
+            } else {
                 let is_first = view.is_whole() && told.insert(parameter.at.as_ptr().addr());
                 is_first.then(|| without_value(view, call, parameter))
-            } else {
-                is_lost.then(|| not_given(view, call, parameter))
             };
             faults.extend(fault.filter(|_| faults.len() < most));
         }

@@ -350,8 +350,8 @@ pub(super) fn found_in_files_of_workspace(texts: &str) -> Vec<String> {
 fn with_lines(faults: &[Diagnostic]) -> Vec<String> {
     let show = |fault: &Diagnostic| {
         let line = fault.place.as_ref().unwrap().position().0;
-        let name = fault.subject.name.iter().map(|name| format!(" {name}")).collect::<String>();
-        format!("{} {} {line}{name}", fault.severity, fault.code)
+        let name = fault.subject.name.as_deref().unwrap_or_default();
+        format!("{} {} {line} {name}", fault.severity, fault.code).trim_end().to_owned()
     };
     faults.iter().map(show).collect()
 }
@@ -439,9 +439,8 @@ fn a_hostile_text_takes_no_time() {
     }
 }
 
-#[test]
-fn each_check_finds_only_what_its_entry_in_the_table_says() {
-    let source = "\
+/// A source, a translation and a workspace with something to find for every check.
+const SOURCE: &str = "\
 a = x { $n }
     .b = y
 c = { $n ->
@@ -459,7 +458,7 @@ l = { $n } { $m ->
  }
 -t = x
 ";
-    let whole = "\
+const WRONG: &str = "\
 a = { $m } <b>x</b>\u{B6}
     .c = \"y\"
     .c = y
@@ -488,26 +487,7 @@ i = { NMBER(1) } P\u{430}ypal \u{C3}\u{A9}t\u{C3}\u{A9}
 -t = x
 -u = x
 ";
-    let rules = Rules { markup: true, ..Rules::default() };
-    let of_workspace = Rules { markup: true, ..workspace(Vocabulary::default()) };
-    let translations = [
-        (&rules, vec![("a.ftl", whole), ("b.ftl", "b = x\n")]),
-        (&rules, vec![("a.ftl", "j = {\n")]),
-        (&of_workspace, vec![("a.ftl", "g = …\nh = https://example.org.\n")]),
-    ];
-    let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), rules.clone()).value;
-    let tag = LocaleTag::new("fr").unwrap();
-    let (mut found, mut looked_at) = (BTreeSet::new(), Vec::new());
-    for (rules, translation) in translations {
-        let file = |(name, text): (&str, &str)| TreeFile {
-            relative: name.to_owned(),
-            resource: Some(Resource::read(&SourceFile::new(name, text))),
-        };
-        let files: Vec<_> = translation.into_iter().map(file).collect();
-        looked_at.push((Some(&source), rules, files));
-    }
-    // A workspace has checks of its own.
-    let platforms = "\
+const PLATFORMS: &str = "\
 platform-generic =
     .a = word
     .a-genitive = words
@@ -525,10 +505,32 @@ j = { $platform-gender ->
    *[neuter] y
  }
 ";
-    let locale = Locale::new(tag.clone(), tree("fr/a.ftl", platforms));
+
+#[test]
+fn each_check_finds_only_what_its_entry_in_the_table_says() {
+    let rules = Rules { markup: true, ..Rules::default() };
+    let of_workspace = Rules { markup: true, ..workspace(Vocabulary::default()) };
+    let translations = [
+        (&rules, vec![("a.ftl", WRONG), ("b.ftl", "b = x\n")]),
+        (&rules, vec![("a.ftl", "j = {\n")]),
+        (&of_workspace, vec![("a.ftl", "g = …\nh = https://example.org.\n")]),
+    ];
+    let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", SOURCE), rules.clone()).value;
+    let tag = LocaleTag::new("fr").unwrap();
+    let (mut found, mut looked_at) = (BTreeSet::new(), Vec::new());
+    for (rules, translation) in translations {
+        let file = |(name, text): (&str, &str)| TreeFile {
+            relative: name.to_owned(),
+            resource: Some(Resource::read(&SourceFile::new(name, text))),
+        };
+        let files: Vec<_> = translation.into_iter().map(file).collect();
+        looked_at.push((Some(&source), rules, files));
+    }
+    // A workspace has checks of its own.
+    let locale = Locale::new(tag.clone(), tree("fr/a.ftl", PLATFORMS));
     let vocabulary = Vocabulary { platforms: Platforms::of([&locale]), has_all_words: true, ..Vocabulary::default() };
     let workspace = workspace(vocabulary);
-    looked_at.push((None, &workspace, tree("fr/a.ftl", platforms)));
+    looked_at.push((None, &workspace, tree("fr/a.ftl", PLATFORMS)));
     for (source, rules, files) in &looked_at {
         let view = View::new(*source, rules, &tag, files);
         for entered in TABLE {

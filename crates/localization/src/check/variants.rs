@@ -6,13 +6,15 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
 use korb_catalogue::{Code, Diagnostic, Gender, did_you_mean};
 
-use super::features::words;
+use super::features::{compared, words};
 use super::platforms;
+use super::source::SourceEntry;
+use super::terms::meant;
 use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
-use crate::plural_forms::{FORMS, PluralForms, PluralRuleType};
+use crate::plural_forms::{FORMS, PluralForms, PluralRuleType, is_form, is_number};
 use crate::variables::{GENDERS, VARIABLES};
 use crate::walk::{Part, variant_key, walk};
 
@@ -25,7 +27,16 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
             let values = values(view, entry, selector)
                 .or_else(|| forms_of_source(view, file, entry, selector).map(Values::Closed));
             if values.is_none() {
-                for (key, meant) in translated_keys(view, file, entry, selector, variants) {
+                let translated = translated_keys(view, file, entry, selector, variants);
+                for (key, meant) in misspelled_forms(view, file, entry, selector, variants) {
+                    if translated.iter().all(|(other, _)| *other != key) {
+                        let message = format!("`{key}` is no plural form, so that this variant is never chosen");
+                        let fault = view.at(file, Diagnostic::warning(Code::UnknownVariant, message), key);
+                        let fault = about(fault, entry, attribute, Some(key));
+                        faults.push(fault.help(format!("did you mean [{meant}]?")));
+                    }
+                }
+                for (key, meant) in translated {
                     let message = format!("the source has no variant [{key}] here, but one [{meant}]");
                     let fault = view.at(file, Diagnostic::warning(Code::UnknownVariant, message), key);
                     let help = format!("write [{meant}] if it is that: keys are not translated");
@@ -200,7 +211,35 @@ fn forms_of_source<'c>(
     texts.any(|(_, text)| text.counted.contains(id.name)).then(|| FORMS.into())
 }
 
-/// Keys that the source does not have, while it has as many others: each with the one that is missing in its place.
+/// Keys that are nearly a plural form, in a choice that nothing is known of but that it goes by these: each with the form.
+fn misspelled_forms<'t>(
+    view: &View<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&'t str>],
+) -> Vec<(&'t str, &'static str)> {
+    let InlineExpression::VariableReference { id } = selector else { return Vec::new() };
+    let source = view.source_of(file, entry);
+    let is_of_source = |key: &str| {
+        let mut texts = source.into_iter().flat_map(SourceEntry::texts);
+        texts.any(|(_, text)| text.words.get(id.name).is_some_and(|words| words.contains(key)))
+    };
+    let is_word = |variant: &&Variant<&str>| !is_number(variant) && !is_form(variant_key(variant));
+    let words = variants.iter().filter(|variant| !variant.default && is_word(variant));
+    let words: Vec<_> = words.map(variant_key).filter(|key| !is_of_source(key)).take(2).collect();
+    // `[One]` is a plural form in capitals whatever else there is; `[fwe]` is one if the rest are.
+    let goes_by_forms = variants.iter().filter(is_word).count() == 1
+        && variants.iter().any(|variant| !variant.default && is_form(variant_key(variant)));
+    let form = |key: &&str| {
+        let same = FORMS.iter().copied().find(|form| form.eq_ignore_ascii_case(key));
+        same.or_else(|| did_you_mean(key, FORMS).filter(|_| goes_by_forms))
+    };
+    words.into_iter().filter_map(|key| Some((key, form(&key)?))).collect()
+}
+
+/// Keys that the source does not have, while it has as many others, or one that is nearly the same: each with the one that is
+/// missing in its place.
 fn translated_keys<'c, 't>(
     view: &'c View<'_>,
     file: &File<'_>,
@@ -208,16 +247,25 @@ fn translated_keys<'c, 't>(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&'t str>],
 ) -> Vec<(&'t str, &'c str)> {
-    let InlineExpression::VariableReference { id } = selector else { return Vec::new() };
-    let Some(source) = view.source_of(file, entry) else { return Vec::new() };
+    let (Some(name), Some(source)) = (compared(selector), view.source_of(file, entry)) else { return Vec::new() };
     let known: BTreeSet<_> =
-        source.texts().filter_map(|(_, text)| text.words.get(id.name)).flatten().map(String::as_str).collect();
+        source.texts().filter_map(|(_, text)| text.words.get(&*name)).flatten().map(String::as_str).collect();
     let keys: BTreeSet<_> = words(variants).into_iter().collect();
     let missing: Vec<_> = known.iter().copied().filter(|known| !keys.contains(*known)).collect();
     let strange: Vec<_> = keys.into_iter().filter(|key| !known.contains(key)).collect();
     // With more of them, the keys are data and not words that somebody has translated.
-    let is_few = strange.len() <= 20 && missing.len() == strange.len();
-    if is_few { strange.into_iter().zip(missing).collect() } else { Vec::new() }
+    if strange.len() > 20 || missing.len() > 20 {
+        return Vec::new();
+    }
+    if missing.len() == strange.len() {
+        return strange.into_iter().zip(missing).collect();
+    }
+    let is_near = |key: &str, known: &str| {
+        let begins = |text: &str| text.chars().next().map(|first| first.to_ascii_lowercase());
+        begins(key) == begins(known) && key.len().abs_diff(known.len()) <= 2
+    };
+    let meant = |key| meant(key, missing.iter().copied()).filter(|known| is_near(key, known));
+    strange.into_iter().filter_map(|key| Some((key, meant(key)?))).collect()
 }
 
 /// Whether a variant is what Fluent makes of a text whose line begins with a link: `[word](https://…`.
@@ -225,4 +273,45 @@ fn is_link(variant: &Variant<&str>) -> bool {
     !variant.default
         && matches!(variant.value.elements.first(), Some(PatternElement::TextElement { value })
             if value.strip_prefix('(').is_some_and(has_scheme))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::{in_source, in_translation};
+
+    fn choice(selector: &str, keys: &str) -> String {
+        let keys = keys.replace(" *[", "\n   *[").replace(" [", "\n    [").replace(']', "] x");
+        format!("a = {{ {selector} ->\n    {keys}\n }} {{ $n }}\n")
+    }
+
+    #[test]
+    fn keys_are_those_of_the_source() {
+        let words = "[masculine] [feminine] *[other]";
+        for (selector, source, keys, found) in [
+            ("$n", words, "[feminine] *[other]", &[][..]),
+            ("$n", words, "[femnine] *[other]", &["warning unknown-variant 2 femnine"]),
+            ("$n", words, "[Feminine] *[other]", &["warning unknown-variant 2 Feminine"]),
+            ("$n", words, "[unknown] *[other]", &[]),
+            ("PLATFORM()", "[windows] [macos] *[other]", "[windws] *[other]", &["warning unknown-variant 2 windws"]),
+            ("PLATFORM()", "[windows] [macos] *[other]", "[linux] *[other]", &[]),
+        ] {
+            assert_eq!(in_translation(&choice(selector, source), &choice(selector, keys)), found, "{keys}");
+        }
+    }
+
+    #[test]
+    fn plural_forms_of_a_choice_of_its_own() {
+        for (keys, found) in [
+            ("[one] *[other]", &[][..]),
+            ("[One] *[other]", &["warning unknown-variant 2 One"]),
+            ("[one] [ohter] *[other]", &["warning unknown-variant 3 ohter"]),
+            ("[one] [none] *[other]", &["warning unknown-variant 3 none"]),
+            ("[none] *[other]", &[]),
+            ("[new] [one] [old] *[other]", &[]),
+            ("[x] *[Other]", &[]),
+        ] {
+            assert_eq!(in_translation("a = { $n }\n", &choice("$n", keys)), found, "{keys}");
+            assert_eq!(in_source(&choice("$n", keys)), found, "{keys}");
+        }
+    }
 }
