@@ -22,11 +22,13 @@
 //! ```
 
 mod address_punctuation;
+mod attributes;
 mod branches;
 mod characters;
 mod delimiters;
 mod families;
 pub(crate) mod features;
+mod habits;
 mod html;
 mod invisible;
 mod left_over;
@@ -46,6 +48,7 @@ mod script;
 pub(crate) mod source;
 mod spacing;
 mod structure;
+mod tags;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -143,6 +146,12 @@ const TABLE: &[Entered] = &[
         &[Code::ObsoleteAttribute],
         Run::Entry(structure::obsolete_attributes),
     ),
+    other(
+        "attribute-forms",
+        "Attributes that programs read: access keys and styles",
+        &[Code::WrongForm],
+        Run::Entry(attributes::forms),
+    ),
     needed(
         "references",
         "The variables, functions, messages and terms that a text refers to",
@@ -230,6 +239,7 @@ const TABLE: &[Entered] = &[
         &[Code::MarkupMismatch],
         Run::Entry(markup::mismatch),
     ),
+    other("tags", "The tags of HTML, compared with the source", &[Code::MarkupMismatch], Run::Entry(tags::mismatch)),
     other("html", "HTML in a text", &[Code::HtmlInMessage], Run::Text(Characters::HTML, html::html_in_message)),
     other("quotes", "Quotation marks", &[Code::WrongQuotes], Run::Text(Characters::QUOTE, quotes::wrong_quotes)),
     other("spacing", "Spaces, dashes and dots", &[Code::Spacing], Run::Text(Characters::SPACING, spacing::spacing)),

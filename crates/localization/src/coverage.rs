@@ -99,8 +99,9 @@ impl Locales {
             if is_name(message, attribute) {
                 return true;
             }
-            let others = || others.iter().filter_map(|other| other.get(message)?.pattern(attribute));
-            !others().any(|other| is_copy(tag, text, other) || is_left(text, other))
+            let mut others =
+                others.iter().filter_map(|other| Some((other.tag(), other.get(message)?.pattern(attribute)?)));
+            !others.any(|(of, other)| is_copy(tag, text, of, other) || is_left(text, other))
         };
         let mut coverage = Coverage { tag: tag.clone(), messages: 0, done: 0, missing: Vec::new(), errors, stale };
         let Some(source) = source else { return coverage };

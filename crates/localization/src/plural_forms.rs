@@ -125,7 +125,7 @@ pub(crate) fn is_number(variant: &Variant<&str>) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use fluent::{FluentArgs, FluentResource};
@@ -134,7 +134,7 @@ mod tests {
     use super::*;
 
     /// CLDR's samples, for each locale and kind the forms that it has.
-    fn cldr() -> BTreeMap<(&'static str, bool), BTreeSet<&'static str>> {
+    pub(crate) fn cldr() -> BTreeMap<(&'static str, bool), BTreeSet<&'static str>> {
         let table = include_str!("../../intl_pluralrules/tests/cldr/plurals.tsv");
         let mut forms: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for row in table.lines().filter(|line| !line.starts_with('#')) {

@@ -347,7 +347,14 @@ impl Offers {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::check::project::Rules;
+    use crate::check::source::Source;
+    use crate::plural_forms::tests::cldr;
+    use crate::plural_forms::{PluralForms, PluralRuleType};
+    use crate::resource::TreeFile;
 
     fn read(text: &str) -> Resource {
         Resource::read(&SourceFile::new("a.ftl", text))
@@ -703,5 +710,29 @@ c = { -t.gender ->
         assert_eq!(begun("fr", source), expected);
         let (text, ..) = updated(source, "a = A\n");
         assert_eq!(text.unwrap(), "a = A\n\n# de: b = y\n# b = …\n");
+    }
+
+    #[test]
+    fn a_check_finds_nothing_in_the_plural_forms_that_are_offered() {
+        let text = "a = { $n ->\n    [one] one x\n   *[other] { $n } xs\n }\n";
+        let tree = |text: &str| vec![TreeFile { relative: "a.ftl".to_owned(), resource: Some(read(text)) }];
+        let source = Source::analyze(tag("en"), &tree(text), Rules::default()).value;
+        let mut locales: BTreeSet<_> = cldr().into_keys().map(|(locale, _)| locale).collect();
+        assert!(locales.len() > 220);
+        // Old tags, and languages of which nothing is known.
+        locales.extend(["tl", "iw", "ji", "sh", "mo", "oc", "tlh", "sr-Latn", "pt-AO"]);
+        for locale in locales {
+            let tags = Pair { source: &tag("de"), translation: &tag(locale) };
+            let begun = uncommented(&begin_translation(tags, &[], &SourceFile::new("a.ftl", text)));
+            let filled = begun.replace('…', "{ $n } y");
+            let faults = source.check(&tag(locale), &tree(&filled));
+            assert_eq!(faults, [], "{filled}");
+            let offered = PluralForms::of(&tag(locale), PluralRuleType::CARDINAL);
+            let offered = offered.map_or_else(|| vec!["one", "other"], |forms| forms.needed().to_vec());
+            let keys = begun.lines().filter_map(|line| Some(line.split_once('[')?.1.split_once(']')?.0));
+            // Where no form is for one thing, what the source says of it is offered for the number.
+            let keys: Vec<_> = keys.filter(|key| *key != "1").collect();
+            assert_eq!(keys, offered, "{locale}");
+        }
     }
 }

@@ -6,7 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::attributes::Form;
 use super::branches::Branch;
+use super::html;
+use super::tags::Tags;
 use crate::inline::{Event, ISOLATION, Lines, Span, paragraphs, parse};
 use crate::plural_forms::{is_form, is_number, kind_of_choice};
 use crate::walk::{Part, variant_key, walk};
@@ -38,6 +41,10 @@ pub(super) struct Features {
     pub(super) text: String,
     /// Its links and emphases, if it has Korb's markup.
     pub(super) markup: MarkupCount,
+    /// Its tags, if it has HTML.
+    pub(super) tags: Tags,
+    /// What a program reads it as, if no person reads it.
+    pub(super) form: Option<Form>,
 }
 
 /// What the variants of a choice leave out.
@@ -50,8 +57,10 @@ pub(super) struct LeftOut {
 }
 
 impl Features {
-    pub(super) fn of(pattern: &Pattern<&str>) -> Self {
-        let mut features = Self { markup: MarkupCount::of(pattern), ..Self::default() };
+    /// What the text of this name consists of, the name of a message or an attribute.
+    pub(super) fn of(name: &str, pattern: &Pattern<&str>) -> Self {
+        let (markup, tags, form) = (MarkupCount::of(pattern), Tags::of(pattern), Form::of(name, pattern));
+        let mut features = Self { markup, tags, form, ..Self::default() };
         walk(pattern, &mut |part| match part {
             Part::Text(text) => features.text.push_str(text),
             Part::Variable { name, is_shown: true } => drop(features.shown.insert(name.to_owned())),
@@ -93,6 +102,11 @@ impl Features {
             }
         }
         features
+    }
+
+    /// Whether it has a tag or an entity.
+    pub(super) fn has_html(&self) -> bool {
+        !self.tags.is_empty() || html::find(&self.text).is_some()
     }
 
     /// Whether it uses a variable.

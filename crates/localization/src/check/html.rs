@@ -20,16 +20,15 @@ const ENTITIES: &str = "\
 /// What the names of letters with accents end with.
 const ACCENTS: &[&str] = &["acute", "caron", "cedil", "circ", "grave", "ring", "slash", "tilde", "uml"];
 
-/// HTML where the source has none. In a tree that is not Korb's, the source decides whether HTML is meant.
+/// HTML where the source has none. In a tree that is not Korb's, the source as a whole decides whether HTML is meant: a
+/// program that reads one of its texts as HTML will read the others so, too, and a translation may need a tag or an entity
+/// where its source needs none.
 pub(super) fn html_in_message(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let Some(found) = text.slices().find_map(|(_, slice)| find(slice)) else { return };
-    let is_meant = match text.source() {
-        Some(source) => find(&source.text).is_some(),
-        None => !text.view.rules.markup,
+    let is_meant = || match text.source() {
+        Some(source) if text.view.rules.markup => find(&source.text).is_some(),
+        _ => !text.view.rules.markup && text.view.source.is_none_or(|source| source.has_html),
     };
-    if is_meant {
-        return;
-    }
+    let Some(found) = text.slices().find_map(|(_, slice)| find(slice)).filter(|_| !is_meant()) else { return };
     let message = format!("`{found}` is HTML, which is shown here as it is written");
     let help = match (found.starts_with('&'), text.view.rules.markup) {
         (true, _) => "write the character itself",
@@ -39,8 +38,13 @@ pub(super) fn html_in_message(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     faults.push(text.fault(Diagnostic::warning(Code::HtmlInMessage, message), found, found).help(help));
 }
 
+/// Whether HTML has an element of this name that turns up in texts.
+pub(super) fn is_element(name: &str) -> bool {
+    ELEMENTS.split(' ').any(|element| element.eq_ignore_ascii_case(name))
+}
+
 /// The first tag or entity in a text.
-fn find(text: &str) -> Option<&str> {
+pub(super) fn find(text: &str) -> Option<&str> {
     let mut from = 0;
     while let Some(at) = text[from..].find(['<', '&']).map(|at| from + at) {
         if let Some(length) = tag(&text[at..]).or_else(|| entity(&text[at..])) {
@@ -63,7 +67,7 @@ fn tag(text: &str) -> Option<usize> {
     let name = after.strip_prefix('/').unwrap_or(after);
     let length = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     let (name, rest) = name.split_at(length);
-    if !ELEMENTS.split(' ').any(|element| element.eq_ignore_ascii_case(name)) {
+    if !is_element(name) {
         return None;
     }
     let rest = &rest[..rest.floor_char_boundary(LONGEST_TAG)];

@@ -24,11 +24,13 @@ pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     // The controls beyond ASCII are mostly bytes of letters that were read in a wrong encoding, which is reported as such.
     let is_mojibake = LazyCell::new(|| mojibake::found_in(text).is_some());
     let mut last = None;
-    let wrong = text.written().filter_map(|(slice, c)| {
+    let following = text.written().skip(1).map(|(_, c)| Some(c)).chain([None]);
+    let wrong = text.written().zip(following).filter_map(|((slice, c), behind)| {
         let before = last.replace(c);
         let kind = match c {
             ACCENTS_BEGIN..=ACCENTS_END => in_two_parts(before?, c)?,
             '\u{80}'..='\u{9F}' if *is_mojibake => return None,
+            WORD_JOINER if [before, behind].into_iter().flatten().any(may_break) => return None,
             '\u{200B}' if breaks_without_spaces(text.view.tag) => return None,
             c => kind(c)?,
         };
@@ -39,6 +41,14 @@ pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         let fault = make(Code::ControlCharacter, format!("{name} is {what}"));
         faults.push(text.fault(fault, slice, &name).help(help));
     }
+}
+
+/// Keeps a line from breaking where it stands.
+const WORD_JOINER: char = '\u{2060}';
+
+/// Whether a line may break beside a character, as it may behind a hyphen or a slash: there, a word joiner is meant.
+fn may_break(c: char) -> bool {
+    matches!(c, '-' | '/' | '|' | '…' | '\u{58A}' | '\u{5BE}' | '\u{2010}'..='\u{2015}' | '\u{30FB}')
 }
 
 /// Makes a finding of one severity.
@@ -178,7 +188,14 @@ mod tests {
         ] {
             assert_eq!(found("de", text), wrong);
         }
-        for text in ["a\n b", "ä 😀 日本語：「」！", "a\u{A0}b\u{202F}c", "{ \"\\u00A0\" }", "a\r\n    b"] {
+        for text in [
+            "a-\u{2060}b \u{5BE}\u{2060} a\u{2060}—b",
+            "a\n b",
+            "ä 😀 日本語：「」！",
+            "a\u{A0}b\u{202F}c",
+            "{ \"\\u00A0\" }",
+            "a\r\n    b",
+        ] {
             assert_eq!(found("de", text), [""; 0], "{text}");
         }
     }

@@ -49,7 +49,13 @@ pub(super) fn word_twice(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             let behind = word.strip_prefix(before).filter(|_| before.len() > 1)?;
             let is_whole = behind.is_empty() || matches!(behind, "." | "," | ":" | ";" | "!" | "?" | "…" | ")");
             let is_word = || before.chars().all(char::is_alphabetic) && !usual.split(' ').any(|word| word == before);
-            (is_whole && is_word()).then_some(&word[..before.len()])
+            // Whoever writes a word three times means it.
+            let is_thrice = || {
+                let at = word.as_ptr().addr() - slice.as_ptr().addr();
+                let begins = slice[..at - 1 - before.len()].trim_end().ends_with(before);
+                begins || slice[at + before.len()..].trim_start().starts_with(before)
+            };
+            (is_whole && is_word() && !is_thrice()).then_some(&word[..before.len()])
         })
     });
     let Some(word) = twice.filter(|word| !text.source_has(&format!("{word} {word}"))) else { return };
@@ -120,6 +126,8 @@ mod tests {
             ("vi", "từ từ"),
             ("de", "{ $a } { $a }"),
             ("de", "1 1"),
+            ("de", "Punkt Punkt Punkt"),
+            ("de", "so Punkt Punkt Punkt so"),
         ] {
             assert_eq!(found(tag, text), [""; 0], "{text}");
         }

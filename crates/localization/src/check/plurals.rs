@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{InlineExpression, Variant};
+use fluent_syntax::ast::{InlineExpression, Pattern, Variant};
 use korb_catalogue::{Code, Diagnostic};
 
 use super::features::variable_of;
@@ -30,13 +30,23 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                 let key = variant_key(variant);
                 if is_form(key) && !forms.all().contains(&key) && !variant.default {
                     let message = format!("no number has the plural category `{key}` in this language");
-                    let fault = view.at(file, Diagnostic::warning(Code::UnreachablePlural, message), key);
+                    // Where it repeats the default, no reader misses anything. Older rules of CLDR may even have had it.
+                    let is_default = |other: &Variant<&str>| other.default && other.value == variant.value;
+                    let fault = match variants.iter().any(is_default) {
+                        true => Diagnostic::note(Code::UnreachablePlural, message),
+                        false => Diagnostic::warning(Code::UnreachablePlural, message),
+                    };
+                    let fault = view.at(file, fault, key);
                     let help = format!("the categories are {}; remove this variant", forms.all().join(", "));
                     faults.push(about(fault, entry, attribute, Some(key)).help(help));
                 }
             }
-            missing(view, file, entry, attribute, forms, variants, faults);
-            if let Some(name) = variable_of(selector) {
+            let number = variable_of(selector);
+            let need = need(view, file, entry, attribute, number);
+            if need != Need::None {
+                missing(view, file, entry, attribute, (forms, need), variants, faults);
+            }
+            if let Some(name) = number {
                 numberless(view, file, entry, attribute, (name, forms), variants, faults);
             }
         });
@@ -58,13 +68,48 @@ pub(crate) fn forms_to_write(
     Some(PluralForms::of(tag, kind).map_or_else(|| vec!["one", "other"], |forms| forms.needed().to_vec()))
 }
 
+/// How much a choice by a number needs the forms of the language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// The number stands beside the word.
+    All,
+    /// No number is shown: a word for one thing and one for several are mostly enough.
+    Little,
+    /// Nor does the source choose.
+    None,
+}
+
+fn need(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, attribute: Option<&str>, number: Option<&str>) -> Need {
+    let (Some(number), Some(source)) = (number, view.source_of(file, entry)) else { return Need::All };
+    let is_counted = || source.texts().any(|(_, text)| text.counted.contains(number));
+    match entry.pattern(attribute).is_none_or(|pattern| shows(pattern, number)) {
+        true => Need::All,
+        false if is_counted() => Need::Little,
+        false => Need::None,
+    }
+}
+
+/// Whether a text shows a variable, or what may show it.
+fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
+    let mut shows = false;
+    walk(pattern, &mut |part| match part {
+        Part::Variable { name, is_shown } => shows |= is_shown && name == variable,
+        Part::Message { .. } | Part::Term { .. } => shows = true,
+        _ => {}
+    });
+    shows
+}
+
+/// Forms that read as the default does beside a figure. Hebrew has a dual only where no figure stands: שעתיים, but 2 שעות.
+const READS_AS_DEFAULT: &[(&str, &str)] = &[("he", "two")];
+
 /// Forms that the language has and the message has not. What the default covers is not missing.
 fn missing(
     view: &View<'_>,
     file: &File<'_>,
     entry: Entry<'_>,
     attribute: Option<&str>,
-    forms: &PluralForms,
+    (forms, need): (&PluralForms, Need),
     variants: &[Variant<&str>],
     faults: &mut Vec<Diagnostic>,
 ) {
@@ -73,16 +118,29 @@ fn missing(
     if !variants.iter().any(|variant| is_form(variant_key(variant)) && !variant.default) {
         return;
     }
-    for form in forms.needed() {
-        if has(form) || *form == "other" || exact(forms, form, variants) {
-            continue;
-        }
+    let is_missing = |form: &str| !has(form) && form != "other" && !exact(forms, form, variants);
+    let all: Vec<_> = forms.needed().iter().copied().filter(|form| is_missing(form)).collect();
+    // Where only fractions have the form `other`, its text is mostly the one for the numbers that have no other.
+    let is_default = |variant: &Variant<&str>| variant.default && variant_key(variant) == "other";
+    let is_free = || forms.numbers("other").next().is_none() && variants.iter().any(is_default);
+    let is_covered = all.len() == 1 && is_free() || need == Need::Little && has("one");
+    // Whoever writes all forms nearly everywhere has hardly forgotten all of them here: after a preposition, say, they often
+    // read alike.
+    let is_plain = || all.len() > 1 && all.len() + 1 == forms.needed().iter().filter(|form| **form != "other").count();
+    let is_covered = is_covered || is_plain() && view.writes_all_forms(forms);
+    for form in all {
         let at = variant_key(&variants[0]);
-        let message = format!("the plural form `{form}` is missing");
-        let fault = view.at(file, Diagnostic::warning(Code::MissingPlural, message), at);
         let numbers: Vec<_> = forms.numbers(form).take(4).map(|number| number.to_string()).collect();
-        let help = format!("add a variant [{form}], for instance for {}", numbers.join(", "));
-        faults.push(about(fault, entry, attribute, Some(form)).help(help));
+        let (message, numbers) = (format!("the plural form `{form}` is missing"), numbers.join(", "));
+        let reads_as_default = READS_AS_DEFAULT.contains(&(view.tag.language(), form));
+        let (fault, help) = if is_covered || reads_as_default {
+            let help = format!("nothing to do, if the text of the default is right for {numbers}");
+            (Diagnostic::note(Code::MissingPlural, message), help)
+        } else {
+            let help = format!("add a variant [{form}], for instance for {numbers}");
+            (Diagnostic::warning(Code::MissingPlural, message), help)
+        };
+        faults.push(about(view.at(file, fault, at), entry, attribute, Some(form)).help(help));
     }
 }
 
@@ -99,16 +157,7 @@ fn numberless(
     variants: &[Variant<&str>],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let shows = |variant: &Variant<&str>| {
-        let mut shows = false;
-        walk(&variant.value, &mut |part| match part {
-            Part::Variable { name, is_shown } => shows |= is_shown && name == number,
-            // What stands there may show it.
-            Part::Message { .. } | Part::Term { .. } => shows = true,
-            _ => {}
-        });
-        shows
-    };
+    let shows = |variant: &Variant<&str>| shows(&variant.value, number);
     if !variants.iter().find(|variant| variant.default).is_some_and(shows) {
         return;
     }

@@ -6,10 +6,12 @@ use std::cell::LazyCell;
 
 use korb_catalogue::{Code, Diagnostic};
 
+use super::habits::has_typewriter_quotes;
 use super::html::Tags;
 use super::mojibake;
 use super::quotation_marks::QuotationMarks;
 use super::text::{Near, Text};
+use super::view::Weight;
 use crate::tag::Direction;
 
 /// How many quotations within each other are kept in mind.
@@ -30,7 +32,14 @@ pub(super) fn wrong_quotes(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         _ if place == Within::Quotation => {
             (format!("{wrong} begins a quotation within one that has the same marks"), advice())
         }
-        "\"" => ("this is the quotation mark of a typewriter".to_owned(), advice()),
+        "\"" => {
+            let message = "this is the quotation mark of a typewriter";
+            if text.view.typewriter(|habits| habits.quotes) == Weight::Note {
+                faults.push(text.fault(Diagnostic::note(Code::WrongQuotes, message), wrong, wrong).help(advice()));
+                return;
+            }
+            (message.to_owned(), advice())
+        }
         "'" if place == Within::Source => {
             // Code has such marks, and so have many sources for which nobody minds.
             let help =
@@ -74,8 +83,25 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
     // The texts of a workspace are written with typographic signs. Elsewhere, the source decides.
     let is_typographic = LazyCell::new(|| text.view.rules.vocabulary().is_some() || text.source_has("’"));
     let is_source = text.view.source.is_none();
+    // What the source has alike is not the fault of the translation, and neither is the way of a whole project.
+    let is_alike = LazyCell::new(|| {
+        text.view.rules.vocabulary().is_none()
+            && (text.source().is_some_and(|source| has_typewriter_quotes(&source.text))
+                || text.view.typewriter(|habits| habits.quotes) == Weight::Nothing)
+    });
+    // With a typewriter's mark left over, another one is its partner.
+    let goes_together =
+        LazyCell::new(|| text.slices().map(|(_, slice)| slice.matches('"').count()).sum::<usize>() % 2 == 0);
+    // A locale that has no other apostrophe throughout has chosen this one.
+    let is_habit = LazyCell::new(|| {
+        text.view.rules.vocabulary().is_none() && text.view.habits().apostrophes.is_always_of_typewriter()
+    });
     let mut is_code = false;
     let has_code = LazyCell::new(|| text.slices().map(|(_, slice)| slice.matches('`').count()).sum::<usize>() % 2 == 0);
+    // So has one that writes guillemets throughout, though CLDR has other marks for its language.
+    let has_guillemets =
+        LazyCell::new(|| text.view.rules.vocabulary().is_none() && text.view.habits().has_guillemets());
+    let is_foreign = |mark| quotes.is_some_and(|quotes| !quotes.opens(mark) && !quotes.closes(mark));
     let mut open = Vec::new();
     let mut tags = Tags::default();
     for (number, slice) in text.slices() {
@@ -102,7 +128,8 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                 // In Hebrew it marks an abbreviation, elsewhere inches.
                 ('"', _) => {
                     let is_inch = open.is_empty() && before.is(|before| before.is_ascii_digit());
-                    !(is_inch || is_within_word && is_language(&["he", "yi"]))
+                    let is_meant = || *is_alike && (open.is_empty() || *goes_together) || quotes_a_sign(slice, at);
+                    !(is_inch || is_within_word && is_language(&["he", "yi"]) || is_meant())
                 }
                 ('\'', _) if is_source && !*is_typographic && !*is_letter => {
                     let rest = &slice[at + 1..];
@@ -120,9 +147,10 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                 ('\'', _) => {
                     // A suffix can stand behind a number or a name, too: 98’i, { $platform }’i.
                     let goes_on = before == Near::Shown || before.is(char::is_alphanumeric);
-                    goes_on && behind.is(char::is_alphabetic) && *is_typographic && !*is_letter
+                    goes_on && behind.is(char::is_alphabetic) && *is_typographic && !*is_letter && !*is_habit
                 }
                 (_, None) => false,
+                ('«' | '»', Some(_)) if is_foreign(mark) && *has_guillemets => false,
                 // It may always be an apostrophe, so it is never wrong.
                 ('’', Some(quotes)) => {
                     if !is_within_word {
@@ -166,6 +194,18 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
     None
 }
 
+/// Whether a mark of a typewriter begins or ends the name of a sign, as in `","`: what is to be typed.
+fn quotes_a_sign(slice: &str, at: usize) -> bool {
+    let is_sign = |inside: &str| !inside.is_empty() && !inside.contains(char::is_alphanumeric);
+    let (before, behind) = (&slice[..at], &slice[at + 1..]);
+    let behind = behind[..behind.floor_char_boundary(LONGEST_SIGN)].split_once('"');
+    let before = before[before.ceil_char_boundary(at.saturating_sub(LONGEST_SIGN))..].rsplit_once('"');
+    behind.is_some_and(|(inside, _)| is_sign(inside)) || before.is_some_and(|(_, inside)| is_sign(inside))
+}
+
+/// How many bytes what is quoted as a sign has at most.
+const LONGEST_SIGN: usize = 6;
+
 /// Ends a quotation with a mark, if one has begun that it can end.
 fn close(quotes: &QuotationMarks, open: &mut Vec<char>, mark: char) -> bool {
     let begun = open.iter().rposition(|start| quotes.pairs.contains(&(*start, mark)));
@@ -179,7 +219,9 @@ fn is_mark(mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::tests::{compared, found, found_in_workspace};
+    use korb_catalogue::Code;
+
+    use crate::check::tests::{compared, compared_tree, found, found_in_workspace};
 
     #[test]
     fn marks_of_the_language() {
@@ -236,8 +278,49 @@ mod tests {
             ("es", "„so“", "„"),
             ("sv", "„så“", "„"),
         ] {
-            assert_eq!(found(tag, text), [format!("warning wrong-quotes {wrong}")], "{tag}: {text}");
+            // A source that has only typewriter marks writes them throughout.
+            let severity = if text == "\"so\"" { "note" } else { "warning" };
+            assert_eq!(found(tag, text), [format!("{severity} wrong-quotes {wrong}")], "{tag}: {text}");
         }
+    }
+
+    #[test]
+    fn typewriter_marks_are_the_way_of_a_project_or_a_fault() {
+        // Whether the third text of a German translation is told.
+        let is_told = |source: [&str; 3], text: [&str; 3]| {
+            let tree = |texts: [&str; 3]| format!("a = {}\nb = {}\nc = {}\n", texts[0], texts[1], texts[2]);
+            let found = compared_tree("de", &tree(source), &tree(text));
+            found.iter().any(|fault| fault.code == Code::WrongQuotes && fault.subject.id.as_deref() == Some("c"))
+        };
+        let typewriter = ["one", "two \"two\"", "three"];
+        let typographic = ["one", "two “two”", "three"];
+        assert!(!is_told(typewriter, ["eins", "zwei", "\"drei\""]));
+        // A locale that mostly writes its own marks.
+        assert!(is_told(typewriter, ["„eins“", "„zwei“", "\"drei\""]));
+        assert!(is_told(typographic, ["eins", "zwei", "\"drei\""]));
+        assert!(!is_told(["one", "two “two”", "'three'"], ["„eins“", "„zwei“", "\"drei\""]), "the source has it alike");
+        assert!(is_told(typewriter, ["eins", "zwei", "„drei\""]), "it does not go together");
+        // In a tag they are no quotation marks.
+        assert!(is_told(["<a href=\"x\">one</a>", "two", "three"], ["<a href=\"x\">eins</a>", "zwei", "\"drei\""]));
+    }
+
+    #[test]
+    fn what_a_locale_writes_throughout_is_its_way() {
+        let tree = |text: &str, count: usize| (0..count).map(|n| format!("a{n} = {text}\n")).collect::<String>();
+        for (tag, source, text) in [
+            ("ca", "don’t do", "s'ha fet"),
+            ("sq", "so “so” so", "po « po » po"),
+            ("tr", "so “so” so", "evet «evet» evet"),
+        ] {
+            let told = |count| {
+                let found = compared_tree(tag, &tree(source, count), &tree(text, count));
+                found.iter().filter(|fault| fault.code == Code::WrongQuotes).count()
+            };
+            assert_eq!(told(30), 0, "{text}");
+        }
+        assert_eq!(found("de", "mit Komma (\", \") so"), [""; 0], "a sign is quoted");
+        let once = compared_tree("ca", "a = don’t\n", "a = s'ha fet\n");
+        assert_eq!(once.iter().filter(|fault| fault.code == Code::WrongQuotes).count(), 1);
     }
 
     #[test]

@@ -4,10 +4,12 @@
 
 use std::collections::hash_map::Entry::Vacant;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use korb_catalogue::{Place, SourceFile};
 
 use super::features::Features;
+use super::habits::Habits;
 use super::project::Rules;
 use crate::entry::Entry;
 use crate::resource::{Resource, TreeFile};
@@ -29,8 +31,12 @@ pub struct Source {
     pub(super) english: Option<Box<Self>>,
     /// Whether all of it could be read. If not, what seems obsolete may be in the rest.
     pub(super) is_whole: bool,
+    /// Whether any of its texts has HTML, so that a program reads them as such.
+    pub(super) has_html: bool,
     /// Whether nothing of one of its files could be read.
     pub(super) has_unread_files: bool,
+    /// How it writes quotation marks, dots and dashes, once that has been asked.
+    habits: OnceLock<Habits>,
 }
 
 /// The file of a message or term.
@@ -89,7 +95,9 @@ impl Source {
             functions: BTreeMap::new(),
             english: None,
             is_whole: files.iter().all(|file| file.resource.as_ref().is_some_and(Resource::is_whole)),
+            has_html: false,
             has_unread_files: files.iter().any(|file| file.resource.is_none()),
+            habits: OnceLock::new(),
         };
         for TreeFile { relative, resource } in files {
             let texts = resource.as_ref().map(SourceTexts::of).unwrap_or_default();
@@ -97,6 +105,7 @@ impl Source {
                 for (name, options) in &features.functions {
                     source.functions.entry(name.clone()).or_default().extend(options.iter().cloned());
                 }
+                source.has_html |= features.has_html();
             }
             source.files.push((relative.clone(), texts));
         }
@@ -199,6 +208,14 @@ impl Source {
         self.place(self.homes.get(id)?.position, id, attribute)
     }
 
+    /// How it writes quotation marks, dots and dashes.
+    pub(super) fn habits(&self) -> &Habits {
+        self.habits.get_or_init(|| {
+            let entries = self.files.iter().flat_map(|(_, texts)| texts.entries.values());
+            Habits::of(entries.flat_map(SourceEntry::texts).map(|(_, features)| features.text.as_str()))
+        })
+    }
+
     /// The variables that a message uses, directly or through the messages that it refers to.
     pub(super) fn variables<'s>(&'s self, entry: &'s SourceEntry) -> BTreeSet<&'s str> {
         let mut variables = BTreeSet::new();
@@ -254,14 +271,19 @@ impl SourceEntry {
         let attributes = entry.attributes.iter().map(|attribute| SourceAttribute {
             name: attribute.id.name.to_owned(),
             span: span(attribute.id.name),
-            features: Features::of(&attribute.value),
+            features: Features::of(attribute.id.name, &attribute.value),
         });
         let attributes: Vec<_> = attributes.collect();
         let by_name = (attributes.len() > MANY_ATTRIBUTES).then(|| {
             // Of two with the same name the first one counts.
             attributes.iter().enumerate().rev().map(|(at, attribute)| (attribute.name.clone(), at)).collect()
         });
-        Self { name: span(entry.name), value: entry.value.map(Features::of), attributes, by_name }
+        Self {
+            name: span(entry.name),
+            value: entry.value.map(|value| Features::of(entry.name, value)),
+            attributes,
+            by_name,
+        }
     }
 
     /// Its texts, each with the name of its attribute.

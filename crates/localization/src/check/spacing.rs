@@ -6,18 +6,35 @@ use korb_catalogue::{Code, Diagnostic};
 
 use super::html::{Tags, ends_entity};
 use super::text::{MAX_IN_TEXT, Near, Text};
+use super::view::Weight;
 
 /// Spaces where none belongs, two where one does, a hyphen for a dash, three dots for an ellipsis.
 pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let most = faults.len() + MAX_IN_TEXT;
-    let mut report = |slice: &str, message: &str, help: &str| {
+    let mut report = |weight: Weight, slice: &str, message: &str, help: &str| {
+        let fault = match weight {
+            Weight::Nothing => return,
+            Weight::Note => Diagnostic::note(Code::Spacing, message),
+            Weight::Fault => Diagnostic::warning(Code::Spacing, message),
+        };
         if faults.len() < most {
-            faults.push(text.fault(Diagnostic::warning(Code::Spacing, message), slice, slice).help(help));
+            faults.push(text.fault(fault, slice, slice).help(help));
         }
     };
-    // Where the source has the same, the text is about these characters.
+    // What the source has alike is not the fault of the translation. In a workspace both are told, apart from what the text
+    // may be about.
+    let is_workspace = text.view.rules.vocabulary().is_some();
     let source_has_comma = LazyCell::new(|| text.source_has(" ,"));
     let source_has_dot = LazyCell::new(|| text.source_has(" ."));
+    let source_has_spaces = LazyCell::new(|| !is_workspace && text.source_has("  "));
+    let dots = LazyCell::new(|| match !is_workspace && text.source_has("...") {
+        true => Weight::Nothing,
+        false => text.view.typewriter(|habits| habits.dots),
+    });
+    let dashes = LazyCell::new(|| match !is_workspace && text.source_has(" - ") {
+        true => Weight::Nothing,
+        false => text.view.typewriter(|habits| habits.dashes),
+    });
     for (number, slice) in text.slices() {
         let bytes = slice.as_bytes();
         let run = |at: usize, of: u8| bytes[at..].iter().take_while(|byte| **byte == of).count();
@@ -35,25 +52,25 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             let is_in_line = !matches!(before, Near::Edge | Near::Character('\n'));
             match byte {
                 b' ' if !is_in_line => {}
-                b' ' if length > 1 && !matches!(behind, Near::Edge | Near::Character('\n')) => {
-                    report(&slice[at..end], "here are several spaces in a row", "write one");
+                b' ' if length > 1 && !matches!(behind, Near::Edge | Near::Character('\n')) && !*source_has_spaces => {
+                    report(Weight::Fault, &slice[at..end], "here are several spaces in a row", "write one");
                 }
                 b' ' if behind == Near::Character(',') && !*source_has_comma => {
-                    report(&slice[at..end], "there is a space before a comma", "remove it");
+                    report(Weight::Fault, &slice[at..end], "there is a space before a comma", "remove it");
                 }
                 b' ' if behind == Near::Character('.')
                     && ends_sentence(text, (number, slice), end)
                     && !*source_has_dot =>
                 {
-                    report(&slice[at..end], "there is a space before a full stop", "remove it");
+                    report(Weight::Fault, &slice[at..end], "there is a space before a full stop", "remove it");
                 }
                 b' ' if behind == Near::Character('-') && is_dash(text, (number, slice), end, before) => {
                     let help = "write – or —, as the language has it";
-                    report(&slice[end..=end], "this hyphen stands for a dash", help);
+                    report(*dashes, &slice[end..=end], "this hyphen stands for a dash", help);
                 }
                 // More or fewer dots may mean anything, and beside a slash they are a part of a path.
                 b'.' if length == 3 && before != Near::Character('/') && behind != Near::Character('/') => {
-                    report(&slice[at..end], "these are three single dots", "write the one character …");
+                    report(*dots, &slice[at..end], "these are three single dots", "write the one character …");
                 }
                 _ => {}
             }
@@ -143,10 +160,25 @@ mod tests {
         assert_eq!(wrong("schön – 漢字  ä"), ["warning spacing   "]);
         assert_eq!(wrong("{ $n }  ja"), ["warning spacing   "]);
         assert_eq!(wrong("so  { $n }"), ["warning spacing   "]);
-        assert_eq!(wrong("so..."), ["warning spacing ..."]);
-        assert_eq!(wrong("so - ja"), ["warning spacing -"]);
-        assert_eq!(wrong("{ $n } - { $m }"), ["warning spacing -"]);
-        assert_eq!(wrong("so -\n    ja"), ["warning spacing -"]);
+        assert_eq!(wrong("so..."), ["note spacing ..."]);
+        assert_eq!(wrong("so - ja"), ["note spacing -"]);
+        assert_eq!(wrong("{ $n } - { $m }"), ["note spacing -"]);
+        assert_eq!(wrong("so -\n    ja"), ["note spacing -"]);
+    }
+
+    #[test]
+    fn what_the_source_has_alike_is_not_the_fault_of_the_translation() {
+        for (source, text, wrong) in [
+            ("so...", "so ...", &[][..]),
+            ("so…", "so...", &["warning spacing ..."]),
+            ("so", "so...", &["warning spacing ..."]),
+            ("so - yes", "so - ja", &[]),
+            ("so — yes", "so - ja", &["warning spacing -"]),
+            ("so.  Yes", "so.  Ja", &[]),
+            ("so. Yes", "so.  Ja", &["warning spacing   "]),
+        ] {
+            assert_eq!(compared("de", source, text, false), wrong, "{text}");
+        }
     }
 
     #[test]

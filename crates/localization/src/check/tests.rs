@@ -180,17 +180,34 @@ fn duplicates_are_reported_at_the_second_place() {
 
 #[test]
 fn plural_forms_are_those_of_the_language() {
-    let source = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
+    let source = "a = { $n ->\n    [one] { $n } x\n   *[other] { $n } y\n }\n";
     let with = |keys: &[&str]| {
-        let variants = keys.iter().map(|key| format!("    [{key}] x\n")).collect::<Vec<_>>().concat();
-        format!("a = {{ $n ->\n{variants}   *[other] y\n }}\n")
+        let variants = keys.iter().map(|key| format!("    [{key}] {{ $n }} x\n")).collect::<Vec<_>>().concat();
+        format!("a = {{ $n ->\n{variants}   *[other] {{ $n }} y\n }}\n")
     };
-    assert_eq!(subjects("pl", source, &with(&["one", "few"])), ["warning missing-plural a many"]);
+    assert_eq!(subjects("pl", source, &with(&["one", "many"])), ["note missing-plural a few"]);
+    // The default of a language that has `other` only for fractions mostly has the text of the one form that is missing.
+    assert_eq!(subjects("pl", source, &with(&["one", "few"])), ["note missing-plural a many"]);
+    assert_eq!(
+        subjects("pl", source, &with(&["one"])),
+        ["warning missing-plural a few", "warning missing-plural a many"]
+    );
+    // What repeats the default does no harm.
+    assert_eq!(
+        subjects("de", source, "a = { $n ->\n    [one] { $n } x\n    [few] { $n } y\n   *[other] { $n } y\n }\n"),
+        ["note unreachable-plural a few"]
+    );
+    assert_eq!(subjects("he", source, &with(&["one"])), ["note missing-plural a two"]);
+    // Where no number is shown, one and several are enough, and if the source does not choose, nothing is said at all.
+    let without = |text: &str| text.replace("{ $n } ", "") + "    .b = { $n }\n";
+    let found = |source: &str| subjects("pl", &without(source), &without(&with(&["one"])));
+    assert_eq!(found("a = Files\n"), [""; 0]);
+    assert_eq!(found(source), ["note missing-plural a few", "note missing-plural a many"]);
     assert_eq!(subjects("pl", source, &with(&["one", "few", "many"])), [""; 0]);
     assert_eq!(subjects("de", source, &with(&["one", "few"])), ["warning unreachable-plural a few"]);
     assert_eq!(subjects("fr", source, &with(&["one"])), [""; 0]);
     assert_eq!(subjects("sr-Latn", source, &with(&["one", "few"])), [""; 0]);
-    assert_eq!(subjects("ja", source, "a = { $n ->\n   *[other] y\n }\n"), [""; 0]);
+    assert_eq!(subjects("ja", source, "a = { $n ->\n   *[other] { $n } y\n }\n"), [""; 0]);
     // What sets only a number apart does not go by categories.
     assert_eq!(subjects("pl", source, &with(&["0"])), [""; 0]);
     // A default alone says the same as a text without a choice.
@@ -208,6 +225,22 @@ fn plural_forms_are_those_of_the_language() {
     }
     // In English, `one` is the number 1 and nothing else.
     assert_eq!(subjects("en-GB", source, &with(&["0", "1"])), [""; 0]);
+}
+
+#[test]
+fn whoever_writes_all_forms_has_hardly_forgotten_them() {
+    let message =
+        |number: usize, variants: &str| format!("a{number} = {{ $n ->\n{variants}   *[other] {{ $n }} y\n }}\n");
+    let (one, few) = ("    [one] { $n } x\n", "    [two] { $n } x\n    [few] { $n } x\n");
+    let tree = |count: usize, others: &str, last: &str| {
+        let whole = (0..count).map(|number| message(number, others)).collect::<Vec<_>>().concat();
+        whole + &message(count, last)
+    };
+    let all = format!("{one}{few}");
+    let found = |count: usize, last: &str| subjects("sl", &tree(count, one, one), &tree(count, &all, last));
+    assert_eq!(found(3, one), ["warning missing-plural a3 few", "warning missing-plural a3 two"]);
+    assert_eq!(found(30, one), ["note missing-plural a30 few", "note missing-plural a30 two"]);
+    assert_eq!(found(30, &format!("{one}    [two] {{ $n }} x\n")), ["warning missing-plural a30 few"]);
 }
 
 #[test]
@@ -377,6 +410,13 @@ pub(super) fn beside_english(tag: &str, source: &str, english: &str, text: &str)
     shown(&source.check(&LocaleTag::new(tag).unwrap(), &of(text)))
 }
 
+/// What is found in a file that is the translation of an English one.
+pub(super) fn compared_tree(tag: &str, source: &str, text: &str) -> Vec<Diagnostic> {
+    let english = LocaleTag::new("en").unwrap();
+    let source = Source::analyze(english, &tree("a.ftl", source), Rules::default()).value;
+    source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", text))
+}
+
 /// What is found in the translation of an English text.
 pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
     let rules = Rules { markup, ..Rules::default() };
@@ -457,6 +497,8 @@ l = { $n } { $m ->
    *[other] y
  }
 -t = x
+q = <b>x</b>
+    .accesskey = y
 ";
 const WRONG: &str = "\
 a = { $m } <b>x</b>\u{B6}
@@ -510,9 +552,11 @@ j = { $platform-gender ->
 fn each_check_finds_only_what_its_entry_in_the_table_says() {
     let rules = Rules { markup: true, ..Rules::default() };
     let of_workspace = Rules { markup: true, ..workspace(Vocabulary::default()) };
+    let of_html = Rules::default();
     let translations = [
         (&rules, vec![("a.ftl", WRONG), ("b.ftl", "b = x\n")]),
         (&rules, vec![("a.ftl", "j = {\n")]),
+        (&of_html, vec![("a.ftl", "q = z\n    .accesskey = yz\n")]),
         (&of_workspace, vec![("a.ftl", "g = …\nh = https://example.org.\n")]),
     ];
     let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", SOURCE), rules.clone()).value;

@@ -39,8 +39,8 @@ pub(super) fn is_reported(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, at
 }
 
 /// Whether a text of a language says the same as another one, in so many words that this is no coincidence.
-pub(crate) fn is_copy(tag: &LocaleTag, pattern: &Pattern<&str>, of: &Pattern<&str>) -> bool {
-    same_words(tag, pattern, &text_of(of)).is_some()
+pub(crate) fn is_copy(tag: &LocaleTag, pattern: &Pattern<&str>, of_tag: &LocaleTag, of: &Pattern<&str>) -> bool {
+    same_words(tag, of_tag, pattern, &text_of(of)).is_some()
 }
 
 /// Whether a text names a platform: `LinkedIn` in every language, `Bluesky (post)` in many.
@@ -66,15 +66,16 @@ fn copied<'t>(
     let english = source.english.as_deref().filter(is_other).map(|english| (english, english.anywhere(&entry.id())));
     let others = [(source, of_source)].into_iter().chain(english);
     let mut copies = others.filter_map(|(of, text)| {
-        let slice = same_words(view.tag, pattern, &text?.get(attribute)?.text)?;
+        let slice = same_words(view.tag, &of.tag, pattern, &text?.get(attribute)?.text)?;
         Some((slice, of))
     });
     copies.next()
 }
 
 /// The beginning of a text, if it is the same as `source` and consists of words.
-fn same_words<'t>(tag: &LocaleTag, pattern: &'t Pattern<&'t str>, source: &str) -> Option<&'t str> {
-    let words = words_of_same(pattern, source)?;
+fn same_words<'t>(tag: &LocaleTag, of: &LocaleTag, pattern: &'t Pattern<&'t str>, source: &str) -> Option<&'t str> {
+    let least = if are_kin(tag.language(), of.language()) { OF_KIN } else { EXACT };
+    let words = words_of_same(pattern, source)?.max(least);
     let mut first = None;
     walk(pattern, &mut |part| {
         if let Part::Text(slice) = part {
@@ -83,8 +84,39 @@ fn same_words<'t>(tag: &LocaleTag, pattern: &'t Pattern<&'t str>, source: &str) 
     });
     let mut has_words = false;
     let is_han = writes_han(tag.language());
-    each(pattern, &mut |pattern, _| has_words |= count_words(pattern, is_han) >= words);
+    // `KB` and `HTML` are the same in every language, as far as capitals set them apart.
+    let has_small = words != FOLDED && source.chars().any(char::is_lowercase);
+    each(pattern, &mut |pattern, _| has_words |= count_words(pattern, is_han, has_small) >= words);
     first.filter(|_| has_words)
+}
+
+/// How many words a text must have that is the same as its source, and one that is the same apart from capitals.
+const EXACT: usize = 2;
+const FOLDED: usize = 3;
+
+/// How many words a text must have that is the same as its source in a language next to its own.
+const OF_KIN: usize = 4;
+
+/// Languages that share so many words that a short text is often the same in both.
+const KIN: &[(&str, &str)] = &[
+    ("bs", "hr"),
+    ("bs", "sr"),
+    ("cs", "sk"),
+    ("da", "nb"),
+    ("da", "nn"),
+    ("da", "no"),
+    ("de", "gsw"),
+    ("en", "sco"),
+    ("gl", "pt"),
+    ("hr", "sr"),
+    ("id", "ms"),
+    ("ltg", "lv"),
+    ("nb", "nn"),
+    ("nn", "no"),
+];
+
+fn are_kin(one: &str, other: &str) -> bool {
+    KIN.contains(&(one, other)) || KIN.contains(&(other, one))
 }
 
 /// How many words a text must have to count as untranslated, if it is the same as its source apart from capitals and from
@@ -93,8 +125,6 @@ fn same_words<'t>(tag: &LocaleTag, pattern: &'t Pattern<&'t str>, source: &str) 
 /// One word may be a name or be the same in both languages, "Newsletter" for instance. Whoever has changed the capitals
 /// has looked at the text: two words, as in "HTML editor" for "HTML Editor", may be what the language says.
 fn words_of_same(pattern: &Pattern<&str>, source: &str) -> Option<usize> {
-    const EXACT: usize = 2;
-    const FOLDED: usize = 3;
     // Nearly every text differs in its first letters, which needs no tables.
     let (mut rest, mut is_exact, mut is_other) = (source, true, false);
     walk(pattern, &mut |part| {
@@ -133,8 +163,9 @@ fn never_fold(a: char, b: char) -> bool {
         }
 }
 
-/// How many words a text has at least. Tags, addresses and single letters are none.
-fn count_words(pattern: &Pattern<&str>, is_han: bool) -> usize {
+/// How many words a text has at least. Tags, addresses, names of files and single letters are none, and neither is a word in
+/// capitals where `has_small` says that others are not.
+fn count_words(pattern: &Pattern<&str>, is_han: bool, has_small: bool) -> usize {
     let slices = pattern.elements.iter().filter_map(|element| match element {
         PatternElement::TextElement { value } => Some(*value),
         PatternElement::Placeable { .. } => None,
@@ -142,14 +173,20 @@ fn count_words(pattern: &Pattern<&str>, is_han: bool) -> usize {
     let (mut words, mut tags) = (0, Tags::default());
     for slice in slices {
         let text: String = slice.char_indices().map(|(at, c)| if tags.hold(slice, at) { ' ' } else { c }).collect();
-        words += text.split_whitespace().filter(|word| is_word(word)).map(|word| parts(word, is_han)).sum::<usize>();
+        words += text
+            .split_whitespace()
+            .filter(|word| is_word(word, has_small))
+            .map(|word| parts(word, is_han))
+            .sum::<usize>();
     }
     words
 }
 
-fn is_word(word: &str) -> bool {
+fn is_word(word: &str, has_small: bool) -> bool {
     let is_address = word.contains("://") || word.contains('@');
-    !is_address && word.chars().filter(|c| c.is_alphabetic()).take(2).count() == 2
+    let is_file = word.split_once("*.").is_some_and(|(_, behind)| behind.starts_with(char::is_alphanumeric));
+    let is_short = || has_small && word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
+    !is_address && !is_file && !is_short() && word.chars().filter(|c| c.is_alphabetic()).take(2).count() == 2
 }
 
 /// How many words stand in what spaces keep apart: one, unless the script has no spaces.
@@ -208,6 +245,14 @@ mod tests {
             ("en", "de", "<b>Hello</b> <i>World</i>", true),
             ("en", "de", "Add another contact", false),
             ("en", "de", "ADD contact", false),
+            ("en", "de", "{ $n } KB ({ $m } bytes)", false),
+            ("en", "de", "Over 100MB: { $n }", false),
+            ("en", "de", "XML export (*.xml)", false),
+            ("en", "sco", "Rotate Clockwise", false),
+            ("en", "sco", "Rotate this page clockwise", true),
+            ("nb", "da", "Gem fil", false),
+            ("en", "de", "SAVE FILE", true),
+            ("en", "de", "Save the HTML file", true),
         ] {
             let original = match text {
                 "ADD contact" => "Add contact",

@@ -11,6 +11,7 @@ use std::ops::Range;
 use fluent_syntax::ast::Pattern;
 use korb_catalogue::{Diagnostic, Place};
 
+use super::habits::{Habit, Habits};
 use super::project::Rules;
 use super::quotation_marks::QuotationMarks;
 use super::source::{Source, SourceEntry};
@@ -18,7 +19,7 @@ use crate::entry::Entry;
 use crate::plural_forms::PluralForms;
 use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
-use crate::walk::{Part, walk};
+use crate::walk::{Part, text_of, variant_key, walk};
 
 /// How many findings one check reports about one file or message. A file that was made to be wrong in a million places
 /// must not take the time and the memory that a million findings take.
@@ -43,10 +44,22 @@ pub(super) struct View<'c> {
     by_name: [HashMap<&'c str, (usize, usize)>; 2],
     /// How long texts are with those that they refer to, as far as that has been asked.
     lengths: RefCell<HashMap<String, usize>>,
+    /// How the texts write quotation marks, dots and dashes, once that has been asked.
+    habits: OnceCell<Habits>,
+    /// Whether nearly all choices by a number have every form of the language, once that has been asked.
+    writes_all_forms: OnceCell<bool>,
     /// What the texts refer to, collected when it is first needed.
     referred: OnceCell<HashSet<String>>,
     /// The messages of the source that this locale has, each by the number of its file there and its name.
     pub(super) translated: HashMap<(usize, &'c str), Translated<'c>>,
+}
+
+/// How much something matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    Fault,
+    Note,
+    Nothing,
 }
 
 /// Where a locale has a message of the source.
@@ -142,6 +155,8 @@ impl<'c> View<'c> {
             ordinal: OnceCell::new(),
             by_name,
             lengths: RefCell::default(),
+            habits: OnceCell::new(),
+            writes_all_forms: OnceCell::new(),
             referred: OnceCell::new(),
             translated,
         }
@@ -201,6 +216,52 @@ impl<'c> View<'c> {
             }
         }
         lengths.get(&text.to_string()).copied().unwrap_or_default()
+    }
+
+    /// How the texts of the locale write quotation marks, dots and dashes.
+    pub(super) fn habits(&self) -> &Habits {
+        self.habits.get_or_init(|| {
+            let entries = self.files.iter().flat_map(|file| &file.entries);
+            let texts: Vec<_> = entries.flat_map(|entry| entry.patterns()).map(|(_, text)| text_of(text)).collect();
+            Habits::of(texts.iter().map(String::as_str))
+        })
+    }
+
+    /// How much the signs of a typewriter matter here, of the kind that `habit` picks. In a workspace they always do. Another
+    /// project may write them throughout: then they are its way, and only a locale that mostly writes those of print has got
+    /// them wrong.
+    pub(super) fn typewriter(&self, habit: fn(&Habits) -> Habit) -> Weight {
+        if self.rules.vocabulary().is_some() {
+            return Weight::Fault;
+        }
+        match self.source {
+            None if habit(self.habits()).is_of_typewriter() => Weight::Note,
+            Some(source) if habit(source.habits()).is_of_typewriter() && !habit(self.habits()).is_of_print() => {
+                Weight::Nothing
+            }
+            _ => Weight::Fault,
+        }
+    }
+
+    /// Whether nearly all choices by a number have every form of the language, and there are enough of them to tell.
+    pub(super) fn writes_all_forms(&self, forms: &PluralForms) -> bool {
+        const MANY: usize = 20;
+        *self.writes_all_forms.get_or_init(|| {
+            let (mut with_all, mut without) = (0, 0);
+            for (_, pattern) in self.files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
+                walk(pattern, &mut |part| {
+                    let Part::Select { variants, .. } = part else { return };
+                    let has = |form: &&&str| variants.iter().any(|variant| variant_key(variant) == **form);
+                    match forms.needed().iter().filter(has).count() {
+                        // Only `other`, or `one` and `other`.
+                        0 | 1 => {}
+                        2 => without += 1,
+                        _ => with_all += 1,
+                    }
+                });
+            }
+            with_all >= MANY && without * 10 <= with_all
+        })
     }
 
     /// Whether two messages or terms of the locale have the same name.

@@ -1,5 +1,4 @@
 a = { $n ->
     [one] plik
-    [few] { $n } pliki
-   *[other] { $n } pliku
+   *[many] { $n } plików
 }

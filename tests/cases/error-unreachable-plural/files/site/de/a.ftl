@@ -1,5 +1,5 @@
 a = { $n ->
     [one] eine Datei
-    [few] { $n } Dateien
+    [few] einige Dateien
    *[other] { $n } Dateien
 }
