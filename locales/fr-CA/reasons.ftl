@@ -77,13 +77,13 @@ reason-leaving-the-group =
     .candid =
         { $register ->
             [informal]
-                Je t’en prie. Je n’envoie l’infolettre que parce que je modère. Si tu prends pour toi un envoi anonyme,
-                ce n’est pas mon problème. Les groupes organisent des rencontres où l’on peut faire connaissance. La
+                Je t’en prie. Je n’envoie l’infolettre que parce que je modère le groupe. Si tu prends pour toi un envoi
+                anonyme, ce n’est pas mon problème. Le groupe organise des rencontres où faire connaissance. La
                 balle est dans ton camp.
            *[formal]
-                Je vous en prie. Je n’envoie l’infolettre que parce que je modère. Si vous prenez pour vous un envoi
-                anonyme, ce n’est pas mon problème. Les groupes organisent des rencontres où l’on peut faire
-                connaissance. La balle est dans votre camp.
+                Je vous en prie. Je n’envoie l’infolettre que parce que je modère le groupe. Si vous prenez pour vous un
+                envoi anonyme, ce n’est pas mon problème. Le groupe organise des rencontres où faire connaissance. La
+                balle est dans votre camp.
         }
     .courteous =
         { $register ->
@@ -97,8 +97,8 @@ reason-leaving-the-group =
 
 reason-networking-means-meeting =
     .courteous =
-        Merci, nous voilà d’accord! Mais j’aime rencontrer les gens avant de les ajouter. À un événement, ce serait un
-        plaisir.
+        Merci, nous voilà d’accord! Mais j’aime rencontrer les gens avant de les ajouter. Peut-être à un
+        événement? Avec plaisir.
 
 reason-can-you-imagine-x =
     .request =
