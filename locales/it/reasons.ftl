@@ -22,8 +22,8 @@ reason-suggested-by-network =
     .request = { INITIAL($platform-suggester) } dice che forse ci conosciamo
     .candid =
         { INITIAL($platform-suggester-inline) } può dire quello che vuole. Certi suggerimenti non li guardo nemmeno: ci
-        trovo quasi solo gente con cui non ho mai scambiato una parola. La mia memoria per i nomi lascia a desiderare,
-        ma non fino a questo punto.
+        finisce quasi solo gente con cui non ho mai scambiato una parola. La mia memoria per i nomi lascia a
+        desiderare, ma non fino a questo punto.
     .courteous =
         Grazie di avermi scritto! I suggerimenti automatici li lascio da parte: tra i miei contatti ci sono solo
         persone con cui ho già parlato, e noi questo piacere lo abbiamo ancora davanti.
