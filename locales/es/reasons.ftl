@@ -98,7 +98,7 @@ reason-looking-for-x =
     .request = Estaba buscando xyz para mi empresa
     .candid =
         Quien me viene con eso después de un no se lleva, como mucho, una sonrisa cansada. Esos negocios son como el
-        letrero de la tienda de barrio, «Hoy no se fía, mañana sí»: ese mañana no llega nunca.
+        letrero de la tienda de barrio, «Hoy no se fía, mañana sí»: mañana nunca llega.
     .courteous =
         { $register ->
             [informal]
