@@ -277,7 +277,7 @@ reason-you-visited-add =
     .request =
         { $register ->
             [informal] Vi que você visitou meu perfil e queria { $platform-like-to-add-you }
-           *[formal] Vi que visitou meu perfil e gostaria de { $platform-like-to-add-you }
+           *[formal] Notei sua visita ao meu perfil e gostaria de { $platform-like-to-add-you }
         }
     .candid =
         Um brinde! Que em breve você e eu tenhamos contatos para dar e vender, uma bagunça de no mínimo quatro dígitos,
