@@ -41,10 +41,10 @@ reason-learn-about-company =
     .courteous =
         { $register ->
             [informal]
-                Dziękuję za zainteresowanie! Przyślij mi po prostu swoje pytania, chętnie odpowiem. Nie musisz do tego być
+                Dziękuję za zainteresowanie! Przyślij mi po prostu swoje pytania, chętnie odpowiem. Do tego nie musisz być
                 na mojej { $platform-contact-list-locative }.
            *[formal]
-                Dziękuję za zainteresowanie! Proszę po prostu przysłać mi pytania, chętnie odpowiem. Nie trzeba do tego
+                Dziękuję za zainteresowanie! Proszę po prostu przysłać mi pytania, chętnie odpowiem. Do tego nie trzeba
                 być na mojej { $platform-contact-list-locative }.
         }
 
@@ -150,7 +150,7 @@ reason-leaving-the-group =
                 }
         }
     .courteous =
-        Dziękuję za szczerość, choć szkoda! Newsletter trafia do wszystkich i nie ma w nim nic osobistego. Zapraszam na
+        Szkoda, ale dziękuję za szczerość! Newsletter trafia do wszystkich i nie ma w nim nic osobistego. Zapraszam na
         spotkanie grupy, tam najłatwiej się poznać.
 
 # The source says that it is not called a getting-to-know list. “Wieczorek zapoznawczy” is the getting-to-know evening of
