@@ -15,7 +15,7 @@ license-must-heading = Co je k tomu třeba
 license-must =
     Je třeba uvést název a adresu licence, název a adresu článku, ze kterého všechno vychází, a sdělit, že je text upravený nebo přeložený. Stačí ponechat poznámku o licenci.
 
-    Co z textu vznikne a dostane se k dalším lidem, musí být zase pod touto licencí, pod její pozdější verzí se stejnými podmínkami nebo pod verzí některé z nich pro určitou zemi.
+    Co z textu vznikne a dostane se k dalším lidem, musí být zase pod touto licencí, pod její pozdější verzí se stejnými podmínkami nebo pod některou z jejich národních verzí.
 
     Je třeba ponechat všechny údaje o licenci, o autorství a o vyloučení odpovědnosti. Jméno autora se tu uvádět nemusí; sám se toho vzdal.
 
@@ -25,6 +25,6 @@ license-must-not =
 
     Od ostatních se nesmí vyžadovat víc, než vyžaduje licence, a co licence dovoluje, se nesmí blokovat technickými prostředky.
 
-    Nesmí vzniknout dojem, že autor stojí za tím, kdo text používá, nebo za jeho verzí, a dílo se nesmí znetvořit tak, že to poškodí autorovu pověst.
+    Nesmí vzniknout dojem, že autor stojí za tím, kdo text používá, nebo za jeho verzí, a dílo se nesmí znetvořit způsobem, který poškozuje autorovu pověst.
 
 license-advice = Toto je shrnutí, a ne právní rada; rozhodující je text licence. Kdo ji poruší, přichází o práva, která mu dává.

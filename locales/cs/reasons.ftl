@@ -90,7 +90,7 @@ reason-not-just-a-recipient =
         z nich neznám. { $register ->
             [informal] Jsi pro mě tedy anonymní.
            *[formal] Jste pro mě tedy anonymní.
-        } Možná to zklame, ale je to tak.
+        } Možná to zklame, ale tak už to je.
     .courteous =
         { $register ->
             [informal] Díky, že newsletter čteš!
@@ -209,9 +209,9 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Díky, já taky! Zajímavé to pro mě začíná být, když vím, kdo mi píše. Napíšeš mi o sobě pár řádků?
+                Díky, já taky! Zajímavé to pro mě začíná být, až když vím, kdo mi píše. Napíšeš mi o sobě pár řádků?
            *[formal]
-                Děkuji, já také! Zajímavé to pro mě začíná být, když vím, kdo mi píše. Napíšete mi o sobě pár řádků?
+                Děkuji, já také! Zajímavé to pro mě začíná být, až když vím, kdo mi píše. Napíšete mi o sobě pár řádků?
         }
 
 reason-you-as-moderator =
