@@ -263,7 +263,7 @@ reason-you-visited-add =
         { $register ->
             [informal] Mesajın için teşekkürler!
            *[formal] Mesajınız için teşekkürler!
-        } Profillere bakmayı severim, çoğu kez sırf meraktan. Ama eklediğim herkesi şahsen tanırım.
+        } Profillere bakmayı severim, çoğu kez sırf meraktan. Ama yalnızca şahsen tanıdıklarımı eklerim.
 
 reason-want-you-in-network =
     .request =
@@ -288,7 +288,7 @@ reason-visited-profile =
             [informal] Profilimi ziyaret etmişsin
            *[formal] Profilimi ziyaret etmişsiniz
         }
-    .candid = Evet, ne olmuş?
+    .candid = Ee, ne olmuş?
     .courteous =
         { $register ->
             [informal] Mesajın için teşekkürler!
