@@ -154,7 +154,7 @@ reason-you-as-moderator =
     .request = Eftersom du är gruppmoderator vill jag gärna ha dig på min { $platform-contact-list }
     .candid = Det räcker med en titt på gruppens sida: där står alla som modererar den. Så svårt är det väl inte?
     .courteous =
-        Tack för förtroendet! Alla som modererar står på gruppens sida, och där går jag alltid att hitta. För det
+        Tack för förtroendet! Alla som modererar står på gruppens sida, och där hittar du mig alltid. För det
         behöver vi inte vara kontakter.
 
 # *Ett fyrfaldigt leve*, a fourfold cheer, is what Swedes raise at each birthday, and here it goes with a four-digit
@@ -165,14 +165,14 @@ reason-you-visited-add =
         Ett fyrfaldigt leve för den snara dag då vi båda har ett oöverskådligt, minst fyrsiffrigt antal kontakter, varav
         98 procent inte är värda ett vitten!
     .courteous =
-        Tack för din förfrågan! Jag tittar gärna på profiler, ofta av ren nyfikenhet. Men kontakten håller jag med
-        människor som jag också känner personligen.
+        Tack för din förfrågan! Jag tittar gärna på profiler, ofta av ren nyfikenhet. Men kontakt håller jag bara
+        med människor som jag känner personligen.
 
 reason-want-you-in-network =
     .request = Jag vill gärna ha dig i mitt nätverk
     .candid = Bara så där, utan anledning?
     .courteous =
-        Tack, det var roligt att höra! Nu saknar jag bara ett skäl: varifrån känner vi varandra, eller vad har vi på gång
+        Tack, det var roligt att höra! Nu saknar jag bara ett skäl: hur känner vi varandra, eller vad har vi på gång
         tillsammans? En rad om det skulle räcka långt.
 
 # “Jaha, och?” is “So what?”.
