@@ -94,7 +94,7 @@ reason-not-just-a-recipient =
         } Dat valt misschien tegen, maar zo is het nu eenmaal.
     .courteous =
         Bedankt voor het lezen! Ik verstuur de nieuwsbrief namens alle moderators en ken de meeste leden dus niet.
-        Ik praat graag eerst met iemand voordat we contacten worden.
+        Als contact voeg ik mensen liever pas na een gesprek toe.
 
 # The second job of the craftsman again, told in full, since each answer stands alone. It comes with sint-juttemis, the
 # day of a saint who is in no calendar.
@@ -107,10 +107,10 @@ reason-looking-for-x =
         { $register ->
             [informal]
                 Bedankt voor de uitleg! Als ik bij het zoeken kan helpen, schrijf me dan gerust waar het je precies om
-                gaat. We hoeven daarvoor geen contacten te zijn, een bericht is genoeg.
+                gaat. Elkaar toevoegen hoeft daarvoor niet, een bericht is genoeg.
            *[formal]
                 Bedankt voor de uitleg! Als ik bij het zoeken kan helpen, schrijf me dan gerust waar het u precies om
-                gaat. We hoeven daarvoor geen contacten te zijn, een bericht is genoeg.
+                gaat. Elkaar toevoegen hoeft daarvoor niet, een bericht is genoeg.
         }
 
 # “Rondschrijven” is the circular of offices, a little dusty.
@@ -130,11 +130,11 @@ reason-leaving-the-group =
     .courteous =
         { $register ->
             [informal]
-                Bedankt voor je openheid, al vind ik het jammer! De nieuwsbrief gaat naar iedereen en is niet
-                persoonlijk bedoeld. Kom gerust eens kennismaken op een bijeenkomst van de groep, je bent welkom.
+                Jammer, maar bedankt voor je openheid! De nieuwsbrief gaat naar iedereen en is niet
+                persoonlijk bedoeld. Kom gerust kennismaken op een bijeenkomst van de groep, je bent welkom.
            *[formal]
-                Bedankt voor uw openheid, al vind ik het jammer! De nieuwsbrief gaat naar iedereen en is niet
-                persoonlijk bedoeld. Kom gerust eens kennismaken op een bijeenkomst van de groep, u bent welkom.
+                Jammer, maar bedankt voor uw openheid! De nieuwsbrief gaat naar iedereen en is niet
+                persoonlijk bedoeld. Kom gerust kennismaken op een bijeenkomst van de groep, u bent welkom.
         }
 
 # The source says that it is called a contact list and not a “getting-to-know list”. Here it is no “contactadvertentie”,
@@ -225,8 +225,8 @@ reason-you-as-moderator =
     .candid =
         Eén blik op de pagina van de groep is genoeg: daar staan alle moderators. Zo moeilijk is dat toch niet?
     .courteous =
-        Bedankt voor het vertrouwen! Alle moderators staan op de pagina van de groep, en daar ben ik altijd te vinden. We
-        hoeven daarvoor geen contacten te zijn.
+        Bedankt voor het vertrouwen! Alle moderators staan op de pagina van de groep, en daar ben ik altijd te vinden.
+        Elkaar toevoegen hoeft daarvoor niet.
 
 # The toast of the source, with the saying that people say when one more guest comes in: the more souls, the more joy.
 reason-you-visited-add =
@@ -282,11 +282,11 @@ reason-building-expert-network =
     .courteous =
         { $register ->
             [informal]
-                Bedankt voor de waardering! Om mij terug te vinden kun je { $platform-remember-me }. We hoeven
-                daarvoor geen contacten te zijn.
+                Bedankt voor de waardering! Om mij terug te vinden kun je { $platform-remember-me }. Elkaar toevoegen
+                hoeft daarvoor niet.
            *[formal]
-                Bedankt voor de waardering! Om mij terug te vinden kunt u { $platform-remember-me }. We hoeven
-                daarvoor geen contacten te zijn.
+                Bedankt voor de waardering! Om mij terug te vinden kunt u { $platform-remember-me }. Elkaar toevoegen
+                hoeft daarvoor niet.
         }
 
 # The source keeps its feet on the ground. Here it is half of what Dutch children are told: just act normal, that is crazy
