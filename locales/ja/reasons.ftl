@@ -95,7 +95,7 @@ reason-something-may-come-up =
     .courteous =
         { $register ->
             [informal]
-                うれしい連絡をありがとう。とりあえずつながっておくことはしてないけど、
+                うれしい連絡をありがとう。とりあえずつながっておくのは遠慮してるけど、
                 具体的な話が出てきたら{ $platform-message }を送って。そこから話そう。
            *[formal]
                 ご丁寧なご連絡をありがとうございます。ひとまずつながっておくことは控えておりますが、
@@ -341,7 +341,7 @@ reason-looking-for-contacts =
     .candid =
         { $register ->
             [informal] 私も。ただ、それには{ $platform-request }をぽんと一つ送るだけでは足りない。
-           *[formal] 私もです。ただ、それには{ $platform-request }をぽんと一つ送るだけでは足りません。
+           *[formal] 私もです。ただ、それには{ $platform-request }をぽんと一つお送りいただくだけでは足りません。
         }
     .courteous =
         { $register ->
