@@ -29,8 +29,8 @@ reply-opening =
 reply-closing =
     .candid =
         { $register ->
-            [informal] 别往心里去。要是能见上一面，我还是很高兴的。
-           *[formal] 若有得罪，还请多包涵。要是能见上一面，我还是很高兴的。
+            [informal] 别往心里去。要是能见上一面，我还是会很高兴的。
+           *[formal] 若有得罪，还请多包涵。要是能见上一面，我还是会很高兴的。
         }
     .courteous =
         { $register ->

@@ -93,4 +93,4 @@ site-notice =
     文字采用[{ $license }]({ $license-url })许可协议：须以同一协议分享，不得用于商业目的。
 
 # Stands behind the license notice where those who wrote or translated the text want to be named.
-site-contributors = 中文文字：{ $contributors }。
+site-contributors = 中文版：{ $contributors }。
