@@ -61,7 +61,7 @@ reason-not-just-a-recipient =
 # The next contract is that of `reason-something-may-come-up`.
 reason-looking-for-x =
     .candid =
-        Dit après mon refus, cela ne m’arrache qu’un sourire las. C’est le coup du prochain contrat : le plombier
+        Dit après mon refus, cela ne m’arrache qu’un sourire las. C’est le prochain contrat promis au plombier : il
         l’attend encore.
     .courteous =
         { $register ->
@@ -224,7 +224,7 @@ reason-attending-my-event =
 reason-share-my-profile =
     .request =
         { $register ->
-            [informal] Puis-je partager mon profil avec toi?
+            [informal] Je peux partager mon profil avec toi?
            *[formal] Puis-je partager mon profil avec vous?
         }
     .candid =
