@@ -64,7 +64,7 @@ reason-something-may-come-up =
     .request-2 = Quem sabe se não nasce daqui uma parceria
     .request-3 = Há sempre uma hipótese
     .candid =
-        Parece o «temos de combinar um café» do costume. Só que aqui nem café há, só «talvez» e «um dia destes».
+        Parece o «temos de combinar um café» do costume. Só que aqui nem café há, apenas «talvez» e «um dia destes».
     .courteous =
         { $register ->
             [informal]
@@ -103,8 +103,9 @@ reason-not-just-a-recipient =
            *[formal] Não me vejo como mais um nome na lista da sua newsletter
         }
     .candid =
-        A newsletter nem é minha. Envio-a em nome de toda a moderação a cada membro que a queira, e a maioria não
-        conheço. Para mim, portanto, quem me escreve nem é um nome: é uma pessoa anónima. Pode desiludir, mas é o que é.
+        A newsletter nem é minha. Envio-a em nome de toda a moderação a cada membro que a queira, e a maioria é-me
+        desconhecida. Para mim, portanto, quem me escreve nem é um nome: é uma pessoa anónima. Pode desiludir, mas é o
+        que é.
     .courteous =
         { $register ->
             [informal]
