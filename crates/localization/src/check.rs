@@ -28,8 +28,10 @@ mod characters;
 mod delimiters;
 mod families;
 pub(crate) mod features;
+mod form;
 mod habits;
 mod html;
+mod html_signs;
 mod invisible;
 mod left_over;
 mod losses;
@@ -48,6 +50,7 @@ mod script;
 pub(crate) mod source;
 mod spacing;
 mod structure;
+mod tag_count;
 mod tags;
 mod terms;
 #[cfg(test)]

@@ -100,3 +100,13 @@ pub(crate) fn variant_key<'a>(variant: &Variant<&'a str>) -> &'a str {
         VariantKey::NumberLiteral { value } => value,
     }
 }
+
+/// The string literal that a placeable is, without its quotation marks.
+pub(crate) fn literal<'t>(element: &PatternElement<&'t str>) -> Option<&'t str> {
+    match element {
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            Some(value)
+        }
+        _ => None,
+    }
+}

@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::attributes::Form;
 use super::branches::Branch;
-use super::html;
-use super::tags::Tags;
+use super::form::Form;
+use super::html_signs;
+use super::tag_count::TagCount;
 use crate::inline::{Event, ISOLATION, Lines, Span, paragraphs, parse};
 use crate::plural_forms::{is_form, is_number, kind_of_choice};
-use crate::walk::{Part, variant_key, walk};
+use crate::walk::{Part, literal, variant_key, walk};
 
 /// What a text consists of. Owned, so that the source need not be kept parsed.
 #[derive(Debug, Default)]
@@ -42,7 +42,7 @@ pub(super) struct Features {
     /// Its links and emphases, if it has Korb's markup.
     pub(super) markup: MarkupCount,
     /// Its tags, if it has HTML.
-    pub(super) tags: Tags,
+    pub(super) tags: TagCount,
     /// What a program reads it as, if no person reads it.
     pub(super) form: Option<Form>,
 }
@@ -59,7 +59,7 @@ pub(super) struct LeftOut {
 impl Features {
     /// What the text of this name consists of, the name of a message or an attribute.
     pub(super) fn of(name: &str, pattern: &Pattern<&str>) -> Self {
-        let (markup, tags, form) = (MarkupCount::of(pattern), Tags::of(pattern), Form::of(name, pattern));
+        let (markup, tags, form) = (MarkupCount::of(pattern), TagCount::of(pattern), Form::of(name, pattern));
         let mut features = Self { markup, tags, form, ..Self::default() };
         walk(pattern, &mut |part| match part {
             Part::Text(text) => features.text.push_str(text),
@@ -106,7 +106,7 @@ impl Features {
 
     /// Whether it has a tag or an entity.
     pub(super) fn has_html(&self) -> bool {
-        !self.tags.is_empty() || html::find(&self.text).is_some()
+        !self.tags.is_empty() || html_signs::find(&self.text).is_some()
     }
 
     /// Whether it uses a variable.
@@ -234,16 +234,6 @@ const LABEL: &str = "https://a";
 
 /// Stands for a placeable that is the address of a link, but not also its text.
 const ADDRESS: &str = "https://b";
-
-/// The string literal that a placeable is, without its quotation marks.
-pub(super) fn literal<'t>(element: &PatternElement<&'t str>) -> Option<&'t str> {
-    match element {
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-            Some(value)
-        }
-        _ => None,
-    }
-}
 
 fn begins(element: Option<&PatternElement<&str>>, with: &str) -> bool {
     matches!(element, Some(PatternElement::TextElement { value }) if value.trim_start_matches(ISOLATION).starts_with(with))

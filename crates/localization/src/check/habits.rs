@@ -3,7 +3,7 @@
 //! Where a source writes "so..." throughout, its translations may, and telling each text of it would tell nobody anything
 //! new. A locale that mostly writes the signs of its language is told where it does not.
 
-use super::html::Tags;
+use super::html_signs::Tags;
 
 /// How often texts write signs in one way and in the other.
 #[derive(Debug, Default, Clone, Copy)]
@@ -47,20 +47,31 @@ pub(super) struct Habits {
 }
 
 impl Habits {
-    pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+    pub(super) fn of(texts: impl Iterator<Item = impl AsRef<str>>) -> Self {
         let mut habits = Self::default();
         for text in texts {
-            habits.dots.count(text.contains("..."), text.contains('…'));
-            habits.dashes.count(text.contains(" - ") || text.contains(" -\n"), text.contains(['–', '—']));
-            let has_guillemets = text.contains('«') && text.contains('»');
-            let has_other = text.contains(['“', '”', '„', '「', '」']);
-            let is_typewriter = text.contains(['"', '\'']) && has_typewriter_quotes(text);
-            habits.quotes.count(is_typewriter, has_guillemets || has_other);
-            habits.guillemets += usize::from(has_guillemets);
-            habits.other_quotes += usize::from(has_other && !has_guillemets);
-            habits.apostrophes.count(has_apostrophe(text, '\''), has_apostrophe(text, '’'));
+            habits.add(text.as_ref());
         }
         habits
+    }
+
+    fn add(&mut self, text: &str) {
+        // One look at each byte says what is worth looking for; most texts have nothing.
+        let seen = text.bytes().fold(0, |seen, byte| seen | SEEN[usize::from(byte)]);
+        let has = |signs: u8| seen & signs != 0;
+        if !has(DOT | DASH | MARK | PRINTED) {
+            return;
+        }
+        let printed = |signs: &[char]| has(PRINTED) && text.contains(signs);
+        self.dots.count(has(DOT) && text.contains("..."), printed(&['…']));
+        let is_dash = || text.contains(" - ") || text.contains(" -\n");
+        self.dashes.count(has(DASH) && is_dash(), printed(&['–', '—']));
+        let has_guillemets = printed(&['«']) && text.contains('»');
+        let has_other = printed(&['“', '”', '„', '「', '」']);
+        self.quotes.count(has(MARK) && has_typewriter_quotes(text), has_guillemets || has_other);
+        self.guillemets += usize::from(has_guillemets);
+        self.other_quotes += usize::from(has_other && !has_guillemets);
+        self.apostrophes.count(has(MARK) && has_apostrophe(text, '\''), has(PRINTED) && has_apostrophe(text, '’'));
     }
 
     /// Whether the texts quote with guillemets throughout, whatever CLDR says of their language.
@@ -68,6 +79,25 @@ impl Habits {
         self.guillemets >= MANY && self.other_quotes * MAJORITY <= self.guillemets
     }
 }
+
+const DOT: u8 = 1;
+const DASH: u8 = 1 << 1;
+const MARK: u8 = 1 << 2;
+/// What the signs of print begin with.
+const PRINTED: u8 = 1 << 3;
+
+/// What each byte can be a part of.
+const SEEN: [u8; 256] = {
+    let mut seen = [0; 256];
+    seen[b'.' as usize] = DOT;
+    seen[b'-' as usize] = DASH;
+    seen[b'"' as usize] = MARK;
+    seen[b'\'' as usize] = MARK;
+    seen[0xC2] = PRINTED;
+    seen[0xE2] = PRINTED;
+    seen[0xE3] = PRINTED;
+    seen
+};
 
 /// From how many texts on something is a habit, and how many times as many others there must be.
 const MANY: usize = 5;
@@ -84,12 +114,12 @@ fn has_apostrophe(text: &str, mark: char) -> bool {
 /// Whether a text quotes with the marks of a typewriter. In a tag they are no quotation marks, and in a word an apostrophe.
 pub(super) fn has_typewriter_quotes(text: &str) -> bool {
     let mut tags = Tags::default();
-    text.char_indices().any(|(at, c)| {
+    text.match_indices(['"', '\'', '<', '>']).any(|(at, sign)| {
         if tags.hold(text, at) {
             return false;
         }
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        c == '"'
-            || c == '\'' && !(is_letter(text[..at].chars().next_back()) && is_letter(text[at + 1..].chars().next()))
+        let is_within_word = || is_letter(text[..at].chars().next_back()) && is_letter(text[at + 1..].chars().next());
+        sign == "\"" || sign == "'" && !is_within_word()
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{InlineExpression, Pattern, Variant};
+use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
 use korb_catalogue::{Code, Diagnostic};
 
 use super::features::variable_of;
@@ -12,7 +12,7 @@ use crate::entry::Entry;
 use crate::plural_forms::{FORMS, PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
 use crate::tag::LocaleTag;
 use crate::variables::holds_text;
-use crate::walk::{Part, variant_key, walk};
+use crate::walk::{Part, text_of, variant_key, walk};
 
 /// Checks every choice of a message that goes by plural forms.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
@@ -31,11 +31,10 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                 if is_form(key) && !forms.all().contains(&key) && !variant.default {
                     let message = format!("no number has the plural category `{key}` in this language");
                     // Where it repeats the default, no reader misses anything. Older rules of CLDR may even have had it.
-                    let is_default = |other: &Variant<&str>| other.default && other.value == variant.value;
-                    let fault = match variants.iter().any(is_default) {
-                        true => Diagnostic::note(Code::UnreachablePlural, message),
-                        false => Diagnostic::warning(Code::UnreachablePlural, message),
-                    };
+                    let is_default = |other: &Variant<&str>| other.default && read_alike(&other.value, &variant.value);
+                    let is_harmless = variants.iter().any(is_default);
+                    let make = if is_harmless { Diagnostic::note } else { Diagnostic::warning };
+                    let fault = make(Code::UnreachablePlural, message);
                     let fault = view.at(file, fault, key);
                     let help = format!("the categories are {}; remove this variant", forms.all().join(", "));
                     faults.push(about(fault, entry, attribute, Some(key)).help(help));
@@ -98,6 +97,15 @@ fn shows(pattern: &Pattern<&str>, variable: &str) -> bool {
         _ => {}
     });
     shows
+}
+
+/// Whether two texts differ in nothing but spaces, those without width included.
+fn read_alike(one: &Pattern<&str>, other: &Pattern<&str>) -> bool {
+    let is_placeable = |element: &&PatternElement<&str>| matches!(element, PatternElement::Placeable { .. });
+    let is_seen = |c: &char| !c.is_whitespace() && *c != '\u{200B}';
+    one == other
+        || one.elements.iter().filter(is_placeable).eq(other.elements.iter().filter(is_placeable))
+            && text_of(one).chars().filter(is_seen).eq(text_of(other).chars().filter(is_seen))
 }
 
 /// Forms that read as the default does beside a figure. Hebrew has a dual only where no figure stands: שעתיים, but 2 שעות.

@@ -7,7 +7,7 @@ use std::cell::LazyCell;
 use korb_catalogue::{Code, Diagnostic};
 
 use super::habits::has_typewriter_quotes;
-use super::html::Tags;
+use super::html_signs::Tags;
 use super::mojibake;
 use super::quotation_marks::QuotationMarks;
 use super::text::{Near, Text};
@@ -96,8 +96,7 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
     let is_habit = LazyCell::new(|| {
         text.view.rules.vocabulary().is_none() && text.view.habits().apostrophes.is_always_of_typewriter()
     });
-    let mut is_code = false;
-    let has_code = LazyCell::new(|| text.slices().map(|(_, slice)| slice.matches('`').count()).sum::<usize>() % 2 == 0);
+    let mut code = text.code();
     // So has one that writes guillemets throughout, though CLDR has other marks for its language.
     let has_guillemets =
         LazyCell::new(|| text.view.rules.vocabulary().is_none() && text.view.habits().has_guillemets());
@@ -107,9 +106,7 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
     for (number, slice) in text.slices() {
         for (at, mark) in slice.char_indices().filter(|(_, mark)| is_mark(*mark)) {
             let written = &slice[at..at + mark.len_utf8()];
-            // What stands in backticks is code, as long as they go together.
-            if mark == '`' {
-                is_code = !is_code && *has_code;
+            if code.holds(mark) || mark == '`' {
                 continue;
             }
             if tags.hold(slice, at) {
@@ -118,7 +115,7 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                 }
                 return Some((written, Within::Tag));
             }
-            if is_code || matches!(mark, '<' | '>') {
+            if matches!(mark, '<' | '>') {
                 continue;
             }
             let (before, behind) =
@@ -132,14 +129,7 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
                     !(is_inch || is_within_word && is_language(&["he", "yi"]) || is_meant())
                 }
                 ('\'', _) if is_source && !*is_typographic && !*is_letter => {
-                    let rest = &slice[at + 1..];
-                    let ends = || {
-                        rest.match_indices('\'')
-                            .take(DEEPEST)
-                            .any(|(at, _)| !rest[at + 1..].starts_with(char::is_alphanumeric))
-                    };
-                    let begins = before.is_blank() && behind.is(char::is_alphabetic) && ends();
-                    if is_within_word || begins {
+                    if is_within_word || begins_quotation(before, behind, &slice[at + 1..]) {
                         return Some((written, Within::Source));
                     }
                     false
@@ -192,6 +182,13 @@ fn first_wrong<'t>(text: &Text<'t>) -> Option<(&'t str, Within)> {
         }
     }
     None
+}
+
+/// Whether an apostrophe begins a quotation that another one ends, given what stands beside it and the rest of its slice.
+fn begins_quotation(before: Near, behind: Near, rest: &str) -> bool {
+    let mut marks = rest.match_indices('\'').take(DEEPEST);
+    let ends = |(at, _): (usize, &str)| !rest[at + 1..].starts_with(char::is_alphanumeric);
+    before.is_blank() && behind.is(char::is_alphabetic) && marks.any(ends)
 }
 
 /// Whether a mark of a typewriter begins or ends the name of a sign, as in `","`: what is to be typed.
@@ -306,7 +303,8 @@ mod tests {
 
     #[test]
     fn what_a_locale_writes_throughout_is_its_way() {
-        let tree = |text: &str, count: usize| (0..count).map(|n| format!("a{n} = {text}\n")).collect::<String>();
+        let tree =
+            |text: &str, count: usize| (0..count).map(|n| format!("a{n} = {text}\n")).collect::<Vec<_>>().concat();
         for (tag, source, text) in [
             ("ca", "don’t do", "s'ha fet"),
             ("sq", "so “so” so", "po « po » po"),

@@ -105,7 +105,7 @@ impl Source {
                 for (name, options) in &features.functions {
                     source.functions.entry(name.clone()).or_default().extend(options.iter().cloned());
                 }
-                source.has_html |= features.has_html();
+                source.has_html = source.has_html || features.has_html();
             }
             source.files.push((relative.clone(), texts));
         }

@@ -4,7 +4,8 @@ use std::cell::LazyCell;
 
 use korb_catalogue::{Code, Diagnostic};
 
-use super::html::{Tags, ends_entity};
+use super::habits::{Habit, Habits};
+use super::html_signs::{Tags, ends_entity};
 use super::text::{MAX_IN_TEXT, Near, Text};
 use super::view::Weight;
 
@@ -27,24 +28,27 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let source_has_comma = LazyCell::new(|| text.source_has(" ,"));
     let source_has_dot = LazyCell::new(|| text.source_has(" ."));
     let source_has_spaces = LazyCell::new(|| !is_workspace && text.source_has("  "));
-    let dots = LazyCell::new(|| match !is_workspace && text.source_has("...") {
-        true => Weight::Nothing,
-        false => text.view.typewriter(|habits| habits.dots),
-    });
-    let dashes = LazyCell::new(|| match !is_workspace && text.source_has(" - ") {
-        true => Weight::Nothing,
-        false => text.view.typewriter(|habits| habits.dashes),
-    });
+    let weight = |sign: &str, habit: fn(&Habits) -> Habit| {
+        if !is_workspace && text.source_has(sign) { Weight::Nothing } else { text.view.typewriter(habit) }
+    };
+    let dots = LazyCell::new(|| weight("...", |habits| habits.dots));
+    let dashes = LazyCell::new(|| weight(" - ", |habits| habits.dashes));
+    let mut code = text.code();
     for (number, slice) in text.slices() {
         let bytes = slice.as_bytes();
         let run = |at: usize, of: u8| bytes[at..].iter().take_while(|byte| **byte == of).count();
         let mut at = 0;
         while at < bytes.len() {
             // Any other byte may be in the middle of a character, where the text cannot be divided.
+            let is_code = code.holds(char::from(bytes[at]));
             let byte @ (b' ' | b'.') = bytes[at] else {
                 at += 1;
                 continue;
             };
+            if is_code {
+                at += 1;
+                continue;
+            }
             let length = run(at, byte);
             let end = at + length;
             let before = text.before((number, slice), at);
@@ -104,9 +108,10 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let is_needed = !is_in("CH");
     let most = faults.len() + MAX_IN_TEXT;
     let mut tags = Tags::default();
+    let mut code = text.code();
     for (number, slice) in text.slices() {
         for (at, c) in slice.char_indices() {
-            if tags.hold(slice, at) || !punctuation.contains(c) {
+            if code.holds(c) || tags.hold(slice, at) || !punctuation.contains(c) {
                 continue;
             }
             let end = at + c.len_utf8();
@@ -195,6 +200,7 @@ mod tests {
             "so....",
             "so …",
             "{ $a }{ \"  \" }{ $b }",
+            "`a... - b  , c` und `{ $n } - m`",
         ] {
             assert_eq!(wrong(text), [""; 0], "{text}");
         }
@@ -224,6 +230,7 @@ mod tests {
             "à 12:30, https://example.org/?a=b, x::y, { $host }:{ $port }, :smile",
             "{ $n }{ \"\\u202F\" }!",
             "Hein…? (?) [!]",
+            "`quoi?` et `{ $n }:`",
             "<a href=\"x?y\" style=\"a: b;\">x</a> &amp; y",
         ] {
             assert_eq!(found("fr", text), [""; 0], "{text}");

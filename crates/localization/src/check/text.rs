@@ -6,10 +6,10 @@ use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use korb_catalogue::Diagnostic;
 
 use super::characters::Characters;
-use super::features::{Features, literal};
+use super::features::Features;
 use super::view::{File, View, about};
 use crate::entry::Entry;
-use crate::walk::{Part, walk};
+use crate::walk::{Part, literal, walk};
 
 /// How many findings one check reports about one text. More would say nothing new, and a text of a million spaces must not
 /// produce a million of them.
@@ -77,7 +77,34 @@ impl Near {
     }
 }
 
+/// Follows a text from character to character, and knows which of it stands in backticks: that is code, as long as they go
+/// together.
+pub(super) struct Backticks {
+    is_paired: bool,
+    is_inside: bool,
+}
+
+impl Backticks {
+    /// For a text of these slices.
+    pub(super) fn of<'t>(slices: impl Iterator<Item = &'t str>) -> Self {
+        let count: usize = slices.map(|slice| slice.matches('`').count()).sum();
+        Self { is_paired: count > 0 && count.is_multiple_of(2), is_inside: false }
+    }
+
+    /// Whether a character belongs to code. The backticks themselves do.
+    pub(super) fn holds(&mut self, c: char) -> bool {
+        let was_inside = self.is_inside;
+        self.is_inside ^= c == '`' && self.is_paired;
+        was_inside || self.is_inside
+    }
+}
+
 impl<'t> Text<'t> {
+    /// What follows the code in this text.
+    pub(super) fn code(&self) -> Backticks {
+        Backticks::of(self.slices().map(|(_, slice)| slice))
+    }
+
     /// The source of this text.
     pub(super) fn source(&self) -> Option<&'t Features> {
         self.view.source_of(self.file, self.entry)?.get(self.attribute)

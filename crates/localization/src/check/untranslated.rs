@@ -5,9 +5,9 @@ use icu_casemap::CaseMapper;
 use korb_catalogue::{Code, Diagnostic};
 use unicode_normalization::UnicodeNormalization;
 
-use super::html::Tags;
+use super::html_signs::Tags;
 use super::source::Source;
-use super::text::each;
+use super::text::{Backticks, each};
 use super::view::{File, View, about};
 use crate::entry::Entry;
 use crate::tag::LocaleTag;
@@ -74,8 +74,8 @@ fn copied<'t>(
 
 /// The beginning of a text, if it is the same as `source` and consists of words.
 fn same_words<'t>(tag: &LocaleTag, of: &LocaleTag, pattern: &'t Pattern<&'t str>, source: &str) -> Option<&'t str> {
-    let least = if are_kin(tag.language(), of.language()) { OF_KIN } else { EXACT };
-    let words = words_of_same(pattern, source)?.max(least);
+    let words = words_of_same(pattern, source)?;
+    let words = if are_kin(tag.language(), of.language()) { words.max(OF_KIN) } else { words };
     let mut first = None;
     walk(pattern, &mut |part| {
         if let Part::Text(slice) = part {
@@ -163,16 +163,17 @@ fn never_fold(a: char, b: char) -> bool {
         }
 }
 
-/// How many words a text has at least. Tags, addresses, names of files and single letters are none, and neither is a word in
+/// How many words a text has at least. Tags, code, addresses, names of files and single letters are none, and neither is a word in
 /// capitals where `has_small` says that others are not.
 fn count_words(pattern: &Pattern<&str>, is_han: bool, has_small: bool) -> usize {
     let slices = pattern.elements.iter().filter_map(|element| match element {
         PatternElement::TextElement { value } => Some(*value),
         PatternElement::Placeable { .. } => None,
     });
-    let (mut words, mut tags) = (0, Tags::default());
+    let (mut words, mut tags, mut code) = (0, Tags::default(), Backticks::of(slices.clone()));
     for slice in slices {
-        let text: String = slice.char_indices().map(|(at, c)| if tags.hold(slice, at) { ' ' } else { c }).collect();
+        let mut is_prose = |(at, c)| !tags.hold(slice, at) & !code.holds(c);
+        let text: String = slice.char_indices().map(|at| if is_prose(at) { at.1 } else { ' ' }).collect();
         words += text
             .split_whitespace()
             .filter(|word| is_word(word, has_small))
@@ -251,6 +252,7 @@ mod tests {
             ("en", "sco", "Rotate Clockwise", false),
             ("en", "sco", "Rotate this page clockwise", true),
             ("nb", "da", "Gem fil", false),
+            ("en", "de", "`korb check this` now", false),
             ("en", "de", "SAVE FILE", true),
             ("en", "de", "Save the HTML file", true),
         ] {

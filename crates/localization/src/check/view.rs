@@ -222,8 +222,7 @@ impl<'c> View<'c> {
     pub(super) fn habits(&self) -> &Habits {
         self.habits.get_or_init(|| {
             let entries = self.files.iter().flat_map(|file| &file.entries);
-            let texts: Vec<_> = entries.flat_map(|entry| entry.patterns()).map(|(_, text)| text_of(text)).collect();
-            Habits::of(texts.iter().map(String::as_str))
+            Habits::of(entries.flat_map(|entry| entry.patterns()).map(|(_, text)| text_of(text)))
         })
     }
 
