@@ -48,6 +48,8 @@ pub struct Diagnostic {
 pub struct Subject {
     /// The locale, as a BCP 47 tag.
     pub locale: Option<String>,
+    /// The path of the file, if the finding has no place in one: it is not there, or cannot be read.
+    pub file: Option<String>,
     /// The message, or the term with its hyphen.
     pub id: Option<String>,
     /// The attribute of that message.
@@ -58,6 +60,8 @@ pub struct Subject {
     pub related: Option<Related>,
     /// The fix, if there is only one right answer: the stretches to remove from the file, in bytes.
     pub removals: Vec<Range<usize>>,
+    /// How many findings of this code and severity it stands for, if they are not listed one by one.
+    pub others: usize,
 }
 
 impl Diagnostic {
@@ -87,6 +91,13 @@ impl Diagnostic {
         self
     }
 
+    /// The same finding about a file that it has no place in.
+    #[must_use]
+    pub fn of_file(mut self, path: impl Into<String>) -> Self {
+        self.subject.file = Some(path.into());
+        self
+    }
+
     /// The same finding with what to do next.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
@@ -108,6 +119,11 @@ impl Diagnostic {
         let is_known = self.subject.removals.is_empty() || Code::FIXABLE.contains(&self.code);
         debug_assert!(is_known, "{} is not in the list of what can be fixed", self.code);
         self
+    }
+
+    /// How many findings it is: one, or those that it stands for.
+    pub fn count(&self) -> usize {
+        self.subject.others.max(1)
     }
 
     /// Puts findings in the order in which people read them (file, place, code) and drops repetitions.
@@ -167,7 +183,7 @@ impl Place {
 }
 
 /// How bad a finding is. There will be no others, because every output has to choose a look for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing is rendered before this is fixed.
     Error,

@@ -1,5 +1,6 @@
 //! Names: what something is called in files and on the command line, and how it is found by that name.
 
+use std::cell::Cell;
 use std::error::Error;
 use std::fmt;
 
@@ -12,14 +13,73 @@ use std::fmt;
 /// assert_eq!(did_you_mean("xyz", ["moderator", "event-host"]), None);
 /// ```
 pub fn did_you_mean<'c>(given: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    // The threshold of clap and cargo: two names that share most of their letters in order.
-    const ALIKE: f64 = 0.7;
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro(given, candidate), candidate))
-        .filter(|(likeness, _)| *likeness > ALIKE)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
+    Suggestions::default().find(given, candidates)
+}
+
+/// Looks for the names that were meant as long as that takes no time worth mentioning.
+///
+/// Each comparison takes as long as both names are long, multiplied. A file can have any number of wrong names, each as long as
+/// the file, and each is compared with all others.
+#[derive(Debug)]
+pub struct Suggestions {
+    /// How many pairs of bytes may still be compared.
+    left: Cell<usize>,
+}
+
+impl Default for Suggestions {
+    /// Enough for a hundred names, each compared with 2,000 others of usual length.
+    fn default() -> Self {
+        Self { left: Cell::new(1 << 26) }
+    }
+}
+
+impl Suggestions {
+    /// As [`did_you_mean`]; nothing as soon as all that was looked for has taken too long.
+    pub fn find<'c>(&self, given: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+        // The threshold of clap and cargo: two names that share most of their letters in order.
+        const ALIKE: f64 = 0.7;
+        // A longer one was not written by hand.
+        const LONGEST: usize = 200;
+        if given.len() > LONGEST {
+            return None;
+        }
+        let mut best = None;
+        for candidate in candidates {
+            // To see that a name is too long takes time, too.
+            let cost = 16 + if candidate.len() > LONGEST { 0 } else { given.len() * candidate.len() };
+            self.left.set(self.left.get().checked_sub(cost)?);
+            if candidate.len() > LONGEST {
+                continue;
+            }
+            let likeness = strsim::jaro(given, candidate);
+            if likeness > ALIKE && best.is_none_or(|(best, _)| likeness >= best) {
+                best = Some((likeness, candidate));
+            }
+        }
+        best.map(|(_, candidate)| candidate)
+    }
+}
+
+/// Names one after the other, each behind a sigil; of more than a reader can take in only the first.
+///
+/// ```
+/// assert_eq!(korb_catalogue::some_of("$", ["a", "b"]), "$a, $b");
+/// ```
+pub fn some_of<'n>(sigil: &str, names: impl IntoIterator<Item = &'n str>) -> String {
+    const MOST: usize = 300;
+    let mut shown = String::new();
+    for name in names {
+        if !shown.is_empty() {
+            shown.push_str(", ");
+        }
+        if shown.len() + name.len() > MOST {
+            shown.push('…');
+            break;
+        }
+        shown.push_str(sigil);
+        shown.push_str(name);
+    }
+    shown
 }
 
 /// A name that nothing of the expected kind has.

@@ -16,7 +16,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::names::did_you_mean;
+use crate::names::Suggestions;
 use crate::parsed::Parsed;
 use crate::schema::parse;
 use crate::source::SourceFile;
@@ -71,7 +71,7 @@ impl Requests {
             Ok(raw) => raw,
             Err(fault) => return Parsed::new(requests, vec![fault]),
         };
-        let mut faults = Vec::new();
+        let (mut faults, suggestions) = (Vec::new(), Suggestions::default());
         let mut lists: Vec<_> = raw.into_iter().collect();
         // In the order of the file, so that of two equal messages the second is reported.
         lists.sort_by_key(|(key, _)| key.span().start);
@@ -79,7 +79,7 @@ impl Requests {
         for (key, list) in lists {
             let (span, reason) = (key.span(), key.into_inner());
             if reason != Self::NONE && !reasons.contains(&reason.as_str()) {
-                faults.push(unknown_reason(&reason, reasons).at(file, span));
+                faults.push(unknown_reason(&reason, reasons, &suggestions).at(file, span));
                 continue;
             }
             let mut read = Vec::with_capacity(list.len());
@@ -149,9 +149,9 @@ impl Requests {
     }
 }
 
-fn unknown_reason(name: &str, reasons: &[&str]) -> Diagnostic {
+fn unknown_reason(name: &str, reasons: &[&str], suggestions: &Suggestions) -> Diagnostic {
     let names = reasons.iter().copied().chain([Requests::NONE]);
-    let help = match did_you_mean(name, names) {
+    let help = match suggestions.find(name, names) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => format!("name a reason of the catalogue, or `{}` for messages that give no reason", Requests::NONE),
     };

@@ -16,15 +16,26 @@ pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 pub struct SourceFile {
     path: Arc<str>,
     text: Arc<str>,
-    /// Where each line begins. Kept from the first question for a position, since a file can have thousands of
-    /// findings.
-    lines: Arc<OnceLock<Vec<usize>>>,
+    index: Arc<Index>,
 }
+
+/// What positions are found by. Kept from the first question for one, since a file can have thousands of findings.
+#[derive(Default)]
+struct Index {
+    /// Where each line begins.
+    lines: OnceLock<Vec<usize>>,
+    /// How many characters there are before each block of [`BLOCK`] bytes, for places far behind the beginning of their
+    /// line.
+    characters: OnceLock<Vec<usize>>,
+}
+
+/// How many bytes are looked through for one position.
+const BLOCK: usize = 1024;
 
 impl SourceFile {
     /// A file whose text is known to be good, for instance because it is part of the program.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into(), text: text.into(), lines: Arc::default() }
+        Self { path: path.into(), text: text.into(), index: Arc::default() }
     }
 
     /// The path as shown to people.
@@ -50,12 +61,31 @@ impl SourceFile {
     /// ```
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let before = &self.text[..self.text.floor_char_boundary(offset)];
-        let lines = self.lines.get_or_init(|| {
+        let lines = self.index.lines.get_or_init(|| {
             let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
             [0].into_iter().chain(breaks.map(|(at, _)| at + 1)).collect()
         });
         let line = lines.partition_point(|start| *start <= before.len());
-        (line, 1 + before[lines[line - 1]..].chars().count())
+        let start = lines[line - 1];
+        let column = match before.len() - start {
+            0..BLOCK => before[start..].chars().count(),
+            _ => self.characters_before(before.len()) - self.characters_before(start),
+        };
+        (line, 1 + column)
+    }
+
+    /// How many characters there are before a byte that begins one.
+    fn characters_before(&self, at: usize) -> usize {
+        let count = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        let bytes = self.text.as_bytes();
+        let blocks = self.index.characters.get_or_init(|| {
+            let counts = bytes.chunks(BLOCK).scan(0, |sum, block| {
+                *sum += count(block);
+                Some(*sum)
+            });
+            [0].into_iter().chain(counts).collect()
+        });
+        blocks[at / BLOCK] + count(&bytes[at / BLOCK * BLOCK..at])
     }
 }
 
@@ -93,5 +123,14 @@ mod tests {
         assert_eq!(file.position(2), (1, 2));
         assert_eq!(file.position(5), (2, 1));
         assert_eq!(file.position(99), (2, 2));
+    }
+
+    #[test]
+    fn positions_in_a_long_line_are_those_of_its_characters() {
+        let file = SourceFile::new("x", format!("aä\n{}", "ä€b".repeat(2 * BLOCK)));
+        for (column, (at, _)) in file.text()[4..].char_indices().enumerate() {
+            assert_eq!(file.position(4 + at), (2, 1 + column));
+        }
+        assert_eq!(file.position(file.text().len()), (2, 1 + 6 * BLOCK));
     }
 }

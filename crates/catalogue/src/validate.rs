@@ -12,7 +12,7 @@ use crate::data::{Catalogue, Document, Reason, Section, TextLimit};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::id::Id;
 use crate::license::{License, Work, permits_adaptation};
-use crate::names::did_you_mean;
+use crate::names::{Suggestions, some_of};
 use crate::parsed::Parsed;
 use crate::platform::{Fact, Limit, Platform, Status, Unit};
 use crate::profile::{MAX_NAME, Profile};
@@ -50,7 +50,7 @@ impl Catalogue {
         match schema::parse(file, "the keys are those of `[profile]` in the repository's own `catalogue.toml`") {
             Ok(raw) => {
                 let mut reading = Reading::new(file);
-                let profile = reading.profile(file.beginning(), raw, &self.roles);
+                let profile = reading.profile(file.beginning(), raw, &Declared::new(self.roles.clone()));
                 Parsed::new(profile, reading.found)
             }
             Err(fault) => Parsed::new(Profile::default(), vec![fault]),
@@ -60,9 +60,9 @@ impl Catalogue {
 
 fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
     let mut reading = Reading::new(file);
-    let tones = reading.declared("tone", raw.tones);
-    let registers = reading.declared("register", raw.registers);
-    let roles = reading.declared("role", raw.roles);
+    let tones = Declared::new(reading.declared("tone", raw.tones));
+    let registers = Declared::new(reading.declared("register", raw.registers));
+    let roles = Declared::new(reading.declared("role", raw.roles));
 
     reading.share_alike(&raw.license, &raw.work);
     let profile_span = raw.profile.span();
@@ -101,11 +101,11 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
         },
     );
     let platforms = reading.unique("platform", raw.platforms, |platform| &platform.id, Reading::platform);
-    let ids: Vec<_> = platforms.iter().map(|platform| platform.id.clone()).collect();
+    let ids = Declared::new(platforms.iter().map(|platform| platform.id.clone()).collect());
     let site = raw.site.map(|site| reading.known_or_first("platform", &site.platform, &ids));
     let text_limits = raw.text_limits.into_iter().filter_map(|limit| reading.text_limit(&limit)).collect();
-    reading.some("tones", tones.is_empty());
-    reading.some("registers", registers.is_empty());
+    reading.some("tones", tones.ids.is_empty());
+    reading.some("registers", registers.ids.is_empty());
     reading.some("[[reason]]", reasons.is_empty());
     reading.some("[[platform]]", platforms.is_empty());
 
@@ -113,9 +113,9 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
         file: file.clone(),
         source_span: raw.source_locale.span(),
         source_locale: raw.source_locale.into_inner(),
-        tones,
-        registers,
-        roles,
+        tones: tones.ids,
+        registers: registers.ids,
+        roles: roles.ids,
         license: raw.license.into_inner(),
         work: raw.work.into_inner(),
         profile,
@@ -132,11 +132,30 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
 struct Reading<'f> {
     file: &'f SourceFile,
     found: Vec<Diagnostic>,
+    suggestions: Suggestions,
+}
+
+/// The ids of one kind, in their order, and sorted.
+struct Declared {
+    ids: Vec<Id>,
+    sorted: Vec<Id>,
+}
+
+impl Declared {
+    fn new(ids: Vec<Id>) -> Self {
+        let mut sorted = ids.clone();
+        sorted.sort_unstable();
+        Self { ids, sorted }
+    }
+
+    fn get(&self, name: &str) -> Option<&Id> {
+        self.sorted.binary_search_by(|id| (**id).cmp(name)).ok().map(|at| &self.sorted[at])
+    }
 }
 
 impl<'f> Reading<'f> {
     fn new(file: &'f SourceFile) -> Self {
-        Self { file, found: Vec::new() }
+        Self { file, found: Vec::new(), suggestions: Suggestions::default() }
     }
 
     fn report(&mut self, code: Code, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
@@ -191,17 +210,15 @@ impl<'f> Reading<'f> {
     }
 
     /// An id that must be one of those declared above.
-    fn known(&mut self, kind: &str, raw: &Spanned<String>, declared: &[Id]) -> Option<Id> {
+    fn known(&mut self, kind: &str, raw: &Spanned<String>, declared: &Declared) -> Option<Id> {
         let name = raw.get_ref().as_str();
-        if let Some(id) = declared.iter().find(|id| ***id == *name) {
+        if let Some(id) = declared.get(name) {
             return Some(id.clone());
         }
-        let names = || declared.iter().map(|id| &**id);
-        let help = match did_you_mean(name, names()) {
+        let names = || declared.ids.iter().map(|id| &**id);
+        let help = match self.suggestions.find(name, names()) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if !declared.is_empty() => {
-                format!("the catalogue declares {}", names().collect::<Vec<_>>().join(", "))
-            }
+            None if !declared.ids.is_empty() => format!("the catalogue declares {}", some_of("", names())),
             None if kind == "platform" => "add a `[[platform]]` with this id to the catalogue".to_owned(),
             None => format!("add it to `{kind}s` at the top of the catalogue"),
         };
@@ -210,12 +227,12 @@ impl<'f> Reading<'f> {
     }
 
     /// As [`Reading::known`], where there must be an id: the first declared one replaces an unknown one.
-    fn known_or_first(&mut self, kind: &str, raw: &Spanned<String>, declared: &[Id]) -> Id {
-        let id = self.known(kind, raw, declared).or_else(|| declared.first().cloned());
+    fn known_or_first(&mut self, kind: &str, raw: &Spanned<String>, declared: &Declared) -> Id {
+        let id = self.known(kind, raw, declared).or_else(|| declared.ids.first().cloned());
         id.unwrap_or_else(|| Id::new("none").expect("a constant that is an id"))
     }
 
-    fn all_known(&mut self, kind: &str, raw: &[Spanned<String>], declared: &[Id]) -> Vec<Id> {
+    fn all_known(&mut self, kind: &str, raw: &[Spanned<String>], declared: &Declared) -> Vec<Id> {
         raw.iter().filter_map(|id| self.known(kind, id, declared)).collect()
     }
 
@@ -300,7 +317,7 @@ impl<'f> Reading<'f> {
         day.to_string()
     }
 
-    fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, roles: &[Id]) -> Profile {
+    fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, roles: &Declared) -> Profile {
         let profile = Profile {
             roles: self.all_known("role", &raw.roles, roles),
             name: raw.name.and_then(|name| self.name(&name)),

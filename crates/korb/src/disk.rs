@@ -9,26 +9,41 @@ use korb_catalogue::{Code, Diagnostic, MAX_FILE_BYTES};
 
 use crate::out::printable;
 
+/// The most lines that a file can have: ten times as many as the largest collections of texts have in all their files of a
+/// language.
+const MAX_LINES: usize = 500_000;
+
 /// What is in a file, if it is a regular file and not too large.
 pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     let shown = printable(shown);
     let unreadable = |error: &io::Error| {
         let code = if error.kind() == io::ErrorKind::NotFound { Code::MissingFile } else { Code::UnreadableFile };
         Diagnostic::error(code, format!("{shown} cannot be read: {error}"))
+            .of_file(&shown)
             .help("check that it is there and that you may read it")
     };
     // Opening a pipe would wait until another program writes into it.
     let metadata = fs::metadata(path).map_err(|error| unreadable(&error))?;
     if !metadata.is_file() {
         let message = format!("{shown} is not a regular file");
-        return Err(Diagnostic::error(Code::UnreadableFile, message).help("put a text file in its place"));
+        return Err(Diagnostic::error(Code::UnreadableFile, message)
+            .of_file(&shown)
+            .help("put a text file in its place"));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE_BYTES)).unwrap_or(0) + 1);
     let read = File::open(path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
     read.map_err(|error| unreadable(&error))?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
         let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
-        return Err(Diagnostic::error(Code::FileTooLarge, message).help("divide it into several files"));
+        return Err(Diagnostic::error(Code::FileTooLarge, message)
+            .of_file(&shown)
+            .help("divide it into several files"));
+    }
+    // Those who read it keep something of each line, even of an empty one.
+    if bytes.iter().filter(|byte| **byte == b'\n').nth(MAX_LINES).is_some() {
+        let message = format!("{shown} has more than {MAX_LINES} lines");
+        let help = "divide it into several files, or remove the empty lines";
+        return Err(Diagnostic::error(Code::FileTooLarge, message).of_file(&shown).help(help));
     }
     Ok(bytes)
 }
@@ -89,8 +104,9 @@ pub(crate) fn target(folder: &Path, path: &Path) -> io::Result<Option<PathBuf>> 
 
 /// The fault of a symbolic link that leads out: a contribution must not read other files.
 pub(crate) fn leads_out(shown: &str, of: &str) -> Diagnostic {
-    let message = format!("{} leads out of {of}", printable(shown));
-    Diagnostic::error(Code::OutsideWorkspace, message).help("put the file itself there instead of a symbolic link")
+    let shown = printable(shown);
+    let fault = Diagnostic::error(Code::OutsideWorkspace, format!("{shown} leads out of {of}"));
+    fault.of_file(shown).help("put the file itself there instead of a symbolic link")
 }
 
 /// Whether a path from a file cannot lead out of the folder that it is joined to.

@@ -13,10 +13,13 @@ use crate::out::{counted, printable};
 pub(crate) fn failure(failure: &Failure) -> ExitCode {
     match failure {
         Failure::Faults(faults) => {
-            for fault in faults {
+            let mut listed = faults.clone();
+            Diagnostic::limit(&mut listed);
+            for fault in &listed {
                 anstream::eprintln!("{}\n", diagnostic(fault));
             }
-            anstream::eprintln!("{} found, nothing was made", counted(faults.len(), "fault"));
+            let count = faults.iter().map(Diagnostic::count).sum();
+            anstream::eprintln!("{} found, nothing was made", counted(count, "fault"));
         }
         Failure::Usage(message) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(message)))];
@@ -77,7 +80,7 @@ struct Excerpt {
 /// The line that a place begins in, so that the renderer, which shortens a long line by itself, need not look through
 /// the whole file. A line so long that nobody wrote it by hand gets no excerpt.
 fn excerpt(place: &Place) -> Option<Excerpt> {
-    const MAX_LINE: usize = 100_000;
+    const MAX_LINE: usize = 10_000;
     let (text, span) = (place.file.text(), &place.span);
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);

@@ -391,15 +391,17 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
             Run::Text(needed, check) => of_texts.push((needed, check)),
         }
     }
+    let mut found = Vec::new();
     for file in &view.files {
-        let before = faults.len();
+        // A file that is wrong everywhere does not take the memory of all that is wrong with it.
+        let mut enough = 2 * MAX_FINDINGS;
         for entry in &file.entries {
-            // Somebody who reads a thousand findings about one file has enough to do.
-            if faults.len() - before >= MAX_FINDINGS {
-                break;
+            if found.len() >= enough {
+                Diagnostic::limit(&mut found);
+                enough = 2 * found.len().max(MAX_FINDINGS);
             }
             for check in &of_entries {
-                check(view, file, *entry, &mut faults);
+                check(view, file, *entry, &mut found);
             }
             if of_texts.is_empty() {
                 continue;
@@ -414,14 +416,16 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 // Asked once for all variants of a text.
                 let attribute = text.attribute;
                 copied.take_if(|(asked, _)| *asked != attribute);
-                let ask = || (attribute, untranslated::is_reported(view, file, *entry, attribute));
+                let ask = || (attribute, untranslated::is_copy_reported(view, file, *entry, attribute, text.whole));
                 let (_, is_copied) = *copied.get_or_insert_with(ask);
                 if !is_copied {
-                    wanted.for_each(|(_, check)| check(text, &mut faults));
+                    wanted.for_each(|(_, check)| check(text, &mut found));
                 }
             });
         }
+        faults.append(&mut found);
     }
     Diagnostic::sort(&mut faults);
+    Diagnostic::limit(&mut faults);
     faults
 }

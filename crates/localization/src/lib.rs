@@ -61,7 +61,7 @@ pub use locale::{Locale, Locales};
 pub use localizer::{Arguments, Language, Localized, Localizer, Words};
 pub use pair::Pair;
 pub use pseudo::Pseudo;
-pub use resource::{Resource, TreeFile};
+pub use resource::{LOCALE_IN_PATH, Resource, TreeFile};
 pub use skeleton::{Addition, Beside, Obsolete, Update, begin_translation, update_translation};
 pub use sources::parts::{PartChange, compare_parts, differs_in_signs_only};
 pub use sources::text::{Text, Texts};

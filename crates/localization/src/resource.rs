@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::parser;
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::{Code, Diagnostic, MOST_LISTED, SourceFile};
 
 use crate::entry::Entry;
 use crate::syntax::{self, Explanation};
@@ -28,10 +28,14 @@ use crate::walk::{Part, walk};
 #[derive(Debug, Clone)]
 pub struct Resource(Arc<Read>);
 
+/// What stands for the locale in the path of a file that has it somewhere else than at its beginning.
+pub const LOCALE_IN_PATH: &str = "{locale}";
+
 /// A file of a tree.
 #[derive(Debug, Clone)]
 pub struct TreeFile {
-    /// Its path below the folder of its locale, with `/`: what it has in common with its source.
+    /// Its path below the folder of its locale, with `/`, or one with [`LOCALE_IN_PATH`]: what it has in common with its
+    /// source.
     pub relative: String,
     /// The file itself, with the path as it is shown to people. `None` if the file is there but cannot be read. Whoever
     /// tried to read it has reported that; what the file would hold is then neither missing nor obsolete.
@@ -44,6 +48,8 @@ struct Read {
     /// What can be read, each thing at the offset where it stands in the file.
     fluent: FluentResource,
     junk: Vec<Junk>,
+    /// The first part of each kind that is not among `junk` because there are too many of them, and how many there are.
+    more_junk: Vec<(Code, Range<usize>, usize)>,
     /// Where the names of the messages and terms stand that cannot be read, terms with their hyphen.
     unreadable: Vec<Range<usize>>,
     /// Where the names of the attributes stand that cannot be read.
@@ -68,16 +74,23 @@ struct Junk {
 /// write stay below thirty.
 const MAX_OPENED: usize = 150;
 
-/// How many parts that cannot be read are reported of one file: a thousand reports are enough to work on, and a
-/// file that was made to be wrong in a million places must not take the memory that a million messages take.
-const MAX_JUNK: usize = 1000;
+/// How many parts that cannot be read are explained one by one: a file that was made to be wrong in a million places must
+/// not take the memory that a million messages take.
+const MAX_JUNK: usize = MOST_LISTED;
+
+/// How many commas, colons, variables and strings one call can have in its parentheses. The parser looks at all names that
+/// it has read whenever it reads another one. No function takes more than twenty options.
+const MAX_ARGUMENTS: usize = 500;
 
 impl Resource {
     /// Parses a file.
     pub fn read(file: &SourceFile) -> Self {
         let text = file.text();
         // Nearly every file is right, and then read in one go.
-        let is_sound = too_deep(text).is_none() && lone_return(text).is_none() && !has_wrong_comment(text);
+        let is_sound = too_deep(text).is_none()
+            && too_many_arguments(text).is_none()
+            && lone_return(text).is_none()
+            && !has_wrong_comment(text);
         let whole = is_sound.then(|| FluentResource::try_new(text.to_owned()));
         if let Some(Ok(fluent)) = whole
             && !(text.contains('\\')
@@ -88,6 +101,7 @@ impl Resource {
                 file: file.clone(),
                 fluent,
                 junk: Vec::new(),
+                more_junk: Vec::new(),
                 unreadable: Vec::new(),
                 attributes: Vec::new(),
             }));
@@ -96,25 +110,30 @@ impl Resource {
             text,
             readable: text.as_bytes().to_vec(),
             junk: Vec::new(),
+            more_junk: Vec::new(),
             unreadable: Vec::new(),
             attributes: Vec::new(),
         };
         divide(text).for_each(|piece| pieces.read(piece));
-        let Pieces { readable, junk, unreadable, attributes, .. } = pieces;
+        let Pieces { readable, junk, more_junk, unreadable, attributes, .. } = pieces;
         // Whole pieces and whole entries are blanked out, so characters stay whole, and what is left has no errors.
         let readable = String::from_utf8(readable).unwrap_or_default();
         let fluent = FluentResource::try_new(readable).unwrap_or_else(|(fluent, _)| fluent);
-        Self(Arc::new(Read { file: file.clone(), fluent, junk, unreadable, attributes }))
+        Self(Arc::new(Read { file: file.clone(), fluent, junk, more_junk, unreadable, attributes }))
     }
 
     /// What cannot be read in it, in order and in a translator's words.
     pub fn faults(&self) -> impl Iterator<Item = Diagnostic> {
-        self.0.junk.iter().map(|junk| {
+        let told = self.0.junk.iter().map(|junk| {
             let fault = Diagnostic::error(junk.code, &junk.message).at(&self.0.file, junk.span.clone());
             let mut fault = fault.help(&junk.help);
             fault.subject.id = junk.id.clone().map(|id| self.0.file.text()[id].to_owned());
             fault
-        })
+        });
+        let counted = self.0.more_junk.iter();
+        told.chain(counted.map(|(code, first, count)| {
+            Diagnostic::error(*code, "").at(&self.0.file, first.clone()).standing_for(*count)
+        }))
     }
 
     /// The names of the messages and terms that cannot be read, terms with their hyphen. Where not even a name can be told
@@ -174,6 +193,7 @@ struct Pieces<'f> {
     /// The text, with line breaks in place of what cannot be read.
     readable: Vec<u8>,
     junk: Vec<Junk>,
+    more_junk: Vec<(Code, Range<usize>, usize)>,
     unreadable: Vec<Range<usize>>,
     attributes: Vec<Range<usize>>,
 }
@@ -196,6 +216,15 @@ impl<'f> Pieces<'f> {
             let help = "look further up for one that is not closed, or divide the text";
             let place = start + at..start + at + 1;
             self.lose(piece, Code::NestingTooDeep, || Explanation { place, message, help: help.into() });
+            return;
+        }
+        if let Some(at) = too_many_arguments(piece) {
+            let explain = || Explanation {
+                place: start + at..start + at + 1,
+                message: "these parentheses hold more than any call needs".to_owned(),
+                help: "close them further up, or leave out what the term or function does not use".into(),
+            };
+            self.lose(piece, Code::Syntax, explain);
             return;
         }
         // To the grammar a carriage return is a character like any other. fluent-syntax 0.12 takes a line that begins
@@ -248,6 +277,11 @@ impl<'f> Pieces<'f> {
         if self.junk.len() < MAX_JUNK {
             let Explanation { place, message, help } = explain();
             self.junk.push(Junk { id, span: place, code, message, help: help.into_owned() });
+            return;
+        }
+        match self.more_junk.iter_mut().find(|(known, ..)| *known == code) {
+            Some((.., count)) => *count += 1,
+            None => self.more_junk.push((code, start..start + part.trim_end().len().min(1), 1)),
         }
     }
 }
@@ -325,6 +359,48 @@ fn too_deep(text: &str) -> Option<usize> {
         line_start += line.len();
     }
     None
+}
+
+/// Where parentheses are opened that hold too much, if some are.
+fn too_many_arguments(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(opened) = memchr::memchr(b'(', &bytes[at..]).map(|found| at + found) {
+        let (mut depth, mut held) = (1, 0);
+        at = opened + 1;
+        while at < bytes.len() && depth > 0 {
+            match bytes[at] {
+                b'(' => depth += 1,
+                b')' => depth -= 1,
+                b',' | b':' | b'$' => held += 1,
+                b'"' => {
+                    held += 1;
+                    at = behind_string(bytes, at + 1);
+                    continue;
+                }
+                b'\n' if text[at + 1..].split('\n').next().is_some_and(begins_something) => break,
+                _ => {}
+            }
+            at += 1;
+        }
+        if held > MAX_ARGUMENTS {
+            return Some(opened);
+        }
+    }
+    None
+}
+
+/// The place behind the string that begins at a place, or the end of its line.
+fn behind_string(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\n' => return at,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
 }
 
 /// Whether a line begins a message, a term or a comment, whatever stands before it.

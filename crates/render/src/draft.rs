@@ -279,7 +279,8 @@ fn missing_templates(
     let mut faults = Vec::new();
     if is_missing(REPLY) {
         let message = format!("there is no template `{REPLY}`, which replies are composed with");
-        faults.push(Diagnostic::error(Code::MissingFile, message).help("copy the one of Korb's own workspace"));
+        let fault = Diagnostic::error(Code::MissingFile, message).of_file(format!("templates/{REPLY}"));
+        faults.push(fault.help("copy the one of Korb's own workspace"));
     }
     if let Some(catalogue) = catalogue.filter(|catalogue| catalogue.site.is_some() && is_missing(SITE_PAGE)) {
         let message = format!("the catalogue has a table `[site]`, but there is no template `{SITE_PAGE}`");

@@ -12,8 +12,8 @@ use crate::failure::Failure;
 /// Check the texts: what is wrong, missing, or left over
 ///
 /// Checks the workspace: catalogue, texts, templates, and whether every reply fits its platform. With --fluent, checks
-/// any folder that has a folder of Fluent files for each locale, against its source. The exit code is 0 if nothing is
-/// found that --deny names, 1 if something is, 2 for wrong usage.
+/// any folder that has a folder of Fluent files for each locale, or a file, against its source. The exit code is 0 if
+/// nothing is found that --deny names, 1 if something is, 2 for wrong usage.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -22,13 +22,13 @@ Examples:
   korb check --fix --dry-run                     what --fix would change
   korb check --skip spacing,wrong-quotes         without some kinds of findings
   korb check --format sarif                      for a code scanner
-  korb check --fluent locales --source de        any folder with a folder of Fluent files for each locale
+  korb check --fluent locales --source de        any folder of Fluent files, divided by locale
   korb explain missing-plural                    what a finding means")]
 pub(crate) struct CheckArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,
 
-    /// Any folder with a folder of Fluent files for each locale, instead of a workspace
+    /// Any folder with a folder of Fluent files for each locale, or a file, instead of a workspace
     #[arg(long, value_name = "DIR", requires = "source", conflicts_with_all = ["workspace", "profile"])]
     fluent: Option<PathBuf>,
 
@@ -36,7 +36,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "TAG", requires = "fluent")]
     source: Option<String>,
 
-    /// The folder of that locale, if its name is not the tag
+    /// The name of the folder or file of that locale, if it is not the tag
     #[arg(long, value_name = "NAME", requires = "fluent")]
     source_dir: Option<String>,
 
@@ -113,7 +113,7 @@ pub(crate) struct Check {
 #[derive(Debug)]
 pub(crate) enum Subject {
     Workspace(WorkspaceArguments),
-    /// Any folder with a folder of Fluent files for each locale.
+    /// Any folder with a folder of Fluent files for each locale, or a file.
     Tree {
         folder: PathBuf,
         source: String,

@@ -97,7 +97,12 @@ pub fn tree(folder: &Path, source: &str, source_dir: Option<&str>, wish: Wish<'_
 fn translation(tree: &Tree, source: &Source, folder: &Folder) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let files = tree.read(folder, &mut faults);
-    faults.extend(source.check(&folder.tag, &files));
+    let mut found = source.check(&folder.tag, &files);
+    // The checks know a file by its path below the locale.
+    for file in found.iter_mut().filter_map(|fault| fault.subject.file.as_mut()) {
+        *file = tree.shown(folder, file);
+    }
+    faults.append(&mut found);
     Diagnostic::sort(&mut faults);
     faults
 }
@@ -119,7 +124,10 @@ fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Fail
     });
     let (root, wanted, files) = match read {
         Ok(read) => read,
-        Err(Failure::Faults(faults)) => return Ok(Outcome { locales: Vec::new(), findings: wish.shown(&faults) }),
+        Err(Failure::Faults(mut faults)) => {
+            Diagnostic::limit(&mut faults);
+            return Ok(Outcome { locales: Vec::new(), findings: wish.shown(&faults) });
+        }
         Err(failure) => return Err(failure),
     };
     let is_wanted = |tag: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == tag);
@@ -174,6 +182,7 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
         fault.subject.locale = fault.subject.locale.take().or(folder);
     }
     Diagnostic::sort(&mut faults);
+    Diagnostic::limit(&mut faults);
     Ok(faults)
 }
 
@@ -265,5 +274,32 @@ mod tests {
         };
         let first = run();
         assert!((0..5).all(|_| run() == first));
+    }
+
+    #[test]
+    fn no_format_hides_how_many_findings_there_are() {
+        const MANY: usize = 1100;
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let texts = (0..MANY).map(|n| format!("m{n} = Two words here\n")).collect::<Vec<_>>().concat();
+        for (locale, last) in [("en", "last = Hi { $n }\n"), ("de", "last = Hallo { $m }\n")] {
+            fs::create_dir(folder.path().join(locale)).unwrap();
+            fs::write(folder.path().join(locale).join("a.ftl"), format!("{texts}{last}")).unwrap();
+        }
+        let outcome = tree(folder.path(), "en", None, wish(true)).unwrap();
+        assert_eq!(outcome.findings.len(), 1000 + 1 + 1);
+        let shown = formats::texts(&outcome);
+        for (format, text) in &shown {
+            assert!(text.contains("there is no variable `$m`"), "{format}");
+            assert!(text.contains("100 more findings of this kind in this file are not listed"), "{format}");
+        }
+        let json: serde_json::Value = serde_json::from_str(&shown["json"]).unwrap();
+        assert_eq!(json["summary"]["warnings"], MANY);
+        assert_eq!(json["summary"]["errors"], 1);
+        assert_eq!(json["summary"]["locales"][0]["codes"]["untranslated"], MANY);
+        assert_eq!(json["findings"].as_array().unwrap().iter().filter(|finding| finding["count"] == 100).count(), 1);
+        let sarif: serde_json::Value = serde_json::from_str(&shown["sarif"]).unwrap();
+        let results = sarif["runs"][0]["results"].as_array().unwrap();
+        assert_eq!(results.iter().filter_map(|result| result["occurrenceCount"].as_u64()).sum::<u64>(), 100);
+        assert!(shown["human"].contains("1 error, 1100 warnings in 2 locales"), "{}", shown["human"]);
     }
 }

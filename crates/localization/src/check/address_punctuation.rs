@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode;
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed, Severity};
 
 use super::text::{MAX_IN_TEXT, Near, Text};
 use super::view::{Node, View};
@@ -20,13 +20,13 @@ pub(super) fn address_punctuation(text: &Text<'_>, faults: &mut Vec<Diagnostic>)
     if text.view.rules.vocabulary().is_none() {
         return;
     }
-    let most = faults.len() + MAX_IN_TEXT;
+    let mut listed = Listed::new(MAX_IN_TEXT);
     let mut report = |sign: &str, address: &str| {
-        if faults.len() < most {
+        listed.push_with(faults, Code::AddressPunctuation, Severity::Warning, || {
             let message = format!("`{sign}` stands directly behind the address `{address}`");
             let help = "leave it out, or put it elsewhere: many programs would take it for the end of the address";
-            faults.push(text.fault(Diagnostic::warning(Code::AddressPunctuation, message), sign, sign).help(help));
-        }
+            text.fault(Diagnostic::warning(Code::AddressPunctuation, message), sign, sign).help(help)
+        });
     };
     for (number, slice) in text.slices() {
         if let Some(placeable) = number.checked_sub(1)
@@ -50,6 +50,7 @@ pub(super) fn address_punctuation(text: &Text<'_>, faults: &mut Vec<Diagnostic>)
             }
         }
     }
+    listed.finish(faults);
 }
 
 /// The variables whose values are addresses.

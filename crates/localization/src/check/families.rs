@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::platforms::{Platforms, Word};
 use super::view::{MAX_FINDINGS, View, about};
@@ -32,6 +32,7 @@ pub(super) fn incomplete(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             missing.entry((platform, name, lack)).or_default().push(form);
         }
     }
+    let mut listed = Listed::new(MAX_FINDINGS);
     for ((platform, name, lack), forms) in missing {
         // A form that is made of another one is right as soon as that is there.
         let is_made_of_another = |form: &&str| generic[*form].made_of.iter().any(|word| forms.contains(&word.as_str()));
@@ -56,11 +57,9 @@ pub(super) fn incomplete(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             ),
         };
         let fault = about(view.at(file, fault, attribute.id.name), entry, Some(name), Some(first)).help(help);
-        faults.push(fault.related(place, generic[*first].place.clone()));
-        if faults.len() >= MAX_FINDINGS {
-            return;
-        }
+        listed.push(faults, fault.related(place, generic[*first].place.clone()));
     }
+    listed.finish(faults);
 }
 
 /// The names that grammar has for the forms of a word.

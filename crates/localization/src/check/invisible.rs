@@ -3,7 +3,7 @@
 
 use std::cell::LazyCell;
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 use unicode_normalization::char::compose;
 
 use super::mojibake;
@@ -36,11 +36,13 @@ pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         };
         Some((slice, c, kind)).filter(|_| is_first(c))
     });
-    for (slice, c, (make, what, help)) in wrong.take(MAX_IN_TEXT) {
+    let mut listed = Listed::new(MAX_IN_TEXT);
+    for (slice, c, (make, what, help)) in wrong {
         let name = code_point(c);
         let fault = make(Code::ControlCharacter, format!("{name} is {what}"));
-        faults.push(text.fault(fault, slice, &name).help(help));
+        listed.push(faults, text.fault(fault, slice, &name).help(help));
     }
+    listed.finish(faults);
 }
 
 /// Keeps a line from breaking where it stands.
@@ -103,11 +105,9 @@ fn kind(c: char) -> Option<Kind> {
 pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let is_rtl = text.view.tag.direction() == Direction::Rtl;
     let mut open: Vec<(&str, char)> = Vec::new();
-    let most = faults.len() + MAX_IN_TEXT;
+    let mut listed = Listed::new(MAX_IN_TEXT);
     let mut report = |fault: Diagnostic, slice: &str, c: char, help: &str| {
-        if faults.len() < most {
-            faults.push(text.fault(fault, slice, &code_point(c)).help(help));
-        }
+        listed.push(faults, text.fault(fault, slice, &code_point(c)).help(help));
     };
     for (slice, c) in text.written() {
         match c {
@@ -145,6 +145,7 @@ pub(super) fn bidi_control(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
         let help = format!("end it with {end} in the same text or variant, or remove it");
         report(Diagnostic::error(Code::BidiControl, message), slice, c, &help);
     }
+    listed.finish(faults);
 }
 
 fn is_override(c: char) -> bool {

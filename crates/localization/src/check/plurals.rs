@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::features::variable_of;
-use super::untranslated::is_reported;
+use super::untranslated::is_copy_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::plural_forms::{FORMS, PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
@@ -16,14 +16,14 @@ use crate::walk::{Part, text_of, variant_key, walk};
 
 /// Checks every choice of a message that goes by plural forms.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let before = faults.len();
+    let (mut listed, mut found) = (Listed::new(MAX_FINDINGS), Vec::new());
     for (attribute, pattern) in entry.patterns() {
         let mut is_copied = None;
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
             let Some(forms) = forms(view, selector, variants) else { return };
-            let is_copied = is_copied.get_or_insert_with(|| is_reported(view, file, entry, attribute));
-            if *is_copied || faults.len() - before >= MAX_FINDINGS {
+            let is_copied = is_copied.get_or_insert_with(|| is_copy_reported(view, file, entry, attribute, pattern));
+            if *is_copied {
                 return;
             }
             for variant in variants {
@@ -37,19 +37,21 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     let fault = make(Code::UnreachablePlural, message);
                     let fault = view.at(file, fault, key);
                     let help = format!("the categories are {}; remove this variant", forms.all().join(", "));
-                    faults.push(about(fault, entry, attribute, Some(key)).help(help));
+                    found.push(about(fault, entry, attribute, Some(key)).help(help));
                 }
             }
             let number = variable_of(selector);
             let need = need(view, file, entry, attribute, number);
             if need != Need::None {
-                missing(view, file, entry, attribute, (forms, need), variants, faults);
+                missing(view, file, entry, attribute, (forms, need), variants, &mut found);
             }
             if let Some(name) = number {
-                numberless(view, file, entry, attribute, (name, forms), variants, faults);
+                numberless(view, file, entry, attribute, (name, forms), variants, &mut found);
             }
+            found.drain(..).for_each(|fault| listed.push(faults, fault));
         });
     }
+    listed.finish(faults);
 }
 
 /// The plural forms that a translation needs where its source chooses by number; `other` comes last. `None` if the source

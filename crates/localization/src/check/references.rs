@@ -1,9 +1,9 @@
 //! What texts refer to: variables, functions with their arguments, messages, terms; and circles among these.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
-use korb_catalogue::{Code, Diagnostic, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Listed, Severity, did_you_mean, some_of};
 
 use super::options::{self, Wrong};
 use super::removal;
@@ -18,15 +18,16 @@ use crate::walk::{Part, walk};
 
 /// Everything that a message or term refers to.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let before = faults.len();
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         let scope = Scope { view, file, entry, attribute };
         walk(pattern, &mut |part| {
-            if faults.len() - before < MAX_FINDINGS {
-                faults.extend(scope.part(part));
+            if let Some(fault) = scope.part(part) {
+                listed.push(faults, fault);
             }
         });
     }
+    listed.finish(faults);
 }
 
 /// How long the text of a message can be that `INITIAL` is given. Fluent formats it apart, where nothing limits its length.
@@ -76,7 +77,7 @@ impl Scope<'_> {
         }
         let candidates = self.view.variables(source)?;
         let word = name.strip_prefix("platform-").filter(|_| self.view.rules.vocabulary().is_some());
-        let help = match (did_you_mean(name, candidates.iter().copied()), word) {
+        let help = match (self.view.suggestions.find(name, candidates.iter().map(String::as_str)), word) {
             (Some(meant), Some(word)) => {
                 format!(
                     "did you mean `${meant}`? A word of your own needs an attribute `.{word}` of `platform-generic`"
@@ -88,7 +89,7 @@ impl Scope<'_> {
                 "TRANSLATING.md lists the variables that a message can use".to_owned()
             }
             (None, None) if candidates.is_empty() => "the source uses no variable here".to_owned(),
-            (None, None) => format!("the source uses ${}", candidates.iter().copied().collect::<Vec<_>>().join(", $")),
+            (None, None) => format!("the source uses {}", some_of("$", candidates.iter().map(String::as_str))),
         };
         let fault = self.fault(Code::UnknownVariable, name, format!("there is no variable `${name}`"), help);
         Some(self.view.beside_source(fault, self.file, self.entry, self.attribute))
@@ -117,7 +118,7 @@ impl Scope<'_> {
         let Some((_, target)) = self.view.entry(is_term, id) else {
             return self.unknown_target(is_term, id);
         };
-        if target.pattern(attribute).is_some() {
+        if self.view.pattern(target, attribute).is_some() {
             return None;
         }
         Some(match attribute {
@@ -137,8 +138,7 @@ impl Scope<'_> {
     fn unknown_target(&self, is_term: bool, id: &str) -> Option<Diagnostic> {
         // What cannot be read has been reported, and is not unknown.
         let sigil = if is_term { "-" } else { "" };
-        let is = |unreadable: &str| unreadable.strip_prefix(sigil) == Some(id);
-        if self.view.files.iter().any(|file| file.resource.unreadable().any(is)) || !self.view.unread.is_empty() {
+        if self.view.is_unreadable(&format!("{sigil}{id}")) || !self.view.unread.is_empty() {
             return None;
         }
         // A reference that is broken in the source is reported there, once.
@@ -156,7 +156,7 @@ impl Scope<'_> {
                 .view
                 .source_of(self.file, self.entry)
                 .is_some_and(|source| source.texts().any(|(_, text)| text.uses(id)));
-        let help = match did_you_mean(id, names) {
+        let help = match self.view.suggestions.find(id, names) {
             _ if is_variable => format!("did you mean the variable, {{ ${id} }}?"),
             Some(meant) => format!("did you mean `{sigil}{meant}`?"),
             None => "correct the name, or add what it refers to".to_owned(),
@@ -178,7 +178,7 @@ impl Scope<'_> {
                 None => FLUENT_FUNCTIONS.to_vec(),
             };
             let own = self.view.source.iter().flat_map(|source| source.functions.keys().map(String::as_str));
-            let help = match did_you_mean(name, functions.iter().copied().chain(own)) {
+            let help = match self.view.suggestions.find(name, functions.iter().copied().chain(own)) {
                 Some(meant) => format!("did you mean {meant}?"),
                 None => format!("use {}", functions.join(" or ")),
             };
@@ -411,7 +411,8 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     // Depth first, with an explicit stack: a chain of references can be as long as the file.
     let mut done = HashSet::new();
     let mut path: Vec<Node<'_>> = Vec::new();
-    let mut on_path = HashSet::new();
+    let mut on_path = HashMap::new();
+    let mut listed = Listed::new(MAX_FINDINGS);
     let entries = view.files.iter().flat_map(|file| &file.entries);
     // Most texts have nothing but words, and are in no circle.
     let refers = |pattern: &Pattern<&str>| {
@@ -424,7 +425,7 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let mut todo: Vec<_> = nodes.map(Step::Enter).collect();
     while let Some(step) = todo.pop() {
         let node = match step {
-            Step::Enter(node) if !done.contains(&node) && on_path.insert(node) => node,
+            Step::Enter(node) if !done.contains(&node) && !on_path.contains_key(&node) => node,
             Step::Enter(_) => continue,
             Step::Leave(node) => {
                 path.pop();
@@ -433,25 +434,38 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                 continue;
             }
         };
+        on_path.insert(node, path.len());
         path.push(node);
         todo.push(Step::Leave(node));
         let Some((file, entry)) = view.entry(node.is_term, node.name) else { continue };
-        let Some(pattern) = entry.pattern(node.attribute) else { continue };
+        let Some(pattern) = view.pattern(entry, node.attribute) else { continue };
         walk(pattern, &mut |part| {
             let Some(target) = Node::of(part) else { return };
-            if !on_path.contains(&target) {
+            let Some(begin) = on_path.get(&target) else {
                 todo.push(Step::Enter(target));
                 return;
-            }
-            let begin = path.iter().position(|seen| *seen == target).unwrap_or_default();
-            let circle: Vec<_> = path[begin..].iter().chain([&target]).map(ToString::to_string).collect();
-            let message = format!("`{target}` refers to itself");
-            let fault = view.at(file, Diagnostic::error(Code::Cycle, message), target.name);
-            let fault = about(fault, entry, node.attribute, Some(target.name));
-            let help = format!("the circle is {}; write the text out in one of them", circle.join(" → "));
-            faults.push(fault.help(help));
+            };
+            listed.push_with(faults, Code::Cycle, Severity::Error, || {
+                let message = format!("`{target}` refers to itself");
+                let fault = view.at(file, Diagnostic::error(Code::Cycle, message), target.name);
+                let fault = about(fault, entry, node.attribute, Some(target.name));
+                fault.help(format!("the circle is {}; write the text out in one of them", circle(&path[*begin..])))
+            });
         });
     }
+    listed.finish(faults);
+}
+
+/// The way of a circle along the references. A long one is cut off, or a file of a thousand circles would be shown a
+/// thousand times.
+fn circle(path: &[Node<'_>]) -> String {
+    const SHOWN: usize = 20;
+    let mut steps: Vec<_> = path.iter().take(SHOWN).map(ToString::to_string).collect();
+    if path.len() > SHOWN {
+        steps.push(format!("{} more", path.len() - SHOWN));
+    }
+    steps.extend(path.first().map(ToString::to_string));
+    steps.join(" → ")
 }
 
 /// Terms that nothing refers to.
@@ -472,15 +486,21 @@ pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     }
     // A term under another name than the texts refer to is reported where they do.
     let unknown = used.iter().filter(|name| view.entry(true, name).is_none()).count();
-    let unused = |entry: &&Entry<'_>| entry.is_term && !used.contains(entry.name);
+    // What the source has, too, a text that is still to be translated may use.
+    let has_source = |entry: &Entry<'_>| view.source.is_some_and(|source| source.path_of(&entry.id()).is_some());
+    let unused = |entry: &&Entry<'_>| entry.is_term && !used.contains(entry.name) && !has_source(entry);
     if view.files.iter().flat_map(|file| &file.entries).filter(unused).count() <= unknown {
         return;
     }
     for file in &view.files {
+        let mut listed = Listed::new(MAX_FINDINGS);
         for entry in file.entries.iter().filter(unused) {
-            let message = format!("nothing in this locale refers to the term `-{}`", entry.name);
-            let fault = view.at(file, Diagnostic::warning(Code::UnusedTerm, message), entry.name);
-            faults.push(about(fault, *entry, None, None).help("remove it, or use it"));
+            listed.push_with(faults, Code::UnusedTerm, Severity::Warning, || {
+                let message = format!("nothing in this locale refers to the term `-{}`", entry.name);
+                let fault = view.at(file, Diagnostic::warning(Code::UnusedTerm, message), entry.name);
+                about(fault, *entry, None, None).help("remove it, or use it")
+            });
         }
+        listed.finish(faults);
     }
 }

@@ -1,6 +1,6 @@
 //! Words of two alphabets: a Cyrillic `а` in a Latin word looks right, but nobody finds that word by searching.
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::text::{MAX_IN_TEXT, Text};
 
@@ -24,11 +24,13 @@ enum Script {
 pub(super) fn mixed_script(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let words = text.slices().flat_map(|(_, slice)| slice.split(|c: char| !c.is_alphabetic()));
     let aliens = words.filter_map(|word| alien(word).map(|alien| (word, alien)));
-    for (word, (letter, [other, own])) in aliens.take(MAX_IN_TEXT) {
+    let mut listed = Listed::new(MAX_IN_TEXT);
+    for (word, (letter, [other, own])) in aliens {
         let message = format!("`{letter}` in `{word}` is a {other} letter among {own} ones");
         let fault = text.fault(Diagnostic::warning(Code::MixedScript, message), letter, word);
-        faults.push(fault.help(format!("type the {own} letter that looks the same")));
+        listed.push(faults, fault.help(format!("type the {own} letter that looks the same")));
     }
+    listed.finish(faults);
 }
 
 /// The first letter of a word that is of the wrong alphabet, with the names of its alphabet and of the right one.

@@ -82,7 +82,7 @@ pub(super) struct SourceAttribute {
 type Span = (u32, u32);
 
 /// With more attributes than this, one is looked up in a map: a search for each would take quadratic time.
-const MANY_ATTRIBUTES: usize = 16;
+pub(super) const MANY_ATTRIBUTES: usize = 16;
 
 impl Source {
     /// Analyzes the source.

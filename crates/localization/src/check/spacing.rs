@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed, Severity};
 
 use super::habits::{Habit, Habits};
 use super::html_signs::{Tags, ends_entity};
@@ -11,16 +11,17 @@ use super::view::Weight;
 
 /// Spaces where none belongs, two where one does, a hyphen for a dash, three dots for an ellipsis.
 pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
-    let most = faults.len() + MAX_IN_TEXT;
+    let mut listed = Listed::new(MAX_IN_TEXT);
     let mut report = |weight: Weight, slice: &str, message: &str, help: &str| {
-        let fault = match weight {
+        let severity = match weight {
             Weight::Nothing => return,
-            Weight::Note => Diagnostic::note(Code::Spacing, message),
-            Weight::Fault => Diagnostic::warning(Code::Spacing, message),
+            Weight::Note => Severity::Note,
+            Weight::Fault => Severity::Warning,
         };
-        if faults.len() < most {
-            faults.push(text.fault(fault, slice, slice).help(help));
-        }
+        listed.push_with(faults, Code::Spacing, severity, || {
+            let make = if severity == Severity::Note { Diagnostic::note } else { Diagnostic::warning };
+            text.fault(make(Code::Spacing, message.to_owned()), slice, slice).help(help)
+        });
     };
     // What the source has alike is not the fault of the translation. In a workspace both are told, apart from what the text
     // may be about.
@@ -81,6 +82,7 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             at = end;
         }
     }
+    listed.finish(faults);
 }
 
 /// Whether the dot at a place is a full stop, and not the beginning of `.net` or of an ellipsis.
@@ -106,7 +108,7 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     // In Canada there is none before `;`, `!` and `?`; in Switzerland none is needed anywhere.
     let punctuation = if is_in("CA") { ":«»" } else { ";!?:«»" };
     let is_needed = !is_in("CH");
-    let most = faults.len() + MAX_IN_TEXT;
+    let mut listed = Listed::new(MAX_IN_TEXT);
     let mut tags = Tags::default();
     let mut code = text.code();
     for (number, slice) in text.slices() {
@@ -138,15 +140,15 @@ pub(super) fn french(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
                 ':' | '«' | '»' => ("no-break space (U+00A0)", "\\u00A0"),
                 _ => ("narrow no-break space (U+202F)", "\\u202F"),
             };
-            let message = format!("the space {side} `{c}` {what}");
-            let help = format!("put a {name} there; if you cannot type it, write {{ \"{escape}\" }}");
-            if faults.len() == most {
-                return;
-            }
-            let mark = &slice[at..end];
-            faults.push(text.fault(Diagnostic::warning(Code::Spacing, message), mark, mark).help(help));
+            listed.push_with(faults, Code::Spacing, Severity::Warning, || {
+                let message = format!("the space {side} `{c}` {what}");
+                let help = format!("put a {name} there; if you cannot type it, write {{ \"{escape}\" }}");
+                let mark = &slice[at..end];
+                text.fault(Diagnostic::warning(Code::Spacing, message), mark, mark).help(help)
+            });
         }
     }
+    listed.finish(faults);
 }
 
 #[cfg(test)]

@@ -4,12 +4,13 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use korb_catalogue::{Code, Diagnostic, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Listed, Severity, did_you_mean};
 
 use super::removal;
 use super::source::{Source, SourceEntry};
 use super::view::{File, MAX_FINDINGS, Node, Translated, View, about};
 use crate::entry::Entry;
+use crate::resource::LOCALE_IN_PATH;
 use crate::walk::{Part, variant_key, walk};
 
 /// Files that one side has and the other has not, one finding a file, whatever is in it. In a workspace it does not matter
@@ -22,30 +23,30 @@ pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             continue;
         }
         let left = untranslated(view, position).count();
+        let shown = relative.replace(LOCALE_IN_PATH, view.tag.as_str());
         let message = match (texts.order.len(), left) {
             (_, left) if left < texts.messages().count() => match left {
                 0 => continue,
-                1 => format!(
-                    "the locale `{}` has no file {relative}, and one of its messages in no other file",
-                    view.tag
-                ),
+                1 => format!("the locale `{}` has no file {shown}, and one of its messages in no other file", view.tag),
                 left => format!(
-                    "the locale `{}` has no file {relative}, and {left} of its messages in no other file",
+                    "the locale `{}` has no file {shown}, and {left} of its messages in no other file",
                     view.tag
                 ),
             },
-            (1, _) => format!("the locale `{}` has no file {relative}, which has one message", view.tag),
-            (count, _) => format!("the locale `{}` has no file {relative}, which has {count} messages", view.tag),
+            (1, _) => format!("the locale `{}` has no file {shown}, which has one message", view.tag),
+            (count, _) => format!("the locale `{}` has no file {shown}, which has {count} messages", view.tag),
         };
-        let mut fault = view.rules.left_out(Code::MissingFile, message);
+        let mut fault = view.rules.left_out(Code::MissingFile, message).of_file(relative);
         fault.subject.locale = Some(view.tag.to_string());
         faults.push(fault.help("copy it from the source and translate it"));
     }
     for file in view.files.iter().filter(|file| file.source.is_none()) {
-        let message = format!("the source `{}` has no file {}", source.tag, file.relative);
+        let shown = file.relative.replace(LOCALE_IN_PATH, source.tag.as_str());
+        let message = format!("the source `{}` has no file {shown}", source.tag);
         let fault = view.at(file, Diagnostic::warning(Code::ObsoleteFile, message), file.start());
         let mut messages = file.entries.iter().filter(|entry| !entry.is_term).map(|entry| entry.name);
-        let moved = messages.find_map(|name| Some((name, source.path(source.home(None, name)?))));
+        let path = |position| source.path(position).replace(LOCALE_IN_PATH, view.tag.as_str());
+        let moved = messages.find_map(|name| Some((name, path(source.home(None, name)?))));
         faults.push(match moved {
             Some((name, path)) => fault.help(format!(
                 "rename it as the source's file is named now, or move its messages to where the source has them, `{name}` to \
@@ -90,7 +91,7 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
     }
     let is_one_bundle = view.rules.is_one_bundle();
     for file in &view.files {
-        let before = faults.len();
+        let mut listed = Listed::new(MAX_FINDINGS);
         // The first entry of each name in this file, collected only if another file has one of the same name.
         let seen = OnceCell::new();
         let first = |is_term: bool, name: &str| {
@@ -105,24 +106,26 @@ pub(super) fn duplicate_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) 
             Some((file, *seen.get_or_init(collect).get(&(is_term, name))?))
         };
         for &entry in &file.entries {
-            if faults.len() - before >= MAX_FINDINGS {
-                break;
-            }
             let Some(known) = first(entry.is_term, entry.name) else { continue };
             if std::ptr::eq(known.1.name, entry.name) {
                 let other = first(!entry.is_term, entry.name);
-                faults.extend(other.and_then(|other| same_name(view, (file, entry), other)));
+                if let Some(fault) = other.and_then(|other| same_name(view, (file, entry), other)) {
+                    listed.push(faults, fault);
+                }
                 continue;
             }
             let (first_file, first) = known;
-            let kind = if entry.is_term { "term" } else { "message" };
-            let message = format!("there is a {kind} with the name `{}` already", entry.id());
-            let fault = view.at(file, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
-            let is_same_file = std::ptr::eq(first_file, file);
-            let removal = file.removal(|text| is_same_file.then(|| removal::repetition(text, first, entry)).flatten());
-            let fault = fault.help("rename or remove one of the two").related(FIRST, first_file.place(first.name));
-            faults.push(about(fault, entry, None, None).remove(removal));
+            listed.push_with(faults, Code::DuplicateMessage, Severity::Error, || {
+                let kind = if entry.is_term { "term" } else { "message" };
+                let message = format!("there is a {kind} with the name `{}` already", entry.id());
+                let fault = view.at(file, Diagnostic::error(Code::DuplicateMessage, message), entry.name);
+                let is_same_file = std::ptr::eq(first_file, file);
+                let repetition = |text: &str| is_same_file.then(|| removal::repetition(text, first, entry)).flatten();
+                let fault = fault.help("rename or remove one of the two").related(FIRST, first_file.place(first.name));
+                about(fault, entry, None, None).remove(file.removal(repetition))
+            });
         }
+        listed.finish(faults);
     }
 }
 
@@ -164,25 +167,29 @@ const FIRST: &str = "the first one is here";
 
 /// Attributes of a message or term with the same name, of which only the first counts.
 pub(super) fn duplicate_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let most = faults.len() + MAX_FINDINGS;
+    let mut listed = Listed::new(MAX_FINDINGS);
     let mut seen = HashMap::new();
     for attribute in entry.attributes {
         let name = attribute.id.name;
         let first = *seen.entry(name).or_insert(attribute);
-        if !std::ptr::eq(first, attribute) && faults.len() < most {
+        if std::ptr::eq(first, attribute) {
+            continue;
+        }
+        listed.push_with(faults, Code::DuplicateAttribute, Severity::Error, || {
             let message = format!("`{}` has an attribute `.{name}` already", entry.id());
             let fault = view.at(file, Diagnostic::error(Code::DuplicateAttribute, message), name);
             let fault = about(fault, entry, Some(name), None).help("only the first one counts; remove one of the two");
             let is_same = first.value == attribute.value;
             let removal = file.removal(|text| is_same.then(|| removal::attribute(text, name)));
-            faults.push(fault.related(FIRST, file.place(first.id.name)).remove(removal));
-        }
+            fault.related(FIRST, file.place(first.id.name)).remove(removal)
+        });
     }
+    listed.finish(faults);
 }
 
 /// Variants of a choice with the same key, of which only the first is ever chosen.
 pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let most = faults.len() + MAX_FINDINGS;
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { variants, .. } = part else { return };
@@ -190,7 +197,10 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
             for (number, variant) in variants.iter().enumerate() {
                 let key = variant_key(variant);
                 let first = *seen.entry(key).or_insert(variant);
-                if !std::ptr::eq(first, variant) && faults.len() < most {
+                if std::ptr::eq(first, variant) {
+                    continue;
+                }
+                listed.push_with(faults, Code::DuplicateVariant, Severity::Error, || {
                     let message = format!("there is a variant [{key}] already");
                     let fault = view.at(file, Diagnostic::error(Code::DuplicateVariant, message), key);
                     let fault = about(fault, entry, attribute, Some(key));
@@ -198,11 +208,12 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
                     let next = variants.get(number + 1);
                     let removal = file.removal(|text| is_same.then(|| removal::variant(text, variant, next)).flatten());
                     let fault = fault.help("only the first one counts; remove one of the two");
-                    faults.push(fault.related(FIRST, file.place(variant_key(first))).remove(removal));
-                }
+                    fault.related(FIRST, file.place(variant_key(first))).remove(removal)
+                });
             }
         });
     }
+    listed.finish(faults);
 }
 
 /// Messages that the source has and this locale has not, one by one. A missing file is reported as such, and a message
@@ -225,12 +236,9 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             continue;
         };
         let mut last = None;
-        let before = faults.len();
+        let mut listed = Listed::new(MAX_FINDINGS);
         // A term is the business of its own locale: another one may do without.
         for id in texts.messages() {
-            if faults.len() - before >= MAX_FINDINGS {
-                break;
-            }
             if let Some(Translated { file, written }) = view.translated.get(&(position, id)) {
                 if is_one_bundle || same_name == Some(*file) {
                     last = written.map(|name| (*file, name)).or(last);
@@ -259,11 +267,14 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                 }
             };
             fault.subject.id = Some(id.to_owned());
-            faults.push(match source.place(position, id, None) {
+            let place = source.place(position, id, None);
+            let fault = match place {
                 Some(place) => fault.related("the source is here", place),
                 None => fault,
-            });
+            };
+            listed.push(faults, fault);
         }
+        listed.finish(faults);
     }
 }
 
@@ -417,7 +428,7 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
     }
     let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
     let missing = source.attributes.iter().map(|attribute| &*attribute.name).filter(|name| !there.contains(name));
-    let mut missing = missing.take(MAX_FINDINGS).peekable();
+    let mut missing = missing.peekable();
     // What cannot be read in the message may be that attribute, and has been reported.
     if missing.peek().is_none() || removal::is_torn(file, entry) {
         return;
@@ -427,6 +438,7 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
     let next = file.entries.partition_point(|other| start(other) <= start(&entry));
     let stretch = start(&entry)..file.entries.get(next).map_or(usize::MAX, start);
     let misnamed = misnamed_attributes(view, source, entry);
+    let mut listed = Listed::new(MAX_FINDINGS);
     for name in missing.filter(|name| !file.resource.has_lost_attribute(name, &stretch)) {
         let fault = match misnamed.iter().find(|(meant, _)| *meant == name) {
             Some((_, strange)) => {
@@ -442,8 +454,9 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
             }
         };
         let fault = about(fault, entry, Some(name), None);
-        faults.push(view.beside_source(fault, file, entry, Some(name)));
+        listed.push(faults, view.beside_source(fault, file, entry, Some(name)));
     }
+    listed.finish(faults);
 }
 
 /// Attributes that a message has and its source has not.
@@ -452,7 +465,7 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
     let id = entry.id();
     let keeps_something = keeps_attribute(view, source, entry) || entry.value.is_some() && source.value.is_some();
     let names = entry.attributes.iter().map(|attribute| attribute.id.name);
-    let mut names = names.filter(|name| is_obsolete(view, source, entry, name)).take(MAX_FINDINGS).peekable();
+    let mut names = names.filter(|name| is_obsolete(view, source, entry, name)).peekable();
     if names.peek().is_none() {
         return;
     }
@@ -462,15 +475,19 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
     let misnamed = misnamed_attributes(view, source, entry);
     let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
     let is_any_missing = source.attributes.iter().any(|attribute| !there.contains(&*attribute.name));
+    let mut listed = Listed::new(MAX_FINDINGS);
     for name in names.filter(|name| misnamed.iter().all(|(_, strange)| strange != name)) {
-        let message = format!("the source of `{id}` has no attribute `.{name}`");
-        let fault = view.at(file, Diagnostic::warning(Code::ObsoleteAttribute, message), name);
-        let fault =
-            about(fault, entry, Some(name), None).help("remove it, or give it the name that the source has now");
-        let can_go = keeps_something && is_in_place && !is_any_missing && view.can_go(entry, Some(name));
-        let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
-        faults.push(view.beside_source(fault.remove(removal), file, entry, None));
+        listed.push_with(faults, Code::ObsoleteAttribute, Severity::Warning, || {
+            let message = format!("the source of `{id}` has no attribute `.{name}`");
+            let fault = view.at(file, Diagnostic::warning(Code::ObsoleteAttribute, message), name);
+            let fault =
+                about(fault, entry, Some(name), None).help("remove it, or give it the name that the source has now");
+            let can_go = keeps_something && is_in_place && !is_any_missing && view.can_go(entry, Some(name));
+            let removal = file.removal(|text| can_go.then(|| removal::attribute(text, name)));
+            view.beside_source(fault.remove(removal), file, entry, None)
+        });
     }
+    listed.finish(faults);
 }
 
 /// Whether the source has no attribute of that name, and should.
@@ -512,13 +529,16 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let is_obsolete =
             |entry: &&Entry<'_>| is_elsewhere(entry) || is_strange(view, file, **entry) && !is_misnamed(entry);
         let mut missing = None;
-        for entry in file.entries.iter().filter(is_obsolete).take(MAX_FINDINGS) {
+        let mut listed = Listed::new(MAX_FINDINGS);
+        for entry in file.entries.iter().filter(is_obsolete) {
             // A text that the source has moved to another file is still good there.
             if let Some(moved) = source.path_of(entry.name) {
+                let moved = moved.replace(LOCALE_IN_PATH, view.tag.as_str());
                 let message = format!("the source has the message `{}` in another file", entry.name);
                 let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
                 let help = format!("the source has it in {moved}: move it there, or remove it if it is there already");
-                faults.push(view.beside_source(about(fault, *entry, None, None).help(help), file, *entry, None));
+                listed
+                    .push(faults, view.beside_source(about(fault, *entry, None, None).help(help), file, *entry, None));
                 continue;
             }
             let missing = missing.get_or_insert_with(|| {
@@ -533,15 +553,17 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             let fault = about(fault, *entry, None, None);
             let attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name));
             let can_go = attributes.chain([None]).all(|attribute| view.can_go(*entry, attribute));
-            faults.push(match renamed {
+            let fault = match renamed {
                 Some(new) => {
                     fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))
                 }
                 None => fault
                     .help("remove it, or give it the name that the source has now")
                     .remove(file.removal(|text| can_go.then(|| removal::entry(text, *entry)))),
-            });
+            };
+            listed.push(faults, fault);
         }
+        listed.finish(faults);
     }
 }
 

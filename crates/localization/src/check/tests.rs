@@ -150,12 +150,90 @@ fn a_partial_translation_lacks_nothing() {
     assert_eq!(source.check_with(&rules, &LocaleTag::new("en-GB").unwrap(), &tree("b", "a = x\n")), []);
 }
 
+/// How many findings are listed of each code and severity, and how many there are.
+fn numbers(source: &str, translation: &str) -> BTreeMap<String, (usize, usize)> {
+    let english = LocaleTag::new("en").unwrap();
+    let source = Source::analyze(english, &tree("en/a.ftl", source), Rules::default()).value;
+    let mut numbers = BTreeMap::new();
+    for fault in source.check(&LocaleTag::new("de").unwrap(), &tree("de/a.ftl", translation)) {
+        let (listed, all) = numbers.entry(format!("{} {}", fault.severity, fault.code)).or_insert((0, 0));
+        *listed += usize::from(fault.subject.others == 0);
+        *all += fault.count();
+    }
+    numbers
+}
+
 #[test]
-fn a_file_that_is_wrong_everywhere_is_reported_a_thousand_times() {
-    let doubled = "a = { $x }\n".repeat(20_000);
-    assert_eq!(subjects("de", "a = x\n", &doubled).len(), 2 * MAX_FINDINGS);
-    let unreadable = "a = {\n".repeat(20_000);
-    assert_eq!(subjects("de", "a = x\n", &unreadable).len(), MAX_FINDINGS);
+fn of_a_file_that_is_wrong_everywhere_a_thousand_places_are_listed_and_all_are_counted() {
+    const MANY: usize = 3 * MAX_FINDINGS;
+    let each = |text: &str| (0..MANY).map(|n| text.replace("{n}", &n.to_string())).collect::<String>();
+    // What is wrong many times, in one message and in many.
+    for (source, translation, wrong) in [
+        (each("m{n} = Two words\n"), each("m{n} = Two words\n"), "warning untranslated"),
+        (each("m{n} = x\n"), "a = x\n".to_owned(), "warning missing-message"),
+        ("a = x\n".to_owned(), each("m{n} = y\n"), "warning obsolete-message"),
+        (each("m{n} = { $n }\n"), each("m{n} = { $m }\n"), "error unknown-variable"),
+        ("a = x\n".to_owned(), each("-t{n} = y\n"), "warning unused-term"),
+        ("a = x\n".to_owned(), "a = {\n".repeat(MANY), "error syntax"),
+        ("a = x\n".to_owned(), "a = y\n".repeat(MANY + 1), "error duplicate-message"),
+        (
+            "a = x\n    .b = c\n".to_owned(),
+            format!("a = x\n{}", "    .b = d\n".repeat(MANY + 1)),
+            "error duplicate-attribute",
+        ),
+        (format!("a = x\n{}", each("    .b{n} = c\n")), "a = y\n".to_owned(), "warning missing-attribute"),
+        ("a = x\n".to_owned(), format!("a = y\n{}", each("    .b{n} = c\n")), "warning obsolete-attribute"),
+        (each("m{n} = x\n"), each("m{n} = y\u{200e}\n"), "note bidi-control"),
+        ("a = x\n".to_owned(), format!("a = y{}\n", "\u{200e}z".repeat(MANY)), "note bidi-control"),
+        ("a = x\n".to_owned(), format!("a = y{}\n", "  z".repeat(MANY)), "warning spacing"),
+        (each("m{n} = x { m{n}}\n"), each("m{n} = { m{n}}\n"), "error cycle"),
+    ] {
+        // An error behind it, of the same kind or of another, is never left out.
+        let behind = "last = { $there }\u{202e}\n";
+        let found = numbers(&format!("{source}last = {{ $here }}\n"), &format!("{translation}{behind}"));
+        let (listed, all) = found[wrong];
+        assert!(listed <= MAX_FINDINGS && all >= MANY, "{wrong}: {listed} of {all}");
+        let last = if wrong == "error unknown-variable" { MANY + 1 } else { 1 };
+        assert_eq!(found["error unknown-variable"].1, last, "{wrong}");
+        assert_eq!(found["error bidi-control"], (1, 1), "{wrong}");
+    }
+}
+
+#[test]
+fn only_the_first_of_two_messages_counts() {
+    assert_eq!(numbers("a = { $b }\na = { $c }\n", "a = { $b }\n"), BTreeMap::new());
+    assert_eq!(numbers("a = { $b }\na = { $c }\n", "a = { $c }\n")["error unknown-variable"], (1, 1));
+}
+
+#[test]
+fn a_term_of_the_source_may_be_used_later() {
+    let source = "-brand = Korb\na = About { -brand }\n";
+    assert_eq!(subjects("lt", source, "-brand = Korb\n"), ["warning missing-message a"]);
+    assert_eq!(
+        subjects("lt", source, "-brand = Korb\n-other = Korb\n"),
+        ["warning missing-message a", "warning unused-term -other"]
+    );
+}
+
+#[test]
+fn names_of_any_length_and_number_take_no_time() {
+    let begun = std::time::Instant::now();
+    let long = |letter: &str| letter.repeat(1 << 20);
+    for text in ["{} = x\n", "a = { ${} }\n", "a = { {} }\n", "a = { -{} }\n", "a = x\n    .{} = y\n"] {
+        numbers(&text.replace("{}", &long("a")), &text.replace("{}", &long("b")));
+    }
+    numbers(&format!("a = {{ {}() }}\n", long("A")), &format!("a = {{ {}() }}\n", long("B")));
+    let choice = |key: &str| format!("a = {{ $x ->\n    [{key}] x\n   *[other] y\n }}\n");
+    numbers(&choice(&long("a")), &choice(&long("b")));
+    let each = |text: &str| (0..2000).map(|n| text.replace("{n}", &format!("{n:0>150}"))).collect::<String>();
+    numbers("a = x\n", &each("near-{n} = { neer-{n} } { -naer-{n} } { $nera-{n} }\n"));
+    numbers(&format!("a = x\n{}", each("    .near{n} = y\n")), &format!("a = x\n{}", each("    .neer{n} = y\n")));
+    let arguments = |end: &str| format!("-t = x\na = {{ -t({}{end}\n", each("a{n}: 1, "));
+    numbers("a = x\n", &arguments("z: 1) }"));
+    numbers("a = x\n", &arguments(""));
+    numbers("a = x\n", &format!("{}m = {{ m0 }}\n", each("m{n} = { m0 } { m{n}0 }\n")));
+    // Without optimization.
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
 
 #[test]

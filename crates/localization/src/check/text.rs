@@ -18,8 +18,8 @@ pub(super) const MAX_IN_TEXT: usize = 20;
 /// Visits the texts of a message or term, variant by variant.
 pub(super) fn of_entry<'t>(view: &'t View<'t>, file: &'t File<'t>, entry: Entry<'t>, mut visit: impl FnMut(&Text<'t>)) {
     for (attribute, pattern) in entry.patterns() {
-        each(pattern, &mut |pattern, is_variant| {
-            visit(&Text { view, file, entry, attribute, pattern, is_variant });
+        each(pattern, &mut |part, is_variant| {
+            visit(&Text { view, file, entry, attribute, pattern: part, whole: pattern, is_variant });
         });
     }
 }
@@ -43,6 +43,8 @@ pub(super) struct Text<'t> {
     pub(super) entry: Entry<'t>,
     pub(super) attribute: Option<&'t str>,
     pub(super) pattern: &'t Pattern<&'t str>,
+    /// The value or attribute that it belongs to.
+    pub(super) whole: &'t Pattern<&'t str>,
     /// Whether there may be more of the text before and behind it.
     pub(super) is_variant: bool,
 }

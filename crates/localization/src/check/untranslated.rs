@@ -34,8 +34,18 @@ pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, f
 /// Whether a text is reported as untranslated. Until somebody translates it, what else is wrong with it is the business of
 /// the source.
 pub(super) fn is_reported(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, attribute: Option<&str>) -> bool {
-    let pattern = entry.pattern(attribute).filter(|_| !view.rules.skipped.contains(&Code::Untranslated));
-    pattern.is_some_and(|pattern| copied(view, file, entry, attribute, pattern).is_some())
+    entry.pattern(attribute).is_some_and(|pattern| is_copy_reported(view, file, entry, attribute, pattern))
+}
+
+/// The same for a text that need not be looked for: a message can have any number of attributes.
+pub(super) fn is_copy_reported(
+    view: &View<'_>,
+    file: &File<'_>,
+    entry: Entry<'_>,
+    attribute: Option<&str>,
+    pattern: &Pattern<&str>,
+) -> bool {
+    !view.rules.skipped.contains(&Code::Untranslated) && copied(view, file, entry, attribute, pattern).is_some()
 }
 
 /// Whether a text of a language says the same as another one, in so many words that this is no coincidence.

@@ -4,13 +4,13 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{InlineExpression, PatternElement, Variant, VariantKey};
-use korb_catalogue::{Code, Diagnostic, Gender, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Gender, Listed, did_you_mean};
 
 use super::features::{compared, words};
 use super::platforms;
 use super::source::SourceEntry;
 use super::terms::meant;
-use super::untranslated::is_reported;
+use super::untranslated::is_copy_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
@@ -20,7 +20,7 @@ use crate::walk::{Part, variant_key, walk};
 
 /// Variants that can never be chosen.
 pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    let before = faults.len();
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
@@ -40,13 +40,10 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     let message = format!("the source has no variant [{key}] here, but one [{meant}]");
                     let fault = view.at(file, Diagnostic::warning(Code::UnknownVariant, message), key);
                     let help = format!("write [{meant}] if it is that: keys are not translated");
-                    faults.push(about(fault, entry, attribute, Some(key)).help(help));
+                    listed.push(faults, about(fault, entry, attribute, Some(key)).help(help));
                 }
             }
             for variant in variants {
-                if faults.len() - before >= MAX_FINDINGS {
-                    return;
-                }
                 let fault = if is_link(variant) {
                     let message = format!("this line begins a variant [{}], not a link", variant_key(variant));
                     Diagnostic::error(Code::UnknownVariant, message)
@@ -57,21 +54,18 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
                     let Some(help) = values.wrong(view, name, variant.default, variants) else { continue };
                     Diagnostic::error(Code::UnknownVariant, format!("nothing has the value `{name}` here")).help(help)
                 };
-                faults.push(about(
-                    view.at(file, fault, variant_key(variant)),
-                    entry,
-                    attribute,
-                    Some(variant_key(variant)),
-                ));
+                let key = variant_key(variant);
+                listed.push(faults, about(view.at(file, fault, key), entry, attribute, Some(key)));
             }
         });
     }
+    listed.finish(faults);
 }
 
 /// Values of a word that a choice has no variant for, if texts only choose by that word: then it is there to be chosen by.
 pub(super) fn missing(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(vocabulary) = view.rules.vocabulary().filter(|_| !entry.is_term) else { return };
-    let before = faults.len();
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector: InlineExpression::VariableReference { id }, variants } = part else { return };
@@ -90,9 +84,6 @@ pub(super) fn missing(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults
                 if !is_key || keys.contains(value.as_str()) || is_misspelled(value) {
                     continue;
                 }
-                if faults.len() - before >= MAX_FINDINGS {
-                    return;
-                }
                 let message = format!("`{platform}` has the value `{value}` here, and no variant is for it");
                 // Whoever writes *[other] means everything else.
                 let (fault, help) = if keys.contains("other") {
@@ -103,10 +94,11 @@ pub(super) fn missing(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults
                     (Diagnostic::warning(Code::MissingVariant, message), help)
                 };
                 let fault = about(view.at(file, fault, id.name), entry, attribute, Some(value));
-                faults.push(fault.help(help).related("the value is here", place.clone()));
+                listed.push(faults, fault.help(help).related("the value is here", place.clone()));
             }
         });
     }
+    listed.finish(faults);
 }
 
 /// Choices by gender whose default is for women or for men: pages and exports address nobody in particular.
@@ -114,24 +106,25 @@ pub(super) fn neutral(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults
     if view.rules.vocabulary().is_none() || entry.is_term {
         return;
     }
-    let before = faults.len();
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { selector: InlineExpression::VariableReference { id }, variants } = part else { return };
-            if !GENDERS.contains(&id.name) || faults.len() - before >= MAX_FINDINGS {
+            if !GENDERS.contains(&id.name) {
                 return;
             }
             let Some(key) = variants.iter().find(|variant| variant.default).map(variant_key) else { return };
             let is_neutral = ![Gender::Feminine, Gender::Masculine].iter().any(|gender| gender.as_str() == key);
-            if is_neutral || is_reported(view, file, entry, attribute) {
+            if is_neutral || is_copy_reported(view, file, entry, attribute, pattern) {
                 return;
             }
             let message = format!("the default variant is [{key}], and is shown where nobody knows the person");
             let fault = view.at(file, Diagnostic::warning(Code::NoNeutralVariant, message), key);
             let help = format!("add a default *[other] that fits everybody, and keep [{key}] beside it");
-            faults.push(about(fault, entry, attribute, Some(key)).help(help));
+            listed.push(faults, about(fault, entry, attribute, Some(key)).help(help));
         });
     }
+    listed.finish(faults);
 }
 
 /// The values that a selector can have, besides numbers.

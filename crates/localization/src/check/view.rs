@@ -7,23 +7,24 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
+use std::rc::Rc;
 
 use fluent_syntax::ast::Pattern;
-use korb_catalogue::{Diagnostic, Place};
+use korb_catalogue::{Diagnostic, MOST_LISTED, Place, Suggestions};
 
 use super::habits::{Habit, Habits};
 use super::project::Rules;
 use super::quotation_marks::QuotationMarks;
-use super::source::{Source, SourceEntry};
+use super::source::{MANY_ATTRIBUTES, Source, SourceEntry};
 use crate::entry::Entry;
 use crate::plural_forms::PluralForms;
 use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
 use crate::walk::{Part, text_of, variant_key, walk};
 
-/// How many findings one check reports about one file or message. A file that was made to be wrong in a million places
-/// must not take the time and the memory that a million findings take.
-pub(super) const MAX_FINDINGS: usize = 1000;
+/// How many findings of one kind one check lists of one file or message. A file that was made to be wrong in a million
+/// places must not take the time and the memory that a million findings take. What is not listed is counted.
+pub(super) const MAX_FINDINGS: usize = MOST_LISTED;
 
 /// One locale that is being checked.
 pub(super) struct View<'c> {
@@ -50,6 +51,14 @@ pub(super) struct View<'c> {
     writes_all_forms: OnceCell<bool>,
     /// What the texts refer to, collected when it is first needed.
     referred: OnceCell<HashSet<String>>,
+    /// The names of all messages and terms that cannot be read, terms with their hyphen, collected when first needed.
+    unreadable: OnceCell<HashSet<String>>,
+    /// The attributes of messages that have many, by message and name, as numbers in their order, collected when they are first needed.
+    attributes: OnceCell<HashMap<String, usize>>,
+    /// The variables that a message can use, kept for the next one in the same message.
+    variables: RefCell<Option<Known>>,
+    /// What finds the names that were meant.
+    pub(super) suggestions: Suggestions,
     /// The messages of the source that this locale has, each by the number of its file there and its name.
     pub(super) translated: HashMap<(usize, &'c str), Translated<'c>>,
 }
@@ -60,6 +69,12 @@ pub(super) enum Weight {
     Fault,
     Note,
     Nothing,
+}
+
+/// The variables that a message can use, and its source.
+struct Known {
+    source: Option<*const SourceEntry>,
+    variables: Rc<BTreeSet<String>>,
 }
 
 /// Where a locale has a message of the source.
@@ -158,6 +173,10 @@ impl<'c> View<'c> {
             habits: OnceCell::new(),
             writes_all_forms: OnceCell::new(),
             referred: OnceCell::new(),
+            unreadable: OnceCell::new(),
+            attributes: OnceCell::new(),
+            variables: RefCell::default(),
+            suggestions: Suggestions::default(),
             translated,
         }
     }
@@ -176,7 +195,7 @@ impl<'c> View<'c> {
 
     /// The text that a reference leads to.
     pub(super) fn text(&self, node: Node<'_>) -> Option<&'c Pattern<&'c str>> {
-        self.entry(node.is_term, node.name)?.1.pattern(node.attribute)
+        self.pattern(self.entry(node.is_term, node.name)?.1, node.attribute)
     }
 
     /// How long a text is in bytes, with all its variants and with the texts that it refers to, each as often as it does;
@@ -287,13 +306,20 @@ impl<'c> View<'c> {
 
     /// The variables that a message can use; `None` if that cannot be known: the source itself decides what there is,
     /// and a message without a source has been reported as such.
-    pub(super) fn variables(&self, source: Option<&'c SourceEntry>) -> Option<BTreeSet<&'c str>> {
-        match (self.rules.vocabulary(), source) {
-            (Some(vocabulary), _) => Some(vocabulary.variables.iter().map(String::as_str).collect()),
-            // The variables of all its texts count, since a program passes them to the message as a whole.
-            (None, Some(source)) => self.source.map(|tree| tree.variables(source)),
-            (None, None) => None,
+    pub(super) fn variables(&self, source: Option<&'c SourceEntry>) -> Option<Rc<BTreeSet<String>>> {
+        let of = source.map(std::ptr::from_ref);
+        if let Some(known) = self.variables.borrow().as_ref().filter(|known| known.source == of) {
+            return Some(Rc::clone(&known.variables));
         }
+        let variables = match (self.rules.vocabulary(), source) {
+            (Some(vocabulary), _) => vocabulary.variables.clone(),
+            // The variables of all its texts count, since a program passes them to the message as a whole.
+            (None, Some(source)) => self.source?.variables(source).into_iter().map(ToOwned::to_owned).collect(),
+            (None, None) => return None,
+        };
+        let variables = Rc::new(variables);
+        *self.variables.borrow_mut() = Some(Known { source: of, variables: Rc::clone(&variables) });
+        Some(variables)
     }
 
     /// Whether a message can use a variable; `None` if that cannot be known.
@@ -305,7 +331,11 @@ impl<'c> View<'c> {
                 (!may_be_unread).then_some(false)
             }
             // Nearly always the source uses it in this very message, so that the set is not needed.
-            (None, Some(source)) if source.texts().any(|(_, text)| text.uses(name)) => Some(true),
+            (None, Some(source))
+                if source.attributes.len() <= MANY_ATTRIBUTES && source.texts().any(|(_, text)| text.uses(name)) =>
+            {
+                Some(true)
+            }
             _ => Some(self.variables(source)?.contains(name)),
         }
     }
@@ -313,6 +343,36 @@ impl<'c> View<'c> {
     /// Whether all of the locale can be read. What cannot be read may refer to anything.
     pub(super) fn is_whole(&self) -> bool {
         self.unread.is_empty() && self.files.iter().all(|file| file.resource.is_whole())
+    }
+
+    /// The text of a message or term, or of one of its attributes. Of one with many attributes it is not searched for each
+    /// time.
+    pub(super) fn pattern(&self, entry: Entry<'c>, attribute: Option<&str>) -> Option<&'c Pattern<&'c str>> {
+        let Some(name) = attribute.filter(|_| entry.attributes.len() > MANY_ATTRIBUTES) else {
+            return entry.pattern(attribute);
+        };
+        let node = |entry: &Entry<'_>, attribute: &str| {
+            Node { is_term: entry.is_term, name: entry.name, attribute: Some(attribute) }.to_string()
+        };
+        let collect = || {
+            let large = self.files.iter().flat_map(|file| &file.entries);
+            let large = large.filter(|entry| entry.attributes.len() > MANY_ATTRIBUTES);
+            // Of two with the same name the first one counts.
+            let names = |entry: &Entry<'_>| {
+                let names = entry.attributes.iter().map(|attribute| node(entry, attribute.id.name));
+                names.enumerate().map(|(at, name)| (name, at)).rev().collect::<Vec<_>>()
+            };
+            large.rev().flat_map(names).collect()
+        };
+        // A second message of the same name is none that anything refers to.
+        let at = *self.attributes.get_or_init(collect).get(&node(&entry, name))?;
+        entry.attributes.get(at).filter(|found| found.id.name == name).map(|found| &found.value)
+    }
+
+    /// Whether a message, or a term by its name with the hyphen, is there and cannot be read.
+    pub(super) fn is_unreadable(&self, id: &str) -> bool {
+        let collect = || self.files.iter().flat_map(|file| file.resource.unreadable()).map(ToOwned::to_owned).collect();
+        self.unreadable.get_or_init(collect).contains(id)
     }
 
     /// Whether any text of the locale refers to a message or term, or to one of its attributes.

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast::Pattern;
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::view::{MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
@@ -27,11 +27,18 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     // What is in a circle for all platforms is reported for all, and not for the first.
     platforms.sort_by_key(|entry| entry.name != GENERIC);
     let generic = view.message(GENERIC).map(|(_, entry)| words(entry)).unwrap_or_default();
-    let (mut reported, mut steps) = (HashSet::new(), MAX_STEPS);
+    let (mut reported, mut steps) = (Reported { places: HashSet::new(), listed: Listed::new(MAX_FINDINGS) }, MAX_STEPS);
     for platform in platforms {
         let way = Way { view, platform: platform.name, own: words(*platform), generic: &generic };
         way.follow(*platform, &mut reported, &mut steps, faults);
     }
+    reported.listed.finish(faults);
+}
+
+/// The references that have been reported. A word of all platforms is met on the way of each.
+struct Reported {
+    places: HashSet<usize>,
+    listed: Listed,
 }
 
 type Texts<'c> = HashMap<&'c str, &'c Pattern<&'c str>>;
@@ -63,13 +70,7 @@ struct Way<'v, 'c> {
 type Passed<'v> = (Node<'v>, bool);
 
 impl<'v> Way<'v, '_> {
-    fn follow(
-        &self,
-        platform: Entry<'v>,
-        reported: &mut HashSet<usize>,
-        steps: &mut usize,
-        faults: &mut Vec<Diagnostic>,
-    ) {
+    fn follow(&self, platform: Entry<'v>, reported: &mut Reported, steps: &mut usize, faults: &mut Vec<Diagnostic>) {
         let begin = platform.patterns().filter(|(_, text)| refers(text));
         let begin = begin.map(|(attribute, _)| (Node::message(platform.name, attribute), true));
         let mut todo: Vec<(Step<'v>, bool)> = begin.map(|(node, by_word)| (Step::Enter(node), by_word)).collect();
@@ -106,9 +107,11 @@ impl<'v> Way<'v, '_> {
                 }
                 let begin = path.iter().position(|(seen, _)| *seen == target).unwrap_or_default();
                 let is_of_words = by_word || path[begin + 1..].iter().any(|(_, by_word)| *by_word);
-                if is_of_words && reported.len() < MAX_FINDINGS && reported.insert(at.as_ptr().addr()) {
+                if is_of_words && reported.places.insert(at.as_ptr().addr()) {
                     let circle = path[begin..].iter().map(|(node, _)| *node).chain([target]);
-                    faults.extend(self.fault(node, at, circle));
+                    if let Some(fault) = self.fault(node, at, circle) {
+                        reported.listed.push(faults, fault);
+                    }
                 }
             });
         }
@@ -128,7 +131,7 @@ impl<'v> Way<'v, '_> {
         match attribute {
             Some(word) if name == self.platform => self.own.get(word).copied(),
             Some(word) if name == GENERIC => self.generic.get(word).copied(),
-            _ => self.view.message(name)?.1.pattern(attribute),
+            _ => self.view.pattern(self.view.message(name)?.1, attribute),
         }
     }
 

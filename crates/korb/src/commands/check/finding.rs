@@ -49,6 +49,16 @@ pub struct Region {
 }
 
 impl Finding {
+    /// The path of the file that it is about.
+    pub fn file(&self) -> Option<&str> {
+        self.region.as_ref().map(|region| &*region.file).or(self.subject.file.as_deref())
+    }
+
+    /// How many findings it is: one, or those that it stands for.
+    pub fn count(&self) -> usize {
+        self.subject.others.max(1)
+    }
+
     pub(crate) fn new(fault: &Diagnostic, is_human: bool) -> Self {
         let mut subject = (*fault.subject).clone();
         let related = subject.related.take();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{self, Write};
 
 use korb_catalogue::{Code, Severity};
 use korb_render::{percent_encode_path, percent_encode_signs};
@@ -27,31 +27,42 @@ pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failur
 
 /// Writes to a terminal, with colors and a last line. A reader that has seen enough is no error.
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
-    let mut write = || {
-        let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
-        for finding in &outcome.findings {
-            // A translator who has just begun a file knows that most of it is missing, and wants to see what is wrong.
-            if let Some(file) = untranslated_in(finding) {
-                let count = missing.entry(file).or_default();
-                *count += 1;
-                if *count > MOST_MISSING {
-                    continue;
-                }
+    out::written(write_human(&mut anstream::stdout().lock(), outcome, summary))
+}
+
+fn write_human(out: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Result<()> {
+    let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in &outcome.findings {
+        // A translator who has just begun a file knows that most of it is missing, and wants to see what is wrong.
+        if let Some(file) = untranslated_in(finding) {
+            let count = missing.entry(file).or_default();
+            *count += finding.count();
+            if *count > MOST_MISSING {
+                continue;
             }
-            writeln!(out, "{}\n", finding.shown)?;
         }
-        for (file, count) in missing.into_iter().filter(|(_, count)| *count > MOST_MISSING) {
-            let more = count - MOST_MISSING;
-            writeln!(
-                out,
-                "{more} more messages in {file} are not translated, {count} in all; --format json lists them.\n"
-            )?;
-        }
-        writeln!(out, "{summary}")?;
-        out.flush()
-    };
-    out::written(write())
+        writeln!(out, "{}\n", finding.shown)?;
+    }
+    for (file, count) in missing.into_iter().filter(|(_, count)| *count > MOST_MISSING) {
+        let more = count - MOST_MISSING;
+        writeln!(
+            out,
+            "{more} more messages in {file} are not translated, {count} in all; --format json lists them.\n"
+        )?;
+    }
+    writeln!(out, "{summary}")?;
+    out.flush()
+}
+
+/// Everything that is printed, by format.
+#[cfg(test)]
+pub(super) fn texts(outcome: &Outcome) -> BTreeMap<&'static str, String> {
+    let mut human = Vec::new();
+    write_human(&mut human, outcome, &summary(outcome)).expect("memory can be written");
+    let human = String::from_utf8(human).expect("text is written");
+    let others =
+        [("json", json(outcome).to_string()), ("sarif", sarif(outcome).to_string()), ("github", github(outcome))];
+    others.into_iter().chain([("human", human)]).collect()
 }
 
 /// How many of the missing messages of a file are shown to people one by one.
@@ -63,6 +74,11 @@ fn untranslated_in(finding: &Finding) -> Option<&str> {
     finding.subject.locale.as_ref().map(|_| region.file.as_str())
 }
 
+/// How many findings of a severity there are, those included that are not listed.
+fn number<'f>(findings: impl IntoIterator<Item = &'f Finding>, severity: Severity) -> usize {
+    findings.into_iter().filter(|finding| finding.severity == severity).map(Finding::count).sum()
+}
+
 const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
 /// The last line for people.
@@ -71,7 +87,7 @@ fn summary(outcome: &Outcome) -> String {
     if outcome.findings.is_empty() {
         return format!("No findings in {locales}.");
     }
-    let count = |severity: Severity| outcome.findings.iter().filter(|finding| finding.severity == severity).count();
+    let count = |severity| number(&outcome.findings, severity);
     let counts = SEVERITIES.map(|severity| (severity, count(severity))).into_iter().filter(|(_, count)| *count > 0);
     let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
     let korb = program::name();
@@ -82,11 +98,11 @@ fn summary(outcome: &Outcome) -> String {
 fn json(outcome: &Outcome) -> Value {
     let finding = |finding: &Finding| {
         let start = finding.region.as_ref().map(|region| region.start);
-        json!({
+        let mut object = json!({
             "code": finding.code.as_str(),
             "severity": finding.severity.as_str(),
             "locale": finding.subject.locale,
-            "file": finding.region.as_ref().map(|region| &region.file),
+            "file": finding.file(),
             "line": start.map(|(line, _)| line),
             "column": start.map(|(_, column)| column),
             "id": finding.subject.id,
@@ -100,7 +116,11 @@ fn json(outcome: &Outcome) -> Value {
                 "line": region.start.0,
                 "column": region.start.1,
             })),
-        })
+        });
+        if finding.subject.others > 0 {
+            object["count"] = json!(finding.subject.others);
+        }
+        object
     };
     let findings: Vec<_> = outcome.findings.iter().map(finding).collect();
     // Every locale that was checked has a row. Findings that belong to no locale share one more.
@@ -117,7 +137,7 @@ fn row(outcome: &Outcome, locale: Option<&str>) -> Value {
     let found: Vec<_> = found.collect();
     let mut codes = BTreeMap::<_, usize>::new();
     for finding in &found {
-        *codes.entry(finding.code.as_str()).or_default() += 1;
+        *codes.entry(finding.code.as_str()).or_default() += finding.count();
     }
     let mut row = counts(&found);
     row["locale"] = json!(locale);
@@ -126,7 +146,7 @@ fn row(outcome: &Outcome, locale: Option<&str>) -> Value {
 }
 
 fn counts(findings: &[&Finding]) -> Value {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    let count = |severity| number(findings.iter().copied(), severity);
     json!({
         "errors": count(Severity::Error), "warnings": count(Severity::Warning), "notes": count(Severity::Note),
     })
@@ -142,8 +162,8 @@ fn github(outcome: &Outcome) -> String {
             Severity::Note => "notice",
         };
         let mut properties = Vec::new();
+        properties.extend(finding.file().map(|file| format!("file={}", property(file))));
         if let Some(region) = &finding.region {
-            properties.push(format!("file={}", property(&region.file)));
             properties.push(format!("line={},col={}", region.start.0, region.start.1));
         }
         properties.push(format!("title={}", property(finding.code.as_str())));
@@ -210,9 +230,14 @@ fn result(finding: &Finding, codes: &[Code]) -> Value {
         "level": finding.severity.as_str(),
         "message": { "text": format!("{}{help}", finding.message) },
     });
+    if finding.subject.others > 0 {
+        result["occurrenceCount"] = json!(finding.subject.others);
+    }
     let mut location = json!({});
     if let Some(region) = &finding.region {
         location["physicalLocation"] = physical(region);
+    } else if let Some(file) = finding.file() {
+        location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(file) } });
     }
     if let Some(id) = &finding.subject.id {
         let attribute = finding.subject.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();

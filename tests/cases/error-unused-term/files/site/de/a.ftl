@@ -1,2 +1,2 @@
 -brand = Korb
-a = Korb
+a = Willkommen bei Korb

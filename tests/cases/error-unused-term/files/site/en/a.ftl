@@ -1,2 +1,1 @@
--brand = Korb
-a = { -brand }
+a = Welcome to Korb
