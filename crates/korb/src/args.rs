@@ -18,7 +18,7 @@ pub(crate) mod status;
 pub(crate) mod workspace;
 
 use clap::builder::{Resettable, StyledStr};
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::check::CheckArguments;
 use self::explain::ExplainArguments;
@@ -31,12 +31,21 @@ use self::reply::ReplyArguments;
 use self::serve::ServeArguments;
 use self::source::SourceCommand;
 use self::status::StatusArguments;
+use crate::out;
 use crate::program::Program;
 
 /// Reads the command line. The process ends here if it asks for help or is wrong.
 pub(crate) fn parse(program: Program) -> Command {
     let matches = command(program).get_matches();
-    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()).command
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let color = match cli.color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    };
+    color.write_global();
+    out::set_quiet(cli.quiet);
+    cli.command
 }
 
 /// The command line of a program. Its help shows every command as it has to be typed for this program.
@@ -71,6 +80,14 @@ fn as_typed(command: clap::Command, program: Program) -> clap::Command {
 struct Cli {
     #[command(subcommand)]
     command: Command,
+
+    /// Print only what was asked for and what is wrong: no summary, no progress, no advice
+    #[arg(short, long, global = true, help_heading = "Everywhere")]
+    quiet: bool,
+
+    /// When to use colors; `auto` heeds `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE`
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t, help_heading = "Everywhere")]
+    color: ColorChoice,
 }
 
 #[derive(Debug, Subcommand)]

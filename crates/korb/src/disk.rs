@@ -4,6 +4,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::OnceLock;
 
 use korb_catalogue::{Code, Diagnostic, MAX_FILE_BYTES};
 
@@ -33,19 +34,39 @@ pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_FILE_BYTES)).unwrap_or(0) + 1);
     let read = File::open(path).and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
     read.map_err(|error| unreadable(&error))?;
+    bounded(bytes, &shown)
+}
+
+/// The same bytes, if they are not more than any file needs.
+fn bounded(bytes: Vec<u8>, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
         let message = format!("{shown} is larger than {} MiB", MAX_FILE_BYTES >> 20);
-        return Err(Diagnostic::error(Code::FileTooLarge, message)
-            .of_file(&shown)
-            .help("divide it into several files"));
+        return Err(Diagnostic::error(Code::FileTooLarge, message).of_file(shown).help("divide it into several files"));
     }
     // Those who read it keep something of each line, even of an empty one.
     if bytes.iter().filter(|byte| **byte == b'\n').nth(MAX_LINES).is_some() {
         let message = format!("{shown} has more than {MAX_LINES} lines");
         let help = "divide it into several files, or remove the empty lines";
-        return Err(Diagnostic::error(Code::FileTooLarge, message).of_file(&shown).help(help));
+        return Err(Diagnostic::error(Code::FileTooLarge, message).of_file(shown).help(help));
     }
     Ok(bytes)
+}
+
+/// What is on standard input, which is read once however often it is asked for.
+pub(crate) fn standard_input(shown: &str) -> Result<Vec<u8>, Diagnostic> {
+    static READ: OnceLock<Result<Vec<u8>, String>> = OnceLock::new();
+    let read = READ.get_or_init(|| {
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes);
+        read.map(|_| bytes).map_err(|error| error.to_string())
+    });
+    match read {
+        Ok(bytes) => bounded(bytes.clone(), shown),
+        Err(error) => {
+            let fault = Diagnostic::error(Code::UnreadableFile, format!("{shown} cannot be read: {error}"));
+            Err(fault.of_file(shown).help("give a file instead"))
+        }
+    }
 }
 
 /// Something in a folder.

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use korb_catalogue::disturbs_line;
 
@@ -11,6 +12,24 @@ use crate::failure::Failure;
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     written(writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()))
+}
+
+/// Set once, before anything else.
+static IS_QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Leaves out what nobody asked for.
+pub(crate) fn set_quiet(is_quiet: bool) {
+    IS_QUIET.store(is_quiet, Ordering::Relaxed);
+}
+
+/// Whether only what was asked for is printed, and what is wrong.
+pub(crate) fn is_quiet() -> bool {
+    IS_QUIET.load(Ordering::Relaxed)
+}
+
+/// Writes to standard output what a command has done, unless nobody wants to know.
+pub(crate) fn tell(text: &str) -> Result<(), Failure> {
+    if is_quiet() { Ok(()) } else { print(text) }
 }
 
 /// The result of writing to standard output. A reader that has seen enough is no error.

@@ -134,7 +134,15 @@ impl Root {
         }
         let profile = match profile {
             None => None,
-            Some(path) => read(path, &show(path)).map_err(|fault| unread.push(Unread { path: show(path), fault })).ok(),
+            Some(path) => {
+                let (shown, read) = if path == Path::new("-") {
+                    let shown = "standard input".to_owned();
+                    (shown.clone(), disk::standard_input(&shown).and_then(|bytes| SourceFile::decode(&shown, bytes)))
+                } else {
+                    (show(path), read(path, &show(path)))
+                };
+                read.map_err(|fault| unread.push(Unread { path: shown, fault })).ok()
+            }
         };
         Ok(Files { catalogue, locales, credits, templates, profile, unread })
     }

@@ -551,3 +551,66 @@ fn the_reply_is_copied_and_not_the_language_beside_it() {
     );
     assert!(String::from_utf8_lossy(&output.stderr).contains("xclip did not take the reply"));
 }
+
+#[test]
+fn whoever_wants_it_quiet_gets_what_was_asked_for_and_what_is_wrong() {
+    let folder = Folder::new();
+    let [list, reply] = ["list reasons", REPLY].map(|line| folder.run(line));
+    assert_eq!(folder.run("--quiet list reasons"), list);
+    assert_eq!(folder.run(&format!("{REPLY} -q")), reply);
+    for silent in ["check", "render", "locale done en", "check --fix", "check --fix --dry-run", "locale add sv"] {
+        assert_eq!(folder.run(&format!("{silent} --quiet")), "", "{silent}");
+    }
+    folder.write("locales/en/more.ftl", "more = {\n");
+    let output = folder.command("check -q").output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(printed.starts_with("error[syntax]: ") && !printed.contains("1 error in"), "{printed}");
+}
+
+#[test]
+fn colors_are_as_the_user_wants_them() {
+    let folder = Folder::new();
+    folder.write("locales/en/more.ftl", "more = {\n");
+    let has_colors = |line: &str, variables: &[(&str, &str)]| {
+        let output = folder.command(line).env_remove("NO_COLOR").envs(variables.iter().copied()).output().unwrap();
+        let [shown, told] = [output.stdout, output.stderr].map(|bytes| bytes.contains(&b'\x1b'));
+        shown || told
+    };
+    // A pipe has none unless somebody asks for them, and the command line says more than the environment.
+    for (line, variables, expected) in [
+        ("check", &[][..], false),
+        ("check --color always", &[], true),
+        ("--color=always render", &[], true),
+        ("check", &[("CLICOLOR_FORCE", "1")], true),
+        ("check", &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], false),
+        ("check", &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "")], true),
+        ("check --color never", &[("CLICOLOR_FORCE", "1")], false),
+        ("check --color always", &[("NO_COLOR", "1")], true),
+    ] {
+        assert_eq!(has_colors(line, variables), expected, "{line} {variables:?}");
+    }
+}
+
+#[test]
+fn a_profile_can_come_from_standard_input() {
+    let folder = Folder::new();
+    folder.write("me.toml", "name = \"Kim Falk\"\n");
+    let from = |line: &str| {
+        let input = File::open(folder.join("me.toml")).unwrap();
+        let mut command = folder.command(line);
+        command.stdin(input).output().unwrap()
+    };
+    let output = from(&format!("{REPLY} --profile -"));
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), folder.run(&format!("{REPLY} --profile me.toml")));
+    folder.write("me.toml", "nam = \"Kim Falk\"\n");
+    let printed = String::from_utf8(from("check --profile -").stdout).unwrap();
+    assert!(printed.contains(" --> standard input:1:1\n"), "{printed}");
+}
+
+#[test]
+fn the_version_is_one_line() {
+    let folder = Folder::outside_any_workspace();
+    let line = format!("korb {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!([folder.run("--version"), folder.run("-V")], [line.clone(), line]);
+}

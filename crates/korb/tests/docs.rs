@@ -15,7 +15,7 @@ mod repository;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use korb_catalogue::Code;
+use korb_catalogue::{Code, Unit};
 use korb_localization::VARIABLES;
 use serde_json::Value;
 
@@ -183,7 +183,10 @@ fn collect_keys(value: &Value, keys: &mut BTreeSet<String>) {
         Value::Object(object) => {
             for (key, value) in object {
                 keys.insert(key.clone());
-                collect_keys(value, keys);
+                // The numbers of requests are by the reasons of the catalogue.
+                if !(key == "requests" && value.is_object()) {
+                    collect_keys(value, keys);
+                }
             }
         }
         _ => {}
@@ -275,13 +278,7 @@ fn sessions(text: &str) -> BTreeMap<String, Vec<String>> {
 fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
     let guide = document("TRANSLATING.md");
     let sessions = sessions(&guide);
-    let folder = tempfile::tempdir().unwrap();
-    for name in ["locales", "templates"] {
-        copy(&repository().join(name), &folder.path().join(name));
-    }
-    for name in ["catalogue.toml", "l10n.toml", "l10n-own-words.toml"] {
-        fs::copy(repository().join(name), folder.path().join(name)).unwrap();
-    }
+    let folder = shipped();
     // The guide begins Danish, as if it were not there yet.
     if fs::remove_dir_all(folder.path().join("locales/da")).is_ok() {
         for name in ["l10n.toml", "l10n-own-words.toml"] {
@@ -296,9 +293,16 @@ fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
         assert!(output.status.success(), "{line}: {printed}");
         printed
     };
-    // Times differ; so do line numbers as soon as somebody adds a comment, and columns with the next language.
+    // Times differ; so do line numbers as soon as somebody adds a comment, columns with the next language, and the number of
+    // requests whenever somebody adds one.
     let lasting = |line: &str| {
-        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut words: Vec<_> = line.split_whitespace().collect();
+        if let Some(requests) =
+            words.iter().position(|word| *word == "of").map(|at| at + 2).filter(|_| line.contains('%'))
+        {
+            words.truncate(requests);
+        }
+        let line = words.join(" ");
         match line.split_once(", in ").or(line.split_once(".ftl line ")) {
             Some((start, rest)) if rest.ends_with(" ms") || rest.parse::<usize>().is_ok() => start.to_owned(),
             _ => line,
@@ -352,6 +356,136 @@ fn the_guide_leads_from_nothing_to_a_translation_that_passes() {
     edit("locales/de/reply.ftl", "reply-link = Mehr: { $link }", german);
     follow("locale diff da");
     run("locale update da --with en");
+}
+
+/// A copy of everything that the shipped workspace consists of.
+fn shipped() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["locales", "templates"] {
+        copy(&repository().join(name), &folder.path().join(name));
+    }
+    for name in ["catalogue.toml", "l10n.toml", "l10n-own-words.toml"] {
+        fs::copy(repository().join(name), folder.path().join(name)).unwrap();
+    }
+    folder
+}
+
+/// The guide shows two errors, which somebody makes who has begun with the English texts.
+#[test]
+fn the_guide_shows_errors_as_they_are_printed() {
+    let guide = document("TRANSLATING.md");
+    let wrong =
+        guide.split("\n## When something is wrong\n").nth(1).and_then(|rest| rest.split("\n## ").next()).unwrap();
+    let blocks: Vec<_> = wrong.split("```").skip(1).step_by(2).collect();
+    assert_eq!(blocks.len(), 2);
+    let folder = shipped();
+    let danish = folder.path().join("locales/da");
+    let _ = fs::remove_dir_all(&danish);
+    copy(&folder.path().join("locales/en"), &danish);
+    let edit = |name: &str, edit: &dyn Fn(&str) -> String| {
+        let path = danish.join(name);
+        fs::write(&path, edit(&fs::read_to_string(&path).unwrap())).unwrap();
+    };
+    edit("platforms.ftl", &|text| {
+        text.lines().filter(|line| !line.contains(".remembering = ")).collect::<Vec<_>>().join("\n") + "\n"
+    });
+    edit("document.ftl", &|text| {
+        text.replacen("{ $platform-request } with a link", "{ $platform-request with a link", 1)
+    });
+    let output = korb(folder.path()).args(["check", "--locale", "da"]).output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    // A place changes as soon as somebody adds a comment.
+    let lasting = |text: &str| {
+        let without = |line: &str| line.trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).to_owned();
+        let lines = text.lines().map(|line| match line.split_once(".ftl:") {
+            Some((start, _)) if start.contains("--> ") => without(start),
+            _ => without(line),
+        });
+        lines.filter(|line| !line.is_empty()).map(|line| line.replace(' ', "")).collect::<Vec<_>>().join("\n")
+    };
+    for block in blocks {
+        let block = block.trim_start_matches("text\n");
+        assert!(lasting(&printed).contains(&lasting(block)), "check prints nothing like\n{block}\n{printed}");
+    }
+}
+
+#[test]
+fn the_limits_in_the_guide_are_those_of_the_catalogue() {
+    let guide = document("TRANSLATING.md");
+    let catalogue: toml::Table = document("catalogue.toml").parse().unwrap();
+    let limits = catalogue["text-limit"].as_array().unwrap();
+    let limit = |text: &str| {
+        limits.iter().find(|limit| limit["text"].as_str() == Some(text)).unwrap()["max"].as_integer().unwrap()
+    };
+    for (text, said) in [
+        ("document-title", "Titles have **at most {} characters**"),
+        ("reason-*.courteous", "**At most {} characters**"),
+    ] {
+        let said = said.replace("{}", &limit(text).to_string());
+        assert!(guide.contains(&said), "TRANSLATING.md should say: {said}");
+    }
+    // A text message is cut where the guide says that it is.
+    let parts = |sign: &str, count: usize| korb_render::length(&sign.repeat(count), Unit::SmsParts);
+    let (plain, other) = (160, 70);
+    assert_eq!([parts("a", plain), parts("a", plain + 1), parts("ę", other), parts("ę", other + 1)], [1, 2, 1, 2]);
+    let words = guide.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains(&format!("for {other} characters instead of {plain}")));
+}
+
+#[test]
+fn the_numbers_in_the_guide_are_written_as_korb_writes_them() {
+    let guide = document("TRANSLATING.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    let folder = shipped();
+    let reply = |locale: &str| {
+        let line = format!("reply --reason you-as-moderator --platform email --locale {locale}");
+        let output = korb(folder.path()).args(line.split(' ')).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let said = "`{ $members }` is 3,000 in English, 3.000 in German and ٣٬٠٠٠ in the Arabic of Egypt (`ar-EG`). \
+                With `{ NUMBER($members, useGrouping: \"false\") }` it is 3000.";
+    assert!(guide.contains(said), "TRANSLATING.md should say: {said}");
+    assert!(reply("en").contains("3,000") && reply("de").contains("3.000"));
+    let text = fs::read_to_string(folder.path().join("locales/ar/reasons.ftl")).unwrap();
+    let texts = text.split("\n\n").find(|message| message.contains("reason-you-as-moderator =")).unwrap();
+    fs::create_dir(folder.path().join("locales/ar-EG")).unwrap();
+    fs::write(folder.path().join("locales/ar-EG/reasons.ftl"), format!("{texts}\n")).unwrap();
+    assert!(reply("ar-EG").contains("٣٬٠٠٠"));
+    let path = folder.path().join("locales/en/reasons.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    let ungrouped = text.replace("{ $members }", "{ NUMBER($members, useGrouping: \"false\") }");
+    assert_ne!(text, ungrouped);
+    fs::write(path, ungrouped).unwrap();
+    assert!(reply("en").contains("3000"));
+}
+
+/// What the documents say of the size of the workspace.
+#[test]
+fn the_numbers_of_reasons_and_platforms_are_those_of_the_catalogue() {
+    let catalogue: toml::Table = document("catalogue.toml").parse().unwrap();
+    let count = |name: &str| catalogue[name].as_array().unwrap().len();
+    for (name, said) in [
+        ("README.md", format!("{} platforms", count("platform"))),
+        ("README.md", format!("all {} reasons", count("reason"))),
+        ("CHANGELOG.md", format!("{} reasons, {} platforms", count("reason"), count("platform"))),
+    ] {
+        let text = document(name).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(&said), "{name} should say: {said}");
+    }
+}
+
+/// How much a template may do stands in the code and in two documents.
+#[test]
+fn the_documents_agree_on_the_steps_of_a_template() {
+    let code = document("crates/render/src/templates.rs");
+    assert!(
+        code.contains("const FUEL: u64 = 1_000_000;"),
+        "the limit has changed, and so must what is said of it below"
+    );
+    for name in ["docs/templates.md", "docs/diagnostics.md"] {
+        let text = document(name).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("more than a million steps"), "{name}");
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub(crate) struct WorkspaceArguments {
     #[arg(long, value_name = "DIR")]
     pub(crate) workspace: Option<PathBuf>,
 
-    /// A profile of your own, instead of the catalogue's: who answers
+    /// A profile of your own, instead of the catalogue's: who answers; - reads it from standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) profile: Option<PathBuf>,
 }

@@ -11,7 +11,7 @@ use crate::args::render::Render;
 use crate::failure::{Failure, unknown};
 use crate::jobs::every_variant;
 use crate::manifest::Entries;
-use crate::out::{counted, print, show};
+use crate::out::{counted, show, tell};
 use crate::output::{Output, SITE, Summary};
 use crate::workspace::{Root, Wanted};
 use crate::{progress, select, stale};
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
     let kept = output.kept(is_selected);
     output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
     let summary = output.commit(is_selected)?;
-    print(&report(&selection, &workspace, summary, &arguments.out, start))
+    tell(&report(&selection, &workspace, summary, &arguments.out, start))
 }
 
 /// Whether this run is about a file that an earlier run made: without filters it is about all of them, else about those

@@ -8,6 +8,7 @@ mod row;
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
+use anstream::{AutoStream, ColorChoice};
 use korb_catalogue::{Code, Diagnostic, Requests, Severity};
 use korb_localization::{Coverage, LocaleTag, Locales};
 use korb_render::Draft;
@@ -60,11 +61,11 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
 fn errors(draft: &Draft, faults: &[Diagnostic], locales: &Locales, tag: &LocaleTag) -> usize {
     let unread = faults.iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str())).cloned();
     let of_texts = locales.get(tag).into_iter().flat_map(|locale| draft.validate(locale));
-    unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).count()
+    unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).map(|fault| fault.count()).sum()
 }
 
 fn errors_among(faults: &[Diagnostic]) -> usize {
-    faults.iter().filter(|fault| fault.severity == Severity::Error).count()
+    faults.iter().filter(|fault| fault.severity == Severity::Error).map(Diagnostic::count).sum()
 }
 
 /// How bars look.
@@ -72,16 +73,16 @@ fn errors_among(faults: &[Diagnostic]) -> usize {
 struct Look {
     /// The columns of the terminal, if it is one.
     columns: Option<usize>,
-    /// Only ASCII: for logs, and for users who set `NO_COLOR`.
+    /// Only ASCII: for logs, and for users who want no colors.
     is_plain: bool,
 }
 
 impl Look {
     fn of_stdout() -> Self {
         let is_terminal = io::stdout().is_terminal();
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let is_plain = AutoStream::choice(&io::stdout()) == ColorChoice::Never;
         let columns = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-        Self { columns: columns.filter(|_| is_terminal), is_plain: !is_terminal || no_color }
+        Self { columns: columns.filter(|_| is_terminal), is_plain }
     }
 
     /// The share of `all` that `done` is, as a bar. It is full only when all is done.

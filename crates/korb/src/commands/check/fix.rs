@@ -24,7 +24,7 @@ use similar::{ChangeTag, TextDiff};
 use crate::args::check::{Check, Subject};
 use crate::disk::bytes;
 use crate::failure::Failure;
-use crate::out::{counted, print, printable, show as shown};
+use crate::out::{counted, is_quiet, print, printable, show as shown};
 use crate::replace::replace;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
@@ -65,7 +65,9 @@ pub(super) fn write(changes: &[Change]) -> Result<(), Failure> {
         }
     }
     replace(changes.iter().map(|change| (change.path.clone(), &*change.after)))?;
-    anstream::eprintln!("{}", summary(changes, "Fixed"));
+    if !is_quiet() {
+        anstream::eprintln!("{}", summary(changes, "Fixed"));
+    }
     Ok(())
 }
 
@@ -73,8 +75,12 @@ pub(super) fn write(changes: &[Change]) -> Result<(), Failure> {
 pub(super) fn show(changes: &[Change]) -> Result<ExitCode, Failure> {
     let is_colored = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
     let mut out: String = changes.iter().map(|change| diff(change, is_colored)).collect();
-    out.push_str(&summary(changes, "To fix"));
-    print(&out)?;
+    if !is_quiet() {
+        out.push_str(&summary(changes, "To fix"));
+    }
+    if !out.is_empty() {
+        print(&out)?;
+    }
     Ok(ExitCode::from(u8::from(!changes.is_empty())))
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     out::written(write_human(&mut anstream::stdout().lock(), outcome, summary))
 }
 
-fn write_human(out: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Result<()> {
+fn write_human(writer: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Result<()> {
     let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in &outcome.findings {
         // A translator who has just begun a file knows that most of it is missing, and wants to see what is wrong.
@@ -41,17 +41,19 @@ fn write_human(out: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Re
                 continue;
             }
         }
-        writeln!(out, "{}\n", finding.shown)?;
+        writeln!(writer, "{}\n", finding.shown)?;
     }
     for (file, count) in missing.into_iter().filter(|(_, count)| *count > MOST_MISSING) {
         let more = count - MOST_MISSING;
         writeln!(
-            out,
+            writer,
             "{more} more messages in {file} are not translated, {count} in all; --format json lists them.\n"
         )?;
     }
-    writeln!(out, "{summary}")?;
-    out.flush()
+    if !out::is_quiet() {
+        writeln!(writer, "{summary}")?;
+    }
+    writer.flush()
 }
 
 /// Everything that is printed, by format.

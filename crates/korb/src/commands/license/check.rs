@@ -56,6 +56,7 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     Diagnostic::sort(&mut faults);
     let is_denied = faults.iter().any(|fault| fault.severity == korb_catalogue::Severity::Error);
     let lacking = faults.iter().filter(|fault| fault.code == Code::NoticeMissing).count();
+    Diagnostic::limit(&mut faults);
     let findings = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
     let locales = available.iter().map(ToString::to_string).collect();
     let outcome = Outcome { locales, findings };

@@ -10,7 +10,7 @@ use korb_localization::{Locale, LocaleTag, Locales, Pair, begin_translation};
 use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
 use crate::failure::Failure;
-use crate::out::{counted, print, show};
+use crate::out::{counted, show, tell};
 use crate::{listed, program};
 
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
@@ -78,7 +78,7 @@ What to do next:
 3. Record that it is made from the present source: {korb} locale done {tag}
 What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
     );
-    print(&report)
+    tell(&report)
 }
 
 /// Begins a regional variant, in which nothing is to be translated: everything falls back to `base`, and what is different
