@@ -100,7 +100,7 @@ fn variant(desk: &Desk, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure
     let lists = listed::with(&desk.root, tag);
     desk.write(lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
     let korb = program::name();
-    print(&format!(
+    tell(&format!(
         "locales/{tag}: a variant of {base}, which has everything that is not different here
 What to do next:
 1. Copy the messages that are different from locales/{base}, or only those of their attributes, and change them there.
