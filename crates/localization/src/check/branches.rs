@@ -1,6 +1,6 @@
 //! What a text shows in each of its variants, and what one variant leaves out that the others have.
 //!
-//! Knows nothing of a source: it says what a text is like, and a check compares two.
+//! It says what one text is like; a check compares two.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use std::fmt;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::features::{MarkupCount, variable_of};
+use super::features::{Features, LeftOut, MarkupCount, variable_of};
 use crate::walk::{Part, inline_parts, variant_key};
 
 /// Something that a text shows.
@@ -157,5 +157,59 @@ fn shown<'t>(selector: &'t InlineExpression<&'t str>) -> Cow<'t, str> {
         }
         InlineExpression::FunctionReference { id, .. } => format!("{}()", id.name).into(),
         _ => "".into(),
+    }
+}
+
+/// What a text of the source consists of, and what its variants leave out.
+pub(super) fn features(name: &str, pattern: &Pattern<&str>) -> Features {
+    let mut features = Features::of(name, pattern);
+    if features.markup.has_variants {
+        match Branch::of(pattern) {
+            Some(branch) => LeftOut::of(&branch, &mut features.left_out),
+            None => features.is_too_varied = true,
+        }
+    }
+    features
+}
+
+impl LeftOut {
+    /// What the variants of a choice leave out that others of it show.
+    fn of(branch: &Branch<'_>, all: &mut Vec<Self>) {
+        for choice in &branch.choices {
+            let ever = choice.ever();
+            let lacks = |variant: &Variant<'_>| {
+                let lacks = ever.iter().filter(|item| !variant.shows.always.contains(item));
+                lacks.map(ToString::to_string).collect::<BTreeSet<_>>()
+            };
+            let variants = choice.variants.iter();
+            let variants: Vec<_> = variants.map(|it| (it.key.to_owned(), it.is_default, lacks(it))).collect();
+            if variants.iter().any(|(_, _, lacks)| !lacks.is_empty()) {
+                all.push(Self { selector: choice.selector.clone().into_owned(), variants });
+            }
+            choice.variants.iter().for_each(|variant| Self::of(&variant.shows, all));
+        }
+    }
+
+    /// Whether a variant leaves something out.
+    pub(super) fn lacks(&self, item: &str) -> bool {
+        self.variants.iter().any(|(_, _, lacks)| lacks.contains(item))
+    }
+
+    /// Whether what stands in the place of a variant of this key leaves something out.
+    pub(super) fn is_left_out(&self, key: &str, item: &str) -> bool {
+        let also = match key {
+            "zero" => "0",
+            "one" => "1",
+            "two" => "2",
+            "0" => "zero",
+            "1" => "one",
+            "2" => "two",
+            _ => key,
+        };
+        let mut same = self.variants.iter().filter(|(known, ..)| known == key || known == also).peekable();
+        if same.peek().is_some() {
+            return same.any(|(_, _, lacks)| lacks.contains(item));
+        }
+        self.variants.iter().any(|(_, is_default, lacks)| *is_default && lacks.contains(item))
     }
 }

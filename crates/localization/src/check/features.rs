@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::branches::Branch;
 use super::form::Form;
 use super::html_signs;
 use super::tag_count::TagCount;
@@ -95,12 +94,6 @@ impl Features {
             }
             Part::String(_) | Part::Number(_) => {}
         });
-        if features.markup.has_variants {
-            match Branch::of(pattern) {
-                Some(branch) => LeftOut::of(&branch, &mut features.left_out),
-                None => features.is_too_varied = true,
-            }
-        }
         features
     }
 

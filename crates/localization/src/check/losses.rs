@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::Pattern;
 use korb_catalogue::{Code, Diagnostic};
 
-use super::branches::{Branch, Item, Variant};
-use super::features::{Features, LeftOut};
+use super::branches::{Branch, Item};
+use super::features::Features;
 use super::removal;
 use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, Node, View, about};
@@ -69,7 +69,7 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
             }
             // A message that is not translated cannot be referred to, and another language may do without a term.
             let is_message = matches!(item, Item::Message(..));
-            if !is_there(item) && is_message {
+            if !is_there(item) && (is_message || view.rules.vocabulary().is_some()) {
                 continue;
             }
             let instead = added.get(number);
@@ -226,48 +226,6 @@ impl<'s, 't> Search<'s, 't> {
             let mut on_path = self.path.iter().filter(|(selector, _)| *selector == choice.selector).peekable();
             on_path.peek().is_none() || on_path.any(|(_, key)| choice.is_left_out(key, &name))
         })
-    }
-}
-
-impl LeftOut {
-    /// What the variants of a choice leave out that others of it show.
-    pub(super) fn of(branch: &Branch<'_>, all: &mut Vec<Self>) {
-        for choice in &branch.choices {
-            let ever = choice.ever();
-            let lacks = |variant: &Variant<'_>| {
-                let lacks = ever.iter().filter(|item| !variant.shows.always.contains(item));
-                lacks.map(ToString::to_string).collect::<BTreeSet<_>>()
-            };
-            let variants = choice.variants.iter();
-            let variants: Vec<_> = variants.map(|it| (it.key.to_owned(), it.is_default, lacks(it))).collect();
-            if variants.iter().any(|(_, _, lacks)| !lacks.is_empty()) {
-                all.push(Self { selector: choice.selector.clone().into_owned(), variants });
-            }
-            choice.variants.iter().for_each(|variant| Self::of(&variant.shows, all));
-        }
-    }
-
-    /// Whether a variant leaves something out.
-    fn lacks(&self, item: &str) -> bool {
-        self.variants.iter().any(|(_, _, lacks)| lacks.contains(item))
-    }
-
-    /// Whether what stands in the place of a variant of this key leaves something out.
-    fn is_left_out(&self, key: &str, item: &str) -> bool {
-        let also = match key {
-            "zero" => "0",
-            "one" => "1",
-            "two" => "2",
-            "0" => "zero",
-            "1" => "one",
-            "2" => "two",
-            _ => key,
-        };
-        let mut same = self.variants.iter().filter(|(known, ..)| known == key || known == also).peekable();
-        if same.peek().is_some() {
-            return same.any(|(_, _, lacks)| lacks.contains(item));
-        }
-        self.variants.iter().any(|(_, is_default, lacks)| *is_default && lacks.contains(item))
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use korb_catalogue::{Place, SourceFile};
 
+use super::branches::features;
 use super::features::Features;
 use super::habits::Habits;
 use super::project::Rules;
@@ -271,19 +272,15 @@ impl SourceEntry {
         let attributes = entry.attributes.iter().map(|attribute| SourceAttribute {
             name: attribute.id.name.to_owned(),
             span: span(attribute.id.name),
-            features: Features::of(attribute.id.name, &attribute.value),
+            features: features(attribute.id.name, &attribute.value),
         });
         let attributes: Vec<_> = attributes.collect();
         let by_name = (attributes.len() > MANY_ATTRIBUTES).then(|| {
             // Of two with the same name the first one counts.
             attributes.iter().enumerate().rev().map(|(at, attribute)| (attribute.name.clone(), at)).collect()
         });
-        Self {
-            name: span(entry.name),
-            value: entry.value.map(|value| Features::of(entry.name, value)),
-            attributes,
-            by_name,
-        }
+        let value = entry.value.map(|value| features(entry.name, value));
+        Self { name: span(entry.name), value, attributes, by_name }
     }
 
     /// Its texts, each with the name of its attribute.
