@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::Pattern;
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::branches::{Branch, Item};
 use super::features::Features;
@@ -21,7 +21,7 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
     if view.rules.has_free_attributes(entry.name) {
         return;
     }
-    let before = faults.len();
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute) else { continue };
         let shown = features.terms.iter().filter(|(_, is_shown)| **is_shown).map(|(name, _)| Item::Term(name));
@@ -64,9 +64,6 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
         let lost: Vec<_> = lost.skip(unknown).collect();
         let added: Vec<_> = places.into_iter().filter(is_there).collect();
         for (number, item) in lost.iter().enumerate() {
-            if faults.len() - before >= MAX_FINDINGS {
-                return;
-            }
             // A message that is not translated cannot be referred to, and another language may do without a term.
             let is_message = matches!(item, Item::Message(..));
             if !is_there(item) && (is_message || view.rules.vocabulary().is_some()) {
@@ -89,20 +86,18 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
             let name = item.to_string();
             let fault = about(view.at(file, fault, place), entry, attribute, Some(&name));
             let help = format!("write {{ {item} }} where the source does, so that it stays the same everywhere");
-            faults.push(view.beside_source(fault.help(help), file, entry, attribute));
+            listed.push(faults, view.beside_source(fault.help(help), file, entry, attribute));
         }
         // What the source does not have at all is a word of the language's own, with its cases perhaps.
         for item in added.iter().skip(lost.len()).filter(|item| source_has(item)) {
             let (Item::Term(place) | Item::Message(place, _)) = item else { continue };
-            if faults.len() - before >= MAX_FINDINGS {
-                return;
-            }
             let message = format!("the translation refers to `{item}` here, the source does not");
             let fault = view.at(file, Diagnostic::note(Code::ReferenceMismatch, message), place);
             let fault = about(fault, entry, attribute, Some(place)).help("nothing to do, if the sentence needs it");
-            faults.push(view.beside_source(fault, file, entry, attribute));
+            listed.push(faults, view.beside_source(fault, file, entry, attribute));
         }
     }
+    listed.finish(faults);
 }
 
 /// What a text shows, directly or through the messages and terms that it refers to.
@@ -128,7 +123,7 @@ fn reached<'c>(view: &View<'c>, pattern: &'c Pattern<&'c str>) -> BTreeSet<Item<
 pub(super) fn in_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     let Some(source) = view.source_of(file, entry).filter(|_| !entry.is_term) else { return };
     let is_free = view.rules.has_free_attributes(entry.name);
-    let before = faults.len();
+    let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute).filter(|features| !features.is_too_varied) else { continue };
         let Some(branch) = Branch::of(pattern) else { continue };
@@ -156,9 +151,6 @@ pub(super) fn in_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fa
             continue;
         }
         for (key, item) in found {
-            if faults.len() - before >= MAX_FINDINGS {
-                return;
-            }
             let written = item.to_string();
             let (code, name, help) = match item {
                 Item::Variable(name) => (Code::MissingVariable, name, format!("write {{ {item} }} here, too")),
@@ -171,9 +163,10 @@ pub(super) fn in_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fa
             let message = format!("the variant [{key}] does not {what}, as the others and the source do");
             let fault = view.at(file, Diagnostic::warning(code, message), key);
             let fault = about(fault, entry, attribute, Some(name)).help(help);
-            faults.push(view.beside_source(fault, file, entry, attribute));
+            listed.push(faults, view.beside_source(fault, file, entry, attribute));
         }
     }
+    listed.finish(faults);
 }
 
 /// A walk through the variants of a text, down to those that leave something out.

@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement, Variant, VariantKey};
-use korb_catalogue::{Code, Diagnostic, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Listed, did_you_mean};
 
 use super::features::variable_of;
 use super::view::{File, MAX_FINDINGS, Node, View, about};
@@ -19,7 +19,7 @@ use crate::walk::{Part, variant_key, walk};
 pub(super) fn arguments(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let mut calls = Vec::new();
     let values = OnceCell::new();
-    let most = faults.len() + MAX_FINDINGS;
+    let (mut listed, mut found) = (Listed::new(MAX_FINDINGS), Vec::new());
     for file in &view.files {
         for &entry in &file.entries {
             for (attribute, pattern) in entry.patterns() {
@@ -29,9 +29,10 @@ pub(super) fn arguments(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                         let node = Node { is_term: true, name: id, attribute };
                         calls.push(Call { text, node, at: id, arguments });
                     }
-                    Part::Select { selector, variants } if faults.len() < most => {
+                    Part::Select { selector, variants } => {
                         let values = || values.get_or_init(|| values_of_attributes(view));
-                        by_attribute(view, text, selector, variants, values, faults);
+                        by_attribute(view, text, selector, variants, values, &mut found);
+                        found.drain(..).for_each(|fault| listed.push(faults, fault));
                     }
                     _ => {}
                 });
@@ -39,6 +40,7 @@ pub(super) fn arguments(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         }
     }
     if calls.is_empty() {
+        listed.finish(faults);
         return;
     }
     let mut given: HashMap<_, HashSet<&str>> = HashMap::new();
@@ -59,12 +61,12 @@ pub(super) fn arguments(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                 let is_first = view.is_whole() && told.insert(parameter.at.as_ptr().addr());
                 is_first.then(|| without_value(view, call, parameter))
             };
-            faults.extend(fault.filter(|_| faults.len() < most));
+            found.extend(fault);
         }
-        if faults.len() < most {
-            not_taken(view, call, parameters, *is_known, faults);
-        }
+        not_taken(view, call, parameters, *is_known, &mut found);
+        found.drain(..).for_each(|fault| listed.push(faults, fault));
     }
+    listed.finish(faults);
 }
 
 /// How many texts are looked at for what terms show: far more than any locale has. Each term can show any number of messages,

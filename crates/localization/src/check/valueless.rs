@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::view::{File, MAX_FINDINGS, Node, View, about};
 use crate::entry::Entry;
@@ -39,7 +39,7 @@ pub(super) fn variables(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             }
         }
     }
-    let most = faults.len() + MAX_FINDINGS;
+    let mut listed = Listed::new(MAX_FINDINGS);
     let mut seen = HashSet::new();
     while let Some(Use { variable, text, at }) = users.pop() {
         let (_, entry, attribute) = text;
@@ -48,9 +48,7 @@ pub(super) fn variables(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let referring = referrers.get(&node).map_or(&[][..], Vec::as_slice);
         let is_asked_for = referring.is_empty() || ASKED_FOR.iter().any(|begin| entry.name.starts_with(begin));
         if !is_known && is_asked_for {
-            if faults.len() < most {
-                faults.push(without_value(view, variable, text, at));
-            }
+            listed.push(faults, without_value(view, variable, text, at));
             continue;
         }
         // What shows it in another text has to have a value for it, too.
@@ -58,6 +56,7 @@ pub(super) fn variables(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             users.extend(referring.iter().map(|(text, at)| Use { variable, text: *text, at }));
         }
     }
+    listed.finish(faults);
 }
 
 type Text<'v, 'c> = (&'v File<'c>, Entry<'c>, Option<&'c str>);
