@@ -133,11 +133,12 @@ fn missing(
     // Where only fractions have the form `other`, its text is mostly the one for the numbers that have no other.
     let is_default = |variant: &Variant<&str>| variant.default && variant_key(variant) == "other";
     let is_free = || forms.numbers("other").next().is_none() && variants.iter().any(is_default);
-    let is_covered = all.len() == 1 && is_free() || need == Need::Little && has("one");
+    let is_covered =
+        all.len() == 1 && is_free() && !view.choices(forms).are_whole() || need == Need::Little && has("one");
     // Whoever writes all forms nearly everywhere has hardly forgotten all of them here: after a preposition, say, they often
     // read alike.
     let is_plain = || all.len() > 1 && all.len() + 1 == forms.needed().iter().filter(|form| **form != "other").count();
-    let is_covered = is_covered || is_plain() && view.writes_all_forms(forms);
+    let is_covered = is_covered || is_plain() && view.choices(forms).are_rich();
     for form in all {
         let at = variant_key(&variants[0]);
         let numbers: Vec<_> = forms.numbers(form).take(4).map(|number| number.to_string()).collect();

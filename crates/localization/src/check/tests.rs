@@ -319,6 +319,12 @@ fn whoever_writes_all_forms_has_hardly_forgotten_them() {
     assert_eq!(found(3, one), ["warning missing-plural a3 few", "warning missing-plural a3 two"]);
     assert_eq!(found(30, one), ["note missing-plural a30 few", "note missing-plural a30 two"]);
     assert_eq!(found(30, &format!("{one}    [two] {{ $n }} x\n")), ["warning missing-plural a30 few"]);
+    // The default of Polish is for fractions alone where all other choices have `many`, too.
+    let (most, all) =
+        ("    [one] { $n } x\n    [few] { $n } x\n", "    [one] { $n } x\n    [few] { $n } x\n    [many] { $n } x\n");
+    let found = |others: &str| subjects("pl", &tree(9, one, one), &tree(9, others, most));
+    assert_eq!(found(all), ["warning missing-plural a9 many"]);
+    assert_eq!(found(most).last().unwrap(), "note missing-plural a9 many");
 }
 
 #[test]

@@ -47,8 +47,8 @@ pub(super) struct View<'c> {
     lengths: RefCell<HashMap<String, usize>>,
     /// How the texts write quotation marks, dots and dashes, once that has been asked.
     habits: OnceCell<Habits>,
-    /// Whether nearly all choices by a number have every form of the language, once that has been asked.
-    writes_all_forms: OnceCell<bool>,
+    /// Which forms of the language the choices by a number have, once that has been asked.
+    choices: OnceCell<Choices>,
     /// What the texts refer to, collected when it is first needed.
     referred: OnceCell<HashSet<String>>,
     /// The names of all messages and terms that cannot be read, terms with their hyphen, collected when first needed.
@@ -61,6 +61,29 @@ pub(super) struct View<'c> {
     pub(super) suggestions: Suggestions,
     /// The messages of the source that this locale has, each by the number of its file there and its name.
     pub(super) translated: HashMap<(usize, &'c str), Translated<'c>>,
+}
+
+/// How many choices by a number have which forms of the language.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Choices {
+    /// Two, as English has them, and more.
+    plain: usize,
+    rich: usize,
+    /// All, and all but one beside `other`.
+    whole: usize,
+    without_one: usize,
+}
+
+impl Choices {
+    /// Whether nearly all have more forms than English, and there are enough of them to tell.
+    pub(super) fn are_rich(self) -> bool {
+        self.rich >= 20 && self.plain * 10 <= self.rich
+    }
+
+    /// Whether nearly all have every form, `other` included.
+    pub(super) fn are_whole(self) -> bool {
+        self.whole >= 5 && self.without_one * 3 <= self.whole
+    }
 }
 
 /// How much something matters.
@@ -171,7 +194,7 @@ impl<'c> View<'c> {
             by_name,
             lengths: RefCell::default(),
             habits: OnceCell::new(),
-            writes_all_forms: OnceCell::new(),
+            choices: OnceCell::new(),
             referred: OnceCell::new(),
             unreadable: OnceCell::new(),
             attributes: OnceCell::new(),
@@ -261,24 +284,23 @@ impl<'c> View<'c> {
         }
     }
 
-    /// Whether nearly all choices by a number have every form of the language, and there are enough of them to tell.
-    pub(super) fn writes_all_forms(&self, forms: &PluralForms) -> bool {
-        const MANY: usize = 20;
-        *self.writes_all_forms.get_or_init(|| {
-            let (mut with_all, mut without) = (0, 0);
+    /// How many choices by a number have which of the forms of the language.
+    pub(super) fn choices(&self, forms: &PluralForms) -> Choices {
+        *self.choices.get_or_init(|| {
+            let mut choices = Choices::default();
             for (_, pattern) in self.files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
                 walk(pattern, &mut |part| {
                     let Part::Select { variants, .. } = part else { return };
-                    let has = |form: &&&str| variants.iter().any(|variant| variant_key(variant) == **form);
-                    match forms.needed().iter().filter(has).count() {
-                        // Only `other`, or `one` and `other`.
-                        0 | 1 => {}
-                        2 => without += 1,
-                        _ => with_all += 1,
-                    }
+                    let has = |form: &str| variants.iter().any(|variant| variant_key(variant) == form);
+                    let missing = forms.needed().iter().filter(|form| !has(form)).count();
+                    let count = forms.needed().len() - missing;
+                    choices.plain += usize::from(count == 2);
+                    choices.rich += usize::from(count > 2);
+                    choices.whole += usize::from(missing == 0);
+                    choices.without_one += usize::from(missing == 1 && count > 1 && has("other"));
                 });
             }
-            with_all >= MANY && without * 10 <= with_all
+            choices
         })
     }
 
