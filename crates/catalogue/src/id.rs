@@ -1,7 +1,7 @@
 //! Ids: the names of reasons, platforms, sections, tones, registers and roles.
 //!
 //! An id becomes part of a message name, an HTML anchor and a folder of the output, so it is kept to what all three
-//! allow. Above all it can never be a path such as `../../x`.
+//! allow. Above all it can never be a path such as `../../x`, or a name that Windows keeps for a device.
 
 use std::borrow::Borrow;
 use std::error::Error;
@@ -10,6 +10,8 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+
+use crate::names::is_device;
 
 /// A name of lower-case ASCII letters, digits and single hyphens that begins with a letter.
 ///
@@ -37,7 +39,8 @@ impl Id {
         let of_allowed = name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         let well_formed =
             name.starts_with(|first: char| first.is_ascii_lowercase()) && !name.ends_with('-') && !name.contains("--");
-        if of_allowed && well_formed && name.len() <= Self::MAX_BYTES { Ok(Self(name)) } else { Err(InvalidId(name)) }
+        let is_id = of_allowed && well_formed && name.len() <= Self::MAX_BYTES && !is_device(&name);
+        if is_id { Ok(Self(name)) } else { Err(InvalidId(name)) }
     }
 }
 
@@ -48,6 +51,9 @@ pub struct InvalidId(String);
 impl fmt::Display for InvalidId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(name) = self;
+        if is_device(name) {
+            return write!(f, "{name:?} is the name of a device on Windows, where no file or folder can have it");
+        }
         let most = Id::MAX_BYTES;
         write!(
             f,
@@ -101,12 +107,14 @@ mod tests {
 
     #[test]
     fn refuses_everything_that_is_no_plain_name() {
-        for good in ["a", "x", "linkedin-note", "reason-2"] {
+        for good in ["a", "x", "linkedin-note", "reason-2", "con-2", "com", "com10", "console"] {
             assert!(Id::new(good).is_ok(), "{good}");
         }
         let long = "a".repeat(Id::MAX_BYTES + 1);
         for bad in
             ["", "-", "a-", "a--b", "2nd", "A", "ä", "a b", "a/b", "..", "../../x", "a.b", "a\nb", "con\0", &long]
+                .into_iter()
+                .chain(["con", "prn", "aux", "nul", "com1", "lpt9"])
         {
             assert!(Id::new(bad).is_err(), "{bad:?}");
         }

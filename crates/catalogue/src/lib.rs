@@ -42,7 +42,7 @@ pub use diagnostic::{Code, Diagnostic, Place, Related, Severity, Subject};
 pub use id::{Id, InvalidId};
 pub use license::{License, Work, permits_adaptation, refusal};
 pub use limit::{Listed, MOST_LISTED};
-pub use names::{Suggestions, UnknownName, did_you_mean, some_of};
+pub use names::{Suggestions, UnknownName, did_you_mean, is_device, some_of};
 pub use parsed::Parsed;
 pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Unit};
 pub use profile::{Gender, MAX_NAME, Profile};

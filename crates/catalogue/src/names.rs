@@ -82,6 +82,26 @@ pub fn some_of<'n>(sigil: &str, names: impl IntoIterator<Item = &'n str>) -> Str
     shown
 }
 
+/// Whether Windows keeps a file name for a device, in upper or lower case and with any ending. (Microsoft, "Naming Files,
+/// Paths, and Namespaces". Its list has been with and without the number 0, so this takes the longer one.)
+///
+/// ```
+/// use korb_catalogue::is_device;
+///
+/// assert!(is_device("con") && is_device("Nul.tar.gz") && is_device("LPT1.txt"));
+/// assert!(!is_device("console") && !is_device("com") && !is_device("com10") && !is_device("a.con"));
+/// ```
+pub fn is_device(name: &str) -> bool {
+    let name = name.split('.').next().unwrap_or(name).trim_end();
+    let is_any = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let of_many = name.char_indices().nth(3).filter(|(at, digit)| {
+        at + digit.len_utf8() == name.len() && (digit.is_ascii_digit() || matches!(digit, '¹' | '²' | '³'))
+    });
+    let is_numbered =
+        of_many.is_some_and(|(at, _)| ["com", "lpt"].iter().any(|kind| kind.eq_ignore_ascii_case(&name[..at])));
+    is_any(&["con", "prn", "aux", "nul"]) || is_numbered
+}
+
 /// A name that nothing of the expected kind has.
 ///
 /// ```

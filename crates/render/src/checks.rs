@@ -16,6 +16,11 @@ pub const CHECKS: &[Check] = &[
         &[Code::TemplateSyntax, Code::TemplateUndefined, Code::TemplateError],
     ),
     Check::new(
+        "paths",
+        "Whether each file can be put into the output beside the others, on every system",
+        &[Code::PathConflict],
+    ),
+    Check::new(
         "notices",
         "Whether every file and reply carries the license",
         &[Code::NoticeMissing, Code::MetadataMissing],

@@ -93,6 +93,9 @@ impl<'p> Page<'p> {
         let (catalogue, profile) = (self.workspace.catalogue(), self.workspace.profile());
         let words = self.words()?;
         let mut arguments = self.arguments(&words);
+        // Before the reasons, which add the text that a quotation stands around: whether a reason is made here or comes
+        // from the cache must make no difference to what follows.
+        let frame = self.frame(&arguments)?;
         Ok(context! {
             sections => catalogue
                 .sections_for(profile)
@@ -113,7 +116,7 @@ impl<'p> Page<'p> {
                     Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
                 })
                 .collect::<Result<Vec<_>, Diagnostic>>()?,
-            ..self.frame(&arguments)?
+            ..frame
         })
     }
 

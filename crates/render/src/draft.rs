@@ -15,9 +15,9 @@ use korb_localization::{
     workspace_rules,
 };
 
-use crate::required;
 use crate::templates::{REPLY, SITE_PAGE, Templates};
 use crate::workspace::{Contents, Workspace};
+use crate::{paths, required};
 
 /// The files of a workspace, which the caller has read from a disk or has in memory.
 ///
@@ -75,6 +75,15 @@ enum Found {
     Loose(Vec<Locale>),
 }
 
+impl Found {
+    fn tags(&self) -> Vec<&LocaleTag> {
+        match self {
+            Self::WithSource(locales) => locales.iter().map(Locale::tag).collect(),
+            Self::Loose(locales) => locales.iter().map(Locale::tag).collect(),
+        }
+    }
+}
+
 impl Draft {
     /// Reads everything.
     pub fn read(files: Files) -> Self {
@@ -103,6 +112,10 @@ impl Draft {
             fault.subject.locale = folder_of(&path).map(ToOwned::to_owned);
             fault
         }));
+        if let Some(catalogue) = &catalogue {
+            // It is still worth while to render everything: only the name is wrong.
+            faults.extend(paths::conflicts(catalogue, &read.tags(), &files.templates));
+        }
         let (template_files, templates) = (files.templates, OnceLock::new());
         Self { catalogue, profile, locales: read, credits, template_files, templates, faults, is_sound }
     }

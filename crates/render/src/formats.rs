@@ -215,6 +215,11 @@ fn built_in(is_template: impl Fn(&str) -> bool) -> impl Iterator<Item = Format> 
     })
 }
 
+/// The names of all formats that need no template.
+pub(crate) fn built_in_names<'n>() -> impl Iterator<Item = &'n str> {
+    BUILT_IN.iter().map(|format| format.name)
+}
+
 impl BuiltIn {
     /// The files.
     pub(crate) fn files<'s>(&self, set: &Set<'s>) -> Vec<BuiltInFile<'s>> {

@@ -72,6 +72,7 @@
 //! # Ok::<(), String>(())
 //! ```
 
+mod branches;
 mod changes;
 mod checks;
 mod compose;
@@ -88,6 +89,7 @@ mod limits;
 mod markup;
 mod measure;
 mod notice;
+mod paths;
 mod percent;
 mod placing;
 mod renderer;

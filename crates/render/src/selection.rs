@@ -1,7 +1,7 @@
 //! What one run makes: which locales, platforms and formats, and how much of the site.
 
 use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
-use korb_localization::{Isolation, LocaleTag};
+use korb_localization::{Isolation, Key, LocaleTag};
 
 use crate::formats::Format;
 use crate::templates::SITE_FOLDER;
@@ -16,13 +16,15 @@ pub struct Selection {
     platforms: Vec<Id>,
     formats: Vec<Format>,
     site: SiteExtent,
+    /// Whether the files are made only to find out what is wrong with them.
+    is_trial: bool,
 }
 
 /// How much of the site is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum SiteExtent {
     None,
-    /// In each locale the page of one platform, the first reason and the first new one.
+    /// In one locale all of them; in each other one the page of one platform, and of the reasons the first of each kind.
     Sample,
     All,
 }
@@ -65,7 +67,8 @@ impl Selection {
             let localizer = workspace.locales().localizer(&tag, Isolation::Off);
             Ok((tag.clone(), language_name(&localizer, &tag)?))
         });
-        Ok(Self { languages: languages.collect::<Result<_, _>>()?, platforms, formats, site: SiteExtent::None })
+        let languages = languages.collect::<Result<_, _>>()?;
+        Ok(Self { languages, platforms, formats, site: SiteExtent::None, is_trial: false })
     }
 
     /// The same with the site, if this workspace has one.
@@ -75,12 +78,21 @@ impl Selection {
         Self { site: if is_there { SiteExtent::All } else { SiteExtent::None }, ..self }
     }
 
-    /// The same with a few pages of the site, if this workspace has one. Where the formats show all texts, these pages
-    /// are enough to find out whether the templates of the site are in order.
-    #[must_use]
-    pub fn with_sample_of_site(self, workspace: &Workspace) -> Self {
-        let selection = self.with_site(workspace);
-        Self { site: if selection.has_site() { SiteExtent::Sample } else { SiteExtent::None }, ..selection }
+    /// What has to be made to find everything that would go wrong if all of these locales were rendered. It is less than
+    /// all of it: of formats that need no template, a few replies; of the site a sample, unless its templates can tell
+    /// one page from all others.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Selection::new`].
+    pub fn trial(workspace: &Workspace, locales: Vec<LocaleTag>) -> Result<Self, Diagnostic> {
+        let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
+        let selection = Self::new(workspace, locales, platforms, workspace.formats().to_vec())?.with_site(workspace);
+        let site = match selection.site {
+            SiteExtent::All if !workspace.templates().can_single_out_a_page() => SiteExtent::Sample,
+            other => other,
+        };
+        Ok(Self { site, is_trial: true, ..selection })
     }
 
     /// Everything that the workspace can make.
@@ -147,20 +159,42 @@ impl Selection {
         self.site != SiteExtent::None
     }
 
-    /// Whether a platform has its page on the site.
-    pub(crate) fn has_page(&self, platform: &Platform, catalogue: &Catalogue) -> bool {
+    /// Whether a platform has its page on the site, in a locale.
+    pub(crate) fn has_page(&self, tag: &LocaleTag, platform: &Platform, workspace: &Workspace) -> bool {
         match self.site {
             SiteExtent::None => false,
-            SiteExtent::Sample => catalogue.site.as_ref() == Some(&platform.id),
+            SiteExtent::Sample => {
+                workspace.catalogue().site.as_ref() == Some(&platform.id) || self.has_all_pages(tag, workspace)
+            }
             SiteExtent::All => true,
         }
     }
 
-    /// Whether a reason has its page on the site. In a sample, only the first reason and the first new one have.
-    pub(crate) fn has_page_of(&self, reason: &Reason, catalogue: &Catalogue) -> bool {
-        let is_first =
-            |of: &dyn Fn(&&Reason) -> bool| catalogue.reasons.iter().find(of).is_some_and(|it| it.id == reason.id);
-        self.site != SiteExtent::Sample || is_first(&|_| true) || is_first(&|reason| reason.new.is_some())
+    /// Whether a reason has its page on the site, in a locale. In a sample, only the first of each kind has one: new or
+    /// not, stale or not, translated or not.
+    pub(crate) fn has_page_of(&self, tag: &LocaleTag, reason: &Reason, workspace: &Workspace) -> bool {
+        if self.site != SiteExtent::Sample || self.has_all_pages(tag, workspace) {
+            return true;
+        }
+        let kind = |reason: &Reason| {
+            let message = format!("reason-{}", reason.id);
+            let is_translated =
+                workspace.locales().get(tag).is_some_and(|it| it.has(Key::attribute(&message, "request")));
+            (reason.new.is_some(), workspace.is_stale(tag, &message), is_translated)
+        };
+        let own = kind(reason);
+        let mut shown = workspace.catalogue().reasons_for(workspace.profile());
+        shown.find(|other| kind(other) == own).is_some_and(|first| first.id == reason.id)
+    }
+
+    /// Whether a sample has all pages of this locale.
+    fn has_all_pages(&self, tag: &LocaleTag, workspace: &Workspace) -> bool {
+        self.default_language(workspace.locales().source()) == tag
+    }
+
+    /// Whether the files are made only to find out what is wrong with them.
+    pub(crate) fn is_trial(&self) -> bool {
+        self.is_trial
     }
 
     /// The locales, each with the name of its language in that language.

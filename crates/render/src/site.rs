@@ -62,7 +62,8 @@ pub(crate) fn of_reasons(
 ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
     let catalogue = renderer.workspace().catalogue();
     let Some(platform) = selection.site(catalogue) else { return Ok(Vec::new()) };
-    let wanted = |reason: &Reason| wanted(reason) && selection.has_page_of(reason, catalogue);
+    let wanted =
+        |reason: &Reason| wanted(reason) && selection.has_page_of(renderer.tag(), reason, renderer.workspace());
     let (mut variants, mut faults) = (Vec::new(), Vec::new());
     for file in ["reason.html", "reason.txt", "reason.md"] {
         match reason_pages(renderer, platform, selection, file, wanted) {
@@ -70,7 +71,7 @@ pub(crate) fn of_reasons(
             Err(found) => faults.extend(found),
         }
     }
-    if catalogue.reasons.iter().any(|reason| reason.new.is_some() && wanted(reason)) {
+    if catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some() && wanted(reason)) {
         match feed::write(renderer, platform) {
             Ok(None) => {}
             Ok(Some(feed)) => {

@@ -17,6 +17,7 @@ use minijinja::value::{Kwargs, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
+use crate::branches::{asked_for, can_single_out_a_page, set_names};
 use crate::entities::escape_html;
 use crate::file_kind::{Escaping, FileKind};
 use crate::placing;
@@ -115,19 +116,18 @@ impl Templates {
                 environment.add_template(name, text).expect("a test compiles it");
             }
         }
+        let set: BTreeSet<_> = files.iter().flat_map(|file| set_names(file.text())).collect();
         for file in files {
-            let undefined = undefined_names(&environment, file);
+            let undefined = match template_name(file) {
+                name if is_part(name) && name != REPLY => undefined_names_of_part(&environment, file, files, &set),
+                _ => undefined_names(&environment, file),
+            };
             if !undefined.is_empty() {
                 broken.insert(template_name(file));
             }
             faults.extend(undefined);
         }
-        // Whatever names a template in quotation marks may include it.
-        let includes = |file: &SourceFile, names: &BTreeSet<&str>| {
-            names
-                .iter()
-                .any(|name| file.text().contains(&format!("\"{name}\"")) || file.text().contains(&format!("'{name}'")))
-        };
+        let includes = |file: &SourceFile, names: &BTreeSet<&str>| names.iter().any(|name| mentions(file, name));
         loop {
             let more = files.iter().filter(|file| !broken.contains(template_name(file)) && includes(file, &broken));
             let more: Vec<_> = more.map(template_name).collect();
@@ -181,6 +181,16 @@ impl Templates {
     /// Whether all templates of the site can be used.
     pub(crate) fn can_make_site(&self) -> bool {
         !self.broken.iter().any(|name| name.starts_with(SITE_FOLDER))
+    }
+
+    /// Whether a template of the site, or a part that one of them includes, can tell one page from all others.
+    pub(crate) fn can_single_out_a_page(&self) -> bool {
+        let is_of_site = |file: &SourceFile| template_name(file).contains('/');
+        self.files.iter().any(|file| {
+            let name = template_name(file);
+            let is_used = || is_part(name) && self.files.iter().any(|other| is_of_site(other) && mentions(other, name));
+            (is_of_site(file) || is_used()) && can_single_out_a_page(file.text())
+        })
     }
 
     /// The templates of the site, by their names in its folder.
@@ -244,20 +254,52 @@ impl Templates {
     }
 }
 
-/// Reports names that nothing provides before anything is rendered, with a guess at what was meant. (A part can also
-/// use what the template that includes it has set, so its names are checked only when it is rendered.)
+/// Whether a template may include another one: whatever names it in quotation marks may.
+fn mentions(file: &SourceFile, name: &str) -> bool {
+    file.text().contains(&format!("\"{name}\"")) || file.text().contains(&format!("'{name}'"))
+}
+
+/// Reports names that nothing provides before anything is rendered, on every branch, with a guess at what was meant.
 fn undefined_names(environment: &Environment<'_>, file: &SourceFile) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    let name = template_name(file);
-    let provided = match name {
+    let provided = match template_name(file) {
         REPLY => REPLY_NAMES,
-        _ if is_part(name) => return faults,
-        _ if name.contains('/') => SITE_NAMES,
+        name if name.contains('/') => SITE_NAMES,
         _ => FORMAT_NAMES,
     };
-    let Ok(template) = environment.get_template(name) else { return faults };
+    undefined_among(environment, file, provided, |_| false)
+}
+
+/// The same for a part, which can also use what the template that includes it has set, and can ask whether it is there.
+/// A name that some kind of template has is checked only when the part is rendered.
+fn undefined_names_of_part(
+    environment: &Environment<'_>,
+    file: &SourceFile,
+    files: &[SourceFile],
+    set: &BTreeSet<&str>,
+) -> Vec<Diagnostic> {
+    let name = template_name(file);
+    if !files.iter().any(|other| mentions(other, name)) {
+        return Vec::new();
+    }
+    let mut provided = [SITE_NAMES, FORMAT_NAMES].concat();
+    if files.iter().any(|other| template_name(other) == REPLY && mentions(other, name)) {
+        provided.extend(REPLY_NAMES);
+    }
+    let asked_for = asked_for(file.text());
+    undefined_among(environment, file, &provided, |name| set.contains(name) || asked_for.contains(name))
+}
+
+fn undefined_among(
+    environment: &Environment<'_>,
+    file: &SourceFile,
+    provided: &[&'static str],
+    may_be_there: impl Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    let Ok(template) = environment.get_template(template_name(file)) else { return faults };
     for unknown in template.undeclared_variables(false) {
-        if provided.contains(&&*unknown) || environment.globals().any(|(global, _)| global == unknown) {
+        let is_global = || environment.globals().any(|(global, _)| global == unknown);
+        if provided.contains(&&*unknown) || may_be_there(&unknown) || is_global() {
             continue;
         }
         let message = format!("nothing provides `{unknown}`");
@@ -288,13 +330,13 @@ fn about(template: &str) -> String {
 }
 
 /// Templates know each other by their paths below `templates/`.
-fn template_name(file: &SourceFile) -> &str {
+pub(crate) fn template_name(file: &SourceFile) -> &str {
     let path = file.path();
     path.rfind("templates/").map_or(path, |at| &path[at + "templates/".len()..])
 }
 
 /// Whether a template is for others to include.
-fn is_part(name: &str) -> bool {
+pub(crate) fn is_part(name: &str) -> bool {
     name.rsplit('/').next().is_some_and(|name| name.starts_with('_'))
 }
 

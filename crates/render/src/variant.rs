@@ -1,5 +1,6 @@
 //! Makes variants: the files of the selected formats for one locale and platform, and the platform's page of the site.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Platform};
@@ -38,7 +39,7 @@ impl Renderer<'_> {
     /// replies are left out, and the others are made all the same, so that their faults are reported, too.
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
         let mut formats = selection.formats().iter().filter(|format| format.is_for(platform));
-        let has_page = selection.has_page(platform, self.workspace().catalogue());
+        let has_page = selection.has_page(self.tag(), platform, self.workspace());
         if !has_page && !formats.any(Format::has_replies) {
             return variants_with(self, platform, selection, Some(&[]));
         }
@@ -61,8 +62,7 @@ pub(crate) fn variants_with(
     replies: Option<&[Arc<Reply>]>,
 ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
     let (workspace, tag) = (renderer.workspace(), renderer.tag());
-    let catalogue = workspace.catalogue();
-    let has_site = selection.has_page(platform, catalogue);
+    let has_site = selection.has_page(tag, platform, workspace);
     // The site has the document as text, too, whether that is selected or not.
     let is_twin = |format: &Format| has_site && matches!(&*format.name, "page.txt" | "page.md") && format.is_template();
     let is_selected =
@@ -74,7 +74,8 @@ pub(crate) fn variants_with(
     let wanted: Vec<_> = workspace.formats().iter().filter(is_wanted).collect();
     let replies_or_none = replies.unwrap_or_default();
     let (mut variants, mut faults, mut twins) = (Vec::new(), Vec::new(), Vec::new());
-    let set = set_for(&wanted, renderer, platform, replies_or_none);
+    let of_set = if selection.is_trial() { one_of_each(replies_or_none) } else { replies_or_none.iter().collect() };
+    let set = set_for(&wanted, renderer, platform, &of_set);
     let set = set.map_err(|fault| faults.push(fault)).ok().flatten();
     let lengths = if has_site || wanted.iter().any(|format| format.is_template() && format.has_replies()) {
         renderer.lengths(replies_or_none).unwrap_or_else(|fault| {
@@ -182,6 +183,13 @@ impl<'c> Contexts<'c> {
     }
 }
 
+/// One reply of each tone, register, language and detail: what a file can go wrong by without any of its own.
+fn one_of_each(replies: &[Arc<Reply>]) -> Vec<&Arc<Reply>> {
+    let mut seen = HashSet::new();
+    let kind = |reply: &Reply| (reply.tone.clone(), reply.register.clone(), reply.locale.clone(), reply.detail);
+    replies.iter().filter(|reply| seen.insert(kind(reply))).collect()
+}
+
 fn neighbors<'s>(renderer: &Renderer<'_>, selection: &'s Selection) -> Result<Neighbors<'s>, Diagnostic> {
     let platforms = renderer.workspace().catalogue().platforms.iter();
     let selected = platforms.filter_map(|platform| {
@@ -196,7 +204,7 @@ fn set_for<'s>(
     wanted: &[&Format],
     renderer: &'s Renderer<'s>,
     platform: &'s Platform,
-    replies: &'s [Arc<Reply>],
+    replies: &[&'s Arc<Reply>],
 ) -> Result<Option<Set<'s>>, Diagnostic> {
     let mut built_in = wanted.iter().filter(|format| !format.is_template()).peekable();
     if built_in.peek().is_none() {

@@ -1,7 +1,7 @@
 //! `korb check`: everything that can be found out about the texts of a workspace, or of any tree of Fluent files.
 
 pub(crate) mod finding;
-mod fix;
+pub(crate) mod fix;
 pub(crate) mod formats;
 pub(crate) mod table;
 
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use korb_catalogue::{Code, Diagnostic, Parsed, Severity};
 use korb_localization::{Locale, LocaleTag, Locales, Rules, Source};
-use korb_render::{Draft, Files, Format, Selection, Workspace};
+use korb_render::{Draft, Files, Selection, Workspace};
 
 use self::finding::{Finding, Outcome};
 use crate::args::check::{Check, CheckFormat, Fix, Subject};
@@ -35,7 +35,9 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     };
     let outcome = match &arguments.subject {
         Subject::Tree { folder, source, source_dir } => tree(folder, source, source_dir.as_deref(), wish)?,
-        Subject::Workspace(named) => workspace(named, wish)?,
+        Subject::Workspace(WorkspaceArguments { workspace: folder, profile }) => {
+            workspace(folder.as_deref(), profile.as_deref(), wish)?
+        }
     };
     formats::print(&outcome, arguments.format)?;
     let is_denied = outcome.findings.iter().any(|finding| arguments.deny.denies(finding.severity));
@@ -107,9 +109,13 @@ fn translation(tree: &Tree, source: &Source, folder: &Folder) -> Vec<Diagnostic>
     faults
 }
 
-/// Checks a workspace.
-fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Failure> {
-    let read = Root::find(named.workspace.as_deref()).and_then(|root| {
+/// Checks a workspace: the one in `folder`, or the nearest one.
+///
+/// # Errors
+///
+/// There is no workspace, it has no such locale, or the machine has a fault.
+pub fn workspace(folder: Option<&Path>, profile: Option<&Path>, wish: Wish<'_>) -> Result<Outcome, Failure> {
+    let read = Root::find(folder).and_then(|root| {
         // The workspace in the program is in order. To say so would pass for a statement about the user's own folder.
         if root == Root::Embedded {
             return Err(Failure::Usage(
@@ -119,7 +125,7 @@ fn workspace(named: &WorkspaceArguments, wish: Wish<'_>) -> Result<Outcome, Fail
             ));
         }
         let wanted = select::exactly(wish.locales, &select::available(&root)?)?;
-        let files = root.gather(Wanted::All, named.profile.as_deref())?;
+        let files = root.gather(Wanted::All, profile)?;
         Ok((root, wanted, files))
     });
     let (root, wanted, files) = match read {
@@ -151,7 +157,7 @@ pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) ->
 ///
 /// A template may fail in a way of its own, so everything that can be rendered is rendered even if something else is
 /// wrong. Each thing is looked at once, so nothing is found twice.
-fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
     let draft = Draft::read(files);
     let comparison = draft.compare(skipped);
     let locales = draft.each_locale().into_iter();
@@ -168,7 +174,10 @@ fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec
     .concat();
     let sound = draft.sound_locales(&faults);
     let has_errors = faults.iter().any(|fault| fault.severity == Severity::Error);
+    let stale: Vec<_> = stale::messages(&faults).collect();
     if let Some(workspace) = draft.rest().filter(|_| !sound.is_empty()) {
+        // Templates see which translations are stale.
+        let workspace = workspace.with_stale(stale);
         faults.extend(each(&sound, |(), tag| workspace.too_long_texts(std::slice::from_ref(tag))).concat());
         let failed = render(&workspace, sound)?;
         // What fails may be the only thing that uses a text.
@@ -208,16 +217,9 @@ enum Aspect<'d> {
 
 /// The faults that only rendering finds: templates that fail, replies that do not fit.
 fn render(workspace: &Workspace, locales: Vec<LocaleTag>) -> Result<Vec<Diagnostic>, Failure> {
-    let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
-    // Only a template can fail in a way of its own. Every reply must be composed, too: if no template shows the
-    // replies, one of the other formats has to. More of those would find nothing new.
-    let (mut formats, built_in): (Vec<_>, Vec<_>) = workspace.formats().iter().cloned().partition(Format::is_template);
-    if !formats.iter().any(Format::has_replies) {
-        formats.extend(built_in.into_iter().find(|format| !format.is_for_mail()));
-    }
-    let rendered = Selection::new(workspace, locales, platforms, formats)
+    let rendered = Selection::trial(workspace, locales)
         .map_err(Failure::from)
-        .and_then(|selection| every_variant(workspace, &selection.with_sample_of_site(workspace), |_| Ok(())));
+        .and_then(|selection| every_variant(workspace, &selection, |_| Ok(())));
     match rendered {
         Ok(()) => Ok(Vec::new()),
         Err(Failure::Faults(faults)) => Ok(faults),

@@ -37,6 +37,8 @@ pub(super) fn document(
     let target = Target::html(&catalogue.license.url);
     in_registers(renderer, platform, target, |pages, arguments| {
         let registers = registers(renderer);
+        // Before the reasons, as in `Page::context`.
+        let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
         let titles = each(pages, arguments, |page, arguments| page.marked("document-title", arguments))?;
         let titles = in_forms(&registers, &titles, |text, register| {
             context! { text, register => register.number, register_id => register.id, attributes => register.attributes(None, &None) }
@@ -68,7 +70,6 @@ pub(super) fn document(
             })
         });
         let reasons = reasons.collect::<Result<Vec<_>, Diagnostic>>()?;
-        let first = &pages[usual(renderer)];
         let description = renderer.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
         let own = context! {
             titles,
@@ -77,7 +78,7 @@ pub(super) fn document(
             description => shortened(&description, DESCRIPTION),
             length_frames => lengths.frames.iter().map(|Frame { before, behind }| format!("{before}\n{behind}")).collect::<Vec<_>>().join("\n"),
         };
-        Ok(merge(own, first.frame(&arguments[usual(renderer)])?))
+        Ok(merge(own, frame))
     })
 }
 
