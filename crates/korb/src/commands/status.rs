@@ -5,28 +5,30 @@
 pub(super) mod page;
 mod row;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
 use anstream::{AutoStream, ColorChoice};
-use korb_catalogue::{Code, Diagnostic, Requests, Severity};
-use korb_localization::{Coverage, LocaleTag, Locales};
+use korb_catalogue::{Code, Requests, Severity};
+use korb_localization::{Coverage, Locales};
 use korb_render::Draft;
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
 use self::row::{Row, named};
+use super::check;
 use crate::args::status::{Status, StatusFormat};
 use crate::failure::Failure;
 use crate::out::print;
 use crate::table::{GAP, table};
-use crate::workspace::Root;
+use crate::workspace::{Root, Wanted};
 use crate::{program, report, requests, select, stale};
 
 pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let root = Root::find(arguments.workspace.as_deref())?;
     let (draft, locales) = root.read_texts()?;
-    let faults = draft.faults();
+    let errors = errors(&root, &draft, &locales);
     let stale = stale::counts(&stale::findings(&root, &locales), &locales);
     let tags: Vec<_> = locales.iter().map(|locale| locale.tag().clone()).collect();
     let asked = select::exactly(arguments.locale.as_slice(), &tags)?;
@@ -34,19 +36,17 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     let rows: Vec<_> = rows
         .map(|tag| {
             let found = draft.catalogue().and_then(|catalogue| Some((catalogue, requests::of(&root, tag, catalogue)?)));
-            let (requests, of_requests) = match found {
-                Some((catalogue, Ok(requests))) => {
-                    (Some(requests::counts(&requests.value, catalogue)), errors_among(&requests.faults))
-                }
-                Some((_, Err(fault))) => (Some(Vec::new()), errors_among(&[fault])),
-                None => (None, 0),
+            let requests = match found {
+                Some((catalogue, Ok(requests))) => Some(requests::counts(&requests.value, catalogue)),
+                Some((_, Err(_))) => Some(Vec::new()),
+                None => None,
             };
-            let errors = errors(&draft, &faults, &locales, tag) + of_requests;
+            let errors = errors.get(tag.as_str()).copied().unwrap_or_default();
             Row { requests, ..Row::new(&locales, tag, errors, &stale) }
         })
         .collect();
     // A fault that belongs to no locale, such as a folder whose name is no tag, has no row to be counted in.
-    for fault in faults.iter().filter(|fault| fault.code == Code::LocaleTag) {
+    for fault in draft.faults().iter().filter(|fault| fault.code == Code::LocaleTag) {
         anstream::eprintln!("{}\n", report::diagnostic(fault));
     }
     print(&match arguments.format {
@@ -57,15 +57,30 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
     })
 }
 
-/// How many errors a locale has. `faults` are those of the draft.
-fn errors(draft: &Draft, faults: &[Diagnostic], locales: &Locales, tag: &LocaleTag) -> usize {
-    let unread = faults.iter().filter(|fault| fault.subject.locale.as_deref() == Some(tag.as_str())).cloned();
-    let of_texts = locales.get(tag).into_iter().flat_map(|locale| draft.validate(locale));
-    unread.chain(of_texts).filter(|fault| fault.severity == Severity::Error).map(|fault| fault.count()).sum()
-}
-
-fn errors_among(faults: &[Diagnostic]) -> usize {
-    faults.iter().filter(|fault| fault.severity == Severity::Error).map(Diagnostic::count).sum()
+/// How many errors each locale has: as many as `check` finds. Where there is not enough of a workspace to check it, those
+/// of the texts.
+fn errors(root: &Root, draft: &Draft, locales: &Locales) -> BTreeMap<String, usize> {
+    let whole = root.gather(Wanted::All, None).and_then(|files| check::everything(root, files, &BTreeSet::new()));
+    let faults = whole.unwrap_or_else(|_| {
+        let comparison = draft.compare(&BTreeSet::new());
+        let of_texts = locales.iter().flat_map(|locale| {
+            let of_requests = draft.catalogue().map(|catalogue| requests::findings(root, locale, catalogue));
+            let found = comparison.check(locale).into_iter().chain(of_requests.unwrap_or_default());
+            found.map(|fault| (locale.tag().to_string(), fault)).collect::<Vec<_>>()
+        });
+        let of_texts = of_texts.map(|(tag, mut fault)| {
+            fault.subject.locale = fault.subject.locale.take().or(Some(tag));
+            fault
+        });
+        draft.faults().into_iter().chain(of_texts).collect()
+    });
+    let mut errors = BTreeMap::new();
+    for fault in faults.iter().filter(|fault| fault.severity == Severity::Error) {
+        if let Some(tag) = &fault.subject.locale {
+            *errors.entry(tag.clone()).or_default() += fault.count();
+        }
+    }
+    errors
 }
 
 /// How bars look.
@@ -239,7 +254,7 @@ fn escape_markdown(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use korb_localization::Missing;
+    use korb_localization::{LocaleTag, Missing};
 
     use super::*;
 
