@@ -30,8 +30,10 @@ use std::process::ExitCode;
 use self::args::Command;
 
 pub use self::commands::check::finding::{Finding, Outcome, Region};
+pub use self::commands::check::fix::workspace_in as fix_workspace;
 pub use self::commands::check::table::checks;
-pub use self::commands::check::{Wish, tree as check_tree};
+pub use self::commands::check::{Wish, tree as check_tree, workspace as check_workspace};
+pub use self::commands::render::workspace as render_workspace;
 pub use self::failure::Failure;
 pub use self::jobs::every_variant;
 pub use self::output::{Output, Summary};

@@ -8,6 +8,7 @@ use korb_render::{Format, Selection, Variant, Workspace};
 
 use super::status;
 use crate::args::render::Render;
+use crate::args::workspace::WorkspaceArguments;
 use crate::failure::{Failure, unknown};
 use crate::jobs::every_variant;
 use crate::manifest::Entries;
@@ -17,6 +18,23 @@ use crate::workspace::{Root, Wanted};
 use crate::{progress, select, stale};
 
 pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
+    tell(&made(arguments)?)
+}
+
+/// Renders all of a workspace into a folder.
+///
+/// # Errors
+///
+/// The workspace has faults, or the machine has one.
+pub fn workspace(folder: &Path, profile: Option<&Path>, out: &Path) -> Result<(), Failure> {
+    let (workspace, profile) = (Some(folder.to_owned()), profile.map(Path::to_owned));
+    let (locales, platforms, formats) = (Vec::new(), Vec::new(), Vec::new());
+    let workspace = WorkspaceArguments { workspace, profile };
+    made(&Render { workspace, locales, platforms, formats, out: out.to_owned() }).map(drop)
+}
+
+/// Renders what was asked for, and returns what is said about it.
+fn made(arguments: &Render) -> Result<String, Failure> {
     let start = Instant::now();
     let root = Root::find(arguments.workspace.workspace.as_deref())?;
     let tags = select::locales(&root, &arguments.locales)?;
@@ -47,7 +65,7 @@ pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
     let kept = output.kept(is_selected);
     output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
     let summary = output.commit(is_selected)?;
-    tell(&report(&selection, &workspace, summary, &arguments.out, start))
+    Ok(report(&selection, &workspace, summary, &arguments.out, start))
 }
 
 /// Whether this run is about a file that an earlier run made: without filters it is about all of them, else about those

@@ -409,8 +409,11 @@ pub(super) fn values(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults:
         }
         (None, Some(_)) if !entry.is_term => {
             let message = format!("`{id}` has no text of its own in the source, only attributes");
-            let can_go =
-                keeps_attribute(view, source, entry) && view.is_in_place(file, entry) && view.can_go(entry, None);
+            // While an attribute is missing, this may be its text.
+            let can_go = keeps_attribute(view, source, entry)
+                && !is_any_attribute_missing(source, entry)
+                && view.is_in_place(file, entry)
+                && view.can_go(entry, None);
             let removal = file.removal(|text| can_go.then(|| removal::value(text, entry)).flatten());
             let fault = Diagnostic::warning(Code::ObsoleteValue, message);
             report(fault, "remove what stands behind the `=`", removal);
@@ -471,10 +474,10 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
     }
     // What stands in a file that nobody reads may be what is left of another message.
     let is_in_place = view.is_in_place(file, entry);
-    // One that has only another name is reported as missing. While one is missing, none goes: it may be that one.
+    // One that has only another name is reported as missing. While a text is missing, none goes: it may be that one.
     let misnamed = misnamed_attributes(view, source, entry);
-    let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
-    let is_any_missing = source.attributes.iter().any(|attribute| !there.contains(&*attribute.name));
+    let is_value_missing = source.value.is_some() && entry.value.is_none();
+    let is_any_missing = is_value_missing || is_any_attribute_missing(source, entry);
     let mut listed = Listed::new(MAX_FINDINGS);
     for name in names.filter(|name| misnamed.iter().all(|(_, strange)| strange != name)) {
         listed.push_with(faults, Code::ObsoleteAttribute, Severity::Warning, || {
@@ -488,6 +491,12 @@ pub(super) fn obsolete_attributes(view: &View<'_>, file: &File<'_>, entry: Entry
         });
     }
     listed.finish(faults);
+}
+
+/// Whether the source has an attribute that the message has not.
+fn is_any_attribute_missing(source: &SourceEntry, entry: Entry<'_>) -> bool {
+    let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
+    source.attributes.iter().any(|attribute| !there.contains(&*attribute.name))
 }
 
 /// Whether the source has no attribute of that name, and should.
@@ -547,7 +556,8 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                 let missing = positions.flat_map(|position| untranslated(view, position));
                 missing.take(MOST_RENAMED + 1).collect::<Vec<_>>()
             });
-            let renamed = did_you_mean(entry.name, missing.iter().copied()).filter(|_| missing.len() <= MOST_RENAMED);
+            let are_many_missing = missing.len() > MOST_RENAMED;
+            let renamed = did_you_mean(entry.name, missing.iter().copied()).filter(|_| !are_many_missing);
             let message = format!("the source has no message `{}`", entry.name);
             let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
             let fault = about(fault, *entry, None, None);
@@ -557,9 +567,10 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
                 Some(new) => {
                     fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))
                 }
+                // With so many missing, nobody has looked whether it is one of them.
                 None => fault
                     .help("remove it, or give it the name that the source has now")
-                    .remove(file.removal(|text| can_go.then(|| removal::entry(text, *entry)))),
+                    .remove(file.removal(|text| (can_go && !are_many_missing).then(|| removal::entry(text, *entry)))),
             };
             listed.push(faults, fault);
         }

@@ -21,7 +21,8 @@ use korb_localization::{LocaleTag, Resource, Rules, Source, Texts, TreeFile, app
 use korb_render::{Draft, Files, Unread};
 use similar::{ChangeTag, TextDiff};
 
-use crate::args::check::{Check, Subject};
+use crate::args::check::{Check, CheckFormat, Deny, Fix, Subject};
+use crate::args::workspace::WorkspaceArguments;
 use crate::disk::bytes;
 use crate::failure::Failure;
 use crate::out::{counted, is_quiet, print, printable, show as shown};
@@ -56,19 +57,37 @@ pub(super) fn changes(arguments: &Check) -> Result<Vec<Change>, Failure> {
     Ok(changes)
 }
 
+/// Fixes what can be fixed in a workspace, and returns how many files that changes.
+///
+/// # Errors
+///
+/// The workspace cannot be read, or a file cannot be written.
+pub fn workspace_in(folder: &Path) -> Result<usize, Failure> {
+    let subject = Subject::Workspace(WorkspaceArguments { workspace: Some(folder.to_owned()), profile: None });
+    let (format, deny) = (CheckFormat::default(), Deny::default());
+    let (locales, skipped) = (Vec::new(), BTreeSet::new());
+    let changes = changes(&Check { subject, locales, fix: Fix::Write, skipped, format, deny })?;
+    put(&changes)?;
+    Ok(changes.len())
+}
+
 /// Writes the fixed files, and reports on standard error how many there are.
 pub(super) fn write(changes: &[Change]) -> Result<(), Failure> {
+    put(changes)?;
+    if !is_quiet() {
+        anstream::eprintln!("{}", summary(changes, "Fixed"));
+    }
+    Ok(())
+}
+
+fn put(changes: &[Change]) -> Result<(), Failure> {
     for Change { path, shown, before, .. } in changes {
         let now = fs::read(path).with_context(|| format!("{shown} cannot be read"))?;
         if now != before.as_bytes() {
             return Err(anyhow!("{shown} was changed in the meantime, so nothing was fixed; run this again").into());
         }
     }
-    replace(changes.iter().map(|change| (change.path.clone(), &*change.after)))?;
-    if !is_quiet() {
-        anstream::eprintln!("{}", summary(changes, "Fixed"));
-    }
-    Ok(())
+    replace(changes.iter().map(|change| (change.path.clone(), &*change.after)))
 }
 
 /// Shows what would be fixed, as a diff.
@@ -325,7 +344,14 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
 fn compare(files: &Files) -> Vec<Diagnostic> {
     let draft = Draft::read(files.clone());
     let comparison = draft.compare(&BTreeSet::new());
-    draft.each_locale().into_iter().flat_map(|locale| comparison.check(locale)).collect()
+    let mut faults: Vec<_> = draft.each_locale().into_iter().flat_map(|locale| comparison.check(locale)).collect();
+    // What the catalogue asks for is missing from the source by mistake, and is not obsolete in the translations.
+    if draft.faults().iter().any(|fault| fault.code == Code::MissingMessage) {
+        faults.retain(|fault| {
+            !matches!(fault.code, Code::ObsoleteMessage | Code::ObsoleteValue | Code::ObsoleteAttribute)
+        });
+    }
+    faults
 }
 
 /// Whether a fault is about bytes that an editor does not show: a byte-order mark or carriage returns.
