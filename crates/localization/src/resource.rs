@@ -90,6 +90,7 @@ impl Resource {
         let is_sound = too_deep(text).is_none()
             && too_many_arguments(text).is_none()
             && lone_return(text).is_none()
+            && !has_torn_escape(text)
             && !has_wrong_comment(text);
         let whole = is_sound.then(|| FluentResource::try_new(text.to_owned()));
         if let Some(Ok(fluent)) = whole
@@ -238,6 +239,13 @@ impl<'f> Pieces<'f> {
             self.lose(piece, Code::LineEnding, explain);
             return;
         }
+        if has_torn_escape(piece)
+            && let Some(Explanation { place, message, help }) = syntax::fault(piece, 0..piece.len())
+        {
+            let place = start + place.start..start + place.end;
+            self.lose(piece, Code::Syntax, || Explanation { place, message, help });
+            return;
+        }
         let (resource, errors) = match parser::parse_runtime(piece) {
             Ok(resource) => (resource, Vec::new()),
             Err(wrong) => wrong,
@@ -312,6 +320,20 @@ fn wrong_escape(entry: Entry<'_>) -> Option<(&str, Explanation)> {
         });
     }
     wrong
+}
+
+/// Whether a letter beyond ASCII stands where a digit of an escape should, if it is one: fluent-syntax 0.12 cuts such a letter
+/// apart to show it, and panics. Outside of quotation marks the same signs are words.
+fn has_torn_escape(text: &str) -> bool {
+    memchr::memchr_iter(b'\\', text.as_bytes()).any(|at| {
+        let digits = match text.as_bytes().get(at + 1) {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        let mut behind = text.as_bytes()[at + 2..].iter().take(digits);
+        behind.find(|byte| !byte.is_ascii_hexdigit()).is_some_and(|byte| !byte.is_ascii())
+    })
 }
 
 /// Where a carriage return stands that no line break follows.
@@ -529,6 +551,16 @@ mod tests {
     fn escapes_are_those_of_the_specification() {
         assert_eq!(names(r#"a = { "\{" }"#), (owned(&[]), owned(&["a"])));
         assert_eq!(names(r#"a = { "\\ \" \u00e4 \U01f600" }"#), (owned(&["a"]), owned(&[])));
+    }
+
+    #[test]
+    fn an_escape_that_ends_within_a_character_is_no_escape() {
+        for wrong in ["\\u00🇩x", "\\Uä", "\\u12日本", "\\\\\\u🇩"] {
+            let text = format!("a = x\nb = {{ \"{wrong}\" }}\nc = y\n");
+            assert_eq!(names(&text), (owned(&["a", "c"]), owned(&["b"])), "{wrong}");
+            assert_eq!(faults(&text).len(), 1, "{wrong}");
+        }
+        assert_eq!(names("a = \\u00🇩x { \"y\" }"), (owned(&["a"]), owned(&[])));
     }
 
     #[test]

@@ -21,10 +21,15 @@ pub(crate) use self::leniency::is_strict;
 
 /// Explains why a stretch of a file cannot be read, which has one message or comment at most. Places are offsets in `text`.
 pub(crate) fn explain(text: &str, stretch: Range<usize>) -> Explanation {
-    Reader::new(text, stretch.clone()).read().err().unwrap_or_else(|| {
+    fault(text, stretch.clone()).unwrap_or_else(|| {
         // The grammar is the parser's, so this is for a parser that has changed.
         Explanation::new(stretch, "this cannot be read", "compare it with the source text")
     })
+}
+
+/// What keeps a stretch of a file from being read, if anything does.
+pub(crate) fn fault(text: &str, stretch: Range<usize>) -> Option<Explanation> {
+    Reader::new(text, stretch).read().err()
 }
 
 /// Why a comment is none, if its `#` is there but not as Fluent has it.
