@@ -70,7 +70,7 @@ impl Listed {
         }
     }
 
-    /// Adds what tells how many have not been listed.
+    /// Adds findings that say how many have not been listed.
     pub fn finish(self, faults: &mut Vec<Diagnostic>) {
         faults.extend(self.kinds.into_iter().filter_map(|kind| kind.rest).map(|(first, count)| stand_in(first, count)));
     }

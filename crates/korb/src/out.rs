@@ -28,7 +28,7 @@ pub(crate) fn is_quiet() -> bool {
 }
 
 /// Writes to standard output what a command has done, unless nobody wants to know.
-pub(crate) fn tell(text: &str) -> Result<(), Failure> {
+pub(crate) fn announce(text: &str) -> Result<(), Failure> {
     if is_quiet() { Ok(()) } else { print(text) }
 }
 

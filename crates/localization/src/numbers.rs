@@ -74,7 +74,7 @@ const UNKNOWN: char = '\u{FFFF}';
 
 /// A number that nobody knows: a choice by it goes by zero, and no text can show it.
 ///
-/// Fluent tells a function and a formatter nothing of a variable but its value, so the value knows its name. No number of
+/// Fluent gives a function and a formatter nothing of a variable but its value, so the value knows its name. No number of
 /// Korb's has a currency.
 pub(crate) fn unknown(name: &str) -> FluentNumber {
     let currency = Some(format!("{UNKNOWN}{name}{UNKNOWN}"));

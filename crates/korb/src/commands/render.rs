@@ -12,13 +12,13 @@ use crate::args::workspace::WorkspaceArguments;
 use crate::failure::{Failure, unknown};
 use crate::jobs::every_variant;
 use crate::manifest::Entries;
-use crate::out::{counted, show, tell};
+use crate::out::{announce, counted, show};
 use crate::output::{Output, SITE, Summary};
 use crate::workspace::{Root, Wanted};
 use crate::{progress, select, stale};
 
 pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
-    tell(&made(arguments)?)
+    announce(&made(arguments)?)
 }
 
 /// Renders all of a workspace into a folder.

@@ -9,7 +9,7 @@ use super::locale::diff::message_diff;
 use crate::args::source::{CosmeticArguments, SourceCommand};
 use crate::desk::{Desk, must_be_known};
 use crate::failure::Failure;
-use crate::out::tell;
+use crate::out::announce;
 use crate::{program, stale};
 
 pub(crate) fn run(command: &SourceCommand) -> Result<(), Failure> {
@@ -65,7 +65,7 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
     }
     let files: Vec<_> = changed.iter().map(|tag| (stale::path(tag), all[tag].to_toml())).collect();
     desk.write(files.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
-    tell(&report)
+    announce(&report)
 }
 
 /// The advice if several sources are recorded: the program cannot know which of them is the one before the change.

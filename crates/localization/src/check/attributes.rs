@@ -86,7 +86,7 @@ mod tests {
 
     use crate::check::tests::compared_tree;
 
-    /// Whether a translation of an attribute is told of, which is the only thing that can be.
+    /// Whether a translation of an attribute is reported, which is the only thing that can be.
     fn is_told(name: &str, source: &str, text: &str) -> bool {
         let tree = |text: &str| format!("a =\n    .{name} = {text}\n");
         let found = compared_tree("de", &tree(source), &tree(text));

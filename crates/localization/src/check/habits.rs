@@ -1,7 +1,7 @@
 //! How a project writes quotation marks, dots and dashes: as a typewriter does, or as its language is printed.
 //!
-//! Where a source writes "so..." throughout, its translations may, and telling each text of it would tell nobody anything
-//! new. A locale that mostly writes the signs of its language is told where it does not.
+//! Where a source writes "so..." throughout, its translations may, and a finding for each of their texts would say nothing
+//! new. In a locale that mostly writes the signs of its language, each place where it does not is reported.
 
 use super::html_signs::Tags;
 

@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn typewriter_marks_are_the_way_of_a_project_or_a_fault() {
-        // Whether the third text of a German translation is told.
+        // Whether the third text of a German translation is reported.
         let is_told = |source: [&str; 3], text: [&str; 3]| {
             let tree = |texts: [&str; 3]| format!("a = {}\nb = {}\nc = {}\n", texts[0], texts[1], texts[2]);
             let found = compared_tree("de", &tree(source), &tree(text));

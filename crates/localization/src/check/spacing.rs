@@ -23,7 +23,7 @@ pub(super) fn spacing(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
             text.fault(make(Code::Spacing, message.to_owned()), slice, slice).help(help)
         });
     };
-    // What the source has alike is not the fault of the translation. In a workspace both are told, apart from what the text
+    // What the source has alike is not the fault of the translation. In a workspace both are reported, apart from what the text
     // may be about.
     let is_workspace = text.view.rules.vocabulary().is_some();
     let source_has_comma = LazyCell::new(|| text.source_has(" ,"));

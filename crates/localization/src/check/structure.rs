@@ -145,7 +145,7 @@ fn same_name(
     let is_in_source =
         |source: &Source| source.anywhere(&entry.id()).is_some() && source.anywhere(&other.id()).is_some();
     let is_own = view.rules.is_one_bundle();
-    // The names are the source's, and it is told of them there.
+    // The names are the source's, and they are reported there.
     if !is_own && view.source.is_some_and(is_in_source) {
         return None;
     }

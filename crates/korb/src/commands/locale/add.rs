@@ -10,7 +10,7 @@ use korb_localization::{Locale, LocaleTag, Locales, Pair, begin_translation};
 use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
 use crate::failure::Failure;
-use crate::out::{counted, show, tell};
+use crate::out::{announce, counted, show};
 use crate::{listed, program};
 
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
@@ -78,7 +78,7 @@ What to do next:
 3. Record that it is made from the present source: {korb} locale done {tag}
 What you leave in a comment falls back to {source}. TRANSLATING.md explains the rest, up to the pull request."
     );
-    tell(&report)
+    announce(&report)
 }
 
 /// Begins a regional variant, in which nothing is to be translated: everything falls back to `base`, and what is different
@@ -100,7 +100,7 @@ fn variant(desk: &Desk, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure
     let lists = listed::with(&desk.root, tag);
     desk.write(lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
     let korb = program::name();
-    tell(&format!(
+    announce(&format!(
         "locales/{tag}: a variant of {base}, which has everything that is not different here
 What to do next:
 1. Copy the messages that are different from locales/{base}, or only those of their attributes, and change them there.

@@ -10,7 +10,7 @@ use crate::args::locale::DoneArguments;
 use crate::commands::check;
 use crate::desk::{Desk, must_be_known, must_be_readable};
 use crate::failure::Failure;
-use crate::out::{counted, tell};
+use crate::out::{announce, counted};
 use crate::stale;
 
 pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
         desk.write([(path.clone(), sources.to_toml().as_str())])?;
     }
     if meant.is_empty() && removed == 0 {
-        return tell(&format!("locales/{tag} has no translations yet, so there is nothing to record"));
+        return announce(&format!("locales/{tag} has no translations yet, so there is nothing to record"));
     }
     let mut report = format!("{path}: {} made from the present source", counted(meant.len(), "translation"));
     let _ = match (new, removed) {
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
         (new, 0) => write!(report, ", {new} of them recorded now"),
         (new, removed) => write!(report, ", {new} of them recorded now; {} removed", counted(removed, "line")),
     };
-    tell(&report)?;
+    announce(&report)?;
     show(&warnings, &[tag]);
     Ok(())
 }
