@@ -435,7 +435,8 @@ fn every_example_in_the_help_runs() {
             if ["locale", "source", "check"].contains(&command) || renders_all {
                 copy(&repository().join("tests/base"), &folder.join("here"));
             }
-            folder.write("here/me.toml", "name = \"Kim\"\n");
+            // The small workspace mentions the groups of everybody.
+            folder.write("here/me.toml", "name = \"Kim\"\ngroups = 2\nmembers = 3000\n");
             folder.write("here/dist/something", "x\n");
             let mut command = korb(&folder.join("here"));
             #[cfg(unix)]

@@ -1,9 +1,12 @@
 //! What one run makes: which locales, platforms and formats, and how much of the site.
 
+use std::sync::Arc;
+
 use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
 use korb_localization::{Isolation, Key, LocaleTag};
 
 use crate::formats::Format;
+use crate::reply::Reply;
 use crate::templates::SITE_FOLDER;
 use crate::texts::language_name;
 use crate::workspace::Workspace;
@@ -18,6 +21,8 @@ pub struct Selection {
     site: SiteExtent,
     /// Whether the files are made only to find out what is wrong with them.
     is_trial: bool,
+    /// Whether not each set of files needs what is made by templates, see [`Selection::tries_templates`].
+    has_few_pages: bool,
 }
 
 /// How much of the site is made.
@@ -68,7 +73,7 @@ impl Selection {
             Ok((tag.clone(), language_name(&localizer, &tag)?))
         });
         let languages = languages.collect::<Result<_, _>>()?;
-        Ok(Self { languages, platforms, formats, site: SiteExtent::None, is_trial: false })
+        Ok(Self { languages, platforms, formats, site: SiteExtent::None, is_trial: false, has_few_pages: false })
     }
 
     /// The same with the site, if this workspace has one.
@@ -79,8 +84,8 @@ impl Selection {
     }
 
     /// What has to be made to find everything that would go wrong if all of these locales were rendered. It is less than
-    /// all of it: of formats that need no template, a few replies; of the site a sample, unless its templates can tell
-    /// one page from all others.
+    /// all of it: of formats that need no template, a few replies; of formats with a template and of the site a sample,
+    /// unless their templates can single out one page from all others. Every reply is composed.
     ///
     /// # Errors
     ///
@@ -89,10 +94,11 @@ impl Selection {
         let platforms = workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect();
         let selection = Self::new(workspace, locales, platforms, workspace.formats().to_vec())?.with_site(workspace);
         let site = match selection.site {
-            SiteExtent::All if !workspace.templates().can_single_out_a_page() => SiteExtent::Sample,
+            SiteExtent::All if !workspace.templates().of_site_can_single_out_a_page() => SiteExtent::Sample,
             other => other,
         };
-        Ok(Self { site, is_trial: true, ..selection })
+        let has_few_pages = !workspace.templates().of_formats_can_single_out_a_page();
+        Ok(Self { site, is_trial: true, has_few_pages, ..selection })
     }
 
     /// Everything that the workspace can make.
@@ -185,6 +191,25 @@ impl Selection {
         let own = kind(reason);
         let mut shown = workspace.catalogue().reasons_for(workspace.profile());
         shown.find(|other| kind(other) == own).is_some_and(|first| first.id == reason.id)
+    }
+
+    /// Whether the templates of the formats are rendered for a locale and platform. In a trial of templates that cannot
+    /// single out a page, that is each platform in one locale; in each other one the platform of the site or the first,
+    /// and each on which something is different in kind: a reply that comes from another language, or one that is divided.
+    pub(crate) fn tries_templates(
+        &self,
+        tag: &LocaleTag,
+        platform: &Platform,
+        replies: &[Arc<Reply>],
+        workspace: &Workspace,
+    ) -> bool {
+        let catalogue = workspace.catalogue();
+        let usual = || catalogue.site.as_ref().or(catalogue.platforms.first().map(|first| &first.id));
+        let is_different = |reply: &Arc<Reply>| reply.parts.len() > 1 || !reply.locale.same_language(tag);
+        !self.has_few_pages
+            || self.has_all_pages(tag, workspace)
+            || usual() == Some(&platform.id)
+            || replies.iter().any(is_different)
     }
 
     /// Whether a sample has all pages of this locale.

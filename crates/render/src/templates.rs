@@ -183,13 +183,21 @@ impl Templates {
         !self.broken.iter().any(|name| name.starts_with(SITE_FOLDER))
     }
 
-    /// Whether a template of the site, or a part that one of them includes, can tell one page from all others.
-    pub(crate) fn can_single_out_a_page(&self) -> bool {
-        let is_of_site = |file: &SourceFile| template_name(file).contains('/');
+    /// Whether a template of the site, or a part that one of them includes, can single out one page from all others.
+    pub(crate) fn of_site_can_single_out_a_page(&self) -> bool {
+        self.can_single_out_a_page(|file| template_name(file).contains('/'))
+    }
+
+    /// The same for the templates of the formats.
+    pub(crate) fn of_formats_can_single_out_a_page(&self) -> bool {
+        self.can_single_out_a_page(|file| !template_name(file).contains('/') && !is_part(template_name(file)))
+    }
+
+    fn can_single_out_a_page(&self, is_meant: impl Fn(&SourceFile) -> bool) -> bool {
         self.files.iter().any(|file| {
             let name = template_name(file);
-            let is_used = || is_part(name) && self.files.iter().any(|other| is_of_site(other) && mentions(other, name));
-            (is_of_site(file) || is_used()) && can_single_out_a_page(file.text())
+            let is_used = || is_part(name) && self.files.iter().any(|other| is_meant(other) && mentions(other, name));
+            (is_meant(file) || is_used()) && can_single_out_a_page(file.text())
         })
     }
 

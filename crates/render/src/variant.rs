@@ -67,12 +67,14 @@ pub(crate) fn variants_with(
     let is_twin = |format: &Format| has_site && matches!(&*format.name, "page.txt" | "page.md") && format.is_template();
     let is_selected =
         |format: &Format| selection.formats().contains(format) && selection.platforms().contains(&platform.id);
+    let replies_or_none = replies.unwrap_or_default();
+    let has_templates = selection.tries_templates(tag, platform, replies_or_none, workspace);
     let is_wanted = |format: &&Format| {
         let can_be_made = replies.is_some() || !format.has_replies();
-        can_be_made && format.is_for(platform) && (is_selected(format) || is_twin(format))
+        let is_tried = has_templates || !format.is_template();
+        can_be_made && format.is_for(platform) && (is_selected(format) && is_tried || is_twin(format))
     };
     let wanted: Vec<_> = workspace.formats().iter().filter(is_wanted).collect();
-    let replies_or_none = replies.unwrap_or_default();
     let (mut variants, mut faults, mut twins) = (Vec::new(), Vec::new(), Vec::new());
     let of_set = if selection.is_trial() { one_of_each(replies_or_none) } else { replies_or_none.iter().collect() };
     let set = set_for(&wanted, renderer, platform, &of_set);
