@@ -223,7 +223,7 @@ fn lost_texts(was: &Files, now: &Files) -> Vec<String> {
             };
             let gone = parts(text).into_iter().filter(|(name, said)| !all.contains(said) && !is_kept(name, said));
             for (name, said) in gone {
-                if of_source.contains(&name) || lacks_a_text || is_free {
+                if of_source.contains(&name) || lacks_a_text || is_free && !name.is_empty() {
                     lost.push(format!("lost in {locale}: {} {name} {said:?}", text.id()));
                 }
             }
