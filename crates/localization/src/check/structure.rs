@@ -562,7 +562,9 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
             let fault = about(fault, *entry, None, None);
             let attributes = entry.attributes.iter().map(|attribute| Some(attribute.id.name));
-            let can_go = attributes.chain([None]).all(|attribute| view.can_go(*entry, attribute));
+            // The words of a platform are used by other texts of this language, whatever the source has.
+            let can_go = !view.rules.has_free_attributes(entry.name)
+                && attributes.chain([None]).all(|attribute| view.can_go(*entry, attribute));
             let fault = match renamed {
                 Some(new) => {
                     fault.help(format!("rename it if it is what the source calls `{new}` now, else remove it"))
