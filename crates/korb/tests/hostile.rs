@@ -55,10 +55,17 @@ fn a_file_of_200_megabytes_is_refused_unread() {
 }
 
 #[test]
-fn a_message_of_a_million_lines_is_read_and_checked() {
+fn a_message_of_half_a_million_lines_is_read_and_a_longer_one_refused() {
     let folder = folder();
-    fs::write(folder.path().join("site/de/a.ftl"), format!("a =\n{}", "    x y\n".repeat(1_000_000))).unwrap();
+    let write = |lines: usize| {
+        fs::write(folder.path().join("site/de/a.ftl"), format!("a =\n{}", "    x y\n".repeat(lines - 1))).unwrap();
+    };
+    write(500_000);
     assert_eq!(run(folder.path(), TREE), ("No findings in 2 locales.\n".to_owned(), Some(0)));
+    write(500_001);
+    let (printed, code) = run(folder.path(), TREE);
+    assert!(printed.contains("[file-too-large]"), "{printed}");
+    assert_eq!(code, Some(1));
 }
 
 #[test]
