@@ -21,7 +21,7 @@ pub struct Selection {
     site: SiteExtent,
     /// Whether the files are made only to find out what is wrong with them.
     is_trial: bool,
-    /// Whether not each set of files needs what is made by templates, see [`Selection::tries_templates`].
+    /// Whether not each set needs its files, see [`Selection::tries_formats`].
     has_few_pages: bool,
 }
 
@@ -193,10 +193,10 @@ impl Selection {
         shown.find(|other| kind(other) == own).is_some_and(|first| first.id == reason.id)
     }
 
-    /// Whether the templates of the formats are rendered for a locale and platform. In a trial of templates that cannot
-    /// single out a page, that is each platform in one locale; in each other one the platform of the site or the first,
-    /// and each on which something is different in kind: a reply that comes from another language, or one that is divided.
-    pub(crate) fn tries_templates(
+    /// Whether the formats are made for a locale and platform. In a trial of templates that cannot single out a page, that
+    /// is each platform in one locale; in each other one the platform of the site or the first, and each on which something
+    /// is different in kind: a reply that comes from another language, or one that is divided.
+    pub(crate) fn tries_formats(
         &self,
         tag: &LocaleTag,
         platform: &Platform,

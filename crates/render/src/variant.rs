@@ -68,10 +68,9 @@ pub(crate) fn variants_with(
     let is_selected =
         |format: &Format| selection.formats().contains(format) && selection.platforms().contains(&platform.id);
     let replies_or_none = replies.unwrap_or_default();
-    let has_templates = selection.tries_templates(tag, platform, replies_or_none, workspace);
+    let is_tried = selection.tries_formats(tag, platform, replies_or_none, workspace);
     let is_wanted = |format: &&Format| {
         let can_be_made = replies.is_some() || !format.has_replies();
-        let is_tried = has_templates || !format.is_template();
         can_be_made && format.is_for(platform) && (is_selected(format) && is_tried || is_twin(format))
     };
     let wanted: Vec<_> = workspace.formats().iter().filter(is_wanted).collect();
