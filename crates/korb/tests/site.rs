@@ -314,7 +314,7 @@ fn the_script_has_the_replies_of_the_formats() {
 
 /// The numbers in a label, whatever sign groups their digits.
 fn numbers_in(label: &str) -> Vec<u64> {
-    let ungrouped = label.replace(['.', ',', '\u{a0}', '\u{202f}', '’'], "");
+    let ungrouped = label.replace(['.', ',', '\u{a0}', '\u{202f}', '’', '\''], "");
     let numbers = ungrouped.split(|c: char| !c.is_numeric()).filter(|digits| !digits.is_empty());
     numbers.map(|digits| digits.parse().unwrap()).collect()
 }

@@ -20,7 +20,7 @@ const LEAST_JUDGED: [(&str, u64); 12] = [
     ("fluent", 50),
     ("check", 45),
     ("catalogue", 6),
-    ("profile", 10),
+    ("profile", 8),
     ("sources", 12),
     ("requests", 9),
     ("template", 12),

@@ -10,7 +10,9 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ffi::OsStr;
 use std::ops::Range;
+use std::path::Path;
 
 use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, did_you_mean};
 use minijinja::value::{Kwargs, Value, ValueKind};
@@ -185,7 +187,9 @@ impl Templates {
 
     /// Whether a template of the site, or a part that one of them includes, can single out one page from all others.
     pub(crate) fn of_site_can_single_out_a_page(&self) -> bool {
-        self.can_single_out_a_page(|file| template_name(file).contains('/'))
+        // The style sheet and the script are made once, and no page of their own.
+        let is_shared = |name: &str| matches!(Path::new(name).extension().and_then(OsStr::to_str), Some("css" | "js"));
+        self.can_single_out_a_page(|file| template_name(file).contains('/') && !is_shared(template_name(file)))
     }
 
     /// The same for the templates of the formats.
