@@ -2,7 +2,6 @@
 //!
 //! Deeds go by codes of their own, such as `no` and `zh-hans`; no code says `nb` or `zh-CN`. CLDR knows what these are.
 
-use icu_locale::LocaleExpander;
 use icu_locale_core::LanguageIdentifier;
 use korb_catalogue::License;
 
@@ -42,13 +41,13 @@ fn nearest<'c>(reader: &LocaleTag, codes: &'c [String]) -> Option<&'c str> {
         return Some(code);
     }
     let modern = reader.modern();
-    let whole = with_likely_subtags(modern.as_str())?;
+    let whole = modern.with_likely_subtags();
     let inherited = modern.inheritance().into_iter().chain(LocaleTag::parse(&whole.to_string())?.inheritance());
-    let is_readable = |tag: &LocaleTag| with_likely_subtags(tag.as_str()).is_some_and(|tag| tag.script == whole.script);
+    let is_readable = |tag: &LocaleTag| tag.with_likely_subtags().script == whole.script;
     // One without a region is for all of them.
     let is_for_reader = |code: &&str| {
         let has_region = LanguageIdentifier::try_from_str(code).is_ok_and(|id| id.region.is_some());
-        with_likely_subtags(code).is_some_and(|of_code| {
+        LocaleTag::parse(code).map(|tag| tag.with_likely_subtags()).is_some_and(|of_code| {
             (of_code.language, of_code.script) == (whole.language, whole.script)
                 && (!has_region || of_code.region == whole.region)
         })
@@ -57,14 +56,6 @@ fn nearest<'c>(reader: &LocaleTag, codes: &'c [String]) -> Option<&'c str> {
         .filter(is_readable)
         .find_map(|tag| code_of(tag.as_str()))
         .or_else(|| codes.iter().map(String::as_str).find(is_for_reader))
-}
-
-/// A tag with the script and the region that it most likely means: `zh-Hant-TW` for `zh-TW`.
-fn with_likely_subtags(tag: &str) -> Option<LanguageIdentifier> {
-    let mut id = LanguageIdentifier::try_from_str(tag).ok()?;
-    id.variants.clear();
-    LocaleExpander::new_extended().maximize(&mut id);
-    Some(id)
 }
 
 #[cfg(test)]

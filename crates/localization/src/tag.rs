@@ -145,9 +145,10 @@ impl LocaleTag {
                 || self.with_likely_subtags().script == other.with_likely_subtags().script)
     }
 
-    /// The tag with script and region, as CLDR's likely subtags have them: `pt-Latn-BR` for `pt`.
-    fn with_likely_subtags(&self) -> icu_locale_core::LanguageIdentifier {
+    /// The tag with the script and the region that it most likely means, and without variants: `zh-Hant-TW` for `zh-TW`.
+    pub(crate) fn with_likely_subtags(&self) -> icu_locale_core::LanguageIdentifier {
         let mut id = self.icu().id;
+        id.variants.clear();
         LocaleExpander::new_extended().maximize(&mut id);
         id
     }
