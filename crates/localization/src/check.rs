@@ -416,7 +416,7 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 // Asked once for all variants of a text.
                 let attribute = text.attribute;
                 copied.take_if(|(asked, _)| *asked != attribute);
-                let ask = || (attribute, untranslated::is_copy_reported(view, file, *entry, attribute, text.whole));
+                let ask = || (attribute, untranslated::is_reported(view, file, *entry, attribute, text.whole));
                 let (_, is_copied) = *copied.get_or_insert_with(ask);
                 if !is_copied {
                     wanted.for_each(|(_, check)| check(text, &mut found));

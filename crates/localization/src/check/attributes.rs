@@ -25,7 +25,9 @@ pub(super) fn forms(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: 
             Form::Key => wrong_key(&reading),
             Form::Style(source) => wrong_style(&reading, source),
         });
-        let Some((message, help)) = wrong.filter(|_| !is_reported(view, file, entry, attribute)) else { continue };
+        let Some((message, help)) = wrong.filter(|_| !is_reported(view, file, entry, attribute, pattern)) else {
+            continue;
+        };
         let fault = view.at(file, Diagnostic::warning(Code::WrongForm, message), name);
         let fault = about(fault, entry, attribute, None).help(help);
         faults.push(view.beside_source(fault, file, entry, attribute));

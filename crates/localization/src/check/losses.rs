@@ -40,7 +40,7 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
                 places.push(item);
             }
         });
-        if own == shown || removal::is_torn(file, entry) || is_reported(view, file, entry, attribute) {
+        if own == shown || removal::is_torn(file, entry) || is_reported(view, file, entry, attribute, pattern) {
             continue;
         }
         let reached = reached(view, pattern);
@@ -147,7 +147,7 @@ pub(super) fn in_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fa
         let mut search = Search { features, is_needed: &is_needed, is_for_nothing: &is_for_nothing, path, found };
         search.look(&branch, &BTreeSet::new());
         let found = search.found;
-        if found.is_empty() || removal::is_torn(file, entry) || is_reported(view, file, entry, attribute) {
+        if found.is_empty() || removal::is_torn(file, entry) || is_reported(view, file, entry, attribute, pattern) {
             continue;
         }
         for (key, item) in found {

@@ -17,7 +17,7 @@ pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fault
     for (attribute, pattern) in entry.patterns() {
         let Some(source) = source.get(attribute).map(|source| source.markup) else { continue };
         let own = MarkupCount::of(pattern);
-        if own != source && is_reported(view, file, entry, attribute) {
+        if own != source && is_reported(view, file, entry, attribute, pattern) {
             continue;
         }
         let kinds = [

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement, Variant};
 use korb_catalogue::{Code, Diagnostic, Listed};
 
 use super::features::variable_of;
-use super::untranslated::is_copy_reported;
+use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::plural_forms::{FORMS, PluralForms, PluralRuleType, is_form, is_number, kind_of_choice};
@@ -22,7 +22,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
             let Some(forms) = forms(view, selector, variants) else { return };
-            let is_copied = is_copied.get_or_insert_with(|| is_copy_reported(view, file, entry, attribute, pattern));
+            let is_copied = is_copied.get_or_insert_with(|| is_reported(view, file, entry, attribute, pattern));
             if *is_copied {
                 return;
             }

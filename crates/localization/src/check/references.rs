@@ -324,7 +324,7 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         // A variable that is merely misspelled or translated has been reported as unknown.
         let strange: Vec<_> = used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).collect();
         let missing: Vec<_> = needed.filter(|(name, _)| !used.contains(name)).collect();
-        if !missing.is_empty() && is_reported(view, file, entry, attribute) {
+        if !missing.is_empty() && is_reported(view, file, entry, attribute, pattern) {
             continue;
         }
         let is_each_another = strange.len() >= missing.len();

@@ -33,7 +33,7 @@ pub(super) fn mismatch(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fault
         }
         let own = TagCount::of(pattern);
         let Some(Difference { name, is_there, message, help }) = difference(&source.tags, &own) else { continue };
-        if is_reported(view, file, entry, attribute) || removal::is_torn(file, entry) {
+        if is_reported(view, file, entry, attribute, pattern) || removal::is_torn(file, entry) {
             continue;
         }
         // What is written wrong has a place, what is not there has none.

@@ -33,12 +33,7 @@ pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, f
 
 /// Whether a text is reported as untranslated. Until somebody translates it, what else is wrong with it is the business of
 /// the source.
-pub(super) fn is_reported(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, attribute: Option<&str>) -> bool {
-    entry.pattern(attribute).is_some_and(|pattern| is_copy_reported(view, file, entry, attribute, pattern))
-}
-
-/// The same for a text that need not be looked for: a message can have any number of attributes.
-pub(super) fn is_copy_reported(
+pub(super) fn is_reported(
     view: &View<'_>,
     file: &File<'_>,
     entry: Entry<'_>,

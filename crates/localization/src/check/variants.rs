@@ -10,7 +10,7 @@ use super::features::{compared, words};
 use super::platforms;
 use super::source::SourceEntry;
 use super::terms::meant;
-use super::untranslated::is_copy_reported;
+use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, View, about};
 use crate::entry::Entry;
 use crate::inline::has_scheme;
@@ -115,7 +115,7 @@ pub(super) fn neutral(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults
             }
             let Some(key) = variants.iter().find(|variant| variant.default).map(variant_key) else { return };
             let is_neutral = ![Gender::Feminine, Gender::Masculine].iter().any(|gender| gender.as_str() == key);
-            if is_neutral || is_copy_reported(view, file, entry, attribute, pattern) {
+            if is_neutral || is_reported(view, file, entry, attribute, pattern) {
                 return;
             }
             let message = format!("the default variant is [{key}], and is shown where nobody knows the person");
