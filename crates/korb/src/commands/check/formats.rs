@@ -1,11 +1,11 @@
 //! The formats in which findings are shown: for people, for programs, for GitHub, for code scanners.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
-use korb_catalogue::{Code, Severity};
+use korb_catalogue::{Code, Severity, Subject};
 use korb_render::{percent_encode_path, percent_encode_signs};
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::finding::{Finding, Outcome, Region};
@@ -18,16 +18,15 @@ use crate::program;
 pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
     match format {
         CheckFormat::Human => human(outcome, &summary(outcome)),
-        CheckFormat::Json => out::print(&format!("{:#}", json(outcome))),
-        CheckFormat::Github if outcome.findings.is_empty() => Ok(()),
-        CheckFormat::Github => out::print(&github(outcome)),
-        CheckFormat::Sarif => out::print(&format!("{:#}", sarif(outcome))),
+        CheckFormat::Json => out::print_json(&Json::new(outcome)),
+        CheckFormat::Sarif => out::print_json(&Sarif::new(outcome)),
+        CheckFormat::Github => out::written(write_github(&mut BufWriter::new(io::stdout().lock()), outcome)),
     }
 }
 
 /// Writes to a terminal, with colors and a last line. A reader that has seen enough is no error.
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
-    out::written(write_human(&mut anstream::stdout().lock(), outcome, summary))
+    out::written(write_human(&mut BufWriter::new(anstream::stdout().lock()), outcome, summary))
 }
 
 fn write_human(writer: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Result<()> {
@@ -61,10 +60,12 @@ fn write_human(writer: &mut impl Write, outcome: &Outcome, summary: &str) -> io:
 pub(super) fn texts(outcome: &Outcome) -> BTreeMap<&'static str, String> {
     let mut human = Vec::new();
     write_human(&mut human, outcome, &summary(outcome)).expect("memory can be written");
-    let human = String::from_utf8(human).expect("text is written");
-    let others =
-        [("json", json(outcome).to_string()), ("sarif", sarif(outcome).to_string()), ("github", github(outcome))];
-    others.into_iter().chain([("human", human)]).collect()
+    let mut github = Vec::new();
+    write_github(&mut github, outcome).expect("memory can be written");
+    let [human, github] = [human, github].map(|bytes| String::from_utf8(bytes).expect("text is written"));
+    let [json, sarif] = [serde_json::to_string(&Json::new(outcome)), serde_json::to_string(&Sarif::new(outcome))]
+        .map(|text| text.expect("findings can be written as JSON"));
+    [("json", json), ("sarif", sarif), ("github", github), ("human", human)].into()
 }
 
 /// How many of the missing messages of a file are shown to people one by one.
@@ -96,88 +97,138 @@ fn summary(outcome: &Outcome) -> String {
     format!("{} in {locales}. `{korb} explain CODE` explains a finding.", counts.join(", "))
 }
 
-/// One object, described in `docs/json.md`.
-fn json(outcome: &Outcome) -> Value {
-    let finding = |finding: &Finding| {
-        let start = finding.region.as_ref().map(|region| region.start);
-        let mut object = json!({
-            "code": finding.code.as_str(),
-            "severity": finding.severity.as_str(),
-            "locale": finding.subject.locale,
-            "file": finding.file(),
-            "line": start.map(|(line, _)| line),
-            "column": start.map(|(_, column)| column),
-            "id": finding.subject.id,
-            "attribute": finding.subject.attribute,
-            "name": finding.subject.name,
-            "message": finding.message,
-            "help": finding.help,
-            "related": finding.related.as_ref().map(|(message, region)| json!({
-                "message": message,
-                "file": region.file,
-                "line": region.start.0,
-                "column": region.start.1,
-            })),
-        });
-        if finding.subject.others > 0 {
-            object["count"] = json!(finding.subject.others);
-        }
-        object
-    };
-    let findings: Vec<_> = outcome.findings.iter().map(finding).collect();
-    // Every locale that was checked has a row. Findings that belong to no locale share one more.
-    let elsewhere = outcome.findings.iter().map(|finding| finding.subject.locale.as_deref());
-    let locales: BTreeSet<_> = outcome.locales.iter().map(|tag| Some(tag.as_str())).chain(elsewhere).collect();
-    let rows: Vec<_> = locales.into_iter().map(|locale| row(outcome, locale)).collect();
-    let mut total = counts(&outcome.findings.iter().collect::<Vec<_>>());
-    total["locales"] = Value::Array(rows);
-    json!({ "findings": findings, "summary": total })
+/// One object, described in `docs/json.md`. The findings are written one by one, since there can be a hundred thousand.
+#[derive(Serialize)]
+struct Json<'o> {
+    #[serde(serialize_with = "each_in_json")]
+    findings: &'o [Finding],
+    summary: Value,
 }
 
-fn row(outcome: &Outcome, locale: Option<&str>) -> Value {
-    let found = outcome.findings.iter().filter(|finding| finding.subject.locale.as_deref() == locale);
-    let found: Vec<_> = found.collect();
-    let mut codes = BTreeMap::<_, usize>::new();
-    for finding in &found {
-        *codes.entry(finding.code.as_str()).or_default() += finding.count();
+impl<'o> Json<'o> {
+    fn new(outcome: &'o Outcome) -> Self {
+        Self { findings: &outcome.findings, summary: totals(outcome) }
     }
-    let mut row = counts(&found);
-    row["locale"] = json!(locale);
-    row["codes"] = json!(codes);
-    row
 }
 
-fn counts(findings: &[&Finding]) -> Value {
-    let count = |severity| number(findings.iter().copied(), severity);
-    json!({
-        "errors": count(Severity::Error), "warnings": count(Severity::Warning), "notes": count(Severity::Note),
-    })
+/// A finding in JSON, the keys by the alphabet.
+#[derive(Serialize)]
+struct JsonFinding<'o> {
+    attribute: Option<&'o str>,
+    code: &'static str,
+    column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<usize>,
+    file: Option<&'o str>,
+    help: Option<&'o str>,
+    id: Option<&'o str>,
+    line: Option<usize>,
+    locale: Option<&'o str>,
+    message: &'o str,
+    name: Option<&'o str>,
+    related: Option<JsonRelated<'o>>,
+    severity: &'static str,
+}
+
+#[derive(Serialize)]
+struct JsonRelated<'o> {
+    column: usize,
+    file: &'o str,
+    line: usize,
+    message: &'o str,
+}
+
+fn each_in_json<S: Serializer>(findings: &[Finding], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(findings.iter().map(|finding| {
+        let (line, column) = finding.region.as_ref().map(|region| region.start).unzip();
+        let related = finding.related.as_ref().map(|(message, region)| {
+            let (line, column) = region.start;
+            JsonRelated { column, file: &region.file, line, message }
+        });
+        let Subject { locale, id, attribute, name, others, .. } = &finding.subject;
+        JsonFinding {
+            attribute: attribute.as_deref(),
+            code: finding.code.as_str(),
+            column,
+            count: Some(*others).filter(|others| *others > 0),
+            file: finding.file(),
+            help: finding.help.as_deref(),
+            id: id.as_deref(),
+            line,
+            locale: locale.as_deref(),
+            message: &finding.message,
+            name: name.as_deref(),
+            related,
+            severity: finding.severity.as_str(),
+        }
+    }))
+}
+
+/// How many findings there are, in all and in each locale.
+fn totals(outcome: &Outcome) -> Value {
+    // Every locale that was checked has a row. Findings that belong to no locale share one more.
+    let mut rows: BTreeMap<Option<&str>, Counts> = BTreeMap::new();
+    rows.extend(outcome.locales.iter().map(|tag| (Some(tag.as_str()), Counts::default())));
+    let mut total = Counts::default();
+    for finding in &outcome.findings {
+        total.add(finding);
+        rows.entry(finding.subject.locale.as_deref()).or_default().add(finding);
+    }
+    let row = |(locale, counts): (_, Counts)| {
+        let mut row = counts.by_severity();
+        row["locale"] = json!(locale);
+        row["codes"] = json!(counts.codes);
+        row
+    };
+    let mut totals = total.by_severity();
+    totals["locales"] = rows.into_iter().map(row).collect();
+    totals
+}
+
+/// How many findings there are, those included that are not listed.
+#[derive(Default)]
+struct Counts {
+    severities: [usize; SEVERITIES.len()],
+    codes: BTreeMap<&'static str, usize>,
+}
+
+impl Counts {
+    fn add(&mut self, finding: &Finding) {
+        let at = SEVERITIES.iter().position(|severity| *severity == finding.severity);
+        self.severities[at.expect("each severity is in the list")] += finding.count();
+        *self.codes.entry(finding.code.as_str()).or_default() += finding.count();
+    }
+
+    fn by_severity(&self) -> Value {
+        let [errors, warnings, notes] = self.severities;
+        json!({ "errors": errors, "warnings": warnings, "notes": notes })
+    }
 }
 
 /// Workflow commands of GitHub Actions, one on each line.
-fn github(outcome: &Outcome) -> String {
-    let mut out = String::new();
+fn write_github(writer: &mut impl Write, outcome: &Outcome) -> io::Result<()> {
     for finding in &outcome.findings {
         let command = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Note => "notice",
         };
-        let mut properties = Vec::new();
-        properties.extend(finding.file().map(|file| format!("file={}", property(file))));
-        if let Some(region) = &finding.region {
-            properties.push(format!("line={},col={}", region.start.0, region.start.1));
+        write!(writer, "::{command} ")?;
+        if let Some(file) = finding.file() {
+            write!(writer, "file={},", property(file))?;
         }
-        properties.push(format!("title={}", property(finding.code.as_str())));
+        if let Some(Region { start: (line, column), .. }) = finding.region {
+            write!(writer, "line={line},col={column},")?;
+        }
         let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
         let related = finding
             .related
             .as_ref()
             .map(|(message, region)| format!("\n{message}: {}:{}:{}", region.file, region.start.0, region.start.1));
         let message = message(&format!("{}{help}{}", finding.message, related.unwrap_or_default()));
-        let _ = writeln!(out, "::{command} {}::{message}", properties.join(","));
+        writeln!(writer, "title={}::{message}", property(finding.code.as_str()))?;
     }
-    out
+    writer.flush()
 }
 
 /// The message of a workflow command, which a line break would end.
@@ -196,76 +247,179 @@ fn encoded(text: &str, special: &str) -> String {
     encoded
 }
 
-/// A log with one run, as SARIF 2.1.0 specifies it.
-fn sarif(outcome: &Outcome) -> Value {
-    let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
-    let codes: Vec<Code> = codes.into_iter().collect();
-    let rule = |code: &Code| {
-        let help = explain::help(*code);
-        json!({
-            "id": code.as_str(),
-            "shortDescription": { "text": code.meaning() },
-            "help": { "text": help, "markdown": help },
-        })
-    };
-    let results: Vec<_> = outcome.findings.iter().map(|finding| result(finding, &codes)).collect();
-    json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "korb",
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": codes.iter().map(rule).collect::<Vec<_>>(),
-            } },
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    })
+/// A log with one run, as SARIF 2.1.0 specifies it. The results are written one by one.
+#[derive(Serialize)]
+struct Sarif<'o> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    runs: [SarifRun<'o>; 1],
+    version: &'static str,
 }
 
-fn result(finding: &Finding, codes: &[Code]) -> Value {
-    let help = finding.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
-    let mut result = json!({
-        "ruleId": finding.code.as_str(),
-        "ruleIndex": codes.iter().position(|code| *code == finding.code),
-        "level": finding.severity.as_str(),
-        "message": { "text": format!("{}{help}", finding.message) },
-    });
-    if finding.subject.others > 0 {
-        result["occurrenceCount"] = json!(finding.subject.others);
-    }
-    let mut location = json!({});
-    if let Some(region) = &finding.region {
-        location["physicalLocation"] = physical(region);
-    } else if let Some(file) = finding.file() {
-        location["physicalLocation"] = json!({ "artifactLocation": { "uri": uri(file) } });
-    }
-    if let Some(id) = &finding.subject.id {
-        let attribute = finding.subject.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
-        location["logicalLocations"] = json!([{ "fullyQualifiedName": format!("{id}{attribute}") }]);
-    }
-    if location.as_object().is_some_and(|location| !location.is_empty()) {
-        result["locations"] = json!([location]);
-    }
-    if let Some((message, region)) = &finding.related {
-        let related = json!({ "physicalLocation": physical(region), "message": { "text": message } });
-        result["relatedLocations"] = json!([related]);
-    }
-    if let Some(locale) = &finding.subject.locale {
-        result["properties"] = json!({ "locale": locale });
-    }
-    result
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifRun<'o> {
+    column_kind: &'static str,
+    results: SarifResults<'o>,
+    tool: Value,
 }
 
-/// A stretch of a file, as SARIF names it.
-fn physical(region: &Region) -> Value {
-    let mut stretch = json!({ "startLine": region.start.0, "startColumn": region.start.1 });
-    if region.end > region.start {
-        stretch["endLine"] = json!(region.end.0);
-        stretch["endColumn"] = json!(region.end.1);
+/// The findings, and the codes that the log has a rule for.
+struct SarifResults<'o>(&'o [Finding], Vec<Code>);
+
+/// A finding in SARIF, the keys by the alphabet.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifResult<'o> {
+    level: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locations: Option<[Location<'o>; 1]>,
+    message: Message<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    occurrence_count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    properties: Option<Properties<'o>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    related_locations: Option<[RelatedLocation<'o>; 1]>,
+    rule_id: &'static str,
+    rule_index: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Message<T> {
+    text: T,
+}
+
+#[derive(Serialize)]
+struct Properties<'o> {
+    locale: &'o str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location<'o> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logical_locations: Option<[LogicalLocation; 1]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    physical_location: Option<PhysicalLocation<'o>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LogicalLocation {
+    fully_qualified_name: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RelatedLocation<'o> {
+    message: Message<&'o str>,
+    physical_location: PhysicalLocation<'o>,
+}
+
+/// A file, or a stretch of it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation<'o> {
+    artifact_location: ArtifactLocation<'o>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<SarifRegion>,
+}
+
+#[derive(Serialize)]
+struct ArtifactLocation<'o> {
+    #[serde(serialize_with = "as_uri")]
+    uri: &'o str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifRegion {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_line: Option<usize>,
+    start_column: usize,
+    start_line: usize,
+}
+
+impl<'o> Sarif<'o> {
+    fn new(outcome: &'o Outcome) -> Self {
+        let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
+        let codes: Vec<Code> = codes.into_iter().collect();
+        let rule = |code: &Code| {
+            let help = explain::help(*code);
+            json!({
+                "id": code.as_str(),
+                "shortDescription": { "text": code.meaning() },
+                "help": { "text": help, "markdown": help },
+            })
+        };
+        let tool = json!({ "driver": {
+            "name": "korb",
+            "semanticVersion": env!("CARGO_PKG_VERSION"),
+            "rules": codes.iter().map(rule).collect::<Vec<_>>(),
+        } });
+        let results = SarifResults(&outcome.findings, codes);
+        let run = SarifRun { column_kind: "unicodeCodePoints", results, tool };
+        Self { schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [run], version: "2.1.0" }
     }
-    json!({ "artifactLocation": { "uri": uri(&region.file) }, "region": stretch })
+}
+
+impl Serialize for SarifResults<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(findings, codes) = self;
+        serializer.collect_seq(findings.iter().map(|finding| SarifResult::new(finding, codes)))
+    }
+}
+
+impl<'o> SarifResult<'o> {
+    fn new(finding: &'o Finding, codes: &[Code]) -> Self {
+        let Subject { locale, id, attribute, others, .. } = &finding.subject;
+        let help = finding.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+        let of_file = || {
+            finding
+                .file()
+                .map(|file| PhysicalLocation { artifact_location: ArtifactLocation { uri: file }, region: None })
+        };
+        let physical = finding.region.as_ref().map(PhysicalLocation::of).or_else(of_file);
+        let logical = id.as_ref().map(|id| {
+            let attribute = attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+            [LogicalLocation { fully_qualified_name: format!("{id}{attribute}") }]
+        });
+        let is_somewhere = physical.is_some() || logical.is_some();
+        let location = Location { logical_locations: logical, physical_location: physical };
+        let related = finding.related.as_ref().map(|(message, region)| {
+            [RelatedLocation { message: Message { text: &**message }, physical_location: PhysicalLocation::of(region) }]
+        });
+        Self {
+            level: finding.severity.as_str(),
+            locations: is_somewhere.then_some([location]),
+            message: Message { text: format!("{}{help}", finding.message) },
+            occurrence_count: Some(*others).filter(|others| *others > 0),
+            properties: locale.as_ref().map(|locale| Properties { locale }),
+            related_locations: related,
+            rule_id: finding.code.as_str(),
+            rule_index: codes.binary_search(&finding.code).ok(),
+        }
+    }
+}
+
+impl<'o> PhysicalLocation<'o> {
+    /// A stretch of a file, as SARIF names it.
+    fn of(region: &'o Region) -> Self {
+        let end = Some(region.end).filter(|end| *end > region.start);
+        let (end_line, end_column) = end.unzip();
+        let (start_line, start_column) = region.start;
+        Self {
+            artifact_location: ArtifactLocation { uri: &region.file },
+            region: Some(SarifRegion { end_column, end_line, start_column, start_line }),
+        }
+    }
+}
+
+fn as_uri<S: Serializer>(path: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&uri(path))
 }
 
 /// A path as a URI, absolute or relative.
