@@ -1,9 +1,9 @@
 //! Makes variants: the files of the selected formats for one locale and platform, and the platform's page of the site.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Platform};
+use korb_catalogue::{Diagnostic, Id, Platform};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
@@ -216,15 +216,18 @@ fn set_for<'s>(
     let html = Target::html(&catalogue.license.url);
     let (plain, html) = (renderer.page(platform, Target::PLAIN), renderer.page(platform, html));
     let words = plain.words()?;
+    let labels = |message: &str, ids: &'s [Id]| {
+        let label = |id| Ok((id, plain.label_of(message, id)?));
+        ids.iter().map(label).collect::<Result<HashMap<_, _>, Diagnostic>>()
+    };
+    let (tones, registers) =
+        (labels("site-tone", &catalogue.tones)?, labels("site-register", &catalogue.registers)?);
     let named = replies.iter().map(|reply| {
-        let mut label = reply.requests.first().map_or_else(String::new, |request| unmarked(request));
-        label.push_str(" · ");
-        label.push_str(&plain.label_of("site-tone", &reply.tone)?);
-        if let Some(register) = &reply.register {
-            label.push_str(" · ");
-            label.push_str(&plain.label_of("site-register", register)?);
-        }
-        Ok(NamedReply { reply, abbreviation: abbreviation(reply, catalogue), label })
+        let request = reply.requests.first().map_or_else(String::new, |request| unmarked(request));
+        let register = reply.register.as_ref().and_then(|register| registers.get(register));
+        let words = [Some(&request), tones.get(&reply.tone), register].into_iter().flatten().map(String::as_str);
+        let label = words.collect::<Vec<_>>().join(" · ");
+        NamedReply { reply, abbreviation: abbreviation(reply, catalogue), label }
     });
     let title = plain.message("site-replies")?.map_or_else(|| renderer.platform_label(platform), Ok)?;
     let metadata = if has_page { html.metadata(&title, &html.arguments(&words))? } else { String::new() };
@@ -236,6 +239,6 @@ fn set_for<'s>(
         metadata,
         notice: plain.notice(&plain.arguments(&words))?.to_string(),
         html_notice: html.notice(&html.arguments(&words))?.to_string(),
-        replies: named.collect::<Result<_, _>>()?,
+        replies: named.collect(),
     }))
 }

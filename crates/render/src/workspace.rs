@@ -109,6 +109,10 @@ impl Workspace {
 
     /// The people who wrote the texts of a locale and of those that it inherits from, as they want to be named.
     pub fn contributors(&self, tag: &LocaleTag) -> Vec<&str> {
+        // Every page asks, and what a tag falls back to takes a while to find out.
+        if !self.has_contributors() {
+            return Vec::new();
+        }
         let chain = tag.fallback();
         let credits = chain.iter().filter_map(|tag| self.credits.get(tag.as_str()));
         let mut names: Vec<&str> = Vec::new();
