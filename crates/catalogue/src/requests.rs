@@ -27,6 +27,8 @@ use crate::unseen::is_unseen;
 pub struct Requests {
     file: SourceFile,
     of_reasons: BTreeMap<String, Vec<Request>>,
+    /// Where each message is and what it is a request for, by what it is compared by.
+    folded: BTreeMap<String, (String, Range<usize>)>,
 }
 
 /// A message as somebody sent it, or might have.
@@ -65,7 +67,7 @@ impl Requests {
     /// assert_eq!(twice.faults[0].code, Code::AmbiguousRequest);
     /// ```
     pub fn read(file: &SourceFile, reasons: &[&str]) -> Parsed<Self> {
-        let mut requests = Self { file: file.clone(), of_reasons: BTreeMap::new() };
+        let mut requests = Self { file: file.clone(), of_reasons: BTreeMap::new(), folded: BTreeMap::new() };
         let reference = "for each reason there is a list of messages: `reason = [\"…\", \"…\"]`";
         let raw: BTreeMap<Spanned<String>, Vec<Spanned<String>>> = match parse(file, reference) {
             Ok(raw) => raw,
@@ -75,7 +77,6 @@ impl Requests {
         let mut lists: Vec<_> = raw.into_iter().collect();
         // In the order of the file, so that of two equal messages the second is reported.
         lists.sort_by_key(|(key, _)| key.span().start);
-        let mut seen = BTreeMap::new();
         for (key, list) in lists {
             let (span, reason) = (key.span(), key.into_inner());
             if reason != Self::NONE && !reasons.contains(&reason.as_str()) {
@@ -85,7 +86,7 @@ impl Requests {
             let mut read = Vec::with_capacity(list.len());
             for request in list {
                 let request = Request { span: request.span(), text: request.into_inner() };
-                match seen.entry(folded(&request.text)) {
+                match requests.folded.entry(folded(&request.text)) {
                     Entry::Vacant(new) if !new.key().is_empty() => {
                         new.insert((reason.clone(), request.span.clone()));
                         read.push(request);
@@ -140,12 +141,11 @@ impl Requests {
         for (reason, phrasing) in phrasings {
             known.entry(folded(phrasing)).or_default().push(reason);
         }
-        let all = self.iter().flat_map(|(reason, requests)| requests.iter().map(move |request| (reason, request)));
-        all.filter_map(|(reason, request)| {
-            let reasons = known.get(&folded(&request.text)).filter(|reasons| !reasons.contains(&reason))?;
-            Some(ambiguous(reasons[0]).at(&self.file, request.span.clone()))
-        })
-        .collect()
+        let contradictions = known.iter().filter_map(|(phrasing, reasons)| {
+            let (_, span) = self.folded.get(phrasing).filter(|(reason, _)| !reasons.contains(&&**reason))?;
+            Some(ambiguous(reasons[0]).at(&self.file, span.clone()))
+        });
+        contradictions.collect()
     }
 }
 

@@ -19,7 +19,7 @@ use crate::reply::{Message, Reply};
 use crate::required;
 use crate::split::{split, undivided};
 use crate::templates;
-use crate::texts::{facts, missing, persons, requests};
+use crate::texts::{Facts, missing, persons, requests};
 use crate::workspace::Workspace;
 
 /// What to reply to.
@@ -71,6 +71,7 @@ pub(crate) struct Composer<'w> {
     workspace: &'w Workspace,
     tag: LocaleTag,
     localizer: Localizer<'w>,
+    facts: Facts,
     notice: OnceCell<Notice>,
     kept: Kept,
     forms: Forms,
@@ -84,6 +85,7 @@ impl<'w> Composer<'w> {
         Self {
             workspace,
             tag: tag.clone(),
+            facts: Facts::new(workspace, localizer.languages()[0].tag()),
             localizer,
             notice: OnceCell::new(),
             kept: Kept::default(),
@@ -158,6 +160,21 @@ impl<'w> Composer<'w> {
         platform: &Platform,
         wanted: impl Fn(&Reason) -> bool,
     ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+        self.all_with(platform, wanted, false)
+    }
+
+    /// The same for every reason, only to find out what is wrong. A reply that is sure to fit is not written: its only part
+    /// is empty.
+    pub(crate) fn trial(&self, platform: &Platform) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+        self.all_with(platform, |_| true, true)
+    }
+
+    fn all_with(
+        &self,
+        platform: &Platform,
+        wanted: impl Fn(&Reason) -> bool,
+        is_trial: bool,
+    ) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
         let catalogue = self.workspace.catalogue();
         let registers = match self.localizer.languages().first() {
             Some(language) if language.selects_register() => &catalogue.registers[..],
@@ -172,7 +189,8 @@ impl<'w> Composer<'w> {
             for (register, words) in registers.iter().zip(&words) {
                 let reason = &catalogue.reasons[0];
                 let request = ReplyRequest { tone, register, ..ReplyRequest::new(reason, self.workspace) };
-                frames.push(self.frames(platform, words, &request).map_err(|fault| vec![fault])?);
+                let made = self.frames(platform, words, &request).map_err(|fault| vec![fault])?;
+                frames.push(Frames { is_trial, ..made });
             }
         }
         let (mut replies, mut faults) = (Vec::new(), Vec::new());
@@ -197,7 +215,7 @@ impl<'w> Composer<'w> {
         let profile = self.workspace.profile();
         let link = request.link.or(profile.link.as_deref());
         let mut arguments = self.localizer.arguments(words);
-        facts(self.workspace, self.localizer.languages()[0].tag(), &mut arguments);
+        self.facts.set(&mut arguments);
         arguments.set("recipient", escape(request.recipient.unwrap_or_default()));
         arguments.set("link", escape_address(link.unwrap_or_default()));
         let mut frames = Frames {
@@ -207,6 +225,7 @@ impl<'w> Composer<'w> {
             tone: request.tone,
             register: request.register,
             is_private: request.is_private,
+            is_trial: false,
             charset: request.charset.unwrap_or(platform.charset),
             names: [request.recipient, profile.name.as_deref()],
             arguments,
@@ -228,6 +247,8 @@ struct Frames<'f> {
     tone: &'f Id,
     register: &'f Id,
     is_private: bool,
+    /// Whether a reply that is sure to fit is not written.
+    is_trial: bool,
     charset: Charset,
     /// The names in it, which are never divided.
     names: [Option<&'f str>; 2],
@@ -372,6 +393,12 @@ impl Frames<'_> {
             }
             let composed = self.composed(language, reason, detail, &pieces)?;
             let message = Message::Whole(Arc::clone(&composed.message));
+            let is_easy = self.is_trial && self.charset == Charset::Unicode;
+            if is_easy && Measure::is_sure_to_fit(&composed.message, self.target.markup, self.platform) {
+                let measure = Measure::of("", self.platform);
+                fitting = Some((detail, measure, vec![String::new()], vec![message]));
+                break;
+            }
             let written = composed.written(self.target, self.charset, || written(&message, self.charset, self.target));
             let measure = Measure::by(self.platform, |unit| written.length(unit));
             if measure.fits() {
@@ -410,7 +437,7 @@ impl Frames<'_> {
         Ok(Requests { language, messages, texts })
     }
 
-    /// The message of a detail. It is composed only if its pieces are not those of the last platform.
+    /// The message of a detail. It is composed only if its pieces are not those on a platform before.
     fn composed(
         &self,
         language: usize,

@@ -1,4 +1,4 @@
-//! Keeps what was composed for one platform for the next. A message of the same pieces is the same there; in the same
+//! Keeps what was composed for one platform for the others. A message of the same pieces is the same there; in the same
 //! markup it has the same form, and in the same unit the same length. Half of all texts mention no platform.
 
 use std::cell::RefCell;
@@ -13,11 +13,14 @@ use crate::length::length;
 use crate::markup::Target;
 use crate::measure::Detail;
 
-/// For each reply and detail the message that was composed last.
+/// For each reply and detail the messages that have been composed.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    last: RefCell<HashMap<Slot, (Pieces, Rc<Composed>)>>,
+    messages: RefCell<HashMap<Slot, Vec<OfPieces>>>,
 }
+
+/// A message and what it was composed of.
+type OfPieces = (Pieces, Rc<Composed>);
 
 /// Which message it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -81,18 +84,20 @@ impl PartialEq for Pieces {
 }
 
 impl Kept {
-    /// The message of these pieces: the last one, if it had the same, else what `compose` makes of them.
+    /// The message of these pieces: one that has been composed of the same, or what `compose` makes of them.
     pub(crate) fn get(
         &self,
         slot: Slot,
         pieces: &Pieces,
         compose: impl FnOnce() -> Result<String, Diagnostic>,
     ) -> Result<Rc<Composed>, Diagnostic> {
-        if let Some((_, composed)) = self.last.borrow().get(&slot).filter(|(known, _)| known == pieces) {
+        let mut messages = self.messages.borrow_mut();
+        let messages = messages.entry(slot).or_default();
+        if let Some((_, composed)) = messages.iter().find(|(known, _)| known == pieces) {
             return Ok(Rc::clone(composed));
         }
         let composed = Rc::new(Composed { message: compose()?.into(), written: RefCell::default() });
-        self.last.borrow_mut().insert(slot, (pieces.clone(), Rc::clone(&composed)));
+        messages.push((pieces.clone(), Rc::clone(&composed)));
         Ok(composed)
     }
 }

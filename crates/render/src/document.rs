@@ -15,7 +15,7 @@ use minijinja::{Value, context};
 use crate::labels::{self, WITH_VALUE};
 use crate::markup::{Target, paragraphs, to_text, unmarked, write_inline};
 use crate::reply::Reply;
-use crate::texts::{facts, language_name, missing, persons, requests};
+use crate::texts::{Facts, language_name, missing, persons, requests};
 use crate::workspace::Workspace;
 use crate::{required, templates};
 
@@ -30,6 +30,7 @@ pub(crate) struct Page<'p> {
     /// How it addresses the reader.
     pub(crate) register: &'p Id,
     pub(crate) target: Target<'p>,
+    pub(crate) facts: &'p Facts,
     /// Texts that are the same on every platform, kept from one page of a locale to the next.
     pub(crate) cache: &'p Cache,
 }
@@ -192,7 +193,7 @@ impl<'p> Page<'p> {
     /// What the texts of a page can mention.
     pub(crate) fn arguments<'a>(&'a self, words: &'a Words) -> Arguments<'a> {
         let mut arguments = self.localizer.arguments(words);
-        facts(self.workspace, self.tag, &mut arguments);
+        self.facts.set(&mut arguments);
         arguments
     }
 

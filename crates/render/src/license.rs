@@ -6,7 +6,7 @@ use korb_localization::Key;
 use crate::markup::{Target, paragraphs, to_text};
 use crate::renderer::Renderer;
 use crate::required;
-use crate::texts::{facts, persons};
+use crate::texts::persons;
 
 /// A part of what the license allows or asks for, as plain text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,6 @@ fn text_about_license(renderer: &Renderer<'_>, message: &str) -> Result<Option<S
     let persons = persons(renderer.workspace().profile(), &catalogue.document.register);
     let words = localizer.words(&catalogue.platforms[0].words, persons)?;
     let mut arguments = localizer.arguments(&words);
-    facts(renderer.workspace(), renderer.tag(), &mut arguments);
+    renderer.facts().set(&mut arguments);
     Ok(localizer.format(Key::message(message), &arguments)?.map(|text| text.text))
 }

@@ -8,7 +8,7 @@ use korb_catalogue::{Catalogue, Code, Diagnostic, Id, Platform, TextLimit, did_y
 use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer};
 
 use crate::markup::{Target, to_text};
-use crate::texts::{facts, persons};
+use crate::texts::{Facts, persons};
 use crate::workspace::Workspace;
 
 impl Workspace {
@@ -46,6 +46,7 @@ fn about_nothing(workspace: &Workspace, limit: &TextLimit) -> Option<Diagnostic>
 fn of_locale(workspace: &Workspace, locale: &Locale, limits: &[TextLimit]) -> Vec<Diagnostic> {
     let Catalogue { platforms, registers, .. } = workspace.catalogue();
     let localizer = workspace.locales().localizer(locale.tag(), Isolation::Off).without_fallback();
+    let facts = Facts::new(workspace, locale.tag());
     // Where the register makes no difference, the first one stands for all.
     let registers = if localizer.languages()[0].selects_register() { &registers[..] } else { &registers[..1] };
     let keys: Vec<_> = limits.iter().flat_map(|limit| keys(locale, limit).map(move |key| (limit, key))).collect();
@@ -57,7 +58,7 @@ fn of_locale(workspace: &Workspace, locale: &Locale, limits: &[TextLimit]) -> Ve
             // What cannot be formatted has been reported.
             let Ok(words) = localizer.words(&platform.words, persons(workspace.profile(), register)) else { continue };
             let mut arguments = localizer.arguments(&words);
-            facts(workspace, locale.tag(), &mut arguments);
+            facts.set(&mut arguments);
             for (((_, key), longest), differs) in keys.iter().zip(&mut longest).zip(&differs) {
                 if number > 0 && !differs {
                     continue;

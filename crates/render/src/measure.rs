@@ -1,6 +1,6 @@
 //! How much of a reply there is, and how long it is as its platform counts.
 
-use korb_catalogue::{Platform, Unit};
+use korb_catalogue::{Markup, Platform, Unit};
 use korb_localization::Key;
 
 use crate::length::length;
@@ -39,6 +39,19 @@ impl Detail {
     }
 }
 
+/// How long a message can be at most when it has been written in a markup; `None` if that is not easily told.
+fn at_most(message: &str, markup: Markup, unit: Unit) -> Option<usize> {
+    /// How many bytes there can be for one sign beside itself: `*` becomes `[/b]`, and some signs get a character behind them
+    /// that nobody sees.
+    const FOR_A_SIGN: usize = 8;
+    // Neither do these write anything for a letter but the letter, nor do these units count more than bytes. Others write an
+    // address twice, or count it as longer than it is.
+    let is_easy = !matches!(markup, Markup::Html | Markup::TelegramHtml | Markup::SlackMrkdwn);
+    let is_counted = matches!(unit, Unit::CodePoints | Unit::Utf16 | Unit::Utf8Bytes | Unit::Graphemes);
+    let signs = || message.bytes().filter(|byte| byte.is_ascii_punctuation() || byte.is_ascii_control()).count();
+    (is_easy && is_counted).then(|| message.len() + FOR_A_SIGN * signs())
+}
+
 /// A length, as the platform counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Measure {
@@ -70,6 +83,12 @@ impl Measure {
             })
     }
 
+    /// Whether a message is so short that it fits a platform in a markup, which then need not be written and counted to know
+    /// that.
+    pub(crate) fn is_sure_to_fit(message: &str, markup: Markup, platform: &Platform) -> bool {
+        platform.limits.iter().all(|limit| at_most(message, markup, limit.unit).is_some_and(|most| most <= limit.max))
+    }
+
     /// How much longer the text could be, if there is a limit.
     pub fn left(self) -> Option<usize> {
         self.limit.map(|limit| limit.saturating_sub(self.length))
@@ -78,5 +97,77 @@ impl Measure {
     /// Whether the text keeps every limit of the platform: it is measured against the nearest.
     pub(crate) fn fits(self) -> bool {
         self.limit.is_none_or(|limit| self.length <= limit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_catalogue::{Autolinks, Markup};
+
+    use super::*;
+    use crate::markup::{Target, composed_to_text};
+
+    /// What markups treat in ways of their own, each as often as the others.
+    const PIECES: [&str; 32] = [
+        "*",
+        "**",
+        "_",
+        "__",
+        "~",
+        "`",
+        "[",
+        "](",
+        ")",
+        "\\",
+        "<",
+        ">",
+        "&",
+        "\"",
+        "'",
+        "#",
+        "- ",
+        "1. ",
+        "\n",
+        "\n\n",
+        "@kim",
+        "https://example.org/a_b",
+        "[word](https://example.org/)",
+        "xing.com",
+        "word",
+        " ",
+        "ä",
+        "日本",
+        "👋🏽",
+        ".",
+        ":",
+        "|",
+    ];
+
+    #[test]
+    fn no_markup_makes_more_of_a_message_than_is_expected() {
+        let mut random = 1_u64;
+        let mut next = |below: usize| {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            usize::try_from(random % below as u64).expect("a small number")
+        };
+        let mut told = 0;
+        for _ in 0..3000 {
+            let count = 1 + next(12);
+            let message = (0..count).map(|_| PIECES[next(PIECES.len())]).collect::<Vec<_>>().concat();
+            for markup in Markup::ALL {
+                for autolinks in [Autolinks::NONE, Autolinks::ALL] {
+                    let target = Target { markup, autolinks, license_url: None };
+                    let written = composed_to_text(&message, target);
+                    for unit in Unit::ALL {
+                        let Some(most) = at_most(&message, markup, unit) else { continue };
+                        told += 1;
+                        assert!(length(&written, unit) <= most, "{message:?} in {markup:?} and {unit:?}: {written:?}");
+                    }
+                }
+            }
+        }
+        assert!(told > 100_000, "{told}");
     }
 }

@@ -17,7 +17,7 @@ use crate::notice::{self, Element, Missing, Notice, is_known_format};
 use crate::reply::Reply;
 use crate::required;
 use crate::templates::SITE_FOLDER;
-use crate::texts::{language_name, persons, requests, text};
+use crate::texts::{Facts, language_name, persons, requests, text};
 use crate::workspace::Workspace;
 
 /// Renders everything of one locale. Make one for each thread.
@@ -28,6 +28,7 @@ pub struct Renderer<'w> {
     /// Texts for HTML, where directions can mix, hence with isolation marks.
     html: Localizer<'w>,
     or: Vec<List>,
+    facts: Facts,
     cache: Cache,
     /// The labels of the platforms that have been asked for.
     labels: RefCell<BTreeMap<Id, String>>,
@@ -43,6 +44,7 @@ impl Workspace {
             workspace: self,
             tag: tag.clone(),
             or: html.languages().iter().map(|language| List::or(language.rules())).collect(),
+            facts: Facts::new(self, tag),
             composer,
             html,
             cache: Cache::default(),
@@ -77,6 +79,12 @@ impl Renderer<'_> {
         self.replies_to(platform, |_| true)
     }
 
+    /// The same only to find out what is wrong with them. The replies say in how many parts and in which language they are,
+    /// and need not have their texts.
+    pub(crate) fn trial(&self, platform: &Platform) -> Result<Vec<Arc<Reply>>, Vec<Diagnostic>> {
+        self.composer.trial(platform)
+    }
+
     /// The same for the reasons that are wanted.
     pub(crate) fn replies_to(
         &self,
@@ -96,6 +104,11 @@ impl Renderer<'_> {
         self.composer.localizer()
     }
 
+    /// The facts that its texts can mention.
+    pub(crate) fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
     /// The workspace that it renders from.
     pub(crate) fn workspace(&self) -> &Workspace {
         self.workspace
@@ -112,6 +125,7 @@ impl Renderer<'_> {
             platform,
             register: &self.workspace.catalogue().document.register,
             target,
+            facts: &self.facts,
             cache: &self.cache,
         }
     }

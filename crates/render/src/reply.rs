@@ -85,6 +85,11 @@ impl Message {
 }
 
 impl Reply {
+    /// Whether its parts have their texts. A trial leaves out those that are sure to fit.
+    pub(crate) fn is_written(&self) -> bool {
+        self.parts.iter().all(|part| !part.is_empty())
+    }
+
     /// All of it, with an empty line between parts.
     pub fn text(&self) -> String {
         self.parts.join("\n\n")

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason};
+use korb_catalogue::{Catalogue, Diagnostic, Id, Platform, Reason, Unit};
 use korb_localization::{Isolation, Key, LocaleTag};
 
 use crate::formats::Format;
@@ -194,8 +194,9 @@ impl Selection {
     }
 
     /// Whether the formats are made for a locale and platform. In a trial of templates that cannot single out a page, that
-    /// is each platform in one locale; in each other one the platform of the site or the first, and each on which something
-    /// is different in kind: a reply that comes from another language, or one that is divided.
+    /// is each platform in one locale; in each other one the platform of the site or the first, and those on which something
+    /// is different in kind: a reply that comes from another language, or one that is divided. Of several platforms on which
+    /// replies are divided, the one that allows the least stands for those on which they are longer than that by half.
     pub(crate) fn tries_formats(
         &self,
         tag: &LocaleTag,
@@ -205,7 +206,17 @@ impl Selection {
     ) -> bool {
         let catalogue = workspace.catalogue();
         let usual = || catalogue.site.as_ref().or(catalogue.platforms.first().map(|first| &first.id));
-        let is_different = |reply: &Arc<Reply>| reply.parts.len() > 1 || !reply.locale.same_language(tag);
+        let least = catalogue.platforms.iter().flat_map(|platform| {
+            let limits = platform.limits.iter().filter(|limit| limit.unit != Unit::SmsParts);
+            limits.map(move |limit| (limit.max, &platform.id))
+        });
+        let least = least.min_by_key(|(max, _)| *max);
+        let has_another = |reply: &Reply| {
+            let length = || reply.parts.iter().map(|part| part.chars().count()).sum::<usize>();
+            least.is_some_and(|(max, id)| *id != platform.id && length() > max + max / 2)
+        };
+        let is_different =
+            |reply: &Arc<Reply>| reply.parts.len() > 1 && !has_another(reply) || !reply.locale.same_language(tag);
         !self.has_few_pages
             || self.has_all_pages(tag, workspace)
             || usual() == Some(&platform.id)

@@ -8,20 +8,42 @@ use korb_localization::{Arguments, Key, List, LocaleTag, Localizer, Persons, dee
 use crate::markup::{escape, escape_address};
 use crate::workspace::Workspace;
 
-/// Sets the facts that every message can mention. Those of a single reply are not among them.
-pub(crate) fn facts<'a>(workspace: &'a Workspace, reader: &LocaleTag, arguments: &mut Arguments<'a>) {
-    let (catalogue, profile) = (workspace.catalogue(), workspace.profile());
-    arguments.set_count("groups", profile.groups);
-    arguments.set_count("members", profile.members);
-    arguments.set_count("newsletters", profile.newsletters);
-    arguments.set("sender", escape(profile.name.as_deref().unwrap_or_default()));
-    arguments.set("license", escape(&catalogue.license.name));
-    arguments.set("license-url", deed_url(&catalogue.license, reader));
-    arguments.set("work-title", escape(&catalogue.work.title));
-    arguments.set("work-url", escape_address(&catalogue.work.url));
-    let contributors: Vec<_> = workspace.contributors(reader).into_iter().map(escape).collect();
-    let contributors = if contributors.is_empty() { String::new() } else { List::and(reader).join(&contributors) };
-    arguments.set("contributors", contributors);
+/// The facts that every message can mention, as they are written in it. Those of a single reply are not among them.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// The numbers of the profile by their variables.
+    counts: [(&'static str, Option<u32>); 3],
+    /// The others by their variables.
+    texts: [(&'static str, String); 6],
+}
+
+impl Facts {
+    /// Those for readers of a locale.
+    pub(crate) fn new(workspace: &Workspace, reader: &LocaleTag) -> Self {
+        let (catalogue, profile) = (workspace.catalogue(), workspace.profile());
+        let contributors: Vec<_> = workspace.contributors(reader).into_iter().map(escape).collect();
+        let contributors = if contributors.is_empty() { String::new() } else { List::and(reader).join(&contributors) };
+        let counts = [("groups", profile.groups), ("members", profile.members), ("newsletters", profile.newsletters)];
+        let texts = [
+            ("sender", escape(profile.name.as_deref().unwrap_or_default())),
+            ("license", escape(&catalogue.license.name)),
+            ("license-url", deed_url(&catalogue.license, reader).into()),
+            ("work-title", escape(&catalogue.work.title)),
+            ("work-url", escape_address(&catalogue.work.url)),
+            ("contributors", contributors.into()),
+        ];
+        Self { counts, texts: texts.map(|(name, text)| (name, text.into_owned())) }
+    }
+
+    /// Sets all of them.
+    pub(crate) fn set<'a>(&'a self, arguments: &mut Arguments<'a>) {
+        for (name, count) in &self.counts {
+            arguments.set_count(name, *count);
+        }
+        for (name, text) in &self.texts {
+            arguments.set(name, text.as_str());
+        }
+    }
 }
 
 /// Who speaks to nobody in particular, as pages and exports do.

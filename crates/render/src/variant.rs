@@ -43,6 +43,16 @@ impl Renderer<'_> {
         if !has_page && !formats.any(Format::has_replies) {
             return variants_with(self, platform, selection, Some(&[]));
         }
+        // A set whose formats are not tried needs no more than what is wrong with its replies.
+        if selection.is_trial() && !has_page && !selection.tries_formats(self.tag(), platform, &[], self.workspace()) {
+            let replies = self.trial(platform)?;
+            if !selection.tries_formats(self.tag(), platform, &replies, self.workspace()) {
+                return Ok(Vec::new());
+            }
+            if replies.iter().all(|reply| reply.is_written()) {
+                return variants_with(self, platform, selection, Some(&replies));
+            }
+        }
         match self.replies(platform) {
             Ok(replies) => variants_with(self, platform, selection, Some(&replies)),
             Err(mut faults) => {
@@ -75,7 +85,8 @@ pub(crate) fn variants_with(
     };
     let wanted: Vec<_> = workspace.formats().iter().filter(is_wanted).collect();
     let (mut variants, mut faults, mut twins) = (Vec::new(), Vec::new(), Vec::new());
-    let of_set = if selection.is_trial() { one_of_each(replies_or_none) } else { replies_or_none.iter().collect() };
+    let is_sample = selection.is_trial() && wanted.iter().any(|format| !format.is_template());
+    let of_set = if is_sample { one_of_each(replies_or_none) } else { replies_or_none.iter().collect() };
     let set = set_for(&wanted, renderer, platform, &of_set);
     let set = set.map_err(|fault| faults.push(fault)).ok().flatten();
     let lengths = if has_site || wanted.iter().any(|format| format.is_template() && format.has_replies()) {
@@ -185,10 +196,10 @@ impl<'c> Contexts<'c> {
 }
 
 /// One reply of each tone, register, language and detail: what a file can go wrong by without any of its own.
-fn one_of_each(replies: &[Arc<Reply>]) -> Vec<&Arc<Reply>> {
+fn one_of_each<'r>(replies: &'r [Arc<Reply>]) -> Vec<&'r Arc<Reply>> {
     let mut seen = HashSet::new();
-    let kind = |reply: &Reply| (reply.tone.clone(), reply.register.clone(), reply.locale.clone(), reply.detail);
-    replies.iter().filter(|reply| seen.insert(kind(reply))).collect()
+    let mut is_new = |reply: &'r Reply| seen.insert((&reply.tone, &reply.register, &reply.locale, reply.detail));
+    replies.iter().filter(|reply| is_new(reply)).collect()
 }
 
 fn neighbors<'s>(renderer: &Renderer<'_>, selection: &'s Selection) -> Result<Neighbors<'s>, Diagnostic> {
@@ -220,8 +231,7 @@ fn set_for<'s>(
         let label = |id| Ok((id, plain.label_of(message, id)?));
         ids.iter().map(label).collect::<Result<HashMap<_, _>, Diagnostic>>()
     };
-    let (tones, registers) =
-        (labels("site-tone", &catalogue.tones)?, labels("site-register", &catalogue.registers)?);
+    let (tones, registers) = (labels("site-tone", &catalogue.tones)?, labels("site-register", &catalogue.registers)?);
     let named = replies.iter().map(|reply| {
         let request = reply.requests.first().map_or_else(String::new, |request| unmarked(request));
         let register = reply.register.as_ref().and_then(|register| registers.get(register));
