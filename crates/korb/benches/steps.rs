@@ -108,7 +108,7 @@ fn write(files: Files, folder: &Path) {
     let selection = Selection::all(&workspace).expect("the languages have names");
     let output = Output::open(folder).expect("the folder is ours");
     every_variant(&workspace, &selection, |variants| {
-        variants.iter().try_for_each(|variant| output.stage(variant)).map_err(Into::into)
+        variants.iter().try_for_each(|variant| output.stage(variant).map(drop)).map_err(Into::into)
     })
     .expect("good texts");
     output.commit(|_| true).expect("the folder is ours");

@@ -163,7 +163,7 @@ fn render(files: Files, receive: impl Fn(&[Variant]) -> anyhow::Result<()> + Syn
 
 fn write(files: Files, folder: &Path) -> (u64, u64) {
     let output = Output::open(folder).expect("the folder is ours");
-    let made = render(files, |variants| variants.iter().try_for_each(|variant| output.stage(variant)));
+    let made = render(files, |variants| variants.iter().try_for_each(|variant| output.stage(variant).map(drop)));
     output.commit(|_| true).expect("the folder is ours");
     made
 }

@@ -1,7 +1,7 @@
 //! Files and folders that people wrote, read with a limit, and the paths that lead to them, never followed out of a
 //! folder.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
@@ -48,6 +48,44 @@ fn bounded(bytes: Vec<u8>, shown: &str) -> Result<Vec<u8>, Diagnostic> {
         let message = format!("{shown} has more than {MAX_LINES} lines");
         let help = "divide it into several files, or remove the empty lines";
         return Err(Diagnostic::error(Code::FileTooLarge, message).of_file(shown).help(help));
+    }
+    Ok(bytes)
+}
+
+/// Opens a regular file that is at a path itself. A link may lead anywhere, and opening a pipe or a device may wait forever.
+///
+/// # Errors
+///
+/// There is none, or it cannot be opened.
+pub(crate) fn open_itself(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    let irregular = || io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file");
+    // Some devices do something as soon as they are opened.
+    if fs::symlink_metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return Err(irregular());
+    }
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if file.metadata()?.is_file() { Ok(file) } else { Err(irregular()) }
+}
+
+/// What is in a regular file that is at a path itself.
+///
+/// # Errors
+///
+/// There is none, it cannot be read, or it has more bytes than `most`.
+pub(crate) fn read_itself(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let file = open_itself(path, File::options().read(true))?;
+    let length = file.metadata()?.len();
+    let mut bytes = Vec::with_capacity(usize::try_from(length.min(most)).unwrap_or(0) + 1);
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MiB", most >> 20)));
     }
     Ok(bytes)
 }

@@ -5,18 +5,18 @@
 //! edited since, as long as it is still there.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
 use anyhow::Result;
+use korb_catalogue::MAX_FILE_BYTES;
 use korb_localization::LocaleTag;
 use korb_render::{Variant, Workspace, media_type};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use crate::disk::{bytes, stays_inside};
+use crate::disk::{read_itself, stays_inside};
+use crate::made::sha256;
 use crate::output::SITE;
 
 /// Its name in the output folder.
@@ -77,10 +77,11 @@ impl<'w> Entries<'w> {
         Self { workspace, made: Mutex::default() }
     }
 
-    /// Adds the files of a set. The thread that rendered them also hashes them here.
-    pub(crate) fn add(&self, variants: &[Variant]) {
+    /// Adds the files of a set, each with the hash of its content.
+    pub(crate) fn add(&self, variants: &[Variant], hashes: Vec<String>) {
+        let variants = variants.iter().zip(hashes);
         let entries: Vec<_> =
-            variants.iter().filter_map(|variant| self.record(&variant.path, variant.content.as_bytes())).collect();
+            variants.filter_map(|(variant, hash)| self.record(&variant.path, hash, variant.content.len())).collect();
         let entries = entries.into_iter().map(|entry| (entry.path.clone(), entry));
         self.made.lock().expect("no thread panics while it holds the lock").extend(entries);
     }
@@ -103,7 +104,10 @@ impl<'w> Entries<'w> {
                 continue;
             }
             // There may be no manifest: older versions of Korb made none, and it can have been removed.
-            let entry = before.remove(path).or_else(|| self.record(path, &bytes(&file, path).ok()?));
+            let entry = before.remove(path).or_else(|| {
+                let content = read_itself(&file, MAX_FILE_BYTES).ok()?;
+                self.record(path, sha256(&content), content.len())
+            });
             all.extend(entry.map(|entry| (path.to_owned(), entry)));
         }
         let lines: Vec<_> = all.values().map(serde_json::to_string).collect::<Result<_, _>>()?;
@@ -112,7 +116,7 @@ impl<'w> Entries<'w> {
     }
 
     /// What is known of a file, or nothing if its path is not one that a locale, a platform and a format make.
-    fn record(&self, path: &str, content: &[u8]) -> Option<Record> {
+    fn record(&self, path: &str, sha256: String, size: usize) -> Option<Record> {
         let parts: Vec<_> = path.splitn(4, '/').collect();
         let (locale, platform, format, media_type) = match parts[..] {
             [SITE, file] => (None, None, SITE, media_type(file)),
@@ -139,8 +143,8 @@ impl<'w> Entries<'w> {
         };
         Some(Record {
             path: path.to_owned(),
-            sha256: sha256(content),
-            size: content.len(),
+            sha256,
+            size,
             media_type: media_type.to_owned(),
             locale: locale.map(ToOwned::to_owned),
             platform: platform.map(ToOwned::to_owned),
@@ -156,17 +160,9 @@ impl<'w> Entries<'w> {
 
 /// The manifest of a folder, if it has one that can be read.
 pub(crate) fn read(folder: &Path) -> Option<Manifest> {
-    let bytes = bytes(&folder.join(NAME), NAME).ok()?;
+    let bytes = read_itself(&folder.join(NAME), MAX_FILE_BYTES).ok()?;
     let mut manifest: Manifest = serde_json::from_slice(&bytes).ok()?;
     // Anybody can edit it, and no path in it may lead out of the folder.
     manifest.files.retain(|entry| stays_inside(&entry.path));
     Some(manifest)
-}
-
-/// The hash of a content, in lower-case hexadecimal digits.
-pub(crate) fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content).iter().fold(String::with_capacity(64), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
 }

@@ -1,30 +1,45 @@
 //! The output folder. An interrupted run leaves only whole files in it, and files that Korb did not make are never
-//! lost.
+//! lost, nor is what somebody has written into one that Korb made.
 //!
 //! Files are staged beside their destination and all put in place at the end. A file that would not change is left
 //! alone, which is also several times faster than writing it again. The list of what earlier runs made, `.korb/files`,
 //! says which files may be replaced and removed.
+//!
+//! After a power loss, each file is the earlier or the new one, and the list knows both. For that, all new files are synced
+//! at once before the first is put in place, and all names before the list forgets the earlier files.
+//!
+//! The folder itself may be hostile, for instance part of a contribution: no link in it is followed, and what Korb keeps
+//! there for itself is read only if it is a regular file.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::fs::{self, File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, anyhow, bail};
+use korb_catalogue::MAX_FILE_BYTES;
 use korb_render::Variant;
 
-use crate::disk::stays_inside;
-use crate::out::show;
+use crate::disk::{open_itself, read_itself};
+use crate::durable;
+use crate::made::{Hashes, List, sha256};
+use crate::out::{counted, show};
+use crate::program;
 
 /// An output folder that is being written.
 #[derive(Debug)]
 pub struct Output {
     root: PathBuf,
+    /// Whether files that were edited are replaced and removed, too.
+    overwrites: bool,
+    list: List,
     /// What earlier runs made, as far as it has not been removed since.
-    made_before: BTreeSet<String>,
+    made_before: Hashes,
     made_now: Mutex<Made>,
+    /// The folders that files go into, which are no links.
+    folders: Mutex<BTreeSet<PathBuf>>,
     staged: AtomicUsize,
     /// Kept open, and so locked, as long as the run lasts.
     _lock: File,
@@ -32,10 +47,20 @@ pub struct Output {
 
 #[derive(Debug, Default)]
 struct Made {
-    changed: Vec<(String, PathBuf)>,
+    changed: Vec<Changed>,
     unchanged: usize,
-    /// The unchanged files that Korb made.
-    kept: Vec<String>,
+    /// The unchanged files that Korb made, with their hashes.
+    kept: Vec<(String, String)>,
+    /// The files of earlier runs that somebody has edited, and that would be replaced.
+    edited: BTreeSet<String>,
+}
+
+/// A file that is to be put in place.
+#[derive(Debug)]
+struct Changed {
+    path: String,
+    hash: String,
+    staged: PathBuf,
 }
 
 /// What a run did to the output folder.
@@ -49,6 +74,17 @@ pub struct Summary {
     pub removed: usize,
 }
 
+/// What has become of a file that an earlier run made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// It is not there any longer, or another thing is in its place.
+    Gone,
+    /// It is as Korb wrote it, or so that nothing can be lost.
+    Untouched,
+    /// Somebody has written something else into it.
+    Edited,
+}
+
 /// The name of the site, beside the formats, and of its folder in the output.
 pub(crate) const SITE: &str = "site";
 
@@ -60,74 +96,116 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// The folder cannot be made or written, or another run is writing to it.
+    /// The folder cannot be made or written, what Korb keeps in it is no longer a folder with regular files, or another
+    /// run is writing to it.
     pub fn open(root: &Path) -> Result<Self> {
         if root.exists() && !root.is_dir() {
             bail!("{} is not a folder, so nothing can be written into it; name another one with --out", show(root));
         }
         let own = root.join(OWN_FOLDER);
         let context = || format!("nothing can be written into {}", show(root));
-        fs::create_dir_all(&own).with_context(context)?;
-        // Not truncated: a run that changes nothing leaves this file alone, too.
-        let lock = File::options().create(true).append(true).open(own.join("lock")).with_context(context)?;
-        if lock.try_lock().is_err() {
-            bail!("another run is writing into {}; wait for it, or name another folder with --out", show(root));
+        match fs::symlink_metadata(&own) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir_all(&own).with_context(context)?;
+                durable::sync_folder(root).with_context(context)?;
+            }
+            Err(error) => return Err(anyhow!(error).context(context())),
+            Ok(metadata) if !metadata.is_dir() => {
+                bail!("{} is not a folder; remove it, or name another folder with --out", show(&own));
+            }
+            Ok(_) => {}
         }
+        let ours = |name: &str| {
+            let path = own.join(name);
+            let message = format!("{} cannot be used; remove it, or name another folder with --out", show(&path));
+            (path, message)
+        };
+        let (path, message) = ours("lock");
+        // Not truncated: a run that changes nothing leaves this file alone, too.
+        let lock = open_itself(&path, File::options().create(true).append(true)).context(message)?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                bail!("another run is writing into {}; wait for it, or name another folder with --out", show(root));
+            }
+            Err(TryLockError::Error(error)) => {
+                return Err(anyhow!(error).context(format!("{} cannot be locked", show(&path))));
+            }
+        }
+        let (path, message) = ours("files");
+        let (list, made_before) = List::open(path).context(message)?;
         // An interrupted run may have left something behind.
         let staging = own.join("staged");
         remove_folder(&staging).with_context(context)?;
         fs::create_dir(&staging).with_context(context)?;
         Ok(Self {
             root: root.to_owned(),
-            made_before: read_list(&own.join("files"))?,
+            overwrites: false,
+            list,
+            made_before,
             made_now: Mutex::default(),
+            folders: Mutex::default(),
             staged: AtomicUsize::new(0),
             _lock: lock,
         })
     }
 
-    /// Stages a variant, unless the file that is there is the same.
+    /// Whether the run replaces and removes files, too, that somebody has edited. Without this, it does not.
+    #[must_use]
+    pub fn overwriting(mut self, overwrites: bool) -> Self {
+        self.overwrites = overwrites;
+        self
+    }
+
+    /// Stages a variant, unless the file that is there is the same. Returns the hash of its content.
     ///
     /// # Errors
     ///
     /// A file that Korb did not make is in the way, or the disk fails.
-    pub fn stage(&self, variant: &Variant) -> Result<()> {
-        let destination = self.root.join(&variant.path);
+    pub fn stage(&self, variant: &Variant) -> Result<String> {
+        let (path, content) = (&variant.path, variant.content.as_bytes());
+        let hash = sha256(content);
+        let destination = self.root.join(path);
         let context = || format!("{} cannot be written", show(&destination));
+        self.must_have_no_link_above(&destination)?;
+        let is_ours = self.made_before.contains_key(path);
         match fs::symlink_metadata(&destination) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(anyhow!(error).context(context())),
             Ok(metadata) if metadata.is_file() => {
-                let same = metadata.len() == variant.content.len() as u64
-                    && fs::read(&destination).with_context(context)? == variant.content.as_bytes();
-                let is_ours = self.made_before.contains(&variant.path);
-                if same {
+                let is_as_long = metadata.len() == content.len() as u64;
+                if is_as_long && read_itself(&destination, metadata.len()).with_context(context)? == content {
                     // A file that Korb did not make can happen to be the same. It is not listed, so it is never
                     // removed.
                     let mut made = self.made_now();
                     made.unchanged += 1;
-                    made.kept.extend(is_ours.then(|| variant.path.clone()));
-                    return Ok(());
+                    made.kept.extend(is_ours.then(|| (path.clone(), hash.clone())));
+                    return Ok(hash);
                 }
-                if !is_ours {
+                // Nothing is lost with a file that is empty. Power losses leave such files.
+                if !is_ours && metadata.len() > 0 {
                     bail!(
                         "{} was not made by this tool; move it, or name another folder with --out",
                         show(&destination)
                     );
+                }
+                if !self.overwrites && self.state(path, content).with_context(context)? == State::Edited {
+                    self.made_now().edited.insert(path.clone());
+                    return Ok(hash);
                 }
             }
             Ok(_) => bail!("{} is in the way; move it, or name another folder with --out", show(&destination)),
         }
         let number = self.staged.fetch_add(1, Ordering::Relaxed);
         let staged = self.root.join(OWN_FOLDER).join("staged").join(number.to_string());
-        fs::write(&staged, &variant.content).with_context(context)?;
-        self.made_now().changed.push((variant.path.clone(), staged));
-        Ok(())
+        fs::write(&staged, content).with_context(context)?;
+        self.made_now().changed.push(Changed { path: path.clone(), hash: hash.clone(), staged });
+        Ok(hash)
     }
 
     /// The files of earlier runs that this run leaves alone.
     pub fn kept(&self, is_selected: impl Fn(&str) -> bool) -> Vec<String> {
-        self.made_before.iter().filter(|path| !is_selected(path)).cloned().collect()
+        self.made_before.keys().filter(|path| !is_selected(path)).cloned().collect()
     }
 
     /// Puts everything in place, and removes each file of an earlier run that this one did not make, if it
@@ -135,85 +213,167 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// The disk fails. Only whole files are left even then.
-    pub fn commit(self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
+    /// Somebody has edited a file that would be replaced or removed, and then nothing changes. Or the disk fails; only whole
+    /// files are left even then, and the next run goes on.
+    pub fn commit(mut self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
         let made = std::mem::take(&mut *self.made_now());
-        let now: BTreeSet<&String> = made.changed.iter().map(|(path, _)| path).chain(&made.kept).collect();
-        // Until all is done, both the earlier files and the new ones count as made by Korb.
-        self.write_list(self.made_before.iter().chain(now.iter().copied()))?;
-        let mut folders = BTreeSet::new();
-        for (path, _) in &made.changed {
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            if folders.insert(folder) {
-                self.make_folder(&self.root.join(folder))?;
+        let changed = made.changed.iter().map(|file| (&file.path, &file.hash));
+        let kept = made.kept.iter().map(|(path, hash)| (path, hash));
+        let now: Hashes = changed.chain(kept).map(|(path, hash)| (path.clone(), [hash.clone()].into())).collect();
+        let mut edited = made.edited;
+        let mut failed = Vec::new();
+        let mut stale = Vec::new();
+        // What is on the disk at the end.
+        let mut then = now.clone();
+        for (path, hashes) in &self.made_before {
+            if now.contains_key(path) || edited.contains(path) {
+                continue;
+            }
+            if !is_selected(path) {
+                then.insert(path.clone(), hashes.clone());
+                continue;
+            }
+            match self.state(path, b"") {
+                Ok(State::Gone) => {}
+                Ok(State::Edited) if !self.overwrites => drop(edited.insert(path.clone())),
+                Ok(_) => stale.push(path.clone()),
+                Err(error) => failed.push((path.clone(), error)),
             }
         }
-        for (path, staged) in &made.changed {
+        self.must_not_be_edited(&edited)?;
+
+        let mut meanwhile = self.made_before.clone();
+        for (path, hashes) in &now {
+            meanwhile.entry(path.clone()).or_default().extend(hashes.iter().cloned());
+        }
+        if !made.changed.is_empty() {
+            self.sync()?;
+        }
+        // Until all is done, both the earlier files and the new ones count as made by Korb.
+        self.write_list(&meanwhile)?;
+        let mut folders = BTreeSet::new();
+        for Changed { path, .. } in &made.changed {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            if folders.insert(folder) {
+                let folder = self.root.join(folder);
+                fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", show(&folder)))?;
+            }
+        }
+        for Changed { path, staged, .. } in &made.changed {
             let destination = self.root.join(path);
             fs::rename(staged, &destination).with_context(|| format!("{} cannot be written", show(&destination)))?;
         }
         let mut removed = 0;
-        let (stale, kept): (Vec<_>, Vec<_>) =
-            self.made_before.iter().filter(|path| !now.contains(path)).partition(|path| is_selected(path));
         for path in stale {
-            removed += usize::from(self.remove(path)?);
+            match self.remove(&path) {
+                Ok(()) => removed += 1,
+                Err(error) => failed.push((path, error)),
+            }
         }
-        self.write_list(now.into_iter().chain(kept))?;
+        // What could not be removed stays in the list, so that the next run tries it again.
+        for (path, _) in &failed {
+            then.extend(self.made_before.get(path).map(|hashes| (path.clone(), hashes.clone())));
+        }
+        if !made.changed.is_empty() || removed > 0 {
+            self.sync()?;
+        }
+        self.write_list(&then)?;
         let own = self.root.join(OWN_FOLDER);
         remove_folder(&own.join("staged")).with_context(|| format!("{} cannot be removed", show(&own)))?;
+        self.must_be_removed(failed)?;
         Ok(Summary { written: made.changed.len(), unchanged: made.unchanged, removed })
     }
 
-    /// Makes a folder of the output. A link in its place may lead anywhere, and is not followed.
-    fn make_folder(&self, folder: &Path) -> Result<()> {
-        if let Some(link) = self.folders_above(folder).find(|folder| folder.is_symlink()) {
-            bail!("{} is a symbolic link; remove it, or name another folder with --out", show(link));
-        }
-        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", show(folder)))
-    }
-
-    /// A folder of the output and the folders around it, up to but without the output itself.
-    fn folders_above<'f>(&'f self, folder: &'f Path) -> impl Iterator<Item = &'f Path> {
-        folder.ancestors().take_while(|folder| *folder != self.root)
-    }
-
-    /// Removes a file, and the folders that are empty then. Returns whether there was a file.
-    fn remove(&self, path: &str) -> Result<bool> {
+    /// Whether a file of an earlier run is still as that run made it. `new` is what it is to become.
+    fn state(&self, path: &str, new: &[u8]) -> io::Result<State> {
         let file = self.root.join(path);
-        let folder = file.parent().unwrap_or(&self.root);
         // A link may lead anywhere, and Korb makes none.
-        if self.folders_above(folder).any(Path::is_symlink) {
-            return Ok(false);
+        if self.link_above(&file).is_some() {
+            return Ok(State::Gone);
         }
         match fs::symlink_metadata(&file) {
-            Ok(metadata) if metadata.is_file() => {
-                fs::remove_file(&file).with_context(|| format!("{} cannot be removed", show(&file)))?;
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return Ok(State::Gone);
             }
-            _ => return Ok(false),
+            Ok(metadata) if !metadata.is_file() => return Ok(State::Gone),
+            Ok(metadata) if metadata.len() > MAX_FILE_BYTES => return Ok(State::Edited),
+            found => found?,
+        };
+        let content = read_itself(&file, MAX_FILE_BYTES)?;
+        // A file can be empty, cut off or end with zeros because it was not yet on the disk when the power was lost: by an
+        // older version of Korb, or where a file system cannot be synced.
+        let is_damaged = new.starts_with(&content) || content.is_empty() || content.ends_with(b"\0");
+        let is_as_made = || self.made_before.get(path).is_some_and(|hashes| hashes.contains(&sha256(&content)));
+        Ok(if is_damaged || is_as_made() { State::Untouched } else { State::Edited })
+    }
+
+    fn must_not_be_edited(&self, edited: &BTreeSet<String>) -> Result<()> {
+        let Some(told) = self.told(edited.iter()) else { return Ok(()) };
+        let were = if edited.len() == 1 { "was edited since it was made" } else { "were edited since they were made" };
+        bail!(
+            "{told} {were}, and this run would undo that, so nothing was written; keep what you need of it elsewhere, or in \
+             the texts and templates, and run `{} render` with --overwrite",
+            program::name()
+        );
+    }
+
+    fn must_be_removed(&self, failed: Vec<(String, io::Error)>) -> Result<()> {
+        let Some(told) = self.told(failed.iter().map(|(path, _)| path)) else { return Ok(()) };
+        let (_, error) = failed.into_iter().next().expect("there is one to tell of");
+        Err(anyhow!(error).context(format!(
+            "all files are up to date, but {told} from an earlier run cannot be removed; the next run tries it again"
+        )))
+    }
+
+    /// Some of the files, for a message; nothing if there are none.
+    fn told<'p>(&self, mut paths: impl ExactSizeIterator<Item = &'p String>) -> Option<String> {
+        let count = paths.len();
+        let first = show(&self.root.join(paths.next()?));
+        Some(if count == 1 { first } else { format!("{first} and {}", counted(count - 1, "more file")) })
+    }
+
+    /// Refuses a link in the place of a folder: it may lead anywhere.
+    fn must_have_no_link_above(&self, file: &Path) -> Result<()> {
+        let folder = file.parent().unwrap_or(&self.root);
+        if self.folders.lock().expect("no thread panics while it holds the lock").contains(folder) {
+            return Ok(());
         }
-        for folder in self.folders_above(folder) {
+        if let Some(link) = self.link_above(file) {
+            bail!("{} is a symbolic link; remove it, or name another folder with --out", show(&link));
+        }
+        self.folders.lock().expect("no thread panics while it holds the lock").insert(folder.to_owned());
+        Ok(())
+    }
+
+    /// The link among the folders around a file, if there is one.
+    fn link_above(&self, file: &Path) -> Option<PathBuf> {
+        self.folders_above(file).find(|folder| folder.is_symlink()).map(Path::to_owned)
+    }
+
+    /// The folders around a file, up to but without the output itself.
+    fn folders_above<'f>(&'f self, file: &'f Path) -> impl Iterator<Item = &'f Path> {
+        file.ancestors().skip(1).take_while(|folder| *folder != self.root)
+    }
+
+    /// Removes a file, and the folders that are empty then.
+    fn remove(&self, path: &str) -> io::Result<()> {
+        let file = self.root.join(path);
+        fs::remove_file(&file)?;
+        for folder in self.folders_above(&file) {
             if fs::remove_dir(folder).is_err() {
                 break;
             }
         }
-        Ok(true)
+        Ok(())
     }
 
-    fn write_list<'p>(&self, paths: impl Iterator<Item = &'p String>) -> Result<()> {
+    fn sync(&self) -> Result<()> {
+        durable::sync_file_system(&self.root).with_context(|| format!("{} cannot be synced", show(&self.root)))
+    }
+
+    fn write_list(&mut self, hashes: &Hashes) -> Result<()> {
         let own = self.root.join(OWN_FOLDER);
-        let paths: BTreeSet<_> = paths.map(String::as_str).collect();
-        let mut text = String::from("# What Korb made here. It replaces and removes only these files.\n");
-        for path in paths {
-            text.push_str(path);
-            text.push('\n');
-        }
-        let context = || format!("the list of files in {} cannot be written", show(&own));
-        let (new, list) = (own.join("files.new"), own.join("files"));
-        if fs::read(&list).is_ok_and(|old| old == text.as_bytes()) {
-            return Ok(());
-        }
-        File::create(&new).and_then(|mut file| file.write_all(text.as_bytes())).with_context(context)?;
-        fs::rename(&new, &list).with_context(context)
+        self.list.write(hashes).with_context(|| format!("the list of files in {} cannot be written", show(&own)))
     }
 
     fn made_now(&self) -> std::sync::MutexGuard<'_, Made> {
@@ -235,31 +395,13 @@ fn remove_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// The paths in the list of an earlier run. A path that leads out of the folder is ignored, since anybody can edit the
-/// list.
-fn read_list(list: &Path) -> Result<BTreeSet<String>> {
-    let mut text = String::new();
-    match File::open(list).and_then(|file| file.take(64 << 20).read_to_string(&mut text)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            return Err(anyhow!(error).context(format!("{} cannot be read", show(list))));
-        }
-        _ => {}
-    }
-    Ok(text
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .filter(|path| stays_inside(path))
-        .map(ToOwned::to_owned)
-        .collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn stage(output: &Output, files: &[(&str, &str)]) -> Result<()> {
         let variants = files.iter().map(|(path, content)| Variant { path: (*path).into(), content: (*content).into() });
-        variants.into_iter().try_for_each(|variant| output.stage(&variant))
+        variants.into_iter().try_for_each(|variant| output.stage(&variant).map(drop))
     }
 
     #[test]

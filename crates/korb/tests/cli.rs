@@ -211,6 +211,68 @@ fn a_file_that_korb_did_not_make_is_never_touched() {
 }
 
 #[test]
+fn what_somebody_has_edited_is_replaced_or_removed_only_on_demand() {
+    let folder = Folder::new();
+    folder.run("render");
+    let made = folder.dist();
+    for path in ["en/post/page.html", "status.html", "manifest.json"] {
+        folder.write(&format!("dist/{path}"), "mine");
+        let before = folder.dist();
+        let printed = folder.fail("render", 1);
+        assert!(printed.contains(path) && printed.contains("--overwrite"), "{printed}");
+        assert_eq!(folder.dist(), before, "something was written");
+        let printed = folder.run("render --overwrite");
+        assert!(printed.contains(&summary(1, made.len() - 1, 0)), "{printed}");
+        assert_eq!(folder.dist(), made);
+    }
+    // The same for a file that is no longer made.
+    folder.write("dist/en/post/page.html", "mine");
+    fs::remove_dir_all(folder.join("locales/en")).unwrap();
+    assert!(folder.fail("render", 1).contains("en/post/page.html"));
+    assert_eq!(folder.read("dist/en/post/page.html"), "mine");
+    assert!(folder.join("dist/en/post/page.txt").exists());
+    folder.run("render --overwrite");
+    assert!(!folder.join("dist/en").exists());
+}
+
+#[test]
+fn files_that_a_power_loss_has_damaged_are_made_again() {
+    let folder = Folder::new();
+    folder.run("render");
+    let made = folder.dist();
+    // Empty, cut off, and with zeros in the place of what was not yet on the disk.
+    let page = folder.read("dist/en/post/page.html");
+    for (path, text) in [
+        ("de/post/page.html", String::new()),
+        ("manifest.json", String::new()),
+        ("en/post/page.html", page[..page.floor_char_boundary(page.len() / 2)].to_owned()),
+        ("en/post/page.txt", "\0".repeat(made["en/post/page.txt"].len())),
+    ] {
+        folder.write(&format!("dist/{path}"), &text);
+    }
+    let printed = folder.run("render");
+    assert!(printed.contains(&summary(4, made.len() - 4, 0)), "{printed}");
+    assert_eq!(folder.dist(), made);
+    // Without a list, nothing but empty files can be lost.
+    folder.write("dist/.korb/files", "");
+    folder.write("dist/en/post/page.html", "");
+    folder.run("render");
+    assert_eq!(folder.dist(), made);
+}
+
+#[test]
+fn a_list_that_claims_what_it_does_not_know_takes_nothing() {
+    let folder = Folder::new();
+    folder.write("dist/en/post/notes.txt", "mine");
+    let hash = "85bd9a79f8474af0c1db41b17433b3ee4de19b47e9a966b6dfd8de02d0c95680";
+    for list in ["en/post/notes.txt\n", &format!("en/post/notes.txt\t{hash}\n")] {
+        folder.write("dist/.korb/files", list);
+        assert!(folder.fail("render", 1).contains("dist/en/post/notes.txt"));
+        assert_eq!(folder.read("dist/en/post/notes.txt"), "mine");
+    }
+}
+
+#[test]
 fn what_is_in_the_way_stops_the_run_before_anything_is_written() {
     for in_the_way in ["en/post/page.html", "en/post/page.html/a-folder"] {
         let folder = Folder::new();

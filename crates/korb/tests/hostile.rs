@@ -12,6 +12,7 @@ mod repository;
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -118,5 +119,57 @@ fn links_that_go_round_or_lead_out_end() {
         assert!(printed.contains("itself.ftl cannot be read"), "{line}: {printed}");
         assert!(printed.contains("out.ftl leads out of"), "{line}: {printed}");
         assert!(files(folder.path()) == before, "{line} has written something");
+    }
+}
+
+#[test]
+fn an_output_folder_leads_nowhere_and_holds_up_nobody() {
+    /// Puts something where a file or a folder should be.
+    type Make = fn(&Path);
+
+    let line = "render --locale en --platform mail";
+    let hashes = "0".repeat(64);
+    let special: [(&str, Make); 4] = [
+        ("a pipe", |path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success())),
+        ("a device", |path| symlink("/dev/zero", path).unwrap()),
+        ("a link to a file", |path| symlink(repository().join("Cargo.toml"), path).unwrap()),
+        ("a folder", |path| fs::create_dir(path).unwrap()),
+    ];
+    for (kind, make) in special {
+        for name in [".korb", ".korb/files", ".korb/lock", "manifest.json", "en/mail/page.html", "en/mail", "en"] {
+            // In the place of a folder, a folder is in order.
+            let is_folder = [".korb", "en/mail", "en"].contains(&name);
+            let folder = folder();
+            let path = folder.path().join("dist").join(name);
+            fs::create_dir_all(path.parent().expect("a path in the folder")).unwrap();
+            make(&path);
+            let (printed, code) = run(folder.path(), line);
+            assert_eq!(code, Some(i32::from(!(is_folder && kind == "a folder"))), "{name} is {kind}: {printed}");
+            assert!(code == Some(0) || printed.contains(&format!("dist/{name}")), "{name} is {kind}: {printed}");
+        }
+    }
+    // A link to a folder, in which something has the name of what Korb makes or removes.
+    for name in [".korb", ".korb/staged", "en", "en/mail"] {
+        let folder = folder();
+        let victim = folder.path().join("victim");
+        for path in ["staged/mine", "files", "lock", "page.html", "mail/page.html"] {
+            let path = victim.join(path);
+            fs::create_dir_all(path.parent().expect("a path in the folder")).unwrap();
+            fs::write(path, "mine").unwrap();
+        }
+        let before = files(&victim);
+        let path = folder.path().join("dist").join(name);
+        fs::create_dir_all(path.parent().expect("a path in the folder")).unwrap();
+        symlink(&victim, &path).unwrap();
+        if name.starts_with("en") {
+            let list = format!("en/mail/page.html\t{hashes}\nen/page.html\t{hashes}\nen/mail/files\n");
+            fs::create_dir_all(folder.path().join("dist/.korb")).unwrap();
+            fs::write(folder.path().join("dist/.korb/files"), list).unwrap();
+        }
+        for line in [line, "render", "render --overwrite"] {
+            let (printed, code) = run(folder.path(), line);
+            assert!(files(&victim) == before, "{name}: {printed}");
+            assert_eq!(code, Some(i32::from(name != ".korb/staged")), "{name}: {printed}");
+        }
     }
 }

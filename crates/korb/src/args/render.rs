@@ -14,7 +14,8 @@ use crate::failure::Failure;
 /// Makes a file for every locale, platform and format: DIR/<locale>/<platform>/<format>. If it makes all of them, it
 /// also makes DIR/status.html about the translations. A file whose content would stay the same is left alone. A file of
 /// an earlier run that is no longer made is removed, unless this run leaves out its locale, platform or format. A file
-/// that Korb did not make is never touched. Nothing is written if the workspace has a fault.
+/// that Korb did not make is never touched. Nothing is written if the workspace has a fault, or if a file that would be
+/// replaced or removed was edited since Korb made it.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -42,6 +43,10 @@ pub(crate) struct RenderArguments {
     /// Where to put it
     #[arg(long, value_name = "DIR", default_value = Render::DEFAULT_OUT)]
     out: PathBuf,
+
+    /// Replace and remove files, too, that were edited since they were made
+    #[arg(long)]
+    overwrite: bool,
 }
 
 impl RenderArguments {
@@ -57,6 +62,7 @@ impl RenderArguments {
             platforms: self.platform,
             formats: self.format,
             out: self.out,
+            overwrites: self.overwrite,
         })
     }
 }
@@ -72,6 +78,8 @@ pub(crate) struct Render {
     /// Empty means all.
     pub(crate) formats: Vec<String>,
     pub(crate) out: PathBuf,
+    /// Whether edited files are replaced, too.
+    pub(crate) overwrites: bool,
 }
 
 impl Render {
@@ -81,7 +89,7 @@ impl Render {
     /// One locale, rendered into the default folder.
     pub(super) fn locale(workspace: WorkspaceArguments, tag: LocaleTag) -> Self {
         let (platforms, formats) = (Vec::new(), Vec::new());
-        Self { workspace, locales: vec![tag], platforms, formats, out: Self::DEFAULT_OUT.into() }
+        Self { workspace, locales: vec![tag], platforms, formats, out: Self::DEFAULT_OUT.into(), overwrites: false }
     }
 
     /// Whether nothing is left out.

@@ -30,7 +30,7 @@ pub fn workspace(folder: &Path, profile: Option<&Path>, out: &Path) -> Result<()
     let (workspace, profile) = (Some(folder.to_owned()), profile.map(Path::to_owned));
     let (locales, platforms, formats) = (Vec::new(), Vec::new(), Vec::new());
     let workspace = WorkspaceArguments { workspace, profile };
-    made(&Render { workspace, locales, platforms, formats, out: out.to_owned() }).map(drop)
+    made(&Render { workspace, locales, platforms, formats, out: out.to_owned(), overwrites: false }).map(drop)
 }
 
 /// Renders what was asked for, and returns what is said about it.
@@ -44,14 +44,12 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     let workspace = workspace.with_stale(stale::messages(&stale));
     let selection = selection(&workspace, &tags, arguments)?;
 
-    let output = Output::open(&arguments.out)?;
+    let output = Output::open(&arguments.out)?.overwriting(arguments.overwrites);
     let bar = progress::bar(selection.parts(&workspace).len());
     let entries = Entries::new(&workspace);
     let rendered = every_variant(&workspace, &selection, |variants| {
-        for variant in &variants {
-            output.stage(variant)?;
-        }
-        entries.add(&variants);
+        let hashes = variants.iter().map(|variant| output.stage(variant)).collect::<Result<_, _>>()?;
+        entries.add(&variants, hashes);
         bar.inc(1);
         Ok(())
     });

@@ -16,6 +16,7 @@ use crate::commands::check::formats;
 use crate::disk::{FolderEntry, bytes, entries, is_there};
 use crate::failure::Failure;
 use crate::jobs::each;
+use crate::made::sha256;
 use crate::out::{counted, printable, show};
 use crate::workspace::{Root, Wanted};
 use crate::{manifest, program, select};
@@ -179,7 +180,7 @@ fn check(
             return Ok(false);
         }
     };
-    if hashes.get(&file.relative).is_some_and(|hash| *hash != manifest::sha256(&bytes)) {
+    if hashes.get(&file.relative).is_some_and(|hash| *hash != sha256(&bytes)) {
         let message = format!("{} was edited since {} was written", file.shown, manifest::NAME);
         found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked anyway"));
     }

@@ -1,0 +1,99 @@
+//! The list of what Korb made in an output folder: `.korb/files`. Each file stands there with the hash of its content, so
+//! that the next run knows which files it may replace and remove, and which of them somebody has edited since.
+//!
+//! Anybody can bring an output folder along, so a list is not trusted: no path in it leads out of the folder, and a file
+//! counts as made by Korb only as long as it has the content that Korb gave it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::disk::{read_itself, stays_inside};
+use crate::durable;
+
+/// The most bytes that a list can have: those of half a million files.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// The first line of a list.
+const HEAD: &str = "# What Korb made here, with the SHA-256 of each file. It replaces and removes only these files.\n";
+
+/// A list of files, and the hashes of the contents that they can have. There are several while a run goes on: it may
+/// have put the new file in place or not.
+pub(crate) type Hashes = BTreeMap<String, BTreeSet<String>>;
+
+/// The list on the disk.
+#[derive(Debug)]
+pub(crate) struct List {
+    path: PathBuf,
+    /// What is on the disk; `None` if nothing is.
+    text: Option<String>,
+}
+
+impl List {
+    /// Reads the list of an earlier run, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// It is no regular file, too large, or cannot be read.
+    pub(crate) fn open(path: PathBuf) -> io::Result<(Self, Hashes)> {
+        let text = match read_itself(&path, MAX_BYTES) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            read => Some(String::from_utf8(read?).map_err(|_| io::Error::other("it is not UTF-8"))?),
+        };
+        let mut hashes = Hashes::new();
+        let lines = text.iter().flat_map(|text| text.lines());
+        for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            // Older versions of Korb wrote no hashes.
+            let (path, hash) = match line.rsplit_once('\t') {
+                Some((path, hash)) if is_sha256(hash) => (path, Some(hash)),
+                _ => (line, None),
+            };
+            if stays_inside(path) {
+                hashes.entry(path.to_owned()).or_default().extend(hash.map(ToOwned::to_owned));
+            }
+        }
+        Ok((Self { path, text }, hashes))
+    }
+
+    /// Writes another list, unless it is the same. Whatever happens, the list on the disk is the earlier or the new one.
+    ///
+    /// # Errors
+    ///
+    /// The disk fails.
+    pub(crate) fn write(&mut self, hashes: &Hashes) -> io::Result<()> {
+        let mut text = String::from(HEAD);
+        for (path, hashes) in hashes {
+            for hash in hashes {
+                let _ = writeln!(text, "{path}\t{hash}");
+            }
+            if hashes.is_empty() {
+                let _ = writeln!(text, "{path}");
+            }
+        }
+        if self.text.as_ref() == Some(&text) {
+            return Ok(());
+        }
+        // Only the run that holds the lock gets here.
+        durable::sweep(&self.path);
+        let staged = durable::stage(&self.path, text.as_bytes(), None)?;
+        durable::put(&staged, &self.path)?;
+        durable::sync_folder(self.path.parent().unwrap_or(Path::new(".")))?;
+        self.text = Some(text);
+        Ok(())
+    }
+}
+
+/// The hash of a content, in lower-case hexadecimal digits.
+pub(crate) fn sha256(content: &[u8]) -> String {
+    Sha256::digest(content).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
