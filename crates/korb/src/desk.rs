@@ -9,7 +9,7 @@ use korb_catalogue::{Catalogue, SourceFile, did_you_mean};
 use korb_localization::{Beside, Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
 
 use crate::failure::Failure;
-use crate::replace::replace;
+use crate::replace::{Hold, replace};
 use crate::workspace::Root;
 use crate::{program, select, stale};
 
@@ -134,10 +134,19 @@ impl Desk {
         Ok(stale::sources(&self.root, tag)?)
     }
 
+    /// Keeps other runs from changing the texts. What is to be changed is read after this.
+    pub(crate) fn hold(&self) -> Result<Hold, Failure> {
+        Hold::of(&self.folder.join("locales"))
+    }
+
     /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all
     /// of them are on the disk.
-    pub(crate) fn write<'t>(&self, files: impl IntoIterator<Item = (String, &'t str)>) -> Result<(), Failure> {
-        replace(files.into_iter().map(|(path, text)| (self.folder.join(path), text)))
+    pub(crate) fn write<'t>(
+        &self,
+        hold: &Hold,
+        files: impl IntoIterator<Item = (String, &'t str)>,
+    ) -> Result<(), Failure> {
+        replace(hold, files.into_iter().map(|(path, text)| (self.folder.join(path), text)))
     }
 }
 

@@ -677,3 +677,34 @@ fn the_version_is_one_line() {
     let line = format!("korb {}\n", env!("CARGO_PKG_VERSION"));
     assert_eq!([folder.run("--version"), folder.run("-V")], [line.clone(), line]);
 }
+
+#[cfg(unix)]
+#[test]
+fn commands_that_change_texts_wait_for_each_other() {
+    let folder = Folder::new();
+    folder.run("locale update en");
+    let file = folder.read("locales/en/texts.ftl");
+    let ids: Vec<_> = file.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
+    // More would have to wait too long on a slow machine.
+    let ids: Vec<_> = ids.into_iter().filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase())).take(4).collect();
+    assert_eq!(ids.len(), 4);
+    let runs: Vec<_> = ids
+        .iter()
+        .map(|id| folder.command(&format!("locale done en {id}")).stdout(Stdio::null()).spawn().unwrap())
+        .collect();
+    for mut run in runs {
+        assert!(run.wait().unwrap().success());
+    }
+    // Each has read what the one before it had written.
+    let sources = folder.read("locales/en/sources.toml");
+    for id in ids {
+        assert!(
+            sources.contains(&format!("{id} = ")) || sources.contains(&format!("[{id}]")),
+            "{id} is lost: {sources}"
+        );
+    }
+    // A run that hangs holds up nobody for ever.
+    let lock = File::open(folder.join("locales")).unwrap();
+    lock.lock().unwrap();
+    assert!(folder.fail("locale done en", 1).contains("another run"));
+}

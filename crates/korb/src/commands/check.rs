@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     match arguments.fix {
         Fix::Nothing => {}
         Fix::Show => return fix::show(&fix::changes(arguments)?),
-        Fix::Write => fix::write(&fix::changes(arguments)?)?,
+        Fix::Write => fix::write(&arguments.subject, &fix::changes(arguments)?)?,
     }
     let wish = Wish {
         locales: &arguments.locales,

@@ -20,6 +20,7 @@ pub(crate) fn run(command: &SourceCommand) -> Result<(), Failure> {
 
 fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let hold = desk.hold()?;
     let source = desk.source_texts();
     must_be_known(&arguments.ids, &source)?;
     let tags = if arguments.locale.is_empty() {
@@ -64,7 +65,7 @@ fn cosmetic(arguments: &CosmeticArguments) -> Result<(), Failure> {
         }
     }
     let files: Vec<_> = changed.iter().map(|tag| (stale::path(tag), all[tag].to_toml())).collect();
-    desk.write(files.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    desk.write(&hold, files.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
     announce(&report)
 }
 

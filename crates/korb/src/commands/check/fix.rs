@@ -26,7 +26,7 @@ use crate::args::workspace::WorkspaceArguments;
 use crate::disk::bytes;
 use crate::failure::Failure;
 use crate::out::{counted, is_quiet, print, printable, show as shown};
-use crate::replace::replace;
+use crate::replace::{Hold, replace};
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
 use crate::{select, stale};
@@ -66,28 +66,42 @@ pub fn workspace_in(folder: &Path) -> Result<usize, Failure> {
     let subject = Subject::Workspace(WorkspaceArguments { workspace: Some(folder.to_owned()), profile: None });
     let (format, deny) = (CheckFormat::default(), Deny::default());
     let (locales, skipped) = (Vec::new(), BTreeSet::new());
-    let changes = changes(&Check { subject, locales, fix: Fix::Write, skipped, format, deny })?;
-    put(&changes)?;
+    let arguments = Check { subject, locales, fix: Fix::Write, skipped, format, deny };
+    let changes = changes(&arguments)?;
+    put(&home(&arguments.subject)?, &changes)?;
     Ok(changes.len())
 }
 
 /// Writes the fixed files, and reports on standard error how many there are.
-pub(super) fn write(changes: &[Change]) -> Result<(), Failure> {
-    put(changes)?;
+pub(super) fn write(subject: &Subject, changes: &[Change]) -> Result<(), Failure> {
+    put(&home(subject)?, changes)?;
     if !is_quiet() {
         anstream::eprintln!("{}", summary(changes, "Fixed"));
     }
     Ok(())
 }
 
-fn put(changes: &[Change]) -> Result<(), Failure> {
+/// The folder that all changed files are in.
+fn home(subject: &Subject) -> Result<PathBuf, Failure> {
+    match subject {
+        Subject::Tree { folder, .. } => Ok(folder.clone()),
+        Subject::Workspace(named) => match Root::find(named.workspace.as_deref())? {
+            Root::Folder(folder) => Ok(folder.join("locales")),
+            // Nothing can be changed there.
+            Root::Embedded => Ok(PathBuf::new()),
+        },
+    }
+}
+
+fn put(home: &Path, changes: &[Change]) -> Result<(), Failure> {
+    let hold = Hold::of(home)?;
     for Change { path, shown, before, .. } in changes {
         let now = fs::read(path).with_context(|| format!("{shown} cannot be read"))?;
         if now != before.as_bytes() {
             return Err(anyhow!("{shown} was changed in the meantime, so nothing was fixed; run this again").into());
         }
     }
-    replace(changes.iter().map(|change| (change.path.clone(), &*change.after)))
+    replace(&hold, changes.iter().map(|change| (change.path.clone(), &*change.after)))
 }
 
 /// Shows what would be fixed, as a diff.
@@ -382,7 +396,7 @@ mod tests {
             after: "after".to_owned(),
             fixed: 1,
         };
-        assert!(write(&[change]).is_err());
+        assert!(put(folder.path(), &[change]).is_err());
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
     }
 
@@ -398,7 +412,7 @@ mod tests {
         let mut permissions = fs::metadata(&changes[1].path).unwrap().permissions();
         permissions.set_readonly(true);
         fs::set_permissions(&changes[1].path, permissions).unwrap();
-        let Err(Failure::Machine(error)) = write(&changes) else { panic!("it was written") };
+        let Err(Failure::Machine(error)) = put(folder.path(), &changes) else { panic!("it was written") };
         assert!(format!("{error:#}").contains("is read-only"), "{error:#}");
         assert_eq!(fs::read_to_string(&changes[0].path).unwrap(), "before");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "something was left behind");

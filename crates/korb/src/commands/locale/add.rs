@@ -2,19 +2,19 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
 
-use anyhow::Context;
 use korb_localization::{Locale, LocaleTag, Locales, Pair, begin_translation};
 
 use crate::args::locale::AddArguments;
 use crate::desk::{Desk, must_need_files, parse};
 use crate::failure::Failure;
-use crate::out::{announce, counted, show};
+use crate::out::{announce, counted};
+use crate::replace::{Hold, make_folder};
 use crate::{listed, program};
 
 pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let hold = desk.hold()?;
     let tag = parse(&arguments.tag)?.modern();
     must_need_files(&tag)?;
     if tag == desk.source {
@@ -40,15 +40,15 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
         )));
     }
     if let Some(base) = desk.bases(&tag)?.into_iter().next() {
-        return variant(&desk, &tag, &base);
+        return variant(&desk, &hold, &tag, &base);
     }
     let beside = desk.beside(&arguments.beside.with, &tag)?;
     let tags = Pair { source: &desk.source, translation: &tag };
     let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, &beside, file)));
     let files: Vec<_> = files.collect();
-    make(&folder, &files)?;
+    make_folder(&hold, &folder, &files)?;
     let lists = listed::with(&desk.root, &tag);
-    desk.write(lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    desk.write(&hold, lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
 
     let mut report = String::new();
     if tag.as_str() != arguments.tag {
@@ -83,7 +83,7 @@ What you leave in a comment falls back to {source}. TRANSLATING.md explains the 
 
 /// Begins a regional variant, in which nothing is to be translated: everything falls back to `base`, and what is different
 /// is copied from there. Only its name is certain to differ.
-fn variant(desk: &Desk, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure> {
+fn variant(desk: &Desk, hold: &Hold, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure> {
     const NAME: &str = "site-language";
     let head = format!("### What is different in {tag}. Everything else comes from {base}.\n");
     let texts = desk.originals(tag)?;
@@ -96,9 +96,9 @@ fn variant(desk: &Desk, tag: &LocaleTag, base: &LocaleTag) -> Result<(), Failure
         None => ("texts.ftl".to_owned(), head),
     };
     let folder = desk.folder.join("locales").join(tag.as_str());
-    make(&folder, std::slice::from_ref(&file))?;
+    make_folder(hold, &folder, std::slice::from_ref(&file))?;
     let lists = listed::with(&desk.root, tag);
-    desk.write(lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    desk.write(hold, lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
     let korb = program::name();
     announce(&format!(
         "locales/{tag}: a variant of {base}, which has everything that is not different here
@@ -110,23 +110,4 @@ What to do next:
 3. Record that it is made from the present texts of {base}: {korb} locale done {tag}
 TRANSLATING.md explains the rest, up to the pull request."
     ))
-}
-
-/// Makes a folder with all of its files, or nothing.
-fn make(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
-    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    // If the program is interrupted here, a hidden folder is left, which is no locale.
-    let new = folder.with_file_name(format!(".{name}.new"));
-    let context = || format!("{} cannot be made", show(folder));
-    if new.is_dir() {
-        fs::remove_dir_all(&new).with_context(context)?;
-    }
-    let made = fs::create_dir(&new)
-        .and_then(|()| files.iter().try_for_each(|(name, text)| fs::write(new.join(name), text)))
-        .and_then(|()| fs::rename(&new, folder));
-    if made.is_err() {
-        // If this fails, too, the first error is still the one to report.
-        let _ = fs::remove_dir_all(&new);
-    }
-    Ok(made.with_context(context)?)
 }

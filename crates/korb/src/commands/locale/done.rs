@@ -15,6 +15,7 @@ use crate::stale;
 
 pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let hold = desk.hold()?;
     let tag = desk.translation(&arguments.tag)?;
     let source = desk.originals(&tag)?;
     must_be_known(&arguments.ids, &source)?;
@@ -46,7 +47,7 @@ pub(crate) fn run(arguments: &DoneArguments) -> Result<(), Failure> {
     let path = stale::path(&tag);
     // The text can change while its fingerprint stays, for instance in the order of attributes.
     if sources != before {
-        desk.write([(path.clone(), sources.to_toml().as_str())])?;
+        desk.write(&hold, [(path.clone(), sources.to_toml().as_str())])?;
     }
     if meant.is_empty() && removed == 0 {
         return announce(&format!("locales/{tag} has no translations yet, so there is nothing to record"));

@@ -12,6 +12,7 @@ use crate::{program, report, stale};
 
 pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let desk = Desk::open(arguments.folder.workspace.as_deref())?;
+    let hold = desk.hold()?;
     let tag = desk.translation(&arguments.tag)?;
     let files = desk.files(&tag)?;
     let beside = desk.beside(&arguments.beside.with, &tag)?;
@@ -20,7 +21,7 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let sources = desk.sources(&tag)?;
     let bases = desk.bases(&tag)?;
     if bases.is_empty() {
-        desk.write(update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
+        desk.write(&hold, update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
     }
     // Read again, so that stale translations are reported where they are now.
     let texts = Pair { source: &desk.originals(&tag)?, translation: &Texts::read(&desk.files(&tag)?) };
