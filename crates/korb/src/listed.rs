@@ -64,15 +64,25 @@ pub(crate) fn findings(root: &Root, source: &LocaleTag, tags: &[LocaleTag]) -> V
     faults
 }
 
-/// The lists with one more language: the paths of the files that change, and their new texts. A list that cannot be read
-/// is left alone; [`findings`] reports it.
-pub(crate) fn with(root: &Root, tag: &LocaleTag) -> Vec<(String, String)> {
-    let changed = listings(root, &mut Vec::new()).into_iter().filter_map(|listing| {
+/// The lists with one more language: the paths of the files that change, and their new texts. A list with a fault in it is
+/// left alone; [`findings`] reports it.
+///
+/// # Errors
+///
+/// A list cannot be read from the disk.
+pub(crate) fn with(root: &Root, tag: &LocaleTag) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
+    let mut faults = Vec::new();
+    let listings = listings(root, &mut faults);
+    faults.retain(|fault| fault.code == Code::UnreadableFile);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let changed = listings.into_iter().filter_map(|listing| {
         let listed = listing.configuration.locales.as_ref()?;
         let text = inserted(listing.file.text(), listed, tag.as_str())?;
         Some((listing.file.path().to_owned(), text))
     });
-    changed.collect()
+    Ok(changed.collect())
 }
 
 fn listings(root: &Root, faults: &mut Vec<Diagnostic>) -> Vec<Listing> {

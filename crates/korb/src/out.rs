@@ -40,6 +40,11 @@ pub(crate) fn announce(text: &str) -> Result<(), Failure> {
     if is_quiet() { Ok(()) } else { print(text) }
 }
 
+/// Writes a line to standard error, beside what was asked for. If nobody can read it, what is done is done all the same.
+pub(crate) fn tell(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
 /// The result of writing to standard output. A reader that has seen enough is no error.
 pub(crate) fn written(result: io::Result<()>) -> Result<(), Failure> {
     match result {

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use korb_catalogue::{Diagnostic, Place, Severity, disturbs_line};
 
 use crate::failure::Failure;
-use crate::out::{counted, printable};
+use crate::out::{counted, printable, tell};
 
 /// Reports a failure on standard error, and returns its exit code.
 pub(crate) fn failure(failure: &Failure) -> ExitCode {
@@ -16,18 +16,18 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
             let mut listed = faults.clone();
             Diagnostic::limit(&mut listed);
             for fault in &listed {
-                anstream::eprintln!("{}\n", diagnostic(fault));
+                tell(&format!("{}\n", diagnostic(fault)));
             }
             let count = faults.iter().map(Diagnostic::count).sum();
-            anstream::eprintln!("{} found, nothing was made", counted(count, "fault"));
+            tell(&format!("{} found, nothing was made", counted(count, "fault")));
         }
         Failure::Usage(message) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(message)))];
-            anstream::eprintln!("{}", renderer().render(&report));
+            tell(&renderer().render(&report));
         }
         Failure::Machine(error) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
-            anstream::eprintln!("{}", renderer().render(&report));
+            tell(&renderer().render(&report));
         }
     }
     failure.exit_code()

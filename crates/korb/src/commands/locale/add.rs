@@ -46,9 +46,7 @@ pub(crate) fn run(arguments: &AddArguments) -> Result<(), Failure> {
     let tags = Pair { source: &desk.source, translation: &tag };
     let files = desk.source_files.iter().map(|file| (name(file.path()), begin_translation(tags, &beside, file)));
     let files: Vec<_> = files.collect();
-    make_folder(&hold, &folder, &files)?;
-    let lists = listed::with(&desk.root, &tag);
-    desk.write(&hold, lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    make(&desk, &hold, &tag, &files)?;
 
     let mut report = String::new();
     if tag.as_str() != arguments.tag {
@@ -95,10 +93,7 @@ fn variant(desk: &Desk, hold: &Hold, tag: &LocaleTag, base: &LocaleTag) -> Resul
         }
         None => ("texts.ftl".to_owned(), head),
     };
-    let folder = desk.folder.join("locales").join(tag.as_str());
-    make_folder(hold, &folder, std::slice::from_ref(&file))?;
-    let lists = listed::with(&desk.root, tag);
-    desk.write(hold, lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    make(desk, hold, tag, std::slice::from_ref(&file))?;
     let korb = program::name();
     announce(&format!(
         "locales/{tag}: a variant of {base}, which has everything that is not different here
@@ -110,4 +105,12 @@ What to do next:
 3. Record that it is made from the present texts of {base}: {korb} locale done {tag}
 TRANSLATING.md explains the rest, up to the pull request."
     ))
+}
+
+/// Makes the files of a locale, and adds it to the lists of languages. The lists come first: if the machine fails in between,
+/// the command can be given again, which it could not be once the folder is there.
+fn make(desk: &Desk, hold: &Hold, tag: &LocaleTag, files: &[(String, String)]) -> Result<(), Failure> {
+    let lists = listed::with(&desk.root, tag)?;
+    desk.write(hold, lists.iter().map(|(path, text)| (path.clone(), text.as_str())))?;
+    make_folder(hold, &desk.folder.join("locales").join(tag.as_str()), files)
 }
