@@ -14,8 +14,12 @@ use sha2::{Digest, Sha256};
 use crate::disk::{read_itself, stays_inside};
 use crate::durable;
 
-/// The most bytes that a list can have: those of half a million files.
+/// The most bytes and lines that a list can have: fifty times as many as the largest workspaces need.
 const MAX_BYTES: u64 = 64 << 20;
+const MAX_LINES: usize = 500_000;
+
+/// The longest path that a system takes.
+const MAX_PATH: usize = 4096;
 
 /// The first line of a list.
 const HEAD: &str = "# What Korb made here, with the SHA-256 of each file. It replaces and removes only these files.\n";
@@ -43,6 +47,10 @@ impl List {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             read => Some(String::from_utf8(read?).map_err(|_| io::Error::other("it is not UTF-8"))?),
         };
+        // Each line takes some memory, even an empty path.
+        if text.iter().flat_map(|text| text.bytes()).filter(|byte| *byte == b'\n').nth(MAX_LINES).is_some() {
+            return Err(io::Error::other(format!("it has more than {MAX_LINES} lines")));
+        }
         let mut hashes = Hashes::new();
         let lines = text.iter().flat_map(|text| text.lines());
         for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -51,7 +59,7 @@ impl List {
                 Some((path, hash)) if is_sha256(hash) => (path, Some(hash)),
                 _ => (line, None),
             };
-            if stays_inside(path) {
+            if path.len() <= MAX_PATH && stays_inside(path) {
                 hashes.entry(path.to_owned()).or_default().extend(hash.map(ToOwned::to_owned));
             }
         }

@@ -12,7 +12,7 @@
 //! there for itself is read only if it is a regular file.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -203,9 +203,10 @@ impl Output {
         Ok(hash)
     }
 
-    /// The files of earlier runs that this run leaves alone.
+    /// The files of earlier runs that this run leaves alone, as far as they are there.
     pub fn kept(&self, is_selected: impl Fn(&str) -> bool) -> Vec<String> {
-        self.made_before.keys().filter(|path| !is_selected(path)).cloned().collect()
+        let kept = self.made_before.keys().filter(|path| !is_selected(path));
+        kept.filter(|path| matches!(self.found(path), Ok(Some(_)))).cloned().collect()
     }
 
     /// Puts everything in place, and removes each file of an earlier run that this one did not make, if it
@@ -284,21 +285,31 @@ impl Output {
         Ok(Summary { written: made.changed.len(), unchanged: made.unchanged, removed })
     }
 
+    /// The regular file at a path of the list, if there is one, and no link leads to it: Korb makes no links.
+    fn found(&self, path: &str) -> io::Result<Option<Metadata>> {
+        let file = self.root.join(path);
+        let found = fs::symlink_metadata(&file);
+        let is_gone = |error: &io::Error| {
+            matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename
+            )
+        };
+        // A list that lies can have paths with thousands of folders, which are looked at one by one only if there is a file.
+        if found.as_ref().is_err_and(is_gone) || self.link_above(&file).is_some() {
+            return Ok(None);
+        }
+        found.map(|metadata| metadata.is_file().then_some(metadata))
+    }
+
     /// Whether a file of an earlier run is still as that run made it. `new` is what it is to become.
     fn state(&self, path: &str, new: &[u8]) -> io::Result<State> {
-        let file = self.root.join(path);
-        // A link may lead anywhere, and Korb makes none.
-        if self.link_above(&file).is_some() {
-            return Ok(State::Gone);
+        match self.found(path)? {
+            None => return Ok(State::Gone),
+            Some(metadata) if metadata.len() > MAX_FILE_BYTES => return Ok(State::Edited),
+            Some(_) => {}
         }
-        match fs::symlink_metadata(&file) {
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-                return Ok(State::Gone);
-            }
-            Ok(metadata) if !metadata.is_file() => return Ok(State::Gone),
-            Ok(metadata) if metadata.len() > MAX_FILE_BYTES => return Ok(State::Edited),
-            found => found?,
-        };
+        let file = self.root.join(path);
         let content = read_itself(&file, MAX_FILE_BYTES)?;
         // A file can be empty, cut off or end with zeros because it was not yet on the disk when the power was lost: by an
         // older version of Korb, or where a file system cannot be synced.

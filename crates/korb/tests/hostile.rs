@@ -13,6 +13,7 @@ use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
@@ -171,5 +172,37 @@ fn an_output_folder_leads_nowhere_and_holds_up_nobody() {
             assert!(files(&victim) == before, "{name}: {printed}");
             assert_eq!(code, Some(i32::from(name != ".korb/staged")), "{name}: {printed}");
         }
+    }
+}
+
+#[test]
+fn a_list_of_files_that_is_meant_to_take_long_does_not() {
+    let hash = "0".repeat(64);
+    let rounds: Vec<_> = (0..40).map(|depth| format!("de/mail/drafts/{}x\t{hash}\n", "d/".repeat(depth))).collect();
+    let numbers: Vec<_> = (0..200_000).map(|number| format!("en/mail/page.html/{number}\t{hash}\n")).collect();
+    // An empty one stands for one of 200 GiB.
+    for (list, code) in [
+        (rounds.concat(), 0),
+        (format!("en/mail/page.html/{}x\n", "a/".repeat(2000)).repeat(5_000), 0),
+        (format!("en/mail/page.html/{}x\n", "a/".repeat(8_000_000)), 0),
+        ("a/\n".repeat(600_000), 1),
+        (numbers.concat(), 0),
+        (String::new(), 1),
+    ] {
+        let folder = folder();
+        let dist = folder.path().join("dist");
+        // A file that has endlessly many paths.
+        fs::create_dir_all(dist.join("de/mail/drafts")).unwrap();
+        symlink(".", dist.join("de/mail/drafts/d")).unwrap();
+        File::create(dist.join("de/mail/drafts/x")).unwrap().set_len(16 << 20).unwrap();
+        fs::create_dir_all(dist.join(".korb")).unwrap();
+        fs::write(dist.join(".korb/files"), &list).unwrap();
+        if list.is_empty() {
+            File::options().append(true).open(dist.join(".korb/files")).unwrap().set_len(200 << 30).unwrap();
+        }
+        let start = Instant::now();
+        let (printed, given) = run(folder.path(), "render --locale en --platform mail");
+        assert_eq!(given, Some(code), "{printed}");
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
     }
 }
