@@ -4,6 +4,7 @@
 //! They are installed below `target/`, by `xtask/codegen/package-lock.json`.
 
 mod delimiters;
+mod domains;
 mod emoji;
 mod lengths;
 mod lines;
@@ -27,6 +28,7 @@ const GENERATED: &[Generated] = &[
     Generated { file: "crates/intl_pluralrules/tests/cldr/plurals.tsv", make: plurals::samples },
     Generated { file: "crates/localization/src/check/delimiters.rs", make: delimiters::table },
     Generated { file: "crates/render/src/length/emoji/table.rs", make: emoji::table },
+    Generated { file: "crates/render/src/length/links/domains.rs", make: domains::table },
     Generated { file: "crates/render/tests/lengths/lengths.tsv", make: lengths::table },
 ];
 

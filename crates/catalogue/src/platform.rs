@@ -123,6 +123,8 @@ pub enum Unit {
     XWeighted,
     /// Mastodon's count: graphemes, with 23 for a link and without the server in a mention.
     Mastodon,
+    /// Bluesky's count of a post: graphemes, with each link as its composer shortens it.
+    Bluesky,
     /// Threads' count: characters, with the UTF-8 bytes of an emoji.
     Threads,
     /// The number of parts that a phone sends a text message in.
@@ -131,13 +133,14 @@ pub enum Unit {
 
 impl Unit {
     /// Each of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::CodePoints,
         Self::Utf16,
         Self::Utf8Bytes,
         Self::Graphemes,
         Self::XWeighted,
         Self::Mastodon,
+        Self::Bluesky,
         Self::Threads,
         Self::SmsParts,
     ];
@@ -151,6 +154,7 @@ impl Unit {
             Self::Graphemes => "graphemes",
             Self::XWeighted => "x-weighted",
             Self::Mastodon => "mastodon",
+            Self::Bluesky => "bluesky",
             Self::Threads => "threads",
             Self::SmsParts => "sms-parts",
         }

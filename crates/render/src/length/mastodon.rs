@@ -4,6 +4,10 @@
 //! Mastodon's `StatusLengthValidator`, `Account::MENTION_RE` and `twitter_regex.rb` are the model. The
 //! first also adds the content warning, which no reply has.
 
+use std::ops::Range;
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -12,37 +16,64 @@ use super::links::{self, Dialect};
 
 /// The length of `text` as Mastodon counts it.
 pub(super) fn length(text: &str) -> usize {
-    links::length(text, Dialect::Mastodon, without_servers)
+    links::length(text, Dialect::Mastodon, |range| without_servers(text, range))
 }
 
-/// The clusters of `text`, less those of the `@server` in each `@user@server`.
-fn without_servers(before: Option<char>, text: &str) -> usize {
+/// The clusters of a stretch of `text`, less those of the `@server` in each `@user@server`.
+fn without_servers(text: &str, range: Range<usize>) -> usize {
     let mut count = 0;
-    let mut rest = text;
-    let mut before_rest = before;
-    let mut searched = 0;
-    while let Some(at) = rest[searched..].find('@').map(|at| at + searched) {
+    let mut from = range.start;
+    let mut searched = from;
+    while let Some(at) = memchr::memchr(b'@', text.as_bytes().get(searched..range.end).unwrap_or_default()) {
+        let at = searched + at;
         searched = at + 1;
-        let before = rest[..at].chars().next_back().or(before_rest);
-        if before.is_some_and(|c| is_word(c) || matches!(c, '=' | '/')) {
-            continue;
+        let Some(mention) = mention(text, at) else { continue };
+        // Where this is none after all, it hides what is in it.
+        searched = mention.end;
+        if let Some(server) = mention.server {
+            count += behind(text, from..server);
+            from = mention.end;
         }
-        let user = searched + name_length(&rest[searched..], |c| c.is_ascii_alphanumeric() || c == '_');
-        if user == searched || !rest[user..].starts_with('@') {
-            continue;
-        }
-        let server = user + 1 + name_length(&rest[user + 1..], is_word);
-        let after = &rest[server..];
-        // Before one of these, it is no mention to Mastodon.
-        if server == user + 1 || after.starts_with(['@', '＠']) || after.starts_with("://") {
-            continue;
-        }
-        count += clusters(&rest[..user]);
-        before_rest = rest[..server].chars().next_back();
-        rest = after;
-        searched = 0;
     }
-    count + clusters(rest)
+    count + behind(text, from..range.end)
+}
+
+/// What stands where somebody can be mentioned.
+struct Mention {
+    /// Where its `@server` begins, if it has one and somebody is mentioned.
+    server: Option<usize>,
+    end: usize,
+}
+
+/// What begins at the `@` that stands at `at`.
+fn mention(text: &str, at: usize) -> Option<Mention> {
+    let before = text[..at].chars().next_back();
+    if before.is_some_and(|c| is_word(c) || matches!(c, '=' | '/')) {
+        return None;
+    }
+    let user = at + 1 + name_length(&text[at + 1..], |c| c.is_ascii_alphanumeric() || c == '_');
+    if user == at + 1 {
+        return None;
+    }
+    let server = text[user..].strip_prefix('@').map_or(0, |server| name_length(server, is_word));
+    let end = if server > 0 { user + 1 + server } else { user };
+    // Before one of these, Mastodon takes it for something else.
+    let after = &text[end..];
+    let is_else = after.starts_with(['@', '＠']) || after.starts_with("://");
+    Some(Mention { server: (server > 0 && !is_else).then_some(user), end })
+}
+
+/// Whether a text that is nothing but this mentions somebody on a server: `@user@server`.
+pub(crate) fn is_handle(text: &str) -> bool {
+    text.starts_with('@')
+        && mention(text, 0).is_some_and(|mention| mention.server.is_some() && mention.end == text.len())
+}
+
+/// The clusters of a stretch of `text` behind what has been counted, which takes a sign that is put upon it.
+fn behind(text: &str, range: Range<usize>) -> usize {
+    let is_joined = |c: char| c >= '\u{300}' && format!("x{c}").graphemes(true).count() == 1;
+    let joins = range.start > 0 && text[range.clone()].chars().next().is_some_and(is_joined);
+    clusters(&text[range]) - usize::from(joins)
 }
 
 /// The clusters of `text`, where those that Unicode joins since version 15.1 (consonants of Indic
@@ -69,8 +100,15 @@ fn name_length(text: &str, is_part: impl Fn(char) -> bool) -> usize {
     if text.starts_with(['.', '-']) { 0 } else { text[..possible].trim_end_matches(['.', '-']).len() }
 }
 
+/// What Ruby takes for a part of a word: no fraction, for one, and a sign that joins words.
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || c >= '\u{300}' && is_combining_mark(c)
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric() || c == '_';
+    }
+    let category = || CodePointMapData::<GeneralCategory>::new().get(c);
+    c.is_alphabetic()
+        || is_combining_mark(c)
+        || matches!(category(), GeneralCategory::DecimalNumber | GeneralCategory::ConnectorPunctuation)
 }
 
 #[cfg(test)]

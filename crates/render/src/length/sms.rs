@@ -9,6 +9,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use unicode_segmentation::GraphemeCursor;
+
+use super::utf16;
+
 /// What fits into a message that is sent whole, and into each part of one that is not.
 struct Capacity {
     whole: usize,
@@ -20,27 +24,55 @@ const UTF16_UNITS: Capacity = Capacity { whole: 70, part: 67 };
 
 /// The number of parts in which `text` is sent; the empty text has none.
 pub(super) fn parts(text: &str) -> usize {
-    packed(text.chars().map(septets), &SEPTETS)
-        .or_else(|| packed(text.chars().map(|c| Some(c.len_utf16())), &UTF16_UNITS))
-        .unwrap_or_default()
+    septet_parts(text).unwrap_or_else(|| utf16_parts(text))
 }
 
-/// The number of parts for characters of these sizes, or nothing if one of them has none.
+/// The number of parts in the GSM 7-bit default alphabet, if it has all characters.
 ///
-/// The two units of a character never go into different parts, so a part may stay one short of
-/// full.
-fn packed(sizes: impl Iterator<Item = Option<usize>>, capacity: &Capacity) -> Option<usize> {
+/// The two septets of a character never go into different parts, so a part may stay one short of full.
+fn septet_parts(text: &str) -> Option<usize> {
     let (mut total, mut full_parts, mut in_part) = (0, 0, 0);
-    for size in sizes {
-        let size = size?;
+    for c in text.chars() {
+        let size = septets(c)?;
         total += size;
         in_part += size;
-        if in_part > capacity.part {
+        if in_part > SEPTETS.part {
             full_parts += 1;
             in_part = size;
         }
     }
-    Some(if total <= capacity.whole { usize::from(total > 0) } else { full_parts + 1 })
+    Some(if total <= SEPTETS.whole { usize::from(total > 0) } else { full_parts + 1 })
+}
+
+/// The number of parts in UTF-16, divided as phones divide them.
+fn utf16_parts(text: &str) -> usize {
+    if utf16::length(text) <= UTF16_UNITS.whole {
+        return 1;
+    }
+    let (mut count, mut start) = (0, 0);
+    while start < text.len() {
+        start = end_of_part(text, start);
+        count += 1;
+    }
+    count
+}
+
+/// Where the part ends that starts at `start`: never within what is one sign for people, unless that fills a part by itself.
+///
+/// Android does it like this (AOSP, `SmsMessageBase.findNextUnicodePosition`), and Twilio divides no such sign either.
+fn end_of_part(text: &str, start: usize) -> usize {
+    let mut room = UTF16_UNITS.part;
+    let fitting = text[start..].chars().take_while(|c| {
+        let fits = c.len_utf16() <= room;
+        room = room.saturating_sub(c.len_utf16());
+        fits
+    });
+    let end = start + fitting.map(char::len_utf8).sum::<usize>();
+    let mut cursor = GraphemeCursor::new(end, text.len(), true);
+    if cursor.is_boundary(text, 0) == Ok(true) {
+        return end;
+    }
+    cursor.prev_boundary(text, 0).ok().flatten().filter(|border| *border > start).unwrap_or(end)
 }
 
 /// The septets that `c` takes in the GSM 7-bit default alphabet, if it is there: two if it has to
@@ -241,6 +273,23 @@ mod tests {
             ("😀", 36, 2),
             ("😀", 66, 2),
             ("😀", 67, 3),
+            // What is one sign stays in one part: 16 thumbs of 4 units each, 16 flags, 13 persons of 5, 6 families of 11.
+            ("👍🏽", 17, 1),
+            ("👍🏽", 18, 2),
+            ("👍🏽", 32, 2),
+            ("👍🏽", 33, 3),
+            ("🇩🇪", 32, 2),
+            ("🇩🇪", 33, 3),
+            ("👩‍🚀", 26, 2),
+            ("👩‍🚀", 27, 3),
+            ("👨‍👩‍👧‍👦", 12, 2),
+            ("👨‍👩‍👧‍👦", 13, 3),
+            ("1️⃣", 44, 2),
+            ("1️⃣", 45, 3),
+            ("a\u{301}", 66, 2),
+            ("a\u{301}", 67, 3),
+            ("ç\r\n", 44, 2),
+            ("ç\r\n", 45, 3),
         ] {
             assert_eq!(parts(&piece.repeat(count)), expected, "{count} times {piece:?}");
         }
