@@ -32,7 +32,9 @@ const BELOW = "/some/where/";
 const host = createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url, "http://host/").pathname);
   const file = join(resolve(SITE), normalize(path.replace(BELOW, "/").replace(/\/$/, "/index.html")));
-  if (!path.startsWith(BELOW) || !existsSync(file)) return response.writeHead(404).end("no such file");
+  if (!path.startsWith(BELOW) || !existsSync(file)) {
+    return response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(readFileSync(join(SITE, "404.html")));
+  }
   response.writeHead(200, { "Content-Type": `${TYPES[extname(file)]}; charset=utf-8` }).end(readFileSync(file));
 });
 
@@ -182,17 +184,21 @@ if (SCREENSHOTS) {
       assert.ok((await page.locator("main").innerText()).length > 10, kind);
       await page.done();
     }
-    const page = await open(file(KINDS.platform), { javaScriptEnabled: false });
-    const answer = shown(page, "#reason-learn-about-company [data-tone]");
-    assert.equal(await answer.count(), 1);
-    const candid = await answer.innerText();
-    await page.locator("#tone-1").check();
-    const courteous = await answer.innerText();
-    assert.notEqual(courteous, candid);
-    await page.locator("#register-1").check();
-    assert.notEqual(await answer.innerText(), courteous);
-    assert.match(await shown(page, "h1 > span").innerText(), /deine/);
+    // Each page shows one form of a text. What is shown is all that is there: no style has to hide the others.
+    const page = await open(file(KINDS.index), { javaScriptEnabled: false });
+    const answers = page.locator("#reason-learn-about-company [data-tone]");
+    assert.equal(await answers.count(), 1);
+    const answer = await answers.innerText();
+    assert.equal(await page.locator("h1 > span").count(), 1);
+    // A link leads to all of them.
+    await page.locator(".forms a").click();
+    await page.waitForURL(/de\/forms\.html$/);
+    const all = await page.locator("#reason-learn-about-company p").allInnerTexts();
+    // The first is the same in both forms of address.
+    assert.ok(new Set(all).size === 3 && all[0] === answer, all.join("\n"));
+    assert.equal(await page.locator("#reason-learn-about-company h3").count(), 3);
     await page.done();
+    assert.ok(!readFileSync(join(SITE, "style.css"), "utf8").includes(":has("), "not every browser knows it");
   });
 
   test("the list is searched as one types", async () => {
@@ -210,7 +216,9 @@ if (SCREENSHOTS) {
     // Of each pair, the first stands in the list, and the second is typed.
     for (const [text, query] of [
       ["Straße", "STRASSE"], ["STRAẞE", "straße"], ["İyi günler", "iyi"], ["kışın ılık", "ILIK"], ["Łódź", "lodz"], ["ΛΟΓΟΣ", "λόγος"],
-      ["λογοσκόπιο", "λόγος"], ["l’amie", "l'amie"], ["E‑Mail", "e-mail"], ["ﬁnden", "finden"], ["つながりリスト", "リスト"], ["つながりリスト", "ﾘｽﾄ"], ["つながりリスト", "りすと"], ["ガイド", "がいど"], ["всё", "все"], ["ＸＩＮＧ", "xing"],
+      ["λογοσκόπιο", "λόγος"], ["l’amie", "l'amie"], ["l'amie", "l’amie"], ["l’amie", "lʼamie"], ["l‘amie", "l´amie"],
+      ["« Oui »", "«oui»"], ["« Oui »", '"oui"'], ["“Yes”", '"yes"'], ["‘Yes’", "'yes'"], ["„Ja“", "»ja«"], ["‚Ja‘", "ja"], ["пам’ять", "памʼять"], ["צה״ל", 'צה"ל'], ["「はい」", "はい"],
+      ["E‑Mail", "e-mail"], ["ﬁnden", "finden"], ["つながりリスト", "リスト"], ["つながりリスト", "ﾘｽﾄ"], ["つながりリスト", "りすと"], ["ガイド", "がいど"], ["всё", "все"], ["ＸＩＮＧ", "xing"],
       ["مُحَمَّد", "محمد"], ["أهلًا", "اهلا"], ["صديقة", "صديقه"], ["שָׁלוֹם", "שלום"], ["ยินดีที่ได้รู้จัก", "ที่"], ["de\u0301ja\u0300", "déjà"],
     ]) {
       await page.evaluate((text) => { document.querySelector("#reason-project-offers h3").textContent = text; }, text);
@@ -272,6 +280,12 @@ if (SCREENSHOTS) {
     for (const [tag, platform] of [["de", "linkedin-note"], ["de", "x"], ["en", "bluesky"], ["en", "sms"], ["en", "email"], ["de", "any"]]) {
       const { replies } = JSON.parse(readFileSync(join(OUT, tag, platform, "replies.json"), "utf8"));
       const page = await open(`${base}${tag}/${platform === "any" ? "index" : `for/${platform}`}.html`);
+      // So that nothing is copied that was copied before.
+      const copied = async () => {
+        await page.waitForFunction(() => document.querySelector("#status").textContent !== "");
+        await page.evaluate(() => { document.querySelector("#status").textContent = ""; });
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
       for (const [tone, register] of [[0, 0], [1, 0], ...(tag === "de" ? [[1, 1]] : [])]) {
         await page.locator(`#tone-${tone}`).check();
         if (tag === "de") await page.locator(`#register-${register}`).check();
@@ -279,16 +293,19 @@ if (SCREENSHOTS) {
           const of = replies.filter((reply) => reply.reason === reason);
           const reply = of[tone * (of.length / 2) + register];
           const row = page.locator(`#reason-${reason}`);
-          await row.locator("button.copy").click();
-          await page.waitForFunction(() => document.querySelector("#status").textContent !== "");
-          const copied = await page.evaluate(() => navigator.clipboard.readText());
-          assert.equal(copied, reply.text, `${tag} ${platform} ${reason}`);
+          // One message after the other, and then from the beginning.
+          const { parts } = reply;
+          for (const [number, part] of [...parts, parts[0]].entries()) {
+            await row.locator("button.copy").click();
+            assert.equal(await copied(), part, `${tag} ${platform} ${reason}`);
+            const next = parts.length === 1 ? "" : ` ${(number + 1) % parts.length + 1} / ${parts.length}`;
+            assert.ok((await row.locator("button.copy").innerText()).endsWith(next), `${tag} ${platform} ${reason}`);
+          }
           const shown = await row.locator(".length").innerText();
           const numbers = [reply.length, reply.limit].filter((number) => number !== null);
           if (reply.parts.length > 1) numbers.unshift(reply.parts.length);
           const expected = numbers.map((number) => number.toLocaleString(tag));
           assert.deepEqual(shown.match(/\d[\d.,]*/g), expected, `${tag} ${platform} ${reason}: ${shown}`);
-          await page.evaluate(() => { document.querySelector("#status").textContent = ""; });
         }
       }
       await page.done();
@@ -296,23 +313,97 @@ if (SCREENSHOTS) {
     const alone = await open(`${base}en/reason/visited-profile.html`);
     await alone.locator("button.copy").click();
     await alone.waitForFunction(() => document.querySelector("#status").textContent === "Copied");
-    assert.equal(await alone.evaluate(() => navigator.clipboard.readText()), `Yes. And?\n\n${alone.url()}`);
+    assert.equal(await alone.evaluate(() => navigator.clipboard.readText()), `Yes. And?\n\n${alone.url()}?tone=candid`);
     await alone.done();
+  });
+
+  test("a load that failed is tried again with the next click", async () => {
+    const page = await open(`${base}en/for/xing.html`);
+    let fails = true;
+    await page.route("**/xing.js", (route) => (fails ? route.abort() : route.continue()));
+    for (const expected of ["That could not be copied; you can select the text.", "Copied"]) {
+      await page.evaluate(() => { document.querySelector("#status").textContent = ""; });
+      await page.locator("#reason-project-offers button.copy").click();
+      await page.waitForFunction(() => document.querySelector("#status").textContent !== "");
+      assert.equal(await page.locator("#status").innerText(), expected);
+      fails = false;
+    }
+    page.trouble = page.trouble.filter((trouble) => !trouble.includes("ERR_FAILED"));
+    await page.done();
+  });
+
+  test("an unknown address has its styles and its languages", async () => {
+    for (const path of ["nothing.html", "de/for/nothing.html", "a/b/c/d/"]) {
+      const page = await open(`${base}${path}`);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("ul.languages")).listStyleType), "none", path);
+      await page.context().close();
+    }
   });
 
   test("a link is shared, or else copied", async () => {
     const stub = "navigator.share = (data) => { window.shared = data; return Promise.resolve(); }";
-    const sharing = await open(`${base}en/for/xing.html`, { before: stub });
-    await sharing.locator("#reason-project-offers button.share").click();
-    const data = await sharing.evaluate(() => window.shared);
-    assert.equal(data.url, `${base}en/for/xing.html#reason-project-offers`);
-    assert.ok(data.title.length > 5);
+    const sharing = await open(`${base}de/for/xing.html`, { before: stub });
+    for (const [tone, register, query] of [
+      [0, 0, "?tone=candid&register=formal"], [1, 0, "?tone=courteous&register=formal"], [1, 1, "?tone=courteous&register=informal"],
+    ]) {
+      await sharing.locator(`#tone-${tone}`).check();
+      await sharing.locator(`#register-${register}`).check();
+      await sharing.locator("#reason-project-offers button.share").click();
+      const data = await sharing.evaluate(() => window.shared);
+      assert.equal(data.url, `${base}de/for/xing.html${query}#reason-project-offers`);
+      assert.ok(data.title.length > 5);
+    }
     await sharing.done();
-    const copying = await open(`${base}en/for/xing.html`, { before: "delete Navigator.prototype.share" });
+    const copying = await open(`${base}en/for/xing.html?utm_source=x`, { before: "delete Navigator.prototype.share" });
     await copying.locator("#reason-project-offers button.share").click();
     await copying.waitForFunction(() => document.querySelector("#status").textContent === "Link copied");
-    assert.equal(await copying.evaluate(() => navigator.clipboard.readText()), `${base}en/for/xing.html#reason-project-offers`);
+    const link = await copying.evaluate(() => navigator.clipboard.readText());
+    assert.equal(link, `${base}en/for/xing.html?tone=candid#reason-project-offers`);
     await copying.done();
+  });
+
+  test("a link says which tone and register its sender chose, from page to page", async () => {
+    const courteous = "?tone=courteous&register=informal";
+    // The recipient has chosen otherwise before.
+    const before = "localStorage.setItem('korb-tone', 'candid'); localStorage.setItem('korb-register', 'formal')";
+    const chosen = (page) => page.locator(".choice input:checked").evaluateAll((all) => all.map((input) => input.value).join(" "));
+    const page = await open(`${base}de/for/xing.html${courteous}#reason-project-offers`, { before });
+    assert.equal(await chosen(page), "courteous informal");
+    assert.match(await shown(page, "h1 > span").innerText(), /deine/);
+    // English has no register, but the next language has.
+    for (const [open, to] of [
+      [".languages a[hreflang=en]", `en/for/xing.html${courteous}#reason-project-offers`],
+      [".languages a[hreflang=de]", `de/for/xing.html${courteous}#reason-project-offers`],
+      ["#reason-project-offers .alone", `de/reason/project-offers.html${courteous}`],
+      [".languages a[hreflang=fr]", `fr/reason/project-offers.html${courteous}`],
+      [".back a", `fr/index.html${courteous}#reason-project-offers`],
+      ["#reason-project-offers .permalink", `fr/index.html${courteous}#reason-project-offers`],
+      [".platforms summary", `fr/index.html${courteous}#reason-project-offers`],
+      [".platforms a[href*='mastodon']", `fr/for/mastodon.html${courteous}#reason-project-offers`],
+    ]) {
+      await shown(page, open).click();
+      await page.waitForURL(`${base}${to}`);
+      assert.match(await chosen(page), /^courteous/, to);
+    }
+    // Who chooses otherwise sends that.
+    await page.locator("#tone-0").check();
+    assert.equal(page.url(), `${base}fr/for/mastodon.html?tone=candid&register=informal#reason-project-offers`);
+    await page.done();
+    // The start page passes it on. What nobody has chosen is as remembered, else as usual, and the address stays clean.
+    const german = 'Object.defineProperty(navigator, "languages", { value: ["de"] })';
+    for (const [path, first, to, expected] of [
+      [`index.html${courteous}`, german, `de/index.html${courteous}`, "courteous informal"],
+      ["index.html", german, "de/index.html", "candid formal"],
+      ["de/index.html?tone=rude", before, "de/index.html?tone=candid&register=formal", "candid formal"],
+      ["de/index.html?tone=courteous", before, "de/index.html?tone=courteous&register=formal", "courteous formal"],
+      ["de/index.html?a=1", german, "de/index.html?a=1", "candid formal"],
+    ]) {
+      const page = await open(`${base}${path}`, { before: first });
+      await page.waitForURL(`${base}${to}`);
+      assert.equal(await chosen(page), expected, path);
+      assert.equal((await page.evaluate(() => localStorage.getItem("korb-tone"))), first === german ? null : "candid", "it is not the reader's choice");
+      await page.done();
+    }
   });
 
   test("everything can be done with the keyboard, and one sees where one is", async () => {

@@ -153,6 +153,16 @@ impl LocaleTag {
         id
     }
 
+    /// The language and the region that it most likely means, as Open Graph and POSIX write them: `pt_PT`, and `en_US` for
+    /// `en`.
+    pub fn language_and_region(&self) -> String {
+        let likely = self.with_likely_subtags();
+        match likely.region {
+            Some(region) => format!("{}_{region}", self.id.language),
+            None => self.id.language.to_string(),
+        }
+    }
+
     /// The direction that text in this locale runs in.
     pub fn direction(&self) -> Direction {
         match self.id.character_direction() {

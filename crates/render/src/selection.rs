@@ -143,7 +143,9 @@ impl Selection {
             |id: &str| catalogue.platforms.iter().find(|platform| *platform.id == *id).map(|it| Part::Set(tag, it));
         match rest.split_once('/') {
             Some(("for", file)) => set(file.split('.').next().unwrap_or_default()),
-            None if rest.starts_with("index.") => self.site(catalogue).map(|platform| Part::Set(tag, platform)),
+            None if rest.starts_with("index.") || rest == "forms.html" => {
+                self.site(catalogue).map(|platform| Part::Set(tag, platform))
+            }
             _ => Some(Part::Reasons(tag)),
         }
     }

@@ -13,18 +13,18 @@ mod sitemap;
 use std::sync::Arc;
 
 use korb_catalogue::{Diagnostic, Platform, Reason};
-use minijinja::context;
 use minijinja::value::merge_maps;
+use minijinja::{Value, context};
 
 use self::page_id::PageId;
 use crate::markup::Target;
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
 use crate::selection::{Selection, Variant};
-use crate::templates::{SITE_FOLDER, SITE_PAGE};
+use crate::templates::{SITE_FOLDER, SITE_FORMS, SITE_PAGE};
 
 /// The templates that are rendered for many pages. Every other one makes one file, which has its name.
-const OF_PAGES: [&str; 4] = ["page.html", "reason.html", "reason.txt", "reason.md"];
+const OF_PAGES: [&str; 5] = ["page.html", "forms.html", "reason.html", "reason.txt", "reason.md"];
 
 /// A page as text, which stands beside it.
 pub(crate) struct Twin<'t> {
@@ -46,12 +46,25 @@ pub(crate) fn of_platform(
     let name = format!("{SITE_FOLDER}/{}/{}", renderer.tag(), id.name());
     let document = page::document(renderer, platform, replies, lengths).map_err(one)?;
     let around = page::around(renderer, id, selection).map_err(one)?;
+    let forms = if matches!(id, PageId::Index) { forms(renderer, selection, &document)? } else { None };
     let html = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
     let script = replies::write(replies, &renderer.notice_on(platform, Target::PLAIN).map_err(one)?);
     let variant = |ending: &str, content| Variant { path: format!("{name}.{ending}"), content };
     let mut variants = vec![variant("html", html), variant("js", script)];
     variants.extend(twins.into_iter().map(|twin| variant(twin.ending, twin.content)));
+    variants.extend(forms);
     Ok(variants)
+}
+
+/// The page with every form of each answer, if there is a template for it. It shows what the page for any network has.
+fn forms(renderer: &Renderer<'_>, selection: &Selection, document: &Value) -> Result<Option<Variant>, Vec<Diagnostic>> {
+    if !renderer.workspace().templates().has(SITE_FORMS) {
+        return Ok(None);
+    }
+    let around = page::around(renderer, PageId::Forms, selection).map_err(|fault| vec![fault])?;
+    let content = renderer.render(SITE_FORMS, &merge_maps([around, document.clone()]))?;
+    let path = format!("{SITE_FOLDER}/{}", page_id::path(renderer.tag(), PageId::Forms));
+    Ok(Some(Variant { path, content }))
 }
 
 /// The pages of the reasons that are wanted, and the feed if one of them is new.
@@ -123,8 +136,24 @@ pub(crate) fn root(renderer: &Renderer<'_>, selection: &Selection) -> Result<Vec
     for name in renderer.workspace().templates().of_site().filter(|name| !OF_PAGES.contains(name)) {
         // The page for unknown addresses is shown at any of them, so relative links would lead nowhere.
         let root = if name == "404.html" { base.unwrap_or_default() } else { "" };
-        let url = base.map(|base| format!("{base}{name}"));
-        let page = context! { root, path => name, kind => name.split('.').next(), url };
+        let is_start = name == "index.html";
+        let url = base.map(|base| format!("{base}{}", if is_start { "" } else { name }));
+        let alternates = base.filter(|_| is_start).map(|base| {
+            let all = page::alternates(base, PageId::Index, renderer.workspace(), selection);
+            all.into_iter().map(Value::from).collect::<Vec<_>>()
+        });
+        let page = context! {
+            root,
+            path => name,
+            kind => name.split('.').next(),
+            url,
+            alternates,
+            region => renderer.tag().language_and_region(),
+            picture => page::picture(renderer),
+            text => (),
+            markdown => (),
+            feed => (),
+        };
         let template = format!("{SITE_FOLDER}/{name}");
         match renderer.render(&template, &merge_maps([context.clone(), context! { page }])) {
             Ok(content) => variants.push(Variant { path: template, content }),

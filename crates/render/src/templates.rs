@@ -34,6 +34,9 @@ pub(crate) const SITE_FOLDER: &str = "site";
 /// The template that no site can do without.
 pub(crate) const SITE_PAGE: &str = "site/page.html";
 
+/// The template of the page with every form of each answer.
+pub(crate) const SITE_FORMS: &str = "site/forms.html";
+
 /// What a format can use.
 const FORMAT_NAMES: &[&str] = &[
     "locale",

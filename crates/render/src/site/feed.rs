@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use korb_catalogue::{Diagnostic, Platform};
+use korb_catalogue::{Diagnostic, Platform, Profile};
 use korb_localization::deed_url;
 use sha2::{Digest, Sha256};
 
@@ -33,7 +33,8 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
 
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(xml, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">");
-    element(1, "id", &id(&[&catalogue.work.url, tag.as_str()]), &mut xml);
+    let publisher = publisher(profile);
+    element(1, "id", &id(&[&catalogue.work.url, publisher, tag.as_str()]), &mut xml);
     element(1, "title", &title, &mut xml);
     element(1, "updated", &midnight(newest), &mut xml);
     let author = profile.name.as_deref().unwrap_or(&catalogue.license.name);
@@ -57,7 +58,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
             }
             None => xml.push_str("  <entry>\n"),
         }
-        element(2, "id", &id(&[&catalogue.work.url, tag.as_str(), &reason.id]), &mut xml);
+        element(2, "id", &id(&[&catalogue.work.url, publisher, tag.as_str(), &reason.id]), &mut xml);
         let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&unmarked(&shown.request.to_string())));
         element(2, "updated", &midnight(day), &mut xml);
         let href = address(renderer, PageId::Reason(&reason.id));
@@ -82,7 +83,15 @@ fn midnight(day: &str) -> String {
     format!("{day}T00:00:00Z")
 }
 
-/// A name that stays the same wherever the site is published: a UUID of version 8 (RFC 9562, section 5.8), made of what
+/// What tells the feeds of two people apart who publish the same texts: a reader may follow both (RFC 4287, section 4.2.6).
+/// An address that gets a certificate is still the same.
+fn publisher(profile: &Profile) -> &str {
+    let known = [&profile.base_url, &profile.link, &profile.name].into_iter().flatten().next();
+    let known = known.map_or("", String::as_str);
+    known.split_once("://").map_or(known, |(_, address)| address)
+}
+
+/// A name that stays the same as long as the site is published there: a UUID of version 8 (RFC 9562, section 5.8), made of what
 /// it is for.
 fn id(names: &[&str]) -> String {
     let digest = Sha256::digest(names.join("\n"));

@@ -20,7 +20,8 @@ use crate::markup::{Target, unmarked};
 use crate::renderer::Renderer;
 use crate::reply::Reply;
 use crate::selection::Selection;
-use crate::templates::SITE_FOLDER;
+use crate::templates::{SITE_FOLDER, SITE_FORMS};
+use crate::workspace::Workspace;
 
 /// How many characters a description and a title have at most: search engines and previews show no more.
 const DESCRIPTION: usize = 200;
@@ -36,20 +37,22 @@ pub(super) fn document(
     let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
     let target = Target::html(&catalogue.license.url);
     in_registers(renderer, platform, target, |pages, arguments| {
-        let registers = registers(renderer);
         // Before the reasons, as in `Page::context`.
         let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
         let titles = each(pages, arguments, |page, arguments| page.marked("document-title", arguments))?;
-        let titles = in_forms(&registers, &titles, |text, register| {
-            context! { text, register => register.number, register_id => register.id, attributes => register.attributes(None, &None) }
+        let titles = in_forms(renderer, &titles, |text, register| {
+            context! { text, register => register.number, register_id => register.id, usual => register.is_usual, attributes => register.attributes(None, &None) }
         });
         let sections = catalogue.sections_for(profile).map(|section| {
             let texts = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
-            let forms = in_forms(&registers, &texts, |texts, register| {
+            let forms = in_forms(renderer, &texts, |texts, register| {
                 let (lang, dir) = lang_and_dir(&texts.foreign);
                 let SectionTexts { heading, paragraphs, foreign } = &**texts;
                 let attributes = register.attributes(None, foreign);
-                context! { heading, paragraphs, lang, dir, attributes, register => register.number, register_id => register.id }
+                context! {
+                    heading, paragraphs, lang, dir, attributes,
+                    register => register.number, register_id => register.id, usual => register.is_usual,
+                }
             });
             Ok(context! { id => &*section.id, forms })
         });
@@ -70,12 +73,11 @@ pub(super) fn document(
             })
         });
         let reasons = reasons.collect::<Result<Vec<_>, Diagnostic>>()?;
-        let description = renderer.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
         let own = context! {
             titles,
             sections,
             reasons,
-            description => shortened(&description, DESCRIPTION),
+            description => description(renderer, platform)?,
             length_frames => lengths.frames.iter().map(|Frame { before, behind }| format!("{before}\n{behind}")).collect::<Vec<_>>().join("\n"),
         };
         Ok(merge(own, frame))
@@ -116,26 +118,29 @@ fn reason_forms(
     arguments: &mut [Arguments<'_>],
 ) -> Result<Value, Diagnostic> {
     let catalogue = renderer.workspace().catalogue();
-    let registers = registers(renderer);
     let mut answers = Vec::new();
     let mut requests = Vec::new();
     for (number, tone) in catalogue.tones.iter().enumerate() {
         let texts = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
         if *tone == catalogue.document.tone {
             let shown: Vec<_> = texts.iter().map(|texts| (&texts.request, &texts.requests, &texts.foreign)).collect();
-            requests = in_forms(&registers, &shown, |(request, requests, foreign), register| {
+            requests = in_forms(renderer, &shown, |(request, requests, foreign), register| {
                 let (lang, dir) = lang_and_dir(foreign);
                 let attributes = register.attributes(None, foreign);
-                context! { request => *request, requests => *requests, lang, dir, attributes, register => register.number, register_id => register.id }
+                context! {
+                    request => *request, requests => *requests, lang, dir, attributes,
+                    register => register.number, register_id => register.id, usual => register.is_usual,
+                }
             });
         }
         let shown: Vec<_> = texts.iter().map(|texts| (&texts.answer, &texts.foreign)).collect();
-        answers.extend(in_forms(&registers, &shown, |(answer, foreign), register| {
+        answers.extend(in_forms(renderer, &shown, |(answer, foreign), register| {
             let (lang, dir) = lang_and_dir(foreign);
             let attributes = register.attributes(Some(number), foreign);
             context! {
                 answer => *answer, lang, dir, attributes,
                 register => register.number, register_id => register.id, tone => number, tone_id => &**tone,
+                usual => register.is_usual && *tone == catalogue.document.tone,
             }
         }));
     }
@@ -183,6 +188,9 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
     let name = name.rsplit('/').next().unwrap_or(&name);
     let own = path(renderer.tag(), page);
     let twins = |kind: &str| {
+        if matches!(page, PageId::Forms) {
+            return None;
+        }
         let templates = renderer.workspace().templates();
         let file = if matches!(page, PageId::Reason(_)) {
             format!("{SITE_FOLDER}/reason.{kind}")
@@ -200,18 +208,8 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
             current => tag == renderer.tag(),
         }
     });
-    let alternates = base.map(|base| {
-        let default = selection.default_language(renderer.workspace().locales().source());
-        let language = |(tag, _): &(LocaleTag, String)| {
-            context! { tag => tag.as_str(), url => format!("{base}{}", path(tag, page)) }
-        };
-        let fallback = match page {
-            PageId::Index => base.to_owned(),
-            _ => format!("{base}{}", path(default, page)),
-        };
-        let fallback = context! { tag => "x-default", url => fallback };
-        selection.languages().iter().map(language).chain([fallback]).collect::<Vec<_>>()
-    });
+    let alternates = base.map(|base| alternates(base, page, renderer.workspace(), selection));
+    let alternates = alternates.map(|all| all.into_iter().map(Value::from).collect::<Vec<_>>());
     let platforms = selection.pages(catalogue).map(|id| {
         let platform = catalogue.platforms.iter().find(|platform| platform.id == *id);
         let label = platform.map(|platform| renderer.platform_label(platform)).transpose()?;
@@ -219,6 +217,7 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
         let current = other.name() == page.name();
         Ok(context! { id => &**id, name => label, href => relative(&own, &path(renderer.tag(), other)), current })
     });
+    let has_forms = renderer.workspace().templates().has(SITE_FORMS);
     let has_feed = catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some());
     let labels = Page {
         register: registers(renderer)[usual(renderer)],
@@ -234,23 +233,66 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
     let document = &catalogue.document;
     Ok(context! {
         page => context! {
-            kind => match page { PageId::Reason(_) => "reason", _ => "page" },
+            kind => match page { PageId::Reason(_) => "reason", PageId::Forms => "forms", _ => "page" },
             root,
             home => relative(&own, &format!("{}/", renderer.tag())),
             path => own.as_str(),
             url => base.map(|base| format!("{base}{own}")),
             alternates,
+            region => renderer.tag().language_and_region(),
+            picture => picture(renderer),
             text => twins("txt"),
             markdown => twins("md"),
-            replies => match page { PageId::Reason(_) => None, _ => Some(format!("{name}.js")) },
+            replies => match page { PageId::Reason(_) | PageId::Forms => None, _ => Some(format!("{name}.js")) },
             feed => has_feed.then(|| relative(&own, &format!("{}/feed.xml", renderer.tag()))),
             index => relative(&own, &path(renderer.tag(), PageId::Index)),
+            forms => has_forms.then(|| relative(&own, &path(renderer.tag(), PageId::Forms))),
         },
         languages => languages.collect::<Vec<_>>(),
         platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
         tones => choices("site-tone", catalogue.tones.iter().collect(), &document.tone)?,
         registers => choices("site-register", registers(renderer), &document.register)?,
     })
+}
+
+/// What the site is about, for those who have only its address.
+fn description(renderer: &Renderer<'_>, platform: &Platform) -> Result<String, Diagnostic> {
+    let text = renderer.page(platform, Target::PLAIN).message("site-description")?.unwrap_or_default();
+    Ok(shortened(&text, DESCRIPTION))
+}
+
+/// The address of the picture that is shown where a page is shared, which must be a whole one (Open Graph protocol).
+pub(super) fn picture(renderer: &Renderer<'_>) -> Option<String> {
+    const NAME: &str = "favicon.svg";
+    let is_there = renderer.workspace().templates().has(&format!("{SITE_FOLDER}/{NAME}"));
+    let base = renderer.workspace().profile().base_url.as_deref().filter(|_| is_there)?;
+    Some(format!("{base}{NAME}"))
+}
+
+/// A page in one of its languages.
+pub(super) struct Alternate {
+    /// The tag, or `x-default` for readers of any other language.
+    pub(super) tag: String,
+    pub(super) url: String,
+}
+
+impl From<Alternate> for Value {
+    fn from(Alternate { tag, url }: Alternate) -> Self {
+        context! { tag, url }
+    }
+}
+
+/// The same page in every language, itself included: search engines follow only what is named in both directions. The
+/// page for everybody else is the start page, which has the languages to choose from, or the page in the default language.
+pub(super) fn alternates(base: &str, page: PageId<'_>, workspace: &Workspace, selection: &Selection) -> Vec<Alternate> {
+    let default = selection.default_language(workspace.locales().source());
+    let in_language = |tag: &LocaleTag| format!("{base}{}", path(tag, page));
+    let fallback = match page {
+        PageId::Index => base.to_owned(),
+        _ => in_language(default),
+    };
+    let languages = selection.locales().map(|tag| Alternate { tag: tag.to_string(), url: in_language(tag) });
+    languages.chain([Alternate { tag: "x-default".to_owned(), url: fallback }]).collect()
 }
 
 /// What the pages that belong to no language can use. Their texts are those of the renderer's language.
@@ -279,6 +321,7 @@ pub(super) fn start(renderer: &Renderer<'_>, platform: &Platform, selection: &Se
         languages => languages.collect::<Result<Vec<_>, Diagnostic>>()?,
         tones => numbers(&catalogue.tones),
         registers => numbers(&catalogue.registers),
+        description => description(renderer, platform)?,
         ..page.frame(&page.arguments(&words))?
     })
 }
@@ -297,6 +340,8 @@ fn each<'p, T>(
 struct Register<'r> {
     number: Option<usize>,
     id: Option<&'r str>,
+    /// Whether the document has it.
+    is_usual: bool,
 }
 
 impl Register<'_> {
@@ -321,14 +366,23 @@ impl Register<'_> {
 }
 
 /// One form for each register, or a single one where they do not differ.
-fn in_forms<T: PartialEq>(registers: &[&Id], texts: &[T], form: impl Fn(&T, Register<'_>) -> Value) -> Vec<Value> {
+fn in_forms<T: PartialEq>(
+    renderer: &Renderer<'_>,
+    texts: &[T],
+    form: impl Fn(&T, Register<'_>) -> Value,
+) -> Vec<Value> {
     if let [first, rest @ ..] = texts
         && rest.iter().all(|other| other == first)
     {
-        return vec![form(first, Register { number: None, id: None })];
+        return vec![form(first, Register { number: None, id: None, is_usual: true })];
     }
+    let (registers, usual) = (registers(renderer), usual(renderer));
     let numbered = texts.iter().zip(registers).enumerate();
-    numbered.map(|(number, (text, id))| form(text, Register { number: Some(number), id: Some(id) })).collect()
+    numbered
+        .map(|(number, (text, id))| {
+            form(text, Register { number: Some(number), id: Some(id), is_usual: number == usual })
+        })
+        .collect()
 }
 
 /// The lengths of a page in short: what many of them have in common stands there once, since it is most of them.

@@ -12,6 +12,8 @@ pub(super) enum PageId<'p> {
     Index,
     Platform(&'p Id),
     Reason(&'p Id),
+    /// The page with every form of each answer, for readers without the script.
+    Forms,
 }
 
 impl<'p> PageId<'p> {
@@ -26,13 +28,14 @@ impl<'p> PageId<'p> {
             Self::Index => "index".to_owned(),
             Self::Platform(id) => format!("for/{id}"),
             Self::Reason(id) => format!("reason/{id}"),
+            Self::Forms => "forms".to_owned(),
         }
     }
 
     /// The relative path from the page to the folder of the site.
     pub(super) fn root(self) -> &'static str {
         match self {
-            Self::Index => "../",
+            Self::Index | Self::Forms => "../",
             Self::Platform(_) | Self::Reason(_) => "../../",
         }
     }
