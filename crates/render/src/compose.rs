@@ -11,6 +11,7 @@ use minijinja::{Value, context};
 
 use crate::composed::{Composed, Kept, Pieces, Slot};
 use crate::length::to_gsm7;
+use crate::link::{Form, in_form};
 use crate::markup::{Flat, Target, escape, escape_address, to_text};
 use crate::measure::{Detail, Measure};
 use crate::notice::{self, Changes, Notice, Said};
@@ -213,11 +214,15 @@ impl<'w> Composer<'w> {
         request: &ReplyRequest<'f>,
     ) -> Result<Frames<'f>, Diagnostic> {
         let profile = self.workspace.profile();
+        let has_registers = self.localizer.languages()[0].selects_register();
+        let form = Form { tone: request.tone, register: has_registers.then_some(request.register) };
         let link = request.link.or(profile.link.as_deref());
+        let link = link.map(|link| in_form(link, self.workspace.catalogue(), profile.base_url.as_deref(), form));
+        let link = link.as_deref();
         let mut arguments = self.localizer.arguments(words);
         self.facts.set(&mut arguments);
         arguments.set("recipient", escape(request.recipient.unwrap_or_default()));
-        arguments.set("link", escape_address(link.unwrap_or_default()));
+        arguments.set("link", escape_address(link.unwrap_or_default()).into_owned());
         let mut frames = Frames {
             composer: self,
             platform,

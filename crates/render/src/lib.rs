@@ -86,6 +86,7 @@ mod labels;
 mod length;
 mod license;
 mod limits;
+mod link;
 mod markup;
 mod measure;
 mod notice;
