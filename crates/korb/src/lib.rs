@@ -31,6 +31,7 @@ use std::process::ExitCode;
 
 use self::args::Command;
 
+pub use self::args::check::CheckFormat;
 pub use self::commands::check::finding::{Finding, Outcome, Region};
 pub use self::commands::check::fix::workspace_in as fix_workspace;
 pub use self::commands::check::table::checks;

@@ -1,11 +1,10 @@
 //! Writing to standard output, and making text from elsewhere fit for a terminal.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use korb_catalogue::disturbs_line;
-use serde::Serialize;
 
 use crate::failure::Failure;
 
@@ -13,13 +12,6 @@ use crate::failure::Failure;
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     written(writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()))
-}
-
-/// Writes a value to standard output as indented JSON, piece by piece, so that a long one is never in memory as a whole.
-pub(crate) fn print_json(value: &impl Serialize) -> Result<(), Failure> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    let result = serde_json::to_writer_pretty(&mut out, value).map_err(io::Error::from);
-    written(result.and_then(|()| writeln!(out)).and_then(|()| out.flush()))
 }
 
 /// Set once, before anything else.

@@ -130,8 +130,9 @@ pub(crate) enum Fix {
     Write,
 }
 
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub(crate) enum CheckFormat {
+/// In which form findings are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
     /// For people: each with the line, the place underlined, and what to do
     #[default]
     Human,

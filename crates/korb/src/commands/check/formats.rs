@@ -18,15 +18,35 @@ use crate::program;
 pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
     match format {
         CheckFormat::Human => human(outcome, &summary(outcome)),
-        CheckFormat::Json => out::print_json(&Json::new(outcome)),
-        CheckFormat::Sarif => out::print_json(&Sarif::new(outcome)),
-        CheckFormat::Github => out::written(write_github(&mut BufWriter::new(io::stdout().lock()), outcome)),
+        _ => out::written(outcome.write(format, &mut BufWriter::new(io::stdout().lock()))),
+    }
+}
+
+impl Outcome {
+    /// Writes the findings in a format, one by one: there can be a hundred thousand.
+    ///
+    /// # Errors
+    ///
+    /// The writer fails.
+    pub fn write(&self, format: CheckFormat, writer: &mut impl Write) -> io::Result<()> {
+        match format {
+            CheckFormat::Human => write_human(writer, self, &summary(self)),
+            CheckFormat::Json => write_json(writer, &Json::new(self)),
+            CheckFormat::Sarif => write_json(writer, &Sarif::new(self)),
+            CheckFormat::Github => write_github(writer, self),
+        }
     }
 }
 
 /// Writes to a terminal, with colors and a last line. A reader that has seen enough is no error.
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     out::written(write_human(&mut BufWriter::new(anstream::stdout().lock()), outcome, summary))
+}
+
+fn write_json(writer: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *writer, value).map_err(io::Error::from)?;
+    writeln!(writer)?;
+    writer.flush()
 }
 
 fn write_human(writer: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Result<()> {
@@ -58,14 +78,13 @@ fn write_human(writer: &mut impl Write, outcome: &Outcome, summary: &str) -> io:
 /// Everything that is printed, by format.
 #[cfg(test)]
 pub(super) fn texts(outcome: &Outcome) -> BTreeMap<&'static str, String> {
-    let mut human = Vec::new();
-    write_human(&mut human, outcome, &summary(outcome)).expect("memory can be written");
-    let mut github = Vec::new();
-    write_github(&mut github, outcome).expect("memory can be written");
-    let [human, github] = [human, github].map(|bytes| String::from_utf8(bytes).expect("text is written"));
-    let [json, sarif] = [serde_json::to_string(&Json::new(outcome)), serde_json::to_string(&Sarif::new(outcome))]
-        .map(|text| text.expect("findings can be written as JSON"));
-    [("json", json), ("sarif", sarif), ("github", github), ("human", human)].into()
+    let formats = [CheckFormat::Human, CheckFormat::Json, CheckFormat::Github, CheckFormat::Sarif];
+    let text = |format| {
+        let mut text = Vec::new();
+        outcome.write(format, &mut text).expect("memory can be written");
+        String::from_utf8(text).expect("text is written")
+    };
+    ["human", "json", "github", "sarif"].into_iter().zip(formats.map(text)).collect()
 }
 
 /// How many of the missing messages of a file are shown to people one by one.
