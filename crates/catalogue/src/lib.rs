@@ -31,9 +31,11 @@ mod profile;
 mod requests;
 mod schema;
 mod source;
+mod spdx;
 mod unseen;
 mod validate;
 
+pub use self::spdx::is_license_id;
 pub use check::{CHECKS, Check};
 pub use credits::Credits;
 pub use data::{Catalogue, Document, Reason, Section, TextLimit};

@@ -4,6 +4,7 @@
 //! the catalogue that comes of it stands beside its faults.
 
 use std::collections::BTreeSet;
+use std::net::Ipv6Addr;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -19,6 +20,7 @@ use crate::profile::{MAX_NAME, Profile};
 use crate::requests::Requests;
 use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml, TextLimitToml};
 use crate::source::SourceFile;
+use crate::spdx::{self, is_license_id};
 use crate::unseen::is_unseen;
 
 impl Catalogue {
@@ -396,6 +398,32 @@ impl<'f> Reading<'f> {
             };
             self.report(Code::LicenseNotAllowed, license.span(), message, help);
         }
+        for (key, table, id) in [("id", license.span(), ours), ("license", work.span(), theirs)] {
+            if !is_license_id(id) {
+                let help = match spdx::meant(id) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => {
+                        "take one of https://spdx.org/licenses/, or `LicenseRef-` and a name of your own".to_owned()
+                    }
+                };
+                let message = format!("`{key}` is no SPDX license identifier: {id:?}");
+                self.report(Code::InvalidValue, table, message, help);
+            }
+        }
+        let of_others = [
+            ("name", spdx::name_of_another(&license.get_ref().name, ours), &license.get_ref().name),
+            ("url", spdx::address_of_another(&license.get_ref().url, ours), &license.get_ref().url),
+        ];
+        for (key, owner, value) in of_others {
+            if let Some(owner) = owner {
+                let message = format!("`{key}` is that of another license than {ours}: {value:?} is {owner}");
+                let help = format!(
+                    "give the {} of {ours}; every notice shows it",
+                    if key == "name" { "name" } else { "address" }
+                );
+                self.report(Code::InvalidValue, license.span(), message, help);
+            }
+        }
         let named = [("name", license.span(), &license.get_ref().name), ("title", work.span(), &work.get_ref().title)];
         for (key, table, value) in named {
             if value.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c)) {
@@ -431,8 +459,29 @@ impl<'f> Reading<'f> {
 /// ```
 pub fn is_web_address(text: &str) -> bool {
     text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).is_some_and(|rest| {
-        !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`\\^{}|".contains(c))
+        has_host(rest) && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'`\\^{}|".contains(c))
     })
+}
+
+/// Whether an address without its scheme begins with a host.
+fn has_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    if let Some(inner) = host.strip_prefix('[') {
+        return inner.split_once(']').is_some_and(|(number, port)| {
+            number.parse::<Ipv6Addr>().is_ok() && (port.is_empty() || port.strip_prefix(':').is_some_and(is_port))
+        });
+    }
+    let (name, port) = host.split_once(':').unwrap_or((host, ""));
+    let is_label = |label: &str| {
+        let is_sign = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_') || !c.is_ascii();
+        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(is_sign)
+    };
+    name.strip_suffix('.').unwrap_or(name).split('.').all(is_label) && is_port(port)
+}
+
+fn is_port(port: &str) -> bool {
+    port.bytes().all(|byte| byte.is_ascii_digit()) && (port.is_empty() || port.parse::<u16>().is_ok())
 }
 
 #[cfg(test)]
@@ -505,6 +554,41 @@ mod tests {
             (wrong.profile.link, wrong.profile.name.as_deref(), faults),
             (None, Some("Kim"), vec![Code::InvalidValue])
         );
+    }
+
+    #[test]
+    fn an_address_has_a_host() {
+        for good in [
+            "https://example.org",
+            "http://localhost:8000/a",
+            "https://a.b.example./",
+            "https://[::1]:80/x",
+            "https://müller.example/ä",
+            "https://192.0.2.1",
+            "https://kim@example.org/",
+        ] {
+            assert!(is_web_address(good), "{good}");
+        }
+        for bad in [
+            "https://",
+            "https:///x",
+            "https://?x",
+            "https://#x",
+            "https://:80",
+            "https://.",
+            "https://.org",
+            "https://a..b",
+            "https://@/",
+            "https://-a",
+            "https://a:x",
+            "https://a:99999",
+            "https://[x]",
+            "https://a%20b",
+            "ftp://a",
+            "https:a",
+        ] {
+            assert!(!is_web_address(bad), "{bad}");
+        }
     }
 
     #[test]

@@ -99,7 +99,7 @@ impl Draft {
             for (folder, file) in &files.credits {
                 credits.insert(folder.clone(), Credits::read(file, ours).report_to(&mut faults));
             }
-            faults.extend(files.templates.iter().filter_map(|file| license_of_template(file, ours)));
+            faults.extend(files.templates.iter().flat_map(|file| licenses_of_template(file, ours)));
         }
         let is_unread = |path: &str| files.unread.iter().any(|unread| unread.path == path);
         faults.extend(missing_templates(catalogue.as_ref(), &files.templates, is_unread));
@@ -269,14 +269,25 @@ fn folder_of(path: &str) -> Option<&str> {
     Some(path.strip_prefix("locales/")?.split_once('/')?.0)
 }
 
-/// Refuses a template whose license, an SPDX line in a comment as REUSE has it, does not go with that of the catalogue.
-fn license_of_template(file: &SourceFile, ours: &str) -> Option<Diagnostic> {
+/// Refuses a template one of whose licenses does not go with that of the catalogue. REUSE has them in lines of their own,
+/// each in any kind of comment.
+fn licenses_of_template(file: &SourceFile, ours: &str) -> Vec<Diagnostic> {
     const TAG: &str = "SPDX-License-Identifier:";
-    let comments = file.text().split("{#").skip(1).filter_map(|rest| rest.split("#}").next());
-    let line = comments.flat_map(str::lines).find(|line| line.contains(TAG))?;
-    let license = line.split(TAG).nth(1)?.trim();
-    let at = license.as_ptr().addr() - file.text().as_ptr().addr();
-    Some(refusal(license, ours)?.at(file, at..at + license.len()))
+    // Of licenses joined by OR one is enough, of those joined by AND each counts.
+    let refused = |expression: &str| {
+        let of_one = |choice: &str| choice.split(" AND ").find_map(|license| refusal(license.trim(), ours));
+        let mut refusals = expression.split(" OR ").map(of_one);
+        refusals.clone().all(|refusal| refusal.is_some()).then(|| refusals.next().flatten()).flatten()
+    };
+    let stated = file.text().match_indices(TAG).filter_map(|(at, _)| {
+        let rest = file.text()[at + TAG.len()..].lines().next().unwrap_or_default();
+        let end = ["#}", "-->", "*/", "%}", "\""].iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
+        let license = rest[..end].trim();
+        let at = at + TAG.len() + rest.len() - rest.trim_start().len();
+        // One that is filled in is that of the catalogue.
+        (!license.starts_with("{{")).then(|| Some(refused(license)?.at(file, at..at + license.len()))).flatten()
+    });
+    stated.collect()
 }
 
 /// The templates that a workspace cannot do without.

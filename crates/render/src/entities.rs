@@ -1,4 +1,4 @@
-//! HTML's entities, as everything that writes HTML or something like it needs them.
+//! Escapes that several modules need: those of HTML and of what is like it, and what no cell of a table may begin with.
 
 use crate::scan::{self, is_one_of};
 
@@ -32,4 +32,9 @@ fn escape(text: &str, is_escaped: impl Fn(u8) -> bool + Copy, out: &mut String) 
         rest = &rest[at + 1..];
     }
     out.push_str(rest);
+}
+
+/// Whether a spreadsheet would take a cell for a formula (OWASP, "CSV Injection").
+pub(crate) fn begins_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }

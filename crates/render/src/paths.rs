@@ -19,7 +19,7 @@ pub(crate) fn conflicts(catalogue: &Catalogue, tags: &[&LocaleTag], templates: &
     let of_site = format!("{SITE_FOLDER}/");
     let makes_file = |name: &str| !is_part(name) && (has_site || !name.starts_with(&of_site));
     let made: Vec<_> = templates.iter().filter(|file| makes_file(template_name(file))).collect();
-    let mut faults = Vec::new();
+    let mut faults: Vec<_> = tags.iter().filter_map(|tag| of_locale(tag)).collect();
     for (number, template) in made.iter().enumerate() {
         let path = template_name(template);
         let (is_of_site, name) = match path.strip_prefix(&of_site) {
@@ -49,6 +49,21 @@ pub(crate) fn conflicts(catalogue: &Catalogue, tags: &[&LocaleTag], templates: &
     faults
 }
 
+/// A locale whose folder cannot be there, or is another one. Some languages have such codes.
+fn of_locale(tag: &LocaleTag) -> Option<Diagnostic> {
+    let message = if is_device(tag.as_str()) {
+        format!("`{tag}` is the name of a device on Windows, where no folder can have it")
+    } else if tag.as_str().eq_ignore_ascii_case(SITE_FOLDER) {
+        format!("the folder of the locale `{tag}` in the output is that of the site")
+    } else {
+        return None;
+    };
+    let help = "add a script or a region to the name of the folder, such as `con-Latn`";
+    let mut fault = Diagnostic::error(Code::PathConflict, message).of_file(format!("locales/{tag}")).help(help);
+    fault.subject.locale = Some(tag.to_string());
+    Some(fault)
+}
+
 fn is_twin(one: &str, other: &str) -> bool {
     one != other && one.to_lowercase() == other.to_lowercase()
 }
@@ -72,6 +87,11 @@ mod tests {
         let site = text.replace("[document]\n", "[site]\nplatform = \"mail\"\n\n[document]\n");
         let [without_site, with_site] = [text, &*site]
             .map(|text| Catalogue::read(&SourceFile::new(Catalogue::FILE_NAME, text)).into_value().unwrap());
+        for (tag, is_refused) in
+            [("con", true), ("nul", true), ("aux", true), ("prn", true), ("con-Latn", false), ("de", false)]
+        {
+            assert_eq!(of_locale(&LocaleTag::new(tag).unwrap()).is_some(), is_refused, "{tag}");
+        }
         let tags = ["de", "de-AT"].map(|tag| LocaleTag::new(tag).unwrap());
         let is_refused = |catalogue: &Catalogue, name: &str| {
             let template = |name: &str| SourceFile::new(format!("templates/{name}"), "x");

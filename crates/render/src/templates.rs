@@ -20,7 +20,7 @@ use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior,
 use unicode_width::UnicodeWidthStr;
 
 use crate::branches::{asked_for, can_single_out_a_page, set_names};
-use crate::entities::escape_html;
+use crate::entities::{begins_formula, escape_html};
 use crate::file_kind::{Escaping, FileKind};
 use crate::placing;
 use crate::wrap::{self, Wrapping};
@@ -399,8 +399,11 @@ fn is_number(value: &Value) -> bool {
 }
 
 /// A field of a table, between quotation marks if it has a character that could end it. (RFC 4180 has commas;
-/// spreadsheets also divide by semicolons and tabs.)
+/// spreadsheets also divide by semicolons and tabs.) None is a formula.
 fn csv_field(text: &str, out: &mut Output) -> std::fmt::Result {
+    if begins_formula(text) {
+        return csv_field(&format!("\u{2060}{text}"), out);
+    }
     if text.contains(['"', ',', ';', '\t', '\r', '\n']) {
         out.write_fmt(format_args!("\"{}\"", text.replace('"', "\"\"")))
     } else {

@@ -1,9 +1,10 @@
 //! `replies.csv`: abbreviation, snippet and label, as text expanders import it. RFC 4180, without a line of headings,
 //! which would become a snippet.
 //!
-//! A cell that begins with `=` is left as it is: what is imported has to be what is pasted, and a character before it
-//! would be pasted, too. The file is for text expanders, not for spreadsheets.
+//! A spreadsheet takes a cell that begins with `=` and some other signs for a formula, and runs it. There an invisible
+//! character stands before it, which is pasted, too, and which nobody sees.
 
+use crate::entities::begins_formula;
 use crate::formats::set::Set;
 
 pub(super) fn write(set: &Set<'_>) -> String {
@@ -24,6 +25,9 @@ pub(super) fn write(set: &Set<'_>) -> String {
 /// A field between quotation marks, with its own doubled. All fields have them, so that readers agree about spaces.
 fn field(text: &str, out: &mut String) {
     out.push('"');
+    if begins_formula(text) {
+        out.push('\u{2060}');
+    }
     for (index, piece) in text.split('"').enumerate() {
         out.push_str(if index == 0 { "" } else { "\"\"" });
         out.push_str(piece);
@@ -42,7 +46,11 @@ mod tests {
             ("a", r#""a""#),
             (r#"a "b", c"#, r#""a ""b"", c""#),
             ("a\n\nb", "\"a\n\nb\""),
-            ("=SUM(A1)", "\"=SUM(A1)\""),
+            ("=SUM(A1)", "\"\u{2060}=SUM(A1)\""),
+            ("@kim", "\"\u{2060}@kim\""),
+            ("-1", "\"\u{2060}-1\""),
+            ("\t=1", "\"\u{2060}\t=1\""),
+            ("a=1", "\"a=1\""),
             ("\"", "\"\"\"\""),
         ] {
             let mut out = String::new();
