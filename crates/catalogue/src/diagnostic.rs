@@ -302,6 +302,7 @@ codes! {
     NoticeMissing "notice-missing" "A rendered file does not carry the license.",
     MetadataMissing "metadata-missing" "A page does not tell programs its license.",
     ManifestMismatch "manifest-mismatch" "A folder does not hold what its manifest lists.",
+    UncheckedFile "unchecked-file" "It is not known whether the readers of a file see its license.",
     TooLong "too-long" "A reply cannot be made to fit the platform's limit.",
     TextTooLong "text-too-long" "A text is longer than the catalogue allows.",
 }

@@ -42,8 +42,11 @@ pub(crate) enum Reading {
     Plain,
     /// HTML that a browser shows as a page, which must name its license to programs, too.
     Page,
-    /// HTML's way of writing, but no page.
-    Html,
+    /// The same in the syntax of XML.
+    Xhtml,
+    Svg,
+    /// Atom and RSS, which people read in a program for that.
+    Feed,
     Markdown,
     /// Entities. A comment counts, because people read the source of such a file.
     Xml,
@@ -74,13 +77,15 @@ impl FileKind {
 }
 
 /// Every kind that is known. Formats of XML with elements of their own have plain texts: HTML's elements would be wrong.
-static KINDS: [FileKind; 22] = [
+static KINDS: [FileKind; 23] = [
     kind(&["html", "htm", "shtml"], "text/html").escaped(Escaping::Html).with(Markup::Html).read(Reading::Page),
-    kind(&["xhtml", "xht"], "application/xhtml+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Page),
-    kind(&["svg"], "image/svg+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Html),
+    kind(&["xhtml", "xht"], "application/xhtml+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Xhtml),
+    // Programs that write pages.
+    kind(&["php", "phtml", "asp", "aspx", "jsp", "cfm"], "text/html").read(Reading::Page),
+    kind(&["svg"], "image/svg+xml").escaped(Escaping::Html).read(Reading::Svg),
     kind(&["xml"], "application/xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Xml),
-    kind(&["atom"], "application/atom+xml").escaped(Escaping::Html).read(Reading::Xml),
-    kind(&["rss"], "application/rss+xml").escaped(Escaping::Html).read(Reading::Xml),
+    kind(&["atom"], "application/atom+xml").escaped(Escaping::Html).read(Reading::Feed),
+    kind(&["rss"], "application/rss+xml").escaped(Escaping::Html).read(Reading::Feed),
     kind(&["plist"], "application/x-plist").escaped(Escaping::Html).read(Reading::Xml),
     kind(&["xlf", "xliff"], "application/xliff+xml").escaped(Escaping::Html).read(Reading::Xml),
     kind(&["md", "markdown"], "text/markdown")
@@ -105,7 +110,8 @@ static KINDS: [FileKind; 22] = [
 ];
 
 /// What `site/feed.rs` writes.
-static FEED: FileKind = kind(&[], "application/atom+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Xml);
+static FEED: FileKind =
+    kind(&[], "application/atom+xml").escaped(Escaping::Html).with(Markup::Html).read(Reading::Feed);
 
 static UNKNOWN: FileKind = kind(&[], "text/plain");
 
@@ -181,7 +187,7 @@ mod tests {
                 }
             }
         }
-        for name in ["", "html", "a.html/b", "a.", "a.php", "a.html.bak"] {
+        for name in ["", "html", "a.html/b", "a.", "a.cgi", "a.html.bak"] {
             assert!(FileKind::of(name).is_unknown(), "{name}");
         }
     }

@@ -1,14 +1,19 @@
 //! The share-alike gate: whether a file or a reply carries what the license asks for, where readers see it.
 //!
 //! A file is decoded as far as its format hides text (entities, escapes, parts of a mail), and then searched for each
-//! [`Element`] of the notice. Whether the file has been wrapped or minified since makes no difference. The gate notices
-//! text that the markup of a page hides (`hidden`, `style="display: none"`), but not text that a style sheet hides.
+//! [`Element`] of the notice. Whether the file has been wrapped or minified since makes no difference. What is not known to be
+//! shown counts as hidden: text in an element, with an attribute or in a style that nobody has called harmless. The gate knows
+//! nothing of other files, such as a style sheet or a script that a page links to.
 
 mod decode;
+mod elements;
 mod find;
 mod html;
 mod mail;
+mod markdown;
 mod readings;
+mod style;
+mod tree;
 
 use korb_catalogue::{Code, Diagnostic, License, Work};
 use korb_localization::inline::encode_for_text;
@@ -111,6 +116,8 @@ pub struct Notice {
     said: Vec<(LocaleTag, Vec<Needle>)>,
     /// The language of the notice on pages.
     of_pages: LocaleTag,
+    /// The language of the readers.
+    own: LocaleTag,
     license_url: Option<Needle>,
     deed: String,
     changes: Option<String>,
@@ -152,6 +159,8 @@ pub struct Missing {
     pub elements: Vec<Element>,
     /// Whether the file has them all the same, where no reader sees them.
     pub is_hidden: bool,
+    /// What keeps readers from seeing them, such as an element, if that is known.
+    pub hidden_by: Option<String>,
     /// Whether these are all elements that are asked for.
     pub is_all: bool,
     /// What a page does not say to programs.
@@ -176,6 +185,14 @@ impl Missing {
             return "the license notice".to_owned();
         }
         list(self.elements.iter().map(|element| element.as_str().to_owned()))
+    }
+
+    /// What keeps readers from seeing them, in words.
+    pub fn told_hiding(&self) -> String {
+        match &self.hidden_by {
+            Some(by) => format!("it stands in {by}, which readers may not see"),
+            None => "it stands only in comments or in what is hidden".to_owned(),
+        }
     }
 
     /// The statements, as a list in words.
@@ -223,6 +240,7 @@ impl Notice {
             things,
             said,
             of_pages: changes.of_pages.clone(),
+            own: locale.clone(),
             license_url: Needle::license(&license.url),
             deed: deed_url(license, locale),
             changes: {
@@ -256,12 +274,12 @@ impl Notice {
     }
 
     fn missing_in_file(&self, name: &str, content: &str, asked: Asked<'_>) -> Option<Missing> {
-        let (readings, statements) = if readings::is_page(name) {
-            let page = html::read(content);
-            let statements = self.unsaid(&page);
-            (vec![Shown::new(page.text)], statements)
-        } else {
-            (readings::readings(name, content), Vec::new())
+        let (readings, statements) = match readings::page(name, content) {
+            Some(page) => {
+                let statements = self.unsaid(&page);
+                (vec![Shown::new(page.text)], statements)
+            }
+            None => (readings::readings(name, content), Vec::new()),
         };
         let mut elements: Vec<_> = readings.iter().flat_map(|shown| self.missing_in(shown, asked)).collect();
         elements.sort_unstable();
@@ -273,7 +291,21 @@ impl Notice {
             let raw = self.missing_in(&readings::everything(name, content), asked);
             elements.iter().all(|element| !raw.contains(element))
         };
-        Some(Missing { is_all: self.are_all(&elements, asked), elements, is_hidden, statements })
+        let hidden_by = if is_hidden { self.hiding(name, content, &elements, asked) } else { None };
+        Some(Missing { is_all: self.are_all(&elements, asked), elements, is_hidden, hidden_by, statements })
+    }
+
+    /// What hides most of these elements.
+    fn hiding(&self, name: &str, content: &str, elements: &[Element], asked: Asked<'_>) -> Option<String> {
+        const MOST: usize = 100;
+        let found = |text: &str| {
+            let missing = self.missing_in(&Shown::new(text), asked);
+            elements.iter().filter(|element| !missing.contains(element)).count()
+        };
+        let hidden = readings::hidden(name, content).into_iter().take(MOST);
+        let counted = hidden.map(|hidden| (found(&hidden.text), hidden.by)).filter(|(count, _)| *count > 0);
+        // Of several that hide as much, the first.
+        counted.reduce(|most, next| if next.0 > most.0 { next } else { most }).map(|(_, by)| by)
     }
 
     /// What a text lacks of what is asked for, in order and each once.
@@ -308,7 +340,9 @@ impl Notice {
     fn has(&self, thing: &Thing, asked: Asked<'_>, found: &dyn Fn(&Needle) -> bool) -> bool {
         match asked.language {
             _ if thing.element != Element::Changes => thing.ways.iter().any(found),
-            None => self.said.iter().any(|(_, ways)| ways.iter().any(found)),
+            // A mail is a reply, which can be whole in another language.
+            None if asked.is_mail => self.said.iter().any(|(_, ways)| ways.iter().any(found)),
+            None => self.said_in(&self.of_pages).chain(self.said_in(&self.own)).any(found),
             Some(language) => self.said_in(language).any(found),
         }
     }
@@ -407,7 +441,7 @@ impl Notice {
     }
 }
 
-/// What is asked of a text. By default that is all of it, in any language that the reader's falls back to.
+/// What is asked of a text. By default that is all of it, in the language of its readers or of the notice on pages.
 #[derive(Debug, Clone, Copy, Default)]
 struct Asked<'a> {
     /// How much there is of a reply; `None` for a file.
@@ -446,7 +480,7 @@ pub(crate) fn faults_of_template(name: &str, missing: &Missing) -> Vec<Diagnosti
         let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
         let message = format!("the format `{name}` {shown} {}", missing.told());
         let help = if missing.is_hidden {
-            "it stands only in comments or in what is hidden; put {{ notice }} where readers see it".to_owned()
+            format!("{}; put {{{{ notice }}}} where readers see it", missing.told_hiding())
         } else if missing.is_all {
             "put {{ notice }} into the template, where readers see it".to_owned()
         } else {

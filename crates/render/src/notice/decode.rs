@@ -9,24 +9,23 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 use percent_encoding::percent_decode_str;
 
-/// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. `None` if it is no
-/// text.
-pub fn decode_text(bytes: &[u8]) -> Option<Cow<'_, str>> {
+/// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. What is no text becomes a
+/// text that nobody can read: browsers show a page with a zero byte in it, too.
+pub fn decode_text(bytes: &[u8]) -> Cow<'_, str> {
     let utf_16 = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let units: Vec<_> = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
         Cow::Owned(String::from_utf16_lossy(&units))
     };
     match bytes {
-        [0xff, 0xfe, rest @ ..] => return Some(utf_16(rest, u16::from_le_bytes)),
-        [0xfe, 0xff, rest @ ..] => return Some(utf_16(rest, u16::from_be_bytes)),
-        _ if bytes.contains(&0) => return None,
+        [0xff, 0xfe, rest @ ..] => return utf_16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => return utf_16(rest, u16::from_be_bytes),
         _ => {}
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    Some(match std::str::from_utf8(bytes) {
+    match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => Cow::Owned(bytes.iter().map(|byte| char::from(*byte)).collect()),
-    })
+    }
 }
 
 /// Decodes entities where a file is not HTML: in XML and in Markdown these end with a semicolon, or they are none. So
@@ -162,91 +161,6 @@ pub(super) fn base64(text: &str) -> Vec<u8> {
             count -= 8;
             out.push((bits >> count).to_le_bytes()[0]);
         }
-    }
-    out
-}
-
-/// Markdown as its readers see it: without the backslashes that escape something, with entities decoded. With
-/// [`MarksOfMarkdown::LeftOut`], what is not escaped and can be a mark is left out, and the addresses of links with it.
-pub(super) fn markdown(text: &str, marks: MarksOfMarkdown) -> String {
-    let mut out = String::with_capacity(text.len());
-    let (mut rest, mut unread) = (text, text.len());
-    while let Some(at) = rest.find(['\\', '&', '*', '_', '`', '~', '[', ']']) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let sign = rest.as_bytes()[0];
-        let length = match sign {
-            b'\\' => {
-                // At the end of a line it breaks it.
-                let escaped = rest[1..].chars().next().filter(|c| c.is_ascii_punctuation() || *c == '\n');
-                out.push(escaped.unwrap_or('\\'));
-                1 + escaped.map_or(0, char::len_utf8)
-            }
-            b'&' => push_entity(rest, &mut out).unwrap_or_else(|| {
-                out.push('&');
-                1
-            }),
-            // Where there is none up to some place, none is looked for before that.
-            b']' if marks == MarksOfMarkdown::LeftOut && rest.len() <= unread => {
-                1 + length_of_destination(&rest[1..]).unwrap_or_else(|none| {
-                    unread = rest.len() - 1 - none;
-                    0
-                })
-            }
-            _ if marks == MarksOfMarkdown::LeftOut => 1,
-            _ => {
-                out.push(char::from(sign));
-                1
-            }
-        };
-        rest = &rest[length..];
-    }
-    out.push_str(rest);
-    out
-}
-
-/// What becomes of the marks of emphasis and links.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum MarksOfMarkdown {
-    Kept,
-    LeftOut,
-}
-
-/// The length of the address of a link in parentheses, if a text begins with one; else how much of it is none.
-fn length_of_destination(text: &str) -> Result<usize, usize> {
-    let mut depth = 0;
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 1 => return Ok(at + 1),
-            ')' => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 || c.is_whitespace() {
-            return Err(at);
-        }
-    }
-    Err(text.len())
-}
-
-/// Markdown without what only its source shows: comments as in HTML, and `[//]: # (…)`.
-pub(super) fn without_comments(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("<!--") {
-        out.push_str(&rest[..at]);
-        // Behind a backslash it is text, unless that one is escaped itself.
-        if rest[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1 {
-            out.push('<');
-            rest = &rest[at + 1..];
-            continue;
-        }
-        rest = rest[at..].find("-->").map_or("", |end| &rest[at + end + 3..]);
-    }
-    out.push_str(rest);
-    if out.contains("[//]:") {
-        let lines = out.lines().filter(|line| !line.trim_start().starts_with("[//]:"));
-        out = lines.collect::<Vec<_>>().join("\n");
     }
     out
 }

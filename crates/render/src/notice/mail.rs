@@ -2,20 +2,26 @@
 //! so every one of them must carry the notice.
 
 use super::decode::{base64, decode_text, quoted_printable};
-use super::html;
-
 /// How deep parts can be nested; no mail program makes more than three.
 const MAX_DEPTH: usize = 8;
 
-/// The texts of a mail; what cannot be taken apart is one text as it is.
-pub(super) fn readings(mail: &str) -> Vec<String> {
+/// A part of a mail that is shown.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub(super) text: String,
+    /// Whether it is a page.
+    pub(super) is_page: bool,
+}
+
+/// The parts of a mail that are shown. Of a mail without any, nothing is seen.
+pub(super) fn readings(mail: &str) -> Vec<Part> {
     let mail = mail.replace("\r\n", "\n");
     let mut found = Vec::new();
     part(&mail, 0, &mut found);
-    if found.is_empty() { vec![mail] } else { found }
+    if found.is_empty() { vec![Part { text: String::new(), is_page: false }] } else { found }
 }
 
-fn part(text: &str, depth: usize, found: &mut Vec<String>) {
+fn part(text: &str, depth: usize, found: &mut Vec<Part>) {
     let (head, body) = match text.strip_prefix('\n') {
         Some(body) => ("", body),
         None => text.split_once("\n\n").unwrap_or((text, "")),
@@ -43,11 +49,13 @@ fn part(text: &str, depth: usize, found: &mut Vec<String>) {
         return;
     }
     let decoded = match &*first(header("Content-Transfer-Encoding").unwrap_or_default()) {
-        "quoted-printable" => decode_text(&quoted_printable(body)).unwrap_or_default().into_owned(),
-        "base64" => decode_text(&base64(body)).unwrap_or_default().into_owned(),
-        _ => body.to_owned(),
+        "quoted-printable" => decode_text(&quoted_printable(body)).into_owned(),
+        "base64" => decode_text(&base64(body)).into_owned(),
+        "" | "7bit" | "8bit" | "binary" => body.to_owned(),
+        // No program knows how to show it (RFC 2045, section 6.4).
+        _ => return,
     };
-    found.push(if kind == "text/html" { html::read(&decoded).text } else { decoded });
+    found.push(Part { text: decoded, is_page: kind == "text/html" });
 }
 
 /// What stands between the lines that a boundary is written in. The line break before such a line belongs to it.
@@ -110,7 +118,7 @@ mod tests {
                 PartType::Text(text) if part.is_content_type("text", "plain") || part.content_type().is_none() => {
                     Some(text.clone().into_owned())
                 }
-                PartType::Html(page) => Some(html::read(page).text),
+                PartType::Html(page) => Some(page.clone().into_owned()),
                 _ => None,
             })
             .collect()
@@ -120,7 +128,7 @@ mod tests {
         let lines = |texts: Vec<String>| -> Vec<String> {
             texts.iter().map(|text| text.replace("\r\n", "\n").trim_end().to_owned()).collect()
         };
-        let read = lines(readings(mail));
+        let read = lines(readings(mail).into_iter().map(|part| part.text).collect());
         assert_eq!(read, lines(expected(mail)), "{mail}");
         read.len()
     }
@@ -200,7 +208,7 @@ mod tests {
     #[test]
     fn only_a_line_is_a_boundary() {
         let mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nx --b y\n--bb\n --b\n--b--\n";
-        assert_eq!(readings(mail), ["x --b y\n--bb\n --b"]);
+        assert_eq!(readings(mail).iter().map(|part| &*part.text).collect::<Vec<_>>(), ["x --b y\n--bb\n --b"]);
     }
 
     #[test]

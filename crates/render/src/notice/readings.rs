@@ -3,20 +3,48 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::decode::{MarksOfMarkdown, backslashes, entities, markdown, percent, without_comments};
+use super::decode::{backslashes, entities, percent};
 use super::find::without_addresses;
-use super::{html, mail};
+use super::html::{HiddenText, Page, Vocabulary};
+use super::{html, mail, markdown};
 use crate::file_kind::{FileKind, Reading};
 
-/// Whether a file is a page for browsers.
-pub(super) fn is_page(name: &str) -> bool {
-    FileKind::of(name).reading == Some(Reading::Page)
+/// A file as a browser shows it, if it is a page.
+pub(super) fn page(name: &str, content: &str) -> Option<Page> {
+    match FileKind::of(name).reading {
+        Some(Reading::Page) => Some(html::read(content)),
+        Some(Reading::Xhtml) => Some(html::read_as(Vocabulary::Xhtml, content)),
+        _ => None,
+    }
+}
+
+/// The texts of a file that its readers do not get to see, and what keeps these from them.
+pub(super) fn hidden(name: &str, content: &str) -> Vec<HiddenText> {
+    match FileKind::of(name).reading {
+        Some(Reading::Markdown) => markdown::hidden(content),
+        Some(Reading::Mail) => {
+            let pages = mail::readings(content).into_iter().filter(|part| part.is_page);
+            pages.flat_map(|part| html::hidden(Vocabulary::Html, &part.text)).collect()
+        }
+        reading => vocabulary(reading).map_or(Vec::new(), |vocabulary| html::hidden(vocabulary, content)),
+    }
 }
 
 /// Whether a file can hold text that its readers do not get to see.
 pub(super) fn can_hide(name: &str) -> bool {
     let reading = FileKind::of(name).reading;
-    matches!(reading, Some(Reading::Page | Reading::Html | Reading::Markdown | Reading::Mail))
+    vocabulary(reading).is_some() || matches!(reading, Some(Reading::Markdown | Reading::Mail))
+}
+
+/// How a file is read that has elements some of which nobody sees.
+fn vocabulary(reading: Option<Reading>) -> Option<Vocabulary> {
+    match reading? {
+        Reading::Page => Some(Vocabulary::Html),
+        Reading::Xhtml => Some(Vocabulary::Xhtml),
+        Reading::Svg => Some(Vocabulary::Svg),
+        Reading::Feed => Some(Vocabulary::Feed),
+        _ => None,
+    }
 }
 
 /// Whether a file is a mail.
@@ -43,8 +71,6 @@ enum Written<'c> {
     Xml(&'c str),
     /// Text expanders read a doubled percent sign as one.
     Csv(&'c str),
-    /// Without its comments.
-    Markdown(String),
 }
 
 impl<'c> Shown<'c> {
@@ -57,10 +83,6 @@ impl<'c> Shown<'c> {
         Self { text: OnceCell::new(), decode, written: Some(written) }
     }
 
-    fn written(self, written: Written<'c>) -> Self {
-        Self { written: Some(written), ..self }
-    }
-
     /// The text.
     pub(super) fn text(&self) -> &str {
         self.text.get_or_init(|| (self.decode)(self.as_written().unwrap_or_default()))
@@ -71,7 +93,7 @@ impl<'c> Shown<'c> {
     pub(super) fn as_written(&self) -> Option<&'c str> {
         match &self.written {
             Some(Written::Partly(content) | Written::Xml(content) | Written::Csv(content)) => Some(content),
-            Some(Written::Markdown(_)) | None => None,
+            None => None,
         }
     }
 
@@ -82,7 +104,6 @@ impl<'c> Shown<'c> {
             Some(Written::Partly(content)) => vec![Cow::Borrowed(*content)],
             Some(Written::Xml(content)) => vec![Cow::Borrowed(*content), Cow::Owned(html::read(content).text)],
             Some(Written::Csv(content)) => vec![Cow::Owned(self.text().replace("%%", "%")), Cow::Borrowed(*content)],
-            Some(Written::Markdown(content)) => vec![Cow::Owned(markdown(content, MarksOfMarkdown::LeftOut))],
         };
         let whole: Vec<_> = [self.text()].into_iter().chain(readings.iter().map(|text| &**text)).collect();
         let shorter: Vec<_> = whole.into_iter().filter_map(without_addresses).map(Cow::Owned).collect();
@@ -93,14 +114,16 @@ impl<'c> Shown<'c> {
 
 /// What readers of a file get to see: one text, or several if each reader sees one of them.
 pub(super) fn readings<'c>(name: &str, content: &'c str) -> Vec<Shown<'c>> {
-    match FileKind::of(name).reading {
-        Some(Reading::Page | Reading::Html) => vec![Shown::new(html::read(content).text)],
-        Some(Reading::Markdown) => {
-            let content = without_comments(content);
-            let text = markdown(&content, MarksOfMarkdown::Kept);
-            vec![Shown::new(text).written(Written::Markdown(content))]
+    let reading = FileKind::of(name).reading;
+    if let Some(vocabulary) = vocabulary(reading) {
+        return vec![Shown::new(html::read_as(vocabulary, content).text)];
+    }
+    match reading {
+        Some(Reading::Markdown) => vec![Shown::new(markdown::read(content))],
+        Some(Reading::Mail) => {
+            let shown = |part: mail::Part| if part.is_page { html::read(&part.text).text } else { part.text };
+            mail::readings(content).into_iter().map(|part| Shown::new(shown(part))).collect()
         }
-        Some(Reading::Mail) => mail::readings(content).into_iter().map(Shown::new).collect(),
         _ => vec![everything(name, content)],
     }
 }
@@ -108,7 +131,7 @@ pub(super) fn readings<'c>(name: &str, content: &'c str) -> Vec<Shown<'c>> {
 /// Everything that stands in a file, whether readers see it or not.
 pub(super) fn everything<'c>(name: &str, content: &'c str) -> Shown<'c> {
     match FileKind::of(name).reading {
-        Some(Reading::Page | Reading::Html) => Shown::new(entities(content)),
+        Some(Reading::Page | Reading::Xhtml | Reading::Svg | Reading::Feed) => Shown::new(entities(content)),
         Some(Reading::Xml) => Shown::decoded(Written::Xml(content), entities),
         Some(Reading::Escaped) => Shown::decoded(Written::Partly(content), backslashes),
         Some(Reading::Csv) => Shown::decoded(Written::Csv(content), |content| replaced(content, "\"\"", "\"")),

@@ -15,6 +15,7 @@ const OF_FILES: &[Check] = &[
         &[Code::LocaleNotListed, Code::CatalogueSchema],
     ),
     Check::new("manifest", "Whether a folder holds what its manifest lists", &[Code::ManifestMismatch]),
+    Check::new("files-checked", "Whether each file of a folder could be checked", &[Code::UncheckedFile]),
 ];
 
 /// Every check, in the order in which a workspace goes through them.

@@ -21,8 +21,8 @@ use crate::out::{counted, printable, show};
 use crate::workspace::{Root, Wanted};
 use crate::{manifest, program, select};
 
-/// The files that Korb writes beside the variants. They hold facts about them, and no text of the work.
-const ABOUT: &[&str] = &["status.html", manifest::NAME];
+/// The file that Korb writes about the texts beside the variants. It holds no text of the work.
+const ABOUT: &str = "status.html";
 
 /// The most files and folders that are looked at.
 const MAX_ENTRIES: usize = 1_000_000;
@@ -42,18 +42,21 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
 
     let checked = each(&files, |(), file| {
         let mut found = Vec::new();
-        let checked = check(&workspace, &available, &hashes, file, &mut found);
-        let is_checked = checked.unwrap_or_else(|fault| {
+        let state = check(&workspace, &available, &hashes, file, &mut found).unwrap_or_else(|fault| {
             found.push(fault);
-            false
+            State::Unread
         });
-        Checked { is_checked, found }
+        Checked { state, found }
     });
-    let mut count = 0;
-    for checked in checked {
-        count += usize::from(checked.is_checked);
+    let (mut count, mut unchecked) = (0, Vec::new());
+    for (file, checked) in files.iter().zip(checked) {
+        count += usize::from(checked.state == State::Checked);
+        if checked.state == State::Unchecked {
+            unchecked.push(&*file.relative);
+        }
         faults.extend(checked.found);
     }
+    faults.extend(not_checked(&unchecked));
     Diagnostic::sort(&mut faults);
     let is_denied = faults.iter().any(|fault| fault.severity == korb_catalogue::Severity::Error);
     let lacking = faults.iter().filter(|fault| fault.code == Code::NoticeMissing).count();
@@ -80,24 +83,53 @@ fn summary(count: usize, lacking: usize) -> String {
 }
 
 /// The result for one file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Checked {
-    /// Whether it should carry the notice, and could be read.
-    is_checked: bool,
+    state: State,
     found: Vec<Diagnostic>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// It should carry the notice.
+    Checked,
+    /// It is known to hold no text for readers.
+    WithoutText,
+    /// It could hold some: nobody knows how it is read.
+    Unchecked,
+    /// It should carry the notice and could not be read, which has been reported.
+    Unread,
+}
+
+/// What has been left out is said, so that nobody takes it for checked.
+fn not_checked(files: &[&str]) -> Option<Diagnostic> {
+    const SHOWN: usize = 5;
+    let (shown, rest) = files.split_at(files.len().min(SHOWN));
+    let mut names: Vec<_> = shown.iter().map(|file| printable(file)).collect();
+    if !rest.is_empty() {
+        names.push(counted(rest.len(), "more file"));
+    }
+    let (last, first) = names.split_last()?;
+    let names = if first.is_empty() { last.clone() } else { format!("{} and {last}", first.join(", ")) };
+    let message = format!("not checked: {names}");
+    let help = "look yourself whether readers of them see the license; links and hidden files are not opened, and of these \
+                kinds of files it is not known what their readers see";
+    Some(Diagnostic::note(Code::UncheckedFile, message).help(help))
 }
 
 /// A file of the folder.
 struct Found {
     path: PathBuf,
+    /// Whether it is a link or hidden, and so not opened.
+    is_closed: bool,
     /// The path in the folder, with `/`.
     relative: String,
     /// The path as it is shown to people.
     shown: String,
 }
 
-/// Every file in a folder that could carry a notice, sorted. Links are not followed: they could lead in a circle, and
-/// what they lead to is checked where it is.
+/// Every file in a folder, sorted. Links are not followed: they could lead in a circle, and what they lead to is checked
+/// where it is.
 fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failure> {
     let mut files = Vec::new();
     let mut folders = vec![(folder.to_owned(), String::new())];
@@ -121,20 +153,23 @@ fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failu
                 return Err(Failure::Usage(format!("{message}; check a part of it")));
             }
             let FolderEntry { name, path, is_link, is_folder } = entry;
-            if name.starts_with('.') || is_link {
-                continue;
-            }
             let inner = if relative.is_empty() { name.clone() } else { format!("{relative}/{name}") };
-            if is_folder {
+            let is_closed = name.starts_with('.') || is_link;
+            if is_folder && !is_closed {
                 folders.push((path, inner));
-            } else if is_known_format(&name) && !ABOUT.contains(&&*inner) {
+            } else if inner != manifest::NAME && !is_own_folder(&inner) {
                 let shown = printable(&format!("{}/{inner}", show(folder).trim_end_matches('/')));
-                files.push(Found { path, relative: inner, shown });
+                files.push(Found { path, is_closed, relative: inner, shown });
             }
         }
     }
     files.sort_by(|a, b| a.relative.cmp(&b.relative));
     Ok(files)
+}
+
+/// Whether this is where Korb itself keeps what it needs to know of an output.
+fn is_own_folder(relative: &str) -> bool {
+    relative == ".korb"
 }
 
 /// The hashes in the manifest, by path. The manifest is not trusted: its hashes are only compared with the files.
@@ -165,38 +200,46 @@ fn hashes(folder: &Path, faults: &mut Vec<Diagnostic>) -> BTreeMap<String, Strin
     hashes
 }
 
-/// Whether a file is text that should carry the notice; what is missing there is added to `found`.
+/// Looks for the notice in a file; what is missing there is added to `found`.
 fn check(
     workspace: &Workspace,
     available: &[LocaleTag],
     hashes: &BTreeMap<String, String>,
     file: &Found,
     found: &mut Vec<Diagnostic>,
-) -> Result<bool, Diagnostic> {
+) -> Result<State, Diagnostic> {
+    if file.is_closed {
+        return Ok(State::Unchecked);
+    }
+    let is_known = is_known_format(&file.relative) && file.relative != ABOUT;
     let bytes = match bytes(&file.path, &file.shown) {
         Ok(bytes) => bytes,
+        // A large picture, for instance.
+        Err(_) if !is_known => return Ok(State::Unchecked),
         Err(fault) => {
             found.push(fault);
-            return Ok(false);
+            return Ok(State::Unread);
         }
     };
-    if hashes.get(&file.relative).is_some_and(|hash| *hash != sha256(&bytes)) {
+    let hash = hashes.get(&file.relative);
+    let is_edited = hash.is_some_and(|hash| *hash != sha256(&bytes));
+    if is_edited {
         let message = format!("{} was edited since {} was written", file.shown, manifest::NAME);
         found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked anyway"));
     }
-    // A file of another kind can have such a name.
-    let Some(text) = decode_text(&bytes) else { return Ok(false) };
-    let of_folder = file
-        .relative
-        .split('/')
-        .next()
-        .and_then(LocaleTag::parse)
-        .and_then(|tag| select::negotiable(&tag, available).ok());
+    if !is_known && hash.is_some() && !is_edited {
+        // It has been looked at when it was rendered.
+        return Ok(State::WithoutText);
+    }
+    let text = decode_text(&bytes);
+    // What the folders are called on the way to it, by `render` too: `site/de/…`.
+    let mut folders = file.relative.rsplit_once('/').map_or("", |(folders, _)| folders).split('/');
+    let of_folder = folders.find_map(|folder| select::negotiable(&LocaleTag::parse(folder)?, available).ok());
     let tags = of_folder.as_ref().map_or(available, std::slice::from_ref);
     let mut nearest: Option<(LocaleTag, Missing)> = None;
     for tag in tags {
         let renderer = workspace.renderer(tag);
-        let Some(missing) = renderer.notice()?.missing(&file.relative, &text) else { return Ok(true) };
+        let Some(missing) = renderer.notice()?.missing(&file.relative, &text) else { return Ok(State::Checked) };
         if missing.elements.is_empty() {
             nearest = Some((tag.clone(), missing));
             break;
@@ -207,6 +250,9 @@ fn check(
             nearest = Some((tag.clone(), missing));
         }
     }
+    if !is_known {
+        return Ok(State::Unchecked);
+    }
     if let Some((tag, missing)) = nearest {
         let mut fault = if missing.elements.is_empty() {
             unsaid(file, &text, &missing)
@@ -216,7 +262,7 @@ fn check(
         fault.subject.locale = of_folder.map(|tag| tag.to_string());
         found.push(fault);
     }
-    Ok(true)
+    Ok(State::Checked)
 }
 
 /// People see the license, which is all that it asks for. So this is no error.
@@ -233,7 +279,7 @@ fn fault(notice: &Notice, tag: &LocaleTag, file: &Found, text: &str, missing: &M
     let shown = if missing.is_hidden { "does not show its readers" } else { "does not carry" };
     let command = format!("`{} license --locale {tag}` prints the whole notice", program::name());
     let help = if missing.is_hidden {
-        "it is only in comments or in what is hidden; put it where readers see it".to_owned()
+        format!("{}; put it where readers see it", missing.told_hiding())
     } else {
         let add: Vec<_> = missing.elements.iter().map(|element| notice.written(*element)).collect();
         format!("add {}; {command}", add.join(", "))
