@@ -287,7 +287,7 @@ impl Notice {
         if elements.is_empty() && statements.is_empty() {
             return None;
         }
-        let is_hidden = !elements.is_empty() && readings::can_hide(name) && {
+        let is_hidden = !elements.is_empty() && readings::can_hide(name, content) && {
             let raw = self.missing_in(&readings::everything(name, content), asked);
             elements.iter().all(|element| !raw.contains(element))
         };

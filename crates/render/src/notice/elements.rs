@@ -33,7 +33,7 @@ pub(super) enum Kind {
     Raw(RawKind),
     /// A part of a table.
     TablePart,
-    /// SVG or MathML.
+    /// An icon or a formula: `svg` and `math`.
     Foreign,
 }
 
@@ -117,9 +117,8 @@ impl Element {
             b"li" => shown(Tag::Li, Kind::Block),
             b"div" | b"section" | b"article" | b"aside" | b"header" | b"footer" | b"main" | b"nav" | b"address"
             | b"blockquote" | b"center" | b"dl" | b"fieldset" | b"figcaption" | b"figure" | b"hgroup" | b"pre"
-            | b"search" | b"listing" => BLOCK,
+            | b"search" | b"menu" | b"dir" | b"listing" => BLOCK,
             b"ul" | b"ol" => shown(Tag::List, Kind::Block),
-            b"menu" | b"dir" => BLOCK,
             b"span" | b"abbr" | b"acronym" | b"bdi" | b"bdo" | b"cite" | b"data" | b"del" | b"dfn" | b"ins"
             | b"kbd" | b"label" | b"mark" | b"output" | b"q" | b"ruby" | b"samp" | b"sub" | b"sup" | b"time"
             | b"var" => INLINE,
@@ -196,23 +195,23 @@ impl Element {
     }
 
     /// Whether it keeps the end tags of what it is in from having an effect.
-    pub(super) fn is_scope(&self) -> bool {
+    pub(super) fn is_scope(self) -> bool {
         matches!(self.tag, Tag::Caption | Tag::Marked | Tag::Select | Tag::Table | Tag::Td | Tag::Template)
             || self.kind == Kind::Foreign
     }
 
     /// Whether the end of something around it ends it without a tag of its own.
-    pub(super) fn ends_by_itself(&self) -> bool {
+    pub(super) fn ends_by_itself(self) -> bool {
         matches!(self.tag, Tag::DdOrDt | Tag::Li | Tag::Option | Tag::P | Tag::RubyPart)
     }
 
     /// Whether it begins a list of its own of the elements that are opened again.
-    pub(super) fn marks_formatting(&self) -> bool {
+    pub(super) fn marks_formatting(self) -> bool {
         matches!(self.tag, Tag::Caption | Tag::Marked | Tag::Td | Tag::Template)
     }
 
     /// Whether its start tag ends an open paragraph.
-    pub(super) fn ends_paragraph(&self) -> bool {
+    pub(super) fn ends_paragraph(self) -> bool {
         let is_button = matches!(self.tag, Tag::Button | Tag::Marked | Tag::Select | Tag::Template | Tag::Frameset);
         self.kind == Kind::Block && !is_button || self.tag == Tag::Hr
     }

@@ -80,9 +80,8 @@ fn read_once(vocabulary: Vocabulary, page: &str, sheet: Sheet, keeps_hidden: boo
         hidden: keeps_hidden.then(Vec::new),
         ..Seen::default()
     };
-    if vocabulary != Vocabulary::Html && declares_more(page) {
-        seen.lost_by =
-            Some("a file with declarations of its own (`<!ENTITY`, `<!ATTLIST` or `<?xml-stylesheet`)".to_owned());
+    if vocabulary != Vocabulary::Html {
+        seen.lost_by = fault_of_xml(page);
     }
     let Ok(()) = Tokenizer::new_with_emitter(page, Reader::new(&mut seen)).finish();
     if !seen.sheet.is_empty() {
@@ -96,9 +95,20 @@ fn read_once(vocabulary: Vocabulary, page: &str, sheet: Sheet, keeps_hidden: boo
     seen
 }
 
-/// Whether a file of XML has entities, attributes or styles that do not stand where they are used.
-fn declares_more(page: &str) -> bool {
-    page.contains("<!ENTITY") || page.contains("<!ATTLIST") || page.contains("<?xml-stylesheet")
+/// What keeps a file of XML from being shown as it stands.
+fn fault_of_xml(page: &str) -> Option<String> {
+    let declarations = ["<!ENTITY", "<!ATTLIST", "<?xml-stylesheet"];
+    if let Some(declaration) = declarations.iter().find(|declaration| page.contains(**declaration)) {
+        return Some(format!("a file with `{declaration}`"));
+    }
+    // At an entity that it does not know, a browser stops.
+    let is_unknown = |entity: &&str| {
+        let name = entity.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        name > 0 && entity[name..].starts_with(';') && !matches!(&entity[..name], "amp" | "lt" | "gt" | "quot" | "apos")
+    };
+    let unknown = page.split('&').skip(1).find(is_unknown).filter(|_| !page.contains("<!DOCTYPE"))?;
+    let name = unknown.split(';').next().unwrap_or_default();
+    Some(format!("a file with the entity `&{name};`, which XML does not know"))
 }
 
 /// A page is text, and the tokenizer divides it only beside characters of ASCII.
@@ -227,7 +237,7 @@ impl Seen {
             self.separate(element);
             return Some(self.begin_raw(tag, element, raw));
         }
-        let is_closed = is_foreign && tag.is_self_closing || element.kind == Kind::Foreign && tag.is_self_closing;
+        let is_closed = tag.is_self_closing && (is_foreign || element.kind == Kind::Foreign);
         let hides = self.hides(tag, element);
         if hides && self.hidden.is_some() && !is_closed && !self.open.is_hidden() {
             let by = self.cause(tag, element);
@@ -426,6 +436,7 @@ fn of_rule(name: &[u8], rule: &str) -> String {
 }
 
 /// A tag, as far as it has been read. The tokenizer writes names in lower case and decodes values.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the syntax, and none depends on another")]
 #[derive(Debug, Default, Clone)]
 struct Tag {
     name: Vec<u8>,

@@ -3,32 +3,30 @@
 //!
 //! The parser is `pulldown-cmark`. Markdown can have HTML in it, which is then read as such.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use super::html::{HiddenText, Vocabulary, hidden as hidden_in_html, read as read_html};
 
 /// The text that is shown, and behind it the addresses of its links.
 pub(super) fn read(content: &str) -> String {
-    let events = events(content);
-    if is_html(&events) {
-        return read_html(&to_html(events)).text;
-    }
     let mut text = String::with_capacity(content.len());
-    let mut links: Vec<Cow<'_, str>> = Vec::new();
+    let mut links: Vec<CowStr<'_>> = Vec::new();
     let mut pictures = 0;
-    for event in events {
+    for event in parser(content) {
         match event {
+            // Only few texts have any.
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::FootnoteDefinition(_)) => {
+                return read_html(&to_html(events(content))).text;
+            }
             Event::Start(Tag::Image { .. }) => pictures += 1,
             Event::End(TagEnd::Image) => pictures -= 1,
             _ if pictures > 0 => {}
-            Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.into_string().into()),
+            Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url),
             Event::Text(shown) | Event::Code(shown) => text.push_str(&shown),
-            Event::SoftBreak | Event::HardBreak => text.push('\n'),
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Strikethrough) => {}
-            Event::End(_) => text.push('\n'),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => text.push('\n'),
             _ => {}
         }
     }
@@ -41,12 +39,7 @@ pub(super) fn read(content: &str) -> String {
 
 /// What readers do not see, and what keeps it from them.
 pub(super) fn hidden(content: &str) -> Vec<HiddenText> {
-    let events = events(content);
-    if is_html(&events) { hidden_in_html(Vocabulary::Html, &to_html(events)) } else { Vec::new() }
-}
-
-fn is_html(events: &[Event<'_>]) -> bool {
-    events.iter().any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)))
+    hidden_in_html(Vocabulary::Html, &to_html(events(content)))
 }
 
 /// The text as HTML, as far as it decides what is shown: with the elements that the HTML in it can be within, or around.
@@ -108,10 +101,14 @@ fn push_escaped(text: &str, page: &mut String) {
     }
 }
 
+fn parser(content: &str) -> Parser<'_> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    Parser::new_ext(without_front_matter(content), options)
+}
+
 /// What a text consists of, without the footnotes that nothing refers to.
 fn events(content: &str) -> Vec<Event<'_>> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
-    let mut events: Vec<_> = Parser::new_ext(without_front_matter(content), options).collect();
+    let mut events: Vec<_> = parser(content).collect();
     let is_definition = |event: &Event<'_>| matches!(event, Event::Start(Tag::FootnoteDefinition(_)));
     if events.iter().any(is_definition) {
         let referred: BTreeSet<_> = events

@@ -26,25 +26,58 @@ pub(super) fn hidden(name: &str, content: &str) -> Vec<HiddenText> {
             let pages = mail::readings(content).into_iter().filter(|part| part.is_page);
             pages.flat_map(|part| html::hidden(Vocabulary::Html, &part.text)).collect()
         }
-        reading => vocabulary(reading).map_or(Vec::new(), |vocabulary| html::hidden(vocabulary, content)),
+        _ => vocabulary(name, content).map_or(Vec::new(), |vocabulary| html::hidden(vocabulary, content)),
     }
 }
 
 /// Whether a file can hold text that its readers do not get to see.
-pub(super) fn can_hide(name: &str) -> bool {
+pub(super) fn can_hide(name: &str, content: &str) -> bool {
     let reading = FileKind::of(name).reading;
-    vocabulary(reading).is_some() || matches!(reading, Some(Reading::Markdown | Reading::Mail))
+    matches!(reading, Some(Reading::Markdown | Reading::Mail)) || vocabulary(name, content).is_some()
 }
 
 /// How a file is read that has elements some of which nobody sees.
-fn vocabulary(reading: Option<Reading>) -> Option<Vocabulary> {
-    match reading? {
-        Reading::Page => Some(Vocabulary::Html),
-        Reading::Xhtml => Some(Vocabulary::Xhtml),
-        Reading::Svg => Some(Vocabulary::Svg),
-        Reading::Feed => Some(Vocabulary::Feed),
+fn vocabulary(name: &str, content: &str) -> Option<Vocabulary> {
+    let kind = FileKind::of(name);
+    match kind.reading {
+        Some(Reading::Page) => Some(Vocabulary::Html),
+        Some(Reading::Xhtml) => Some(Vocabulary::Xhtml),
+        Some(Reading::Svg) => Some(Vocabulary::Svg),
+        Some(Reading::Feed) => Some(Vocabulary::Feed),
+        None if kind.is_unknown() && begins_like_page(content) => Some(Vocabulary::Html),
         _ => None,
     }
+}
+
+/// Whether a browser would take a file of an unknown kind for a page
+/// (<https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type>), or a program writes one.
+fn begins_like_page(content: &str) -> bool {
+    const BEGINNINGS: &[&str] = &[
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<script",
+        "<iframe",
+        "<h1",
+        "<div",
+        "<font",
+        "<table",
+        "<a",
+        "<style",
+        "<title",
+        "<b",
+        "<body",
+        "<br",
+        "<p",
+        "<!--",
+        "<?php",
+        "<%",
+    ];
+    let content = content.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').as_bytes();
+    let begins = |beginning: &&str| {
+        content.get(..beginning.len()).is_some_and(|start| start.eq_ignore_ascii_case(beginning.as_bytes()))
+    };
+    BEGINNINGS.iter().any(begins)
 }
 
 /// Whether a file is a mail.
@@ -115,7 +148,7 @@ impl<'c> Shown<'c> {
 /// What readers of a file get to see: one text, or several if each reader sees one of them.
 pub(super) fn readings<'c>(name: &str, content: &'c str) -> Vec<Shown<'c>> {
     let reading = FileKind::of(name).reading;
-    if let Some(vocabulary) = vocabulary(reading) {
+    if let Some(vocabulary) = vocabulary(name, content) {
         return vec![Shown::new(html::read_as(vocabulary, content).text)];
     }
     match reading {

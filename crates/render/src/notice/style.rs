@@ -4,6 +4,8 @@
 //! not on the list, or a value that could be too small, transparent or out of sight, may hide a text. A style sheet in the
 //! page is read as far as it could do so, and its selectors as far as they say what they are about.
 
+use std::borrow::Cow;
+
 /// What an element is known by to a style sheet.
 #[derive(Debug, Default)]
 pub(super) struct Subject<'t> {
@@ -40,7 +42,22 @@ struct Compound {
 const MAX_DEPTH: usize = 16;
 
 /// The most rules that are compared with each element; more are about everything.
-const MAX_RULES: usize = 200;
+const MAX_RULES: usize = 100;
+
+/// The rules with an at sign that are about no element.
+const WITHOUT_ELEMENTS: &[&str] = &[
+    "font-face",
+    "page",
+    "keyframes",
+    "-webkit-keyframes",
+    "-moz-keyframes",
+    "property",
+    "counter-style",
+    "font-feature-values",
+    "font-palette-values",
+    "color-profile",
+    "view-transition",
+];
 
 impl Sheet {
     pub(super) fn is_empty(&self) -> bool {
@@ -77,7 +94,7 @@ impl Sheet {
         let mut rest = css;
         let mut is_reported = false;
         while !rest.is_empty() {
-            let (prelude, end) = until(rest, &[b';', b'{', b'}']);
+            let (prelude, end) = until(rest, b";{}");
             let prelude = prelude.trim();
             rest = &rest[end.min(rest.len())..];
             let sign = rest.bytes().next();
@@ -98,7 +115,7 @@ impl Sheet {
                 }
                 continue;
             }
-            let (inner, end) = until(rest, &[b'}']);
+            let (inner, end) = until(rest, b"}");
             rest = rest.get(end + 1..).unwrap_or_default();
             if depth == MAX_DEPTH {
                 self.distrust(shortened(prelude));
@@ -106,20 +123,6 @@ impl Sheet {
             }
             if let Some(at_rule) = prelude.strip_prefix('@') {
                 let name = at_rule.split(|c: char| c.is_whitespace() || "(\"'".contains(c)).next().unwrap_or_default();
-                // These are about no element.
-                const WITHOUT_ELEMENTS: &[&str] = &[
-                    "font-face",
-                    "page",
-                    "keyframes",
-                    "-webkit-keyframes",
-                    "-moz-keyframes",
-                    "property",
-                    "counter-style",
-                    "font-feature-values",
-                    "font-palette-values",
-                    "color-profile",
-                    "view-transition",
-                ];
                 if !WITHOUT_ELEMENTS.iter().any(|known| known.eq_ignore_ascii_case(name)) {
                     self.block(inner, selector, depth + 1);
                 }
@@ -147,7 +150,7 @@ impl Sheet {
         let said = format!("{} {{ {} }}", shortened(selectors), shortened(declaration));
         let mut rest = selectors;
         loop {
-            let (selector, end) = until(rest, &[b',']);
+            let (selector, end) = until(rest, b",");
             if let Some(about) = Compound::of(selector.trim()) {
                 self.push(about, said.clone());
             }
@@ -175,7 +178,7 @@ impl Compound {
                 '.' => compound.classes.push(identifier(&mut rest)),
                 '#' => compound.ids.push(identifier(&mut rest)),
                 '[' => {
-                    let (inner, end) = until(rest, &[b']']);
+                    let (inner, end) = until(rest, b"]");
                     rest = rest.get(end + 1..).unwrap_or_default();
                     let mut inner = inner.trim_start();
                     let name = identifier(&mut inner);
@@ -189,7 +192,7 @@ impl Compound {
                     rest = rest.trim_start_matches(':');
                     let name = identifier(&mut rest).to_ascii_lowercase();
                     if rest.starts_with('(') {
-                        let (_, end) = until(&rest[1..], &[b')']);
+                        let (_, end) = until(&rest[1..], b")");
                         rest = rest.get(end + 2..).unwrap_or_default();
                     }
                     match &*name {
@@ -272,7 +275,7 @@ pub(super) fn hiding_declaration(style: &str) -> Option<String> {
     let Some(style) = without_comments(style) else { return Some(shortened(style)) };
     let mut rest = &*style;
     loop {
-        let (declaration, end) = until(rest, &[b';']);
+        let (declaration, end) = until(rest, b";");
         if may_hide(declaration.trim()) {
             return Some(shortened(declaration));
         }
@@ -301,7 +304,7 @@ pub(super) fn is_harmless_in_svg(name: &str, value: &str) -> bool {
             value.parse().is_ok_and(|size: f64| size >= 0.5)
         }
         "transform" => false,
-        name => is_harmless(name, &value.to_ascii_lowercase()),
+        name => is_harmless(name, &in_lower_case(value)),
     }
 }
 
@@ -352,9 +355,9 @@ fn without_comments(css: &str) -> Option<String> {
     while let Some(next) = css[at..].find(['/', '"', '\'', '\\', '(']).map(|next| at + next) {
         out.push_str(&css[at..next]);
         let rest = &css[next..];
-        if rest.starts_with("/*") {
+        if let Some(comment) = rest.strip_prefix("/*") {
             out.push(' ');
-            at = rest[2..].find("*/").map_or(css.len(), |end| next + end + 4);
+            at = comment.find("*/").map_or(css.len(), |end| next + end + 4);
             continue;
         }
         let length = match rest.as_bytes()[0] {
@@ -391,13 +394,14 @@ fn without_comments(css: &str) -> Option<String> {
 
 /// Where an address ends whose parenthesis is at `at`, if it has no quotation marks: up to there nothing has a meaning.
 fn end_of_address(css: &str, at: usize) -> Option<usize> {
-    let is_address = css[..at].as_bytes().last_chunk::<3>().is_some_and(|name| name.eq_ignore_ascii_case(b"url"));
+    let is_address = css.as_bytes()[..at].last_chunk::<3>().is_some_and(|name| name.eq_ignore_ascii_case(b"url"));
     if !is_address || css[at + 1..].trim_ascii_start().starts_with(['"', '\'']) {
         return None;
     }
     let mut end = at + 1;
     loop {
-        let found = css[end..].find([')', '\\']).map(|found| end + found)?;
+        // One that does not end takes all the rest.
+        let Some(found) = css[end..].find([')', '\\']).map(|found| end + found) else { return Some(css.len()) };
         if css.as_bytes()[found] == b')' {
             return Some(found + 1);
         }
@@ -437,14 +441,17 @@ fn may_hide(declaration: &str) -> bool {
         return false;
     }
     let Some((name, value)) = declaration.split_once(':') else { return true };
-    let name = name.trim().to_ascii_lowercase();
-    let value = value.trim().to_ascii_lowercase();
+    let (name, value) = (in_lower_case(name.trim()), in_lower_case(value.trim()));
     let value = match value.rsplit_once('!') {
         Some((before, important)) if important.trim() == "important" => before.trim_end(),
         _ => &*value,
     };
     // What is written with an escape is read by nobody else either.
     declaration.contains('\\') || !is_harmless(&name, value)
+}
+
+fn in_lower_case(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(|byte| byte.is_ascii_uppercase()) { text.to_ascii_lowercase().into() } else { text.into() }
 }
 
 /// Whether a declaration, in lower case, leaves a text visible.
@@ -847,4 +854,177 @@ fn is_visible_color(value: &str) -> bool {
         None => alpha.trim().parse().is_ok_and(|share: f64| share >= 0.4),
     });
     is_known && is_opaque
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_known_to_be_harmless_is_in_order() {
+        assert!(HARMLESS.is_sorted());
+    }
+
+    #[test]
+    fn only_harmless_styles_leave_a_text_visible() {
+        for style in [
+            "",
+            " ; ",
+            "color: red; font-size: 0.9em",
+            "margin: 0 auto 1em; padding: 1rem 20px",
+            "COLOR: #ABC !important",
+            "color: rgb(1 2 3 / 80%); background: rgba(0, 0, 0, 0)",
+            "font: 100%/1.6 ui-serif, Georgia, \"Noto Serif\", serif",
+            "font: italic small sans-serif",
+            "max-width: 42rem; width: min(100% - 2rem, 60rem)",
+            "color: var(--quiet); --x: none",
+            "color: light-dark(#5c6470, #98a1ad)",
+            "background: url(data:image/png;base64,x) no-repeat; margin: 0",
+            "display: flex; opacity: .55; letter-spacing: -0.01em",
+            "-webkit-text-size-adjust: 100%; mso-line-height-rule: exactly",
+            "position: fixed; bottom: 0; left: 0; z-index: 2",
+            "/* display: none */ color: red",
+        ] {
+            assert_eq!(hiding_declaration(style), None, "{style}");
+        }
+        for style in [
+            "display: none",
+            "Display:None!important",
+            "display:/**/none",
+            "color: red; display: none",
+            "d\\69splay: none",
+            "visibility: collapse",
+            "opacity: 0",
+            "opacity: 1%",
+            "font-size: 0",
+            "font-size: 1px",
+            "font-size: 0.01em",
+            "font: 0/0 a",
+            "text-indent: -9999px",
+            "text-indent: 100vw",
+            "margin-left: -100%",
+            "position: absolute; left: -9999px",
+            "top: calc(-1 * 100vh)",
+            "height: 0",
+            "max-height: 1px",
+            "width: calc(0px)",
+            "clip-path: inset(50%)",
+            "transform: scale(0)",
+            "color: transparent",
+            "color: #fff0",
+            "color: rgba(0, 0, 0, 0)",
+            "color: hsl(0 0% 0% / 0)",
+            "color: white; background: white",
+            "color: url(x)",
+            "zoom: 0.01",
+            "all: unset",
+            "unknown: x",
+            "x",
+            "line-height: 0",
+            "letter-spacing: -1em",
+            "animation: x 1s",
+            "background: url(a'b); display: none; /*'*/",
+            "content: '\n; display: none",
+            "color: u\\72l(a'b)",
+        ] {
+            assert!(hiding_declaration(style).is_some(), "{style}");
+        }
+    }
+
+    #[test]
+    fn a_rule_is_about_what_its_selector_ends_with() {
+        let is_hidden = |css: &str| {
+            let mut sheet = Sheet::default();
+            sheet.read(css);
+            let subject = Subject { name: b"p", id: b"i", class: b"m n", attributes: b"class\0id\0" };
+            sheet.may_hide(&subject).is_some()
+        };
+        for selector in [
+            "p",
+            ".n",
+            "#i",
+            "*",
+            "P.n",
+            ".m.n",
+            "div p",
+            "x > .n",
+            "a, p",
+            "p:hover",
+            ":is(a)",
+            "[class]",
+            "a|p",
+            ".\\6e",
+            "&",
+            "em ~ p::first-line",
+        ] {
+            assert!(is_hidden(&format!("{selector} {{ display: none }}")), "{selector}");
+        }
+        for selector in [
+            "a",
+            ".x",
+            "#x",
+            ".n.x",
+            "p a",
+            "p > a",
+            "[hidden]",
+            "p::before",
+            "p:after",
+            ".\\6f",
+            "a, b",
+            ":root",
+            "li::marker",
+            ".n [title]",
+        ] {
+            assert!(!is_hidden(&format!("{selector} {{ display: none }}")), "{selector}");
+        }
+        for css in [
+            "@media print { p { display: none } }",
+            "@layer a { @supports (x: y) { .n { opacity: 0 } } }",
+            "div { .n { display: none } }",
+            "div { color: red; & p { display: none } }",
+            "a { b: '}' } p { display: none }",
+            "a {} } p { display: none }",
+            "<!-- --> p { display: none",
+            "@import url(data:text/css,x);",
+            "a { b: url(x'y) } p { display: none } /*'*/",
+            "p { color: red; background: red }",
+        ] {
+            assert!(is_hidden(css), "{css}");
+        }
+        for css in [
+            "p { display: block }",
+            "@font-face { src: url(x) } @page { margin: -1cm } @keyframes p { from { opacity: 0 } }",
+            "/* p { display: none } */",
+            "p { background: url(x;display:none) }",
+            "@import url(other.css);",
+            "display: none",
+        ] {
+            assert!(!is_hidden(css), "{css}");
+        }
+    }
+
+    #[test]
+    fn no_style_sheet_takes_long() {
+        for piece in [
+            "url(",
+            "a(",
+            "{",
+            "}",
+            "a{",
+            "a,",
+            "\\",
+            "'",
+            "/*",
+            "a{b:c}",
+            "a{opacity:0}",
+            ":not(",
+            "@a{",
+            "<!--",
+            "a>",
+        ] {
+            let mut sheet = Sheet::default();
+            sheet.read(&piece.repeat(20_000));
+            assert!(sheet.rules.len() <= MAX_RULES + 1, "{piece}");
+        }
+    }
 }

@@ -43,6 +43,10 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('ü', "&uuml;").replace('„', "&#8222;").replace('“', "&#x201C;")
 }
 
+fn in_xml(text: &str) -> String {
+    text.replace('&', "&amp;")
+}
+
 fn percent_encoded(text: &str, sign: char) -> String {
     text.bytes().map(|byte| format!("{sign}{byte:02X}")).collect::<Vec<_>>().concat()
 }
@@ -75,11 +79,20 @@ fn finds_the_notice_in_the_form_of_each_format() {
         ("a.csv", format!("a,\"{}\"", PLAIN.replace('"', "\"\""))),
         ("a.xml", format!("<!-- {PLAIN} --><x/>")),
         ("a.plist", format!("<string>{}</string>", escaped(PLAIN))),
+        ("a.md", format!("> {}", wrapped.replace('\n', "\n> "))),
+        ("a.md", format!("---\ntitle: x\n---\n*{PLAIN}*")),
         ("a.md", PLAIN.replace('-', "\\-").replace('&', "&amp;").replace('.', "\\.")),
         ("links.mailto", format!("mailto:?body={}", percent_encoded(PLAIN, '%'))),
         ("a.html", html.clone()),
         ("a.html", html.replace(' ', "\n\t")),
         ("a.html", format!("<p hidden>x<p>{}", escaped(PLAIN))),
+        ("a.xhtml", format!("<html><body><p hidden=\"\"/><p>{}</p></body></html>", in_xml(PLAIN))),
+        ("a.svg", format!("<svg><g><text x=\"1\"><tspan font-size=\"12\">{}</tspan></text></g></svg>", in_xml(PLAIN))),
+        ("a.atom", format!("<feed><rights>{}</rights></feed>", in_xml(PLAIN))),
+        ("a.atom", format!("<feed><rights type=\"html\">&lt;p&gt;{}&lt;/p&gt;</rights></feed>", in_xml(&in_xml(PLAIN)))),
+        ("feed.xml", format!("<feed><rights>{}</rights></feed>", in_xml(PLAIN))),
+        ("a.rss", format!("<rss><channel><copyright>{}</copyright></channel></rss>", in_xml(PLAIN))),
+        ("a", format!("<html><body><p>{}</p></body></html>", escaped(PLAIN))),
         ("a.html", "Bearbeitet nach <a href=https://example.org/ein-langer-artikel-mit-vielen-worten?a=1&amp;b=2>Ein „Artikel“ <b>&amp;</b> mehr: für alle</a>, <a rel=license href='http://creativecommons.org/licenses/by-nc-sa/3.0'>CC&nbsp;BY-NC-SA 3.0</a>".to_owned()),
         ("a.eml", mail("Content-Type: text/plain", PLAIN)),
         ("a.eml", mail("Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable", &quoted)),
@@ -297,7 +310,7 @@ fn a_page_names_its_license_to_programs() {
     assert_eq!(unsaid(&format!("<!--{link}-->{json}")), [Statement::Link]);
     // What is not for a browser has no such thing.
     assert_eq!(notice().missing("a.txt", PLAIN), None);
-    assert_eq!(notice().missing("a.svg", &format!("<svg><text>{}</text></svg>", escaped(PLAIN))), None);
+    assert_eq!(notice().missing("a.svg", &format!("<svg><text>{}</text></svg>", PLAIN.replace('&', "&amp;"))), None);
 }
 
 #[test]

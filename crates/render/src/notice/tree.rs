@@ -23,7 +23,7 @@ pub(super) struct Open {
     /// Whether the elements that are open may be others than in a browser. A hidden one then ends with nothing but its own
     /// end tag.
     is_vague: bool,
-    /// How many elements of SVG or MathML are open.
+    /// How many elements of an icon or a formula are open.
     foreign: usize,
     /// Whether it is XML, where every element ends with an end tag.
     is_xml: bool,
