@@ -1,7 +1,7 @@
 //! Files and folders that people wrote, read with a limit, and the paths that lead to them, never followed out of a
 //! folder.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 use std::sync::OnceLock;
@@ -57,21 +57,12 @@ fn bounded(bytes: Vec<u8>, shown: &str) -> Result<Vec<u8>, Diagnostic> {
 /// # Errors
 ///
 /// There is none, or it cannot be opened.
-pub(crate) fn open_itself(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
-    let irregular = || io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file");
+pub(crate) fn open_itself(path: &Path, options: &mut OpenOptions) -> io::Result<(File, Metadata)> {
     // Some devices do something as soon as they are opened.
     if fs::symlink_metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return Err(irregular());
     }
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt;
-
-        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
-    }
-    let file = options.open(path)?;
-    if file.metadata()?.is_file() { Ok(file) } else { Err(irregular()) }
+    open_regular(path, options)
 }
 
 /// What is in a regular file that is at a path itself.
@@ -80,14 +71,43 @@ pub(crate) fn open_itself(path: &Path, options: &mut OpenOptions) -> io::Result<
 ///
 /// There is none, it cannot be read, or it has more bytes than `most`.
 pub(crate) fn read_itself(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    let file = open_itself(path, File::options().read(true))?;
-    let length = file.metadata()?.len();
-    let mut bytes = Vec::with_capacity(usize::try_from(length.min(most)).unwrap_or(0) + 1);
-    file.take(most + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > most {
+    read(open_itself(path, File::options().read(true))?, most)
+}
+
+/// The same for a path where a regular file was seen just now: this takes a question less to the system.
+///
+/// # Errors
+///
+/// There is none, it cannot be read, or it has more bytes than `most`.
+pub(crate) fn read_regular(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    read(open_regular(path, File::options().read(true))?, most)
+}
+
+fn open_regular(path: &Path, options: &mut OpenOptions) -> io::Result<(File, Metadata)> {
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_file() { Ok((file, metadata)) } else { Err(irregular()) }
+}
+
+/// As many bytes as a file has now.
+fn read((mut file, metadata): (File, Metadata), most: u64) -> io::Result<Vec<u8>> {
+    if metadata.len() > most {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MiB", most >> 20)));
     }
+    let mut bytes = vec![0; usize::try_from(metadata.len()).map_err(io::Error::other)?];
+    file.read_exact(&mut bytes)?;
     Ok(bytes)
+}
+
+fn irregular() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file")
 }
 
 /// What is on standard input, which is read once however often it is asked for.

@@ -17,10 +17,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::disk::{read_itself, stays_inside};
 use crate::made::sha256;
-use crate::output::SITE;
+
+/// The name of the site, beside the formats, and of its folder in the output.
+pub(crate) const SITE: &str = "site";
 
 /// Its name in the output folder.
 pub(crate) const NAME: &str = "manifest.json";
+
+/// The page about the translations beside it, which it does not list.
+pub(crate) const STATUS: &str = "status.html";
 
 /// Everything in an output folder, sorted by path.
 #[derive(Debug, Deserialize)]

@@ -22,11 +22,11 @@ use anyhow::{Context, Result, anyhow, bail};
 use korb_catalogue::MAX_FILE_BYTES;
 use korb_render::Variant;
 
-use crate::disk::{open_itself, read_itself};
+use crate::disk::{open_itself, read_itself, read_regular};
 use crate::durable;
 use crate::made::{Hashes, List, sha256};
 use crate::out::{counted, show};
-use crate::program;
+use crate::{manifest, program};
 
 /// An output folder that is being written.
 #[derive(Debug)]
@@ -37,6 +37,8 @@ pub struct Output {
     list: List,
     /// What earlier runs made, as far as it has not been removed since.
     made_before: Hashes,
+    /// Whether the list was lost. Then files that stay the same are listed again.
+    was_lost: bool,
     made_now: Mutex<Made>,
     /// The folders that files go into, which are no links.
     folders: Mutex<BTreeSet<PathBuf>>,
@@ -85,9 +87,6 @@ enum State {
     Edited,
 }
 
-/// The name of the site, beside the formats, and of its folder in the output.
-pub(crate) const SITE: &str = "site";
-
 /// Where Korb keeps what it has to remember.
 const OWN_FOLDER: &str = ".korb";
 
@@ -122,7 +121,7 @@ impl Output {
         };
         let (path, message) = ours("lock");
         // Not truncated: a run that changes nothing leaves this file alone, too.
-        let lock = open_itself(&path, File::options().create(true).append(true)).context(message)?;
+        let (lock, _) = open_itself(&path, File::options().create(true).append(true)).context(message)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -133,7 +132,17 @@ impl Output {
             }
         }
         let (path, message) = ours("files");
-        let (list, made_before) = List::open(path).context(message)?;
+        let (list, mut made_before) = List::open(path).context(message)?;
+        // Who copies or restores a folder may leave out what is hidden. The manifest knows the hashes, too.
+        let lost = if made_before.is_empty() { manifest::read(root) } else { None };
+        let was_lost = lost.is_some();
+        if let Some(manifest) = lost {
+            made_before = manifest.files.into_iter().map(|record| (record.path, [record.sha256].into())).collect();
+            let own = read_itself(&root.join(manifest::NAME), MAX_FILE_BYTES).with_context(context)?;
+            made_before.insert(manifest::NAME.to_owned(), [sha256(&own)].into());
+            // It has no hash there, so it counts as edited unless it stays the same.
+            made_before.insert(manifest::STATUS.to_owned(), BTreeSet::new());
+        }
         // An interrupted run may have left something behind.
         let staging = own.join("staged");
         remove_folder(&staging).with_context(context)?;
@@ -143,6 +152,7 @@ impl Output {
             overwrites: false,
             list,
             made_before,
+            was_lost,
             made_now: Mutex::default(),
             folders: Mutex::default(),
             staged: AtomicUsize::new(0),
@@ -174,12 +184,12 @@ impl Output {
             Err(error) => return Err(anyhow!(error).context(context())),
             Ok(metadata) if metadata.is_file() => {
                 let is_as_long = metadata.len() == content.len() as u64;
-                if is_as_long && read_itself(&destination, metadata.len()).with_context(context)? == content {
+                if is_as_long && read_regular(&destination, metadata.len()).with_context(context)? == content {
                     // A file that Korb did not make can happen to be the same. It is not listed, so it is never
                     // removed.
                     let mut made = self.made_now();
                     made.unchanged += 1;
-                    made.kept.extend(is_ours.then(|| (path.clone(), hash.clone())));
+                    made.kept.extend((is_ours || self.was_lost).then(|| (path.clone(), hash.clone())));
                     return Ok(hash);
                 }
                 // Nothing is lost with a file that is empty. Power losses leave such files.
@@ -310,7 +320,7 @@ impl Output {
             Some(_) => {}
         }
         let file = self.root.join(path);
-        let content = read_itself(&file, MAX_FILE_BYTES)?;
+        let content = read_regular(&file, MAX_FILE_BYTES)?;
         // A file can be empty, cut off or end with zeros because it was not yet on the disk when the power was lost: by an
         // older version of Korb, or where a file system cannot be synced.
         let is_damaged = new.starts_with(&content) || content.is_empty() || content.ends_with(b"\0");

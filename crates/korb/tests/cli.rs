@@ -253,11 +253,36 @@ fn files_that_a_power_loss_has_damaged_are_made_again() {
     let printed = folder.run("render");
     assert!(printed.contains(&summary(4, made.len() - 4, 0)), "{printed}");
     assert_eq!(folder.dist(), made);
-    // Without a list, nothing but empty files can be lost.
-    folder.write("dist/.korb/files", "");
-    folder.write("dist/en/post/page.html", "");
+    // Without a list, the manifest says what Korb made.
+    for lost in ["", "manifest.json"] {
+        folder.write("dist/.korb/files", "");
+        folder.write("dist/en/post/page.html", "");
+        if !lost.is_empty() {
+            folder.write(&format!("dist/{lost}"), "");
+        }
+        folder.run("render");
+        assert_eq!(folder.dist(), made);
+    }
+}
+
+#[test]
+fn what_was_copied_without_the_list_is_known_by_its_manifest() {
+    let folder = Folder::new();
     folder.run("render");
-    assert_eq!(folder.dist(), made);
+    fs::remove_dir_all(folder.join("dist/.korb")).unwrap();
+    folder.write("dist/en/post/page.html", "mine");
+    folder.write("dist/en/post/notes.txt", "mine");
+    fs::remove_dir_all(folder.join("locales/de-AT")).unwrap();
+    assert!(folder.fail("render", 1).contains("en/post/page.html and 1 more file were edited"));
+    let printed = folder.run("render --overwrite");
+    assert!(!printed.contains(" 0 removed"), "{printed}");
+    assert_eq!(folder.read("dist/en/post/notes.txt"), "mine");
+    // The files that stayed the same are known from now on, also those that the manifest does not list.
+    let texts = folder.read("locales/en/texts.ftl");
+    folder.write("locales/en/texts.ftl", &texts.replace("Go ahead.", "Please do."));
+    fs::remove_file(folder.join("dist/manifest.json")).unwrap();
+    folder.run("render");
+    assert!(folder.read("dist/.korb/files").contains("status.html\t"));
 }
 
 #[test]

@@ -11,9 +11,9 @@ use crate::args::render::Render;
 use crate::args::workspace::WorkspaceArguments;
 use crate::failure::{Failure, unknown};
 use crate::jobs::every_variant;
-use crate::manifest::Entries;
+use crate::manifest::{Entries, SITE, STATUS};
 use crate::out::{announce, counted, show};
-use crate::output::{Output, SITE, Summary};
+use crate::output::{Output, Summary};
 use crate::workspace::{Root, Wanted};
 use crate::{progress, select, stale};
 
@@ -57,7 +57,7 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     rendered?;
     if arguments.is_everything() {
         let content = status::page::page(workspace.locales(), &stale::counts(&stale, workspace.locales()));
-        output.stage(&Variant { path: "status.html".to_owned(), content })?;
+        output.stage(&Variant { path: STATUS.to_owned(), content })?;
     }
     let is_selected = |path: &str| is_selected(path, &selection, &tags, arguments);
     let kept = output.kept(is_selected);

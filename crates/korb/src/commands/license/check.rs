@@ -21,8 +21,8 @@ use crate::out::{counted, printable, show};
 use crate::workspace::{Root, Wanted};
 use crate::{manifest, program, select};
 
-/// The file that Korb writes about the texts beside the variants. It holds no text of the work.
-const ABOUT: &str = "status.html";
+/// The files that Korb writes beside the variants. They hold facts about them, and no text of the work.
+const ABOUT: &[&str] = &[manifest::STATUS, manifest::NAME];
 
 /// The most files and folders that are looked at.
 const MAX_ENTRIES: usize = 1_000_000;
@@ -211,7 +211,7 @@ fn check(
     if file.is_closed {
         return Ok(State::Unchecked);
     }
-    let is_known = is_known_format(&file.relative) && file.relative != ABOUT;
+    let is_known = is_known_format(&file.relative) && !ABOUT.contains(&&*file.relative);
     let bytes = match bytes(&file.path, &file.shown) {
         Ok(bytes) => bytes,
         // A large picture, for instance.
