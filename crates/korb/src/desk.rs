@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::anyhow;
 use korb_catalogue::{Catalogue, SourceFile, did_you_mean};
 use korb_localization::{Beside, Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
 
@@ -139,6 +140,13 @@ impl Desk {
         Hold::of(&self.folder.join("locales"))
     }
 
+    /// Refuses to go on if somebody has saved one of these files in an editor since they were read.
+    pub(crate) fn must_be_unchanged(&self, files: &[SourceFile]) -> Result<(), Failure> {
+        let is_changed = |file: &&SourceFile| !self.root.file(file.path()).is_ok_and(|now| now.text() == file.text());
+        let Some(file) = files.iter().find(is_changed) else { return Ok(()) };
+        Err(anyhow!("{} was changed in the meantime, so nothing was written; run this again", file.path()).into())
+    }
+
     /// Writes files, given by their paths in the workspace. Each is whole at any time, and none is touched before all
     /// of them are on the disk.
     pub(crate) fn write<'t>(
@@ -201,4 +209,31 @@ pub(crate) fn must_be_known(ids: &[String], source: &Texts) -> Result<(), Failur
         None => "the name of a message is what is before its `=`, as in `site-new = …`".to_owned(),
     };
     Err(Failure::Usage(format!("the source has no message `{id}`; {advice}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn what_an_editor_has_saved_in_the_meantime_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let files = [
+            ("catalogue.toml", include_str!("../../../tests/base/catalogue.toml")),
+            ("locales/de/texts.ftl", "a = A\n"),
+            ("locales/en/texts.ftl", "a = A\n"),
+        ];
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a path in the folder")).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let desk = Desk::open(Some(folder.path())).unwrap();
+        let files = desk.files(&LocaleTag::new("en").unwrap()).unwrap();
+        desk.must_be_unchanged(&files).unwrap();
+        fs::write(folder.path().join("locales/en/texts.ftl"), "a = B\n").unwrap();
+        assert!(matches!(desk.must_be_unchanged(&files), Err(Failure::Machine(_))));
+    }
 }

@@ -21,6 +21,7 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     let sources = desk.sources(&tag)?;
     let bases = desk.bases(&tag)?;
     if bases.is_empty() {
+        desk.must_be_unchanged(&files)?;
         desk.write(&hold, update.files.iter().map(|(name, text)| (format!("locales/{tag}/{name}"), text.as_str())))?;
     }
     // Read again, so that stale translations are reported where they are now.
