@@ -72,6 +72,7 @@
 //! # Ok::<(), String>(())
 //! ```
 
+mod bounded;
 mod branches;
 mod changes;
 mod checks;

@@ -14,11 +14,13 @@ use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
 
-use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, did_you_mean};
+use korb_catalogue::{Code, Diagnostic, Listed, MOST_LISTED, Parsed, Severity, SourceFile, did_you_mean};
+use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
+use crate::bounded::{self, Shape, TooMuch};
 use crate::branches::{asked_for, can_single_out_a_page, set_names};
 use crate::entities::{begins_formula, escape_html};
 use crate::file_kind::{Escaping, FileKind};
@@ -89,15 +91,13 @@ pub(crate) const METADATA: &str = "_metadata.html";
 /// Parts that every workspace has without a file of its own. A file of the same name replaces one.
 const BUILT_IN: [(&str, &str); 1] = [(METADATA, include_str!("templates/_metadata.html"))];
 
-/// How many steps one template may take to make one file. The largest shipped one takes some ten thousand; an endless
-/// loop is stopped within a moment, and one that doubles a text before it fills the memory.
-const FUEL: u64 = 1_000_000;
-
 /// The templates of a workspace.
 #[derive(Debug)]
 pub(crate) struct Templates {
     environment: Environment<'static>,
     files: Vec<SourceFile>,
+    /// What has been put into the templates, by their names, if one of them can make values.
+    shapes: HashMap<String, Shape>,
     /// The names of those that cannot be used.
     broken: BTreeSet<String>,
     /// Whether replies can be composed without the engine.
@@ -108,11 +108,27 @@ impl Templates {
     /// Compiles templates. Those with a fault are not among the templates that can be used, nor are those that include one.
     pub(crate) fn compile(files: &[SourceFile]) -> Parsed<Self> {
         let mut environment = environment();
-        let (mut faults, mut broken) = (Vec::new(), BTreeSet::new());
+        let (mut faults, mut broken, mut shapes) = (Vec::new(), BTreeSet::new(), HashMap::new());
         for file in files {
+            match Shape::read(file.text(), syntax()) {
+                Ok(shape) => drop(shapes.insert(template_name(file).to_owned(), shape)),
+                Err(TooMuch { place, message }) => {
+                    let fault = Diagnostic::error(Code::TemplateSyntax, message).at(file, place);
+                    faults.push(
+                        fault.help("divide it into parts that templates include, or into names that `set` gives"),
+                    );
+                    broken.insert(template_name(file));
+                }
+            }
+        }
+        // What one template makes, another can be given.
+        if !shapes.values().any(|shape| shape.makes_values) {
+            shapes.clear();
+        }
+        for file in files.iter().filter(|file| !broken.contains(template_name(file))).collect::<Vec<_>>() {
             let name = template_name(file);
-            if let Err(error) = environment.add_template_owned(name.to_owned(), file.text().to_owned()) {
-                faults.push(diagnose(&error, std::slice::from_ref(file), file));
+            if let Err(error) = environment.add_template_owned(name.to_owned(), text(file, &shapes)) {
+                faults.push(diagnose(&error, std::slice::from_ref(file), file, &shapes));
                 broken.insert(name);
             }
         }
@@ -144,7 +160,7 @@ impl Templates {
         let broken = broken.into_iter().map(ToOwned::to_owned).collect();
         let reply = files.iter().find(|file| template_name(file) == REPLY);
         let reply_only_places = reply.is_some_and(|reply| placing::only_places(reply.text(), REPLY_NAMES));
-        Parsed::new(Self { environment, files: files.to_vec(), broken, reply_only_places }, faults)
+        Parsed::new(Self { environment, files: files.to_vec(), shapes, broken, reply_only_places }, faults)
     }
 
     /// The names of the templates that are formats, sorted.
@@ -224,14 +240,14 @@ impl Templates {
         self.environment
             .get_template(name)
             .and_then(|template| template.render(context))
-            .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0])))
+            .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0]), &self.shapes))
     }
 
     /// Renders a template without escapes if [`render`](Self::render) refuses values that it cannot escape. The result
     /// is for the gate only.
     pub(crate) fn render_unescaped(&self, name: &str, context: &Value) -> Option<String> {
         let file = self.file(name).filter(|_| FileKind::of(name).escaping == Escaping::Unknown)?;
-        self.environment.render_named_str(&format!("{name}.txt"), file.text(), context).ok()
+        self.environment.render_named_str(&format!("{name}.txt"), &text(file, &self.shapes), context).ok()
     }
 
     /// Whether the file of a template is a copy of it, without anything from a text.
@@ -267,6 +283,11 @@ impl Templates {
     fn file(&self, name: &str) -> Option<&SourceFile> {
         self.files.iter().find(|file| template_name(file) == name)
     }
+}
+
+/// What is compiled of a template.
+fn text(file: &SourceFile, shapes: &HashMap<String, Shape>) -> String {
+    shapes.get(template_name(file)).map_or_else(|| file.text().to_owned(), |shape| shape.bounded(file.text()))
 }
 
 /// Whether a template may include another one: whatever names it in quotation marks may.
@@ -312,29 +333,42 @@ fn undefined_among(
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let Ok(template) = environment.get_template(template_name(file)) else { return faults };
-    for unknown in template.undeclared_variables(false) {
-        let is_global = || environment.globals().any(|(global, _)| global == unknown);
-        if provided.contains(&&*unknown) || may_be_there(&unknown) || is_global() {
-            continue;
-        }
-        let message = format!("nothing provides `{unknown}`");
-        let mut fault = Diagnostic::error(Code::TemplateUndefined, message);
-        let is_part_of_name = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
-        let mut found = file.text().match_indices(&*unknown).map(|(at, _)| at..at + unknown.len());
-        let whole = found.find(|span| {
-            let (before, after) = (&file.text()[..span.start], &file.text()[span.end..]);
-            !is_part_of_name(before.chars().next_back())
-                && !after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
-        });
-        if let Some(span) = whole {
-            fault = fault.at(file, span);
-        }
-        faults.push(match did_you_mean(&unknown, provided.iter().copied()) {
-            Some(meant) => fault.help(format!("did you mean `{meant}`?")),
-            None => fault.help("docs/templates.md lists what a template can use"),
+    let is_global = |name: &str| environment.globals().any(|(global, _)| global == name);
+    let is_unknown = |name: &String| !provided.contains(&&**name) && !may_be_there(name) && !is_global(name);
+    let unknown: BTreeSet<_> = template.undeclared_variables(false).into_iter().filter(is_unknown).collect();
+    let places = places(file.text(), &unknown);
+    let mut listed = Listed::new(MOST_LISTED);
+    for unknown in &unknown {
+        listed.push_with(&mut faults, Code::TemplateUndefined, Severity::Error, || {
+            let mut fault = Diagnostic::error(Code::TemplateUndefined, format!("nothing provides `{unknown}`"));
+            if let Some(start) = places.get(&**unknown) {
+                fault = fault.at(file, *start..start + unknown.len());
+            }
+            match did_you_mean(unknown, provided.iter().copied()) {
+                Some(meant) => fault.help(format!("did you mean `{meant}`?")),
+                None => fault.help("docs/templates.md lists what a template can use"),
+            }
         });
     }
+    listed.finish(&mut faults);
     faults
+}
+
+/// Where each of these names first stands in a text, not as an attribute of something else.
+fn places<'t>(text: &'t str, names: &BTreeSet<String>) -> HashMap<&'t str, usize> {
+    let mut places = HashMap::new();
+    if names.is_empty() {
+        return places;
+    }
+    let mut at = 0;
+    for word in text.split_inclusive(|c: char| !c.is_alphanumeric() && c != '_') {
+        let name = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        if names.contains(name) && !text[..at].ends_with('.') {
+            places.entry(name).or_insert(at);
+        }
+        at += word.len();
+    }
+    places
 }
 
 /// What a template says that it is for: the first sentence of the comment that it begins with.
@@ -359,21 +393,29 @@ fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_debug(true);
-    environment.set_fuel(Some(FUEL));
-    let mut syntax = minijinja::syntax::SyntaxConfig::builder();
-    // A tag that stands alone in its line leaves no line behind.
-    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
-    environment.set_syntax(syntax.build().expect("the default delimiters"));
+    bounded::limit(&mut environment);
+    environment.set_syntax(syntax());
     environment.set_auto_escape_callback(|name| FileKind::of(name).escaping.auto_escape());
     environment.set_formatter(format_value);
     environment.add_filter("wrap", wrap);
     environment.add_filter("underline", underline);
+    environment.add_filter("tojson", tojson);
     environment
+}
+
+fn syntax() -> SyntaxConfig {
+    let mut syntax = SyntaxConfig::builder();
+    // A tag that stands alone in its line leaves no line behind.
+    syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    syntax.build().expect("the default delimiters")
 }
 
 /// Writes a value as the default does, except that `/` is left alone in HTML: addresses stay readable. Text is written
 /// without the formatting machinery, because nearly every value is one.
 fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    if value.as_object().is_some() {
+        bounded::must_afford_value(state, value)?;
+    }
     match (value.as_str(), Escaping::of(state.auto_escape())) {
         (Some(text), Escaping::Unneeded) => out.write_str(text).map_err(Error::from),
         (Some(text), Escaping::Html) if !value.is_safe() => {
@@ -414,7 +456,7 @@ fn csv_field(text: &str, out: &mut Output) -> std::fmt::Result {
 /// `{{ text | wrap(72, indent="  ", hanging="    ") }}`: lines of that many columns, as [`wrap::wrap`] fills them, with
 /// `indent` before the first one and `hanging` before the others.
 #[expect(clippy::needless_pass_by_value, reason = "MiniJinja hands keyword arguments over by value")]
-fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
+fn wrap(state: &State, text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
     let indent: Option<&str> = options.peek("indent")?;
     let hanging: Option<&str> = options.peek("hanging")?;
     // To note down what is used takes longer than to wrap a line, so it is done only where there is something else.
@@ -428,8 +470,11 @@ fn wrap(text: &str, columns: usize, options: Kwargs) -> Result<Value, Error> {
     }
     let indent = indent.unwrap_or_default();
     let wrapping = Wrapping { columns, indent, hanging: hanging.unwrap_or(indent) };
+    // No more lines than bytes.
+    let indents = indent.len().max(wrapping.hanging.len());
+    bounded::must_afford(state, text.len().saturating_mul(1 + indents))?;
     // To look for a short one takes longer than to wrap it.
-    if text.len() <= columns || text.len() > MAX_WRAPPED_BYTES {
+    if text.len() <= columns || text.len() > MAX_WRAPPED_BYTES || indents > columns {
         return Ok(Value::from(wrap::wrap(text, wrapping)));
     }
     WRAPPED.with_borrow_mut(|known| {
@@ -473,18 +518,34 @@ const MAX_WRAPPED: usize = 1000;
 const MAX_WRAPPED_BYTES: usize = 20_000;
 
 /// `{{ title | underline("=") }}`: that character as often as the longest line of the text takes columns.
-fn underline(text: &str, character: &str) -> String {
-    character.repeat(text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default())
+fn underline(state: &State, text: &str, sign: &str) -> Result<String, Error> {
+    let columns = text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
+    bounded::must_afford(state, columns.saturating_mul(sign.len()))?;
+    Ok(sign.repeat(columns))
+}
+
+/// `{{ value | tojson }}`, without more white space than the template may make.
+fn tojson(state: &State, value: &Value, indent: Option<Value>, options: Kwargs) -> Result<Value, Error> {
+    let spaces = match &indent {
+        Some(indent) => indent.as_usize(),
+        None => options.peek::<Option<Value>>("indent")?.and_then(|indent| indent.as_usize()),
+    };
+    bounded::must_afford_lines(state, value, spaces.unwrap_or_default())?;
+    minijinja::filters::tojson(value, indent, options)
 }
 
 /// What a template engine's error means to the person who wrote the template.
-fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagnostic {
+fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile, shapes: &HashMap<String, Shape>) -> Diagnostic {
     // The innermost error is that of the included template.
     if let Some(inner) = std::error::Error::source(error).and_then(|source| source.downcast_ref::<Error>()) {
-        return diagnose(inner, files, fallback);
+        return diagnose(inner, files, fallback, shapes);
     }
     let file = error.name().and_then(|name| files.iter().find(|file| template_name(file) == name)).unwrap_or(fallback);
-    let span = error.range().filter(|range| file.text().get(range.clone()).is_some()).unwrap_or_else(|| {
+    let range = error.range().map(|range| match shapes.get(template_name(file)) {
+        Some(shape) => shape.original(range.start)..shape.original(range.end),
+        None => range,
+    });
+    let span = range.filter(|range| file.text().get(range.clone()).is_some()).unwrap_or_else(|| {
         let line = error.line().unwrap_or(1).max(1) - 1;
         let start: usize = file.text().split_inclusive('\n').take(line).map(str::len).sum();
         start..file.text().ceil_char_boundary(start + 1)
@@ -517,8 +578,9 @@ fn diagnose(error: &Error, files: &[SourceFile], fallback: &SourceFile) -> Diagn
         }
         ErrorKind::OutOfFuel => (
             Code::TemplateError,
-            "this template takes too many steps".to_owned(),
-            "look for a loop that is much longer than it should be".to_owned(),
+            "this template takes too many steps, or makes too much".to_owned(),
+            "look for a loop that is much longer than it should be, or for a text or list that is doubled again and again"
+                .to_owned(),
         ),
         _ if detail == NOT_ESCAPED => (
             Code::TemplateError,
