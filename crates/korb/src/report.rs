@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 use korb_catalogue::{Diagnostic, Place, Severity, disturbs_line};
 
 use crate::failure::Failure;
@@ -48,29 +48,37 @@ pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> String {
         .related
         .as_ref()
         .map(|related| Level::NOTE.secondary_title(printable(&related.message)).element(shown(&related.place)));
-    renderer().render(&[group].into_iter().chain(related).collect::<Vec<_>>())
+    let rendered = renderer().render(&[group].into_iter().chain(related).collect::<Vec<_>>());
+    let related = diagnostic.subject.related.as_ref().map(|related| &related.place);
+    diagnostic.place.iter().chain(related).fold(rendered, with_column_of_line)
 }
 
 /// A place with its excerpt.
 fn shown(place: &Place) -> Element<'_> {
-    match excerpt(place) {
-        Some(excerpt) => Snippet::source(excerpt.text)
-            .line_start(excerpt.first_line)
-            .path(place.file.path())
-            .annotation(AnnotationKind::Primary.span(excerpt.span))
-            .into(),
-        None => {
-            let (line, column) = place.position();
-            Origin::path(place.file.path()).line(line).char_column(column).into()
-        }
+    let excerpt = excerpt(place);
+    Snippet::source(excerpt.text)
+        .line_start(excerpt.first_line)
+        .path(place.file.path())
+        .annotation(AnnotationKind::Primary.span(excerpt.span))
+        .into()
+}
+
+/// The renderer counts the column in the excerpt, which may be a part of its line.
+fn with_column_of_line(rendered: String, place: &Place) -> String {
+    let (excerpt, (line, column)) = (excerpt(place), place.position());
+    let counted = 1 + excerpt.text[..excerpt.span.start].chars().count();
+    if counted == column {
+        return rendered;
     }
+    let path = place.file.path();
+    rendered.replacen(&format!("{path}:{line}:{counted}"), &format!("{path}:{line}:{column}"), 1)
 }
 
 fn renderer() -> Renderer {
     Renderer::styled().decor_style(DecorStyle::Ascii)
 }
 
-/// The line that a fault begins in.
+/// The line that a fault begins in, or what is around the fault in a long one.
 struct Excerpt {
     text: String,
     first_line: usize,
@@ -78,24 +86,29 @@ struct Excerpt {
 }
 
 /// The line that a place begins in, so that the renderer, which shortens a long line by itself, need not look through
-/// the whole file. A line so long that nobody wrote it by hand gets no excerpt.
-fn excerpt(place: &Place) -> Option<Excerpt> {
-    const MAX_LINE: usize = 10_000;
+/// the whole file. Of a line that is much longer than anybody writes it, so that it need not look through that a thousand
+/// times: what is around the place.
+fn excerpt(place: &Place) -> Excerpt {
+    const MAX_LINE: usize = 1000;
+    const AROUND: usize = 200;
     let (text, span) = (place.file.text(), &place.span);
     let start = text.floor_char_boundary(span.start.min(text.len()));
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    // Not even the ends of a very long line are looked for.
+    let near = text.floor_char_boundary(start.saturating_sub(MAX_LINE))..text.ceil_char_boundary(start + MAX_LINE);
+    let mut line_start = text[near.start..start].rfind('\n').map_or(near.start, |at| near.start + at + 1);
+    let mut line_end = text[start..near.end].find('\n').map_or(near.end, |at| start + at);
     if line_end - line_start > MAX_LINE {
-        return None;
+        line_start = line_start.max(text.ceil_char_boundary(start.saturating_sub(AROUND)));
+        line_end = line_end.min(text.floor_char_boundary(start + AROUND));
     }
-    let end = text.ceil_char_boundary(span.end.clamp(start, line_end));
+    let end = text.ceil_char_boundary(span.end.clamp(start, line_end)).min(line_end);
     // Controls would change colors, and marks of direction the order of what is shown.
     let clean = |text: &str| text.replace(|c: char| c != '\t' && disturbs_line(c), "\u{fffd}");
     let (before, marked, after) =
         (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
-    Some(Excerpt {
+    Excerpt {
         span: before.len()..before.len() + marked.len(),
         text: format!("{before}{marked}{after}"),
         first_line: place.position().0,
-    })
+    }
 }

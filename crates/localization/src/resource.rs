@@ -191,7 +191,7 @@ impl Resource {
 /// A file that is read piece by piece.
 struct Pieces<'f> {
     text: &'f str,
-    /// The text, with line breaks in place of what cannot be read.
+    /// The text, without what cannot be read.
     readable: Vec<u8>,
     junk: Vec<Junk>,
     more_junk: Vec<(Code, Range<usize>, usize)>,
@@ -277,7 +277,7 @@ impl<'f> Pieces<'f> {
     /// Blanks out a part that cannot be read, and says why it cannot.
     fn lose(&mut self, part: &str, code: Code, explain: impl FnOnce() -> Explanation) {
         let start = offset(self.text, part);
-        self.readable[start..start + part.len()].fill(b'\n');
+        blank_out(&mut self.readable[start..start + part.len()]);
         let place = |slice: &str| offset(self.text, slice)..offset(self.text, slice) + slice.len();
         let id = id(part).map(place);
         self.unreadable.extend(id.clone().or_else(|| first_name(part).map(place)));
@@ -291,6 +291,19 @@ impl<'f> Pieces<'f> {
             Some((.., count)) => *count += 1,
             None => self.more_junk.push((code, start..start + part.trim_end().len().min(1), 1)),
         }
+    }
+}
+
+/// Takes a part out of a text. Everything else stays at its place, and the lines around the part stay apart.
+///
+/// What is left is one empty line, however long. The parser keeps something of each line, some fifty bytes.
+fn blank_out(part: &mut [u8]) {
+    part.fill(b' ');
+    if let Some(first) = part.first_mut() {
+        *first = b'\n';
+    }
+    if let Some(last) = part.last_mut() {
+        *last = b'\n';
     }
 }
 
