@@ -367,12 +367,10 @@ impl<'f> Reading<'f> {
 
     /// The address of a folder, with a slash at its end.
     fn folder(&mut self, raw: &Spanned<String>) -> Option<String> {
-        let is_folder = !raw.get_ref().contains(['?', '#']);
-        if !is_folder {
-            let help = "give the address of the folder that the site is in, without `?` and `#`";
-            self.report(Code::InvalidValue, raw.span(), "addresses of pages cannot begin with this", help);
-        }
-        self.address(raw).filter(|_| is_folder).map(|url| format!("{}/", url.trim_end_matches('/')))
+        let url = self.address(raw)?;
+        let Some((message, help)) = no_folder(&url) else { return Some(format!("{}/", url.trim_end_matches('/'))) };
+        self.report(Code::InvalidValue, raw.span(), message, help);
+        None
     }
 
     fn is_line(&mut self, raw: &Spanned<String>) -> bool {
@@ -449,6 +447,57 @@ impl<'f> Reading<'f> {
             }
         }
     }
+}
+
+/// What keeps a web address from being that of the folder that the site is in, and what to do about it. The addresses of all
+/// pages begin with it.
+fn no_folder(url: &str) -> Option<(&'static str, String)> {
+    /// What pages are made by or made of: not even with a slash behind it, it is a folder.
+    const OF_PAGES: [&str; 10] = ["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cgi", "xml"];
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let folder = |path: &str| {
+        let host = host.rsplit('@').next().unwrap_or(host);
+        let path = path.trim_end_matches('/');
+        format!("{}{host}{path}/", &url[..url.len() - rest.len()])
+    };
+    if host.contains('@') {
+        let help = format!("leave out what is before `@`, since every page would show it: {}", folder(path));
+        return Some(("this address has a user name or a password in it", help));
+    }
+    if host.is_empty() || host.starts_with(':') {
+        let help = "write the whole address, such as https://example.org/korb/".to_owned();
+        return Some(("this address has no host", help));
+    }
+    if let Some(end) = path.find(['?', '#']) {
+        let help = format!(
+            "give the address of the folder that the site is in, without `?` and `#`: {}",
+            folder(path[..end].trim_end_matches('/'))
+        );
+        return Some(("addresses of pages cannot begin with this", help));
+    }
+    if path.split('/').any(|segment| [".", ".."].contains(&segment)) {
+        let help = "write the path as it is in the address bar, without `.` and `..`".to_owned();
+        return Some(("this address leads by way of another folder", help));
+    }
+    let (name, is_open) = path.strip_suffix('/').map_or((path, true), |path| (path, false));
+    let (above, name) = name.rsplit_once('/')?;
+    let ending = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty())?.1.to_ascii_lowercase();
+    // Without the slash, `v1.2` may be a folder, and `notes.txt` is none.
+    let is_ending = ending.starts_with(|c: char| c.is_ascii_alphabetic())
+        && ending.len() <= 5
+        && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if OF_PAGES.contains(&&*ending) {
+        let help = format!("give the address of the folder that the site is in: {}", folder(above));
+        return Some(("this is the address of a file", help));
+    }
+    (is_open && is_ending).then(|| {
+        let help = format!(
+            "give the address of the folder that the site is in, {}; if `{name}` is that folder, put a slash behind it",
+            folder(above)
+        );
+        ("this is the address of a file", help)
+    })
 }
 
 /// Whether `text` can stand in `href` and in a message: a scheme of the web, a host, and nothing that ends an address.
@@ -600,5 +649,54 @@ mod tests {
         assert_eq!(wrong.faults.len(), 3);
         assert_eq!(profile("name = 1").value, Profile::default());
         assert!(profile("name = 1").has_errors());
+    }
+
+    #[test]
+    fn a_base_url_is_that_of_a_folder() {
+        let (catalogue, _) = read("", "");
+        let profile = |url: &str| {
+            let text = format!("base-url = {url:?}");
+            let parsed = catalogue.read_profile(&SourceFile::new("me.toml", text));
+            (parsed.value.base_url, parsed.faults)
+        };
+        for (url, expected) in [
+            ("https://example.org", "https://example.org/"),
+            ("https://example.org/", "https://example.org/"),
+            ("https://example.html", "https://example.html/"),
+            ("http://localhost:8000/korb", "http://localhost:8000/korb/"),
+            ("https://[::1]:8000/korb//", "https://[::1]:8000/korb/"),
+            ("https://example.org/v1.2", "https://example.org/v1.2/"),
+            ("https://example.org/kim.example/", "https://example.org/kim.example/"),
+            ("https://example.org/.well-known", "https://example.org/.well-known/"),
+            ("https://example.org/index.html/korb", "https://example.org/index.html/korb/"),
+            ("https://example.org/@kim/", "https://example.org/@kim/"),
+            ("https://kim.github.io/a%20b/ä", "https://kim.github.io/a%20b/ä/"),
+        ] {
+            let (base, faults) = profile(url);
+            assert_eq!((base.as_deref(), faults.len()), (Some(expected), 0), "{url}");
+        }
+        // Each with what the help says instead.
+        for (url, help) in [
+            ("https://example.org/korb/index.html", ": https://example.org/korb/"),
+            ("https://example.org/korb/INDEX.HTM", ": https://example.org/korb/"),
+            ("https://example.org/index.php/", ": https://example.org/"),
+            ("https://example.org/feed.xml", ": https://example.org/"),
+            ("https://example.org/notes.txt", "https://example.org/; if `notes.txt` is that folder, put a slash"),
+            ("https://example.org/korb/?", ": https://example.org/korb/"),
+            ("https://example.org?a=b/c", ": https://example.org/"),
+            ("https://example.org/korb#top", ": https://example.org/korb/"),
+            ("https://kim:secret@example.org/korb", ": https://example.org/korb/"),
+            ("https://kim@example.org", ": https://example.org/"),
+            ("https:///korb/", "the whole address"),
+            ("https://:80/", "the whole address"),
+            ("https://example.org/korb/../", "without `.` and `..`"),
+            ("example.org/korb", "the whole address"),
+            ("ftp://example.org/", "the whole address"),
+        ] {
+            let (base, faults) = profile(url);
+            let [fault] = &faults[..] else { panic!("{url}: {faults:?}") };
+            let told = fault.help.as_deref().unwrap_or_default();
+            assert!(base.is_none() && told.contains(help) && !told.contains("secret"), "{url}: {told}");
+        }
     }
 }
