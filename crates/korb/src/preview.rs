@@ -55,6 +55,17 @@ impl Preview {
         Self { workspace, selection, parts }
     }
 
+    /// Keeps the files of an earlier preview, of which each is shown until its part can be made anew.
+    #[must_use]
+    pub fn behind(mut self, earlier: Self) -> Self {
+        for (key, made) in earlier.parts {
+            if let Some(own) = self.parts.get_mut(&key) {
+                own.files = made.files;
+            }
+        }
+        self
+    }
+
     /// The present workspace.
     pub fn workspace(&self) -> &Workspace {
         &self.workspace
@@ -91,6 +102,12 @@ impl Preview {
         self.parts.get(&key)?.files.get(path).map(String::as_str)
     }
 
+    /// Whether the part that a file belongs to has been made before.
+    pub fn was_made(&self, path: &str) -> bool {
+        let key = self.selection.part_of(&self.workspace, path).map(Key::of);
+        key.and_then(|key| self.parts.get(&key)).is_some_and(|made| !made.files.is_empty())
+    }
+
     /// Makes everything that is not up to date, and returns the number of files.
     ///
     /// # Errors
@@ -125,6 +142,10 @@ impl Preview {
                 Ok((key, (variants, replies))) => {
                     count += variants.len();
                     let made = self.parts.get_mut(&key).expect("a key of the map");
+                    // What it no longer makes is gone, unless only some of it was made.
+                    if made.stale == Some(Extent::Everything) {
+                        made.files.clear();
+                    }
                     made.files.extend(variants.into_iter().map(|Variant { path, content }| (path, content)));
                     (made.replies, made.stale) = (replies, None);
                 }

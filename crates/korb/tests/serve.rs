@@ -310,6 +310,118 @@ fn what_is_saved_is_reported_and_a_mistake_leaves_the_page_as_it_was() {
     assert!(english.any(|news| !news["faults"][0].is_null()));
 }
 
+/// Pages of each kind, and addresses that lead nowhere.
+const PAGES: [&str; 7] = [
+    "/",
+    "/de/",
+    "/en/for/xing.html",
+    "/de/reason/visited-profile.html",
+    "/nothing",
+    "/de/for/nothing.html",
+    "/a/b/c/",
+];
+
+/// A page is reloaded when its news have another state than itself. If they still do after that, it never ends.
+fn stays(server: &Server, page: &str) -> (String, Value) {
+    let answer = server.get(page);
+    let news = server.events(page).next().unwrap();
+    let state = format!("data-state=\"{}\"", news["state"].as_str().unwrap());
+    assert!(answer.contains(&state), "{page}: {news}\n{answer}");
+    (answer, news["faults"].clone())
+}
+
+#[test]
+fn whatever_is_wrong_no_page_is_reloaded_again_and_again() {
+    let server = serve(workspace());
+    let good: Vec<_> = PAGES.map(|page| stays(&server, page).0).into();
+    assert!(
+        good.iter().zip(PAGES).all(|(answer, page)| ["200", "404"].contains(&status(answer)) == page.starts_with('/'))
+    );
+    let body = |answer: &str| answer.split("\r\n\r\n").nth(1).unwrap().to_owned();
+    let mut news = server.events("/de/");
+    for (file, old, new, fault) in [
+        ("templates/site/page.html", "{{ plain_title }}", "{{ plain_title | unknown_filter }}", "unknown_filter"),
+        (
+            "templates/site/page.html",
+            "{% include \"site/_head.html\" %}",
+            "{% include \"site/_haed.html\" %}",
+            "_haed.html",
+        ),
+        ("templates/site/_header.html", "<header>", "{{ nothing }}<header>", "nothing"),
+        ("templates/site/_notice.html", "{{ notice }}", "", "notice-missing"),
+        ("templates/site/404.html", "<h1>404</h1>", "{{ 404 | unknown_filter }}", "unknown_filter"),
+        ("templates/site/style.css", "* { box-sizing", "{{ 1 / 0 }} * { box-sizing", "style.css"),
+        ("templates/site/site.js", "{% set script %}", "{% set script", "site.js"),
+        ("catalogue.toml", "source-locale", "source-lacole", "source-lacole"),
+        ("locales/de/document.ftl", "document-title =", "document-titel =", "document-title"),
+    ] {
+        let path = server.path(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(old), "{file}: {old}");
+        save(&path, &text.replacen(old, new, 1));
+        let told =
+            |news: &Value| news["faults"].as_array().unwrap().iter().any(|told| told.as_str().unwrap().contains(fault));
+        assert!(news.any(|news| told(&news)), "{file}: {fault}");
+        for (page, good) in PAGES.iter().zip(&good) {
+            let (answer, faults) = stays(&server, page);
+            assert!(body(&answer) == body(good), "{file}: {page} is no longer there: {answer}");
+            assert!(told(&serde_json::json!({ "faults": faults })), "{file}: {page}: {faults}");
+        }
+        save(&path, &text);
+        assert!(news.any(|news| news["faults"][0].is_null()), "{file}");
+    }
+    // What is no longer made is no longer there.
+    fs::remove_file(server.path("templates/site/reason.html")).unwrap();
+    let start = Instant::now();
+    while status(&server.get(PAGES[3])) != "404" {
+        assert!(start.elapsed() < PATIENCE);
+    }
+    stays(&server, PAGES[3]);
+}
+
+#[test]
+fn a_page_that_was_never_in_order_shows_what_is_wrong() {
+    let folder = workspace();
+    let template = folder.path().join("templates/site/page.html");
+    let text = fs::read_to_string(&template).unwrap();
+    fs::write(&template, text.replacen("{{ plain_title }}", "{{ plain_title | unknown_filter }}", 1)).unwrap();
+    let server = serve(folder);
+    let (answer, faults) = stays(&server, "/de/");
+    assert_eq!(status(&answer), "503");
+    assert!(answer.contains("/-/reload.js") && faults[0].as_str().unwrap().contains("unknown_filter"), "{faults}");
+    // The others are there.
+    assert_eq!(status(&stays(&server, "/de/reason/visited-profile.html").0), "200");
+    assert_eq!(status(&stays(&server, "/nothing").0), "404");
+    save(&template, &text);
+    assert!(server.events("/de/").any(|news| news["faults"][0].is_null()));
+    assert_eq!(status(&stays(&server, "/de/").0), "200");
+}
+
+/// The page for unknown addresses is shown at any of them, whatever the profile says about where the site is published.
+#[test]
+fn an_unknown_address_leads_back_to_the_preview() {
+    for profile in ["", "base-url = 'https://kim.example/a&b/no/'", "base-url = 'https://kim.example'"] {
+        let folder = workspace();
+        fs::write(folder.path().join("me.toml"), profile).unwrap();
+        let server = serve_part(folder, &["--profile", "me.toml"]);
+        for page in ["/nothing", "/de/for/nothing.html", "/a/b/c/"] {
+            let (answer, _) = stays(&server, page);
+            assert_eq!(status(&answer), "404");
+            assert!(answer.contains("<style>:root{"), "{profile}: it has its styles in itself");
+            let addresses = answer.split([' ', '<', '>']).filter_map(|part| {
+                let address = part.strip_prefix("href=\"").or_else(|| part.strip_prefix("src=\""))?;
+                address.strip_suffix('"')
+            });
+            let own: Vec<_> = addresses.filter(|address| !address.starts_with("https://")).collect();
+            assert!(own.len() > 3 && !answer.contains("kim.example"), "{profile}: {own:?}");
+            for address in own {
+                assert!(address.starts_with('/'), "{profile}: {address}");
+                assert_eq!(status(&server.get(address)), "200", "{profile}: {address}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_reply_that_does_not_fit_is_reported_though_its_page_is_not_open() {
     let server = serve(workspace());

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use korb_render::media_type;
 
-use super::live::Live;
+use super::live::{Live, Shown, Status};
 use request::{MAX_BYTES, Refusal, Request, SCRIPT, Wanted, parse};
 
 /// A browser opens six, and one person uses only a few browsers.
@@ -89,23 +89,19 @@ fn answer(stream: &mut TcpStream, port: u16, live: &Live, listening: &Arc<Atomic
         Wanted::Path(path) => path,
     };
     let file = in_output(&path);
-    if let Some(content) = live.file(&file) {
-        return send(stream, "200 OK", media_type(&file), "", &with_script(live, &file, content), is_head);
-    }
-    if live.file(&format!("{file}/index.html")).is_some() {
+    let Shown { status, file: shown, content } = live.at(&file);
+    if status != Status::Found && live.file(&format!("{file}/index.html")).is_some() {
         let location = format!("Location: {path}/\r\n");
         return send(stream, "308 Permanent Redirect", "text/plain", &location, &format!("See {path}/\n"), is_head);
     }
-    let (status, page) = match live.file("site/404.html") {
-        Some(content) => ("404 Not Found", with_script(live, "site/404.html", content)),
-        None => ("503 Service Unavailable", with_script(live, &file, EMPTY.to_owned())),
+    let status = match status {
+        Status::Found => "200 OK",
+        Status::Missing => "404 Not Found",
+        Status::NotYet => "503 Service Unavailable",
     };
-    send(stream, status, "text/html", "", &page, is_head)
+    let kind = if status == "200 OK" { media_type(&shown) } else { "text/html" };
+    send(stream, status, kind, "", &with_script(live, &shown, kind, content), is_head)
 }
-
-/// What is shown as long as the workspace has never been in order.
-const EMPTY: &str =
-    "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Korb</title></head><body></body></html>\n";
 
 /// The path in the output that an address means.
 fn in_output(path: &str) -> String {
@@ -115,8 +111,8 @@ fn in_output(path: &str) -> String {
 
 /// A page with the script that reloads it. The page's own policy allows the script, since it comes from the same
 /// server.
-fn with_script(live: &Live, file: &str, content: String) -> String {
-    if media_type(file) != "text/html" {
+fn with_script(live: &Live, file: &str, kind: &str, content: String) -> String {
+    if kind != "text/html" {
         return content;
     }
     let state = live.state_of(file);

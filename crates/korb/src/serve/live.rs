@@ -14,6 +14,34 @@ use crate::failure::Failure;
 use crate::preview::Preview;
 use crate::report;
 
+/// The page for an address that leads nowhere.
+const MISSING: &str = "site/404.html";
+
+/// What is shown as long as a page has never been in order: what is wrong is shown over it.
+const EMPTY: &str =
+    "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Korb</title></head><body></body></html>\n";
+
+/// What is shown at an address.
+#[derive(Debug)]
+pub(super) struct Shown {
+    pub(super) status: Status,
+    /// The path in the output of the file that is shown.
+    pub(super) file: String,
+    pub(super) content: String,
+}
+
+/// What keeps a file from being shown: it has never been in order.
+struct NotYet;
+
+/// What there is at an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    Found,
+    Missing,
+    /// Something that has never been in order.
+    NotYet,
+}
+
 /// A site that changes, shared by all threads.
 #[derive(Debug)]
 pub(crate) struct Live {
@@ -46,21 +74,50 @@ impl Live {
 
     /// A file of the site, by its path in the output, made now if it is not up to date.
     pub(super) fn file(&self, path: &str) -> Option<String> {
+        self.made(path).unwrap_or_default()
+    }
+
+    /// The same; an error if there may be such a file, but it has never been in order.
+    fn made(&self, path: &str) -> Result<Option<String>, NotYet> {
         let mut state = self.lock();
-        let preview = state.preview.as_mut()?;
+        let preview = state.preview.as_mut().ok_or(NotYet)?;
         match preview.file(path) {
-            Ok(file) => file.map(ToOwned::to_owned),
+            Ok(file) => Ok(file.map(ToOwned::to_owned)),
             // The earlier file is better than none, and the faults are shown over it.
             Err(failure) => {
                 let shown = preview.shown(path).map(ToOwned::to_owned);
+                let was_made = preview.was_made(path);
                 state.faults = messages(&failure);
-                shown
+                // What was not made before is not there now either.
+                if was_made { Ok(shown) } else { Err(NotYet) }
             }
+        }
+    }
+
+    /// What is shown at an address, given by its path in the output. An open page learns of changes by the address that it
+    /// was asked for, so that both must come to the same file.
+    pub(super) fn at(&self, path: &str) -> Shown {
+        let empty = |status| Shown { status, file: path.to_owned(), content: EMPTY.to_owned() };
+        match self.made(path) {
+            Ok(Some(content)) => Shown { status: Status::Found, file: path.to_owned(), content },
+            Err(NotYet) => empty(Status::NotYet),
+            Ok(None) => match self.file(MISSING) {
+                Some(content) => {
+                    // Its links are meant for where the site is published. Here it is at the top of the host.
+                    let state = self.lock();
+                    let profile = state.preview.as_ref().map(|preview| preview.workspace().profile());
+                    let base = profile.and_then(|profile| profile.base_url.as_deref()).unwrap_or_default();
+                    let content = from_top(&content, base);
+                    Shown { status: Status::Missing, file: MISSING.to_owned(), content }
+                }
+                None => empty(Status::Missing),
+            },
         }
     }
 
     /// What an open page has to know: its state, and what is wrong.
     pub(super) fn news_of(&self, path: &str) -> String {
+        let path = &self.at(path).file;
         let state = self.state_of(path);
         json!({ "state": state, "faults": self.lock().faults }).to_string()
     }
@@ -94,7 +151,12 @@ impl Live {
             Some(Err(failure)) => Some(failure),
             Some(Ok(false)) | None => match self.source.read() {
                 Ok((workspace, selection)) => {
-                    self.lock().preview = Some(Preview::new(workspace, selection));
+                    let mut state = self.lock();
+                    let preview = Preview::new(workspace, selection);
+                    state.preview = Some(match state.preview.take() {
+                        Some(earlier) => preview.behind(earlier),
+                        None => preview,
+                    });
                     None
                 }
                 Err(failure) => Some(failure),
@@ -158,6 +220,28 @@ impl Live {
         // A thread that panics has changed nothing halfway: every change is one assignment.
         self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
+}
+
+/// A page whose links lead from the top of the host: those to the published site, which has `base`, and relative ones.
+fn from_top(page: &str, base: &str) -> String {
+    let mut base_in_page = String::new();
+    korb_render::escape_html(base, &mut base_in_page);
+    let mut out = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some(at) = [" href=\"", " src=\""].iter().filter_map(|name| Some(rest.find(name)? + name.len())).min() {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let address = &rest[..rest.find('"').unwrap_or(rest.len())];
+        if let Some(path) = address.strip_prefix(&base_in_page).filter(|_| !base.is_empty()) {
+            out.push('/');
+            out.push_str(path);
+            rest = &rest[address.len()..];
+        } else if !address.contains(':') && !address.starts_with(['#', '/']) {
+            out.push('/');
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// A failure as a terminal would show it, without colors.
