@@ -10,33 +10,18 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { extname, join, normalize, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+
+import { serve } from "./host.mjs";
 
 const { SITE, OUT, RTL, HOSTILE, TOOLS, SCREENSHOTS } = process.env;
 const require = createRequire(join(resolve(TOOLS), "index.js"));
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-const TYPES = {
-  ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".txt": "text/plain",
-  ".md": "text/markdown", ".xml": "application/xml",
-};
-/** Where the site is on the host: it must not matter. */
-const BELOW = "/some/where/";
-
-const host = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url, "http://host/").pathname);
-  const file = join(resolve(SITE), normalize(path.replace(BELOW, "/").replace(/\/$/, "/index.html")));
-  if (!path.startsWith(BELOW) || !existsSync(file)) {
-    return response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(readFileSync(join(SITE, "404.html")));
-  }
-  response.writeHead(200, { "Content-Type": `${TYPES[extname(file)]}; charset=utf-8` }).end(readFileSync(file));
-});
 
 function executable() {
   const names = [process.env.CHROME, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -49,11 +34,12 @@ function executable() {
 }
 
 let browser;
+let host;
 let base;
 const start = async () => {
   browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
-  await new Promise((done) => host.listen(0, "127.0.0.1", done));
-  base = `http://127.0.0.1:${host.address().port}${BELOW}`;
+  host = await serve(SITE);
+  ({ base } = host);
 };
 const stop = async () => {
   await browser?.close();

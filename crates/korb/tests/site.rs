@@ -371,7 +371,7 @@ fn a_published_page_has_its_address_in_every_language() {
         let canonical: Vec<_> = link("canonical").filter_map(|element| element.get("href")).collect();
         let own = if path == "index.html" { BASE.to_owned() } else { format!("{BASE}{path}") };
         assert_eq!(canonical, [own.as_str()], "{path}");
-        assert_eq!(meta("og:url"), Some(&*canonical[0]), "{path}");
+        assert_eq!(meta("og:url"), Some(canonical[0]), "{path}");
         in_languages.insert(if path == "index.html" { String::new() } else { path.clone() });
         let rest = path.split_once('/').map_or("index.html", |(_, rest)| rest);
         let alternates: BTreeMap<_, _> =
