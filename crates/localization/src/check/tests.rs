@@ -501,6 +501,15 @@ pub(super) fn compared_tree(tag: &str, source: &str, text: &str) -> Vec<Diagnost
     source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", text))
 }
 
+/// The helps of what is found in the translation of an English text.
+pub(super) fn helps(tag: &str, source: &str, text: &str) -> Vec<String> {
+    let rules = Rules { markup: true, ..Rules::default() };
+    let english = LocaleTag::new("en").unwrap();
+    let source = Source::analyze(english, &tree("a.ftl", &format!("a = {source}\n")), rules).value;
+    let faults = source.check(&LocaleTag::new(tag).unwrap(), &tree("a.ftl", &format!("a = {text}\n")));
+    faults.into_iter().filter_map(|fault| fault.help).collect()
+}
+
 /// What is found in the translation of an English text.
 pub(super) fn compared(tag: &str, source: &str, text: &str, markup: bool) -> Vec<String> {
     let rules = Rules { markup, ..Rules::default() };
