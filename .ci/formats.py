@@ -106,8 +106,9 @@ def read_espanso(content):
     file = ruamel.yaml.YAML(typ="safe", pure=True).load(content.decode("utf-8"))
     assert set(file) == {"matches"}, file.keys()
     for match in file["matches"]:
-        # These keys are in the schema of espanso's match files, which allows no others.
-        assert set(match) == {"trigger", "label", "replace", "force_mode"}, match.keys()
+        # These keys are in the schema of espanso's match files, which allows no others; the program reads `search_terms`, too.
+        assert set(match) - {"search_terms"} == {"trigger", "label", "replace", "force_mode"}, match.keys()
+        assert all(type(term) is str and term for term in match.get("search_terms", ["-"])), match
         assert match["force_mode"] == "clipboard"
         # An undefined variable is an error, and `$|$` is where the cursor would go.
         assert not re.search(r"\{\{\s*\w+(\.\w+)?\s*\}\}", match["replace"]), match["replace"]

@@ -1,6 +1,7 @@
 //! `espanso.yml`: a match file for the text expander espanso.
 //!
-//! It has only keys that espanso's schema of match files knows; the program takes some more.
+//! It has only keys that espanso's schema of match files knows, and `search_terms`, which the program reads (espanso-config,
+//! `yaml/parse.rs`) and the schema lacks.
 
 use std::borrow::Cow;
 
@@ -18,6 +19,10 @@ pub(super) fn write(set: &Set<'_>) -> String {
         quote(&snippet.abbreviation, &mut out);
         out.push_str("\n    label: ");
         quote(&snippet.label, &mut out);
+        for (number, request) in snippet.also.iter().enumerate() {
+            out.push_str(if number == 0 { "\n    search_terms:\n      - " } else { "\n      - " });
+            quote(request, &mut out);
+        }
         out.push_str("\n    replace: ");
         quote(&literal(snippet.text), &mut out);
         // Typed key by key, a line break would be the key that sends a message in many programs.

@@ -39,6 +39,8 @@ pub(crate) struct NamedReply<'s> {
 pub(crate) struct Snippet<'s> {
     pub(crate) abbreviation: Cow<'s, str>,
     pub(crate) label: Cow<'s, str>,
+    /// The other ways in which people write the request: the label has the first.
+    pub(crate) also: &'s [String],
     pub(crate) text: &'s str,
 }
 
@@ -68,6 +70,7 @@ impl Set<'_> {
         let notice = Snippet {
             abbreviation: Cow::Borrowed(NOTICE_ABBREVIATION),
             label: Cow::Borrowed(&self.catalogue.license.name),
+            also: &[],
             text: &self.notice,
         };
         self.replies.iter().flat_map(NamedReply::snippets).chain([notice])
@@ -86,7 +89,7 @@ impl NamedReply<'_> {
                 _ => format!("{}+{part}:", abbreviation.trim_end_matches(':')).into(),
             };
             let label = if parts == 1 { Cow::Borrowed(&**label) } else { format!("{label} ({part}/{parts})").into() };
-            Snippet { abbreviation, label, text }
+            Snippet { abbreviation, label, also: reply.requests.get(1..).unwrap_or_default(), text }
         })
     }
 }
