@@ -30,6 +30,8 @@ pub struct Platform {
     pub autolinks: Option<(Autolinks, Fact)>,
     /// The characters that it sends without extra cost.
     pub charset: Charset,
+    /// Whether there is only one message, such as a note that goes along with a request. It is shortened and never divided.
+    pub is_single: bool,
     /// Whether what is sent there is a mail, so that it gets the formats of mail programs, too.
     pub is_mail: bool,
 }

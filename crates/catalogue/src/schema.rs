@@ -86,6 +86,8 @@ pub(crate) struct PlatformToml {
     #[serde(default)]
     pub(crate) charset: Charset,
     #[serde(default)]
+    pub(crate) single: bool,
+    #[serde(default)]
     pub(crate) mail: bool,
 }
 

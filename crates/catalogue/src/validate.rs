@@ -265,6 +265,7 @@ impl<'f> Reading<'f> {
                 .autolinks
                 .map(|links| (links.of.into_iter().collect(), self.fact(&links.source, &links.as_of, links.status))),
             charset: raw.charset,
+            is_single: raw.single,
             is_mail: raw.mail,
             span: raw.id.span(),
             id,
@@ -577,6 +578,43 @@ mod tests {
         let parsed = Catalogue::read(&SourceFile::new("catalogue.toml", RIGHT.replacen(part, by, 1)));
         let codes = parsed.faults.iter().map(|fault| fault.code).collect();
         (parsed.value.expect("it has the shape of a catalogue"), codes)
+    }
+
+    #[test]
+    fn a_web_address_has_a_host() {
+        for address in [
+            "https://example.org",
+            "http://example.org:8080/x?y#z",
+            "https://localhost",
+            "https://bücher.example",
+            "https://日本.jp",
+            "https://127.0.0.1/",
+            "https://[::1]:80/",
+            "https://kim@example.org/",
+            "https://xn--p1ai",
+        ] {
+            assert!(is_web_address(address), "{address}");
+        }
+        for address in [
+            "https://",
+            "https:///x",
+            "https://?x",
+            "https://#x",
+            "https://:80/x",
+            "https://@/x",
+            "https://kim@/x",
+            "https://kim@:80",
+            "https://.",
+            "https://-/x",
+            "https://[]/x",
+            "https:/x",
+            "https:example.org",
+            "ftp://example.org",
+            "https://a b",
+            "",
+        ] {
+            assert!(!is_web_address(address), "{address}");
+        }
     }
 
     #[test]

@@ -1,16 +1,18 @@
 //! Composes replies, each in one language and in as much detail as fits its platform.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason};
+use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason, Unit};
 use korb_localization::inline::unfold;
 use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer, Persons, Pseudo, Words};
 use minijinja::{Value, context};
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::composed::{Composed, Kept, Pieces, Slot};
-use crate::length::to_gsm7;
+use crate::length::{is_handle, to_gsm7};
 use crate::link::{Form, in_form};
 use crate::markup::{Flat, Target, escape, escape_address, to_text};
 use crate::measure::{Detail, Measure};
@@ -221,7 +223,9 @@ impl<'w> Composer<'w> {
         let link = link.as_deref();
         let mut arguments = self.localizer.arguments(words);
         self.facts.set(&mut arguments);
-        arguments.set("recipient", escape(request.recipient.unwrap_or_default()));
+        let mention = request.recipient.filter(|recipient| reaches_by_mention(platform) && is_handle(recipient));
+        arguments
+            .set("recipient", mention.map_or_else(|| escape(request.recipient.unwrap_or_default()), Cow::Borrowed));
         arguments.set("link", escape_address(link.unwrap_or_default()).into_owned());
         let mut frames = Frames {
             composer: self,
@@ -232,6 +236,8 @@ impl<'w> Composer<'w> {
             is_private: request.is_private,
             is_trial: false,
             charset: request.charset.unwrap_or(platform.charset),
+            counts_code: counts_code(platform, request.markup),
+            mention,
             names: [request.recipient, profile.name.as_deref()],
             arguments,
             in_languages: Vec::new(),
@@ -255,6 +261,10 @@ struct Frames<'f> {
     /// Whether a reply that is sure to fit is not written.
     is_trial: bool,
     charset: Charset,
+    /// Whether the limits of the platform include the code of the markup.
+    counts_code: bool,
+    /// The person whom every message must mention to reach.
+    mention: Option<&'f str>,
     /// The names in it, which are never divided.
     names: [Option<&'f str>; 2],
     arguments: Arguments<'f>,
@@ -404,21 +414,27 @@ impl Frames<'_> {
                 fitting = Some((detail, measure, vec![String::new()], vec![message]));
                 break;
             }
-            let written = composed.written(self.target, self.charset, || written(&message, self.charset, self.target));
-            let measure = Measure::by(self.platform, |unit| written.length(unit));
+            let write = |target| composed.written(target, self.charset, || written(&message, self.charset, target));
+            let counted = write(self.counted());
+            let measure = Measure::by(self.platform, |unit| counted.length(unit));
             if measure.fits() {
-                fitting = Some((detail, measure, vec![written.text.clone()], vec![message]));
+                fitting = Some((detail, measure, vec![write(self.target).text.clone()], vec![message]));
                 break;
             }
             shortest = Some(composed);
         }
+        let fits_only_shortened = self.platform.is_single && fitting.is_none();
         let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
             fitting
         } else {
-            let shortest = shortest.expect("there are details");
-            let messages = self.split(language, &shortest.message, reason)?;
+            let messages = if self.platform.is_single {
+                vec![self.shortened(language, reason, &pieces)?]
+            } else {
+                let shortest = shortest.expect("there are details");
+                self.split(language, &shortest.message, reason)?
+            };
             let parts: Vec<_> = messages.iter().map(|message| written(message, self.charset, self.target)).collect();
-            let measures = parts.iter().map(|part| Measure::of(part, self.platform));
+            let measures = messages.iter().map(|message| self.measure(message));
             let longest = measures.max_by_key(|measure| measure.length).expect("at least one part");
             (Detail::Minimal, longest, parts, messages)
         };
@@ -429,6 +445,8 @@ impl Frames<'_> {
             register: language.selects_register().then(|| self.register.clone()),
             locale: language.tag().clone(),
             requests: texts,
+            is_without_notice: self.is_private || fits_only_shortened,
+            is_shortened: matches!(&*messages, [Message::Part { .. }]),
             parts,
             detail,
             measure,
@@ -478,6 +496,10 @@ impl Frames<'_> {
         } else {
             render(pieces)?
         };
+        let text = match self.mention {
+            Some(mention) if !text.contains(mention) => format!("{mention} {text}"),
+            _ => text,
+        };
         let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
         let in_frame = frame.notices.of(detail);
         if in_frame.is_complete && in_frame.ends(&text) {
@@ -499,8 +521,57 @@ impl Frames<'_> {
         })
     }
 
+    /// In which form a message is counted.
+    fn counted(&self) -> Target<'_> {
+        if self.counts_code { self.target } else { self.target.shown() }
+    }
+
+    fn measure(&self, message: &Message) -> Measure {
+        Measure::of(&written(message, self.charset, self.counted()), self.platform)
+    }
+
+    /// The only message that there can be, shortened until it fits: without the license, as it goes to one person and not
+    /// to the public, then without the link, and then without the last sentences of the answer.
+    fn shortened(&self, language: usize, reason: &Reason, pieces: &Pieces) -> Result<Message, Diagnostic> {
+        let without_notice = Pieces { notice: Value::UNDEFINED, ..pieces.clone() };
+        let answer = Pieces { link: Value::from(()), link_line: Value::from(()), ..without_notice.clone() };
+        for pieces in [without_notice, answer.clone()] {
+            let message =
+                Message::Whole(Arc::clone(&self.composed(language, reason, Detail::Minimal, &pieces)?.message));
+            if self.measure(&message).fits() {
+                return Ok(message);
+            }
+        }
+        let composed = self.composed(language, reason, Detail::Minimal, &answer)?;
+        let flat = Arc::new(Flat::read(&composed.message));
+        let text = flat.text();
+        let whole: Vec<_> = flat.whole().collect();
+        let sentences = text.split_sentence_bound_indices().map(|(at, _)| at).filter(|at| *at > 0);
+        let ends: Vec<_> =
+            sentences.filter(|at| !whole.iter().any(|whole| whole.start < *at && *at < whole.end)).collect();
+        let beginning = |end: &usize| {
+            let range = 0..text[..*end].trim_end().len();
+            Message::Part { label: String::new(), of: Arc::clone(&flat), range }
+        };
+        let beginnings = ends.iter().rev().map(beginning);
+        beginnings.into_iter().find(|message| self.measure(message).fits()).ok_or_else(|| {
+            let (platform, locale) = (&self.platform.id, self.composer.localizer.languages()[language].tag());
+            let message = format!(
+                "the reply to `{}` in the tone `{}` and the locale `{locale}` cannot be made to fit `{platform}`",
+                reason.id, self.tone
+            );
+            let help = "there is only one message, which is never divided: shorten the first sentence of the answer, or take \
+                another tone or platform";
+            let fault = Diagnostic::error(Code::TooLong, message).help(help);
+            fault.at(&self.composer.workspace.catalogue().file, self.platform.span.clone())
+        })
+    }
+
     fn split(&mut self, language: usize, composed: &str, reason: &Reason) -> Result<Vec<Message>, Diagnostic> {
-        let (platform, charset, target) = (self.platform, self.charset, self.target);
+        let (platform, charset, mention) = (self.platform, self.charset, self.mention);
+        let target = if self.counts_code { self.target } else { self.target.shown() };
+        // Each part has the mention before its number, or it would reach nobody.
+        let composed = mention.and_then(|mention| composed.strip_prefix(mention)).map_or(composed, str::trim_start);
         let message = Arc::new(Flat::read(composed));
         let text = message.text();
         let platform_name = self.text(language, Key::attribute(&format!("platform-{}", platform.words), "name"))?;
@@ -512,7 +583,8 @@ impl Frames<'_> {
             self.arguments.set("part", part);
             self.arguments.set("parts", parts);
             let label = self.text(language, Key::message("reply-part"));
-            label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default()
+            let label = label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default();
+            mention.map_or(label.clone(), |mention| format!("{mention} {label}"))
         };
         let fits = |label: &str, range| Measure::of(&written(&part(label, range), charset, target), platform).fits();
         let parts = split(text, &whole, fits, labels);
@@ -551,6 +623,20 @@ impl Frames<'_> {
         unfold(&mut message);
         Ok(found.map(|_| message))
     }
+}
+
+/// Whether what is posted there reaches those whom it mentions, and a mention counts without the server in it.
+fn reaches_by_mention(platform: &Platform) -> bool {
+    platform.autolinks().mentions && platform.limits.iter().any(|limit| limit.unit == Unit::Mastodon)
+}
+
+/// Whether the limits of a platform include the code of a markup.
+///
+/// They do where people type it into the message. In another markup the reply is for a program, which makes of it what
+/// readers see; and Telegram counts a message "after entities parsing" (Bot API, `sendMessage`).
+fn counts_code(platform: &Platform, markup: Option<Markup>) -> bool {
+    let markup = markup.unwrap_or(platform.markup);
+    markup == platform.markup && !matches!(markup, Markup::Telegram | Markup::TelegramHtml)
 }
 
 /// A message in the form that is sent.

@@ -116,6 +116,7 @@ struct WrittenFor {
     markup: Markup,
     autolinks: Autolinks,
     charset: Charset,
+    is_shown: bool,
 }
 
 /// A message in the form that is sent.
@@ -128,7 +129,8 @@ pub(crate) struct Written {
 impl Composed {
     /// The message in the form for `target` and `charset`, as `write` makes it.
     pub(crate) fn written(&self, target: Target<'_>, charset: Charset, write: impl FnOnce() -> String) -> Rc<Written> {
-        let this = WrittenFor { markup: target.markup, autolinks: target.autolinks, charset };
+        let this =
+            WrittenFor { markup: target.markup, autolinks: target.autolinks, charset, is_shown: target.is_shown };
         if let Some((_, known)) = self.written.borrow().iter().find(|(known, _)| *known == this) {
             return Rc::clone(known);
         }

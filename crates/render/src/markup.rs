@@ -80,6 +80,6 @@ fn whole(message: &str, lines: Lines, target: Target<'_>) -> String {
 }
 
 fn write_lines(paragraph: &str, lines: Lines, target: Target<'_>, out: &mut String) {
-    let mut writer = Writer::new(form(target.markup), target, out);
+    let mut writer = Writer::new(form(target), target, out);
     parse(paragraph, lines, &mut |event| writer.write(event));
 }

@@ -29,6 +29,10 @@ pub struct Reply {
     pub parts: Vec<String>,
     /// How much of a reply it holds.
     pub detail: Detail,
+    /// Whether the license is left out, since it goes to one person: on demand, or for want of room in the only message.
+    pub is_without_notice: bool,
+    /// Whether the last sentences of the answer are left out: there is only one message, and it is never divided.
+    pub is_shortened: bool,
     /// How long the longest of its parts is.
     pub measure: Measure,
     /// The same messages in Korb's own markup, to be written in any other.
@@ -39,7 +43,7 @@ pub struct Reply {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Message {
     Whole(Arc<str>),
-    /// A stretch of one that was too long, with the label in front of it.
+    /// A stretch of one that was too long, with the label in front of it if there are several.
     Part {
         label: String,
         of: Arc<Flat>,
@@ -53,7 +57,9 @@ impl Message {
             Self::Whole(message) => composed_to_text(message, target),
             Self::Part { label, of, range } => {
                 let mut out = composed_to_text(label, target);
-                out.push(' ');
+                if !label.is_empty() {
+                    out.push(' ');
+                }
                 of.write(range.clone(), target, &mut out);
                 out
             }
@@ -72,7 +78,7 @@ impl Message {
             Self::Part { label, of, range } => {
                 for (number, paragraph) in of.paragraphs(range.clone()).enumerate() {
                     html.push_str("<p>");
-                    if number == 0 {
+                    if number == 0 && !label.is_empty() {
                         write_composed(label, target, html);
                         html.push(' ');
                     }

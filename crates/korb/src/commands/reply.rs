@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(without) = &saved {
         anstream::eprintln!("{}", fit::saved(&reply, without));
     }
-    if arguments.is_private {
+    if arguments.is_private || reply.is_without_notice {
         anstream::eprintln!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
              anyone who publishes it must add the notice: {} license --locale {tag}",

@@ -89,7 +89,7 @@ struct Match {
 
 impl<'t> Search<'t> {
     fn new(text: &'t str, dialect: Dialect, takes_newer: bool) -> Self {
-        let labels = Labels { known: 1..=0, last: None };
+        let labels = Labels { known: usize::MAX..=usize::MAX, last: None };
         Self { text, dialect, takes_newer, met_newer: false, from: 0, labels }
     }
 
@@ -334,14 +334,13 @@ impl<'t> Search<'t> {
             let first = at + length;
             let start = at + text[at..first].trim_end_matches(is_latin).len();
             let (mut dot, mut end) = (first, None);
-            while start < first {
+            let mut is_going_on = start < first;
+            while is_going_on {
                 end = self.top_level(&text[dot + 1..]).map(|length| dot + 1 + length).or(end);
                 let label = &text[dot + 1..];
                 let length = label.len() - label.trim_start_matches(is_latin).len();
-                if length == 0 || !label[length..].starts_with('.') {
-                    break;
-                }
-                dot += 1 + length;
+                is_going_on = length > 0 && label[length..].starts_with('.');
+                dot += if is_going_on { 1 + length } else { 0 };
             }
             if let Some(end) = end {
                 found(start..end);
@@ -540,7 +539,7 @@ mod tests {
         let mut marked = String::new();
         let mut done = 0;
         for link in links(text, dialect) {
-            marked += &format!("{}{{{}}}", &text[done..link.start], &text[link.clone()]);
+            marked.extend([&text[done..link.start], "{", &text[link.clone()], "}"]);
             done = link.end;
         }
         marked + &text[done..]

@@ -101,7 +101,7 @@ impl Flat {
             if number > 0 {
                 out.push_str("\n\n");
             }
-            let form = form(target.markup);
+            let form = form(target);
             let mut writer =
                 if number > 0 { Writer::new(form, target, out) } else { Writer::behind(form, target, out) };
             replay(paragraph, &mut writer);

@@ -2,12 +2,24 @@
 
 use korb_catalogue::Markup;
 
+use super::target::Target;
 use super::write::Form;
 use super::{bbcode, commonmark, discord, html, plain, slack, telegram, whatsapp};
 
-/// How a kind of markup is written.
-pub(super) fn form(markup: Markup) -> &'static Form {
-    FORMS.iter().find(|form| form.markup == markup).expect("a test looks for each in the table")
+/// How a text is written for a target.
+pub(super) fn form(target: Target<'_>) -> &'static Form {
+    if target.is_shown {
+        return match target.markup {
+            Markup::Plain | Markup::Slack | Markup::Whatsapp | Markup::Telegram => &plain::PLAIN,
+            Markup::Commonmark
+            | Markup::Html
+            | Markup::SlackMrkdwn
+            | Markup::Discord
+            | Markup::TelegramHtml
+            | Markup::Bbcode => &plain::SHOWN,
+        };
+    }
+    FORMS.iter().find(|form| form.markup == target.markup).expect("a test looks for each in the table")
 }
 
 /// How each kind of markup is written.

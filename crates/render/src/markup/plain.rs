@@ -17,6 +17,9 @@ pub(super) static PLAIN: Form = Form {
     link: WRITTEN_OUT,
 };
 
+/// What readers see of a markup whose links hide their addresses.
+pub(super) static SHOWN: Form = Form { link: [|_, _, _| {}, |_, _, _| {}], ..PLAIN };
+
 /// A link as its text with the address in parentheses behind it.
 pub(super) const WRITTEN_OUT: [fn(&str, &Target<'_>, &mut Out<'_>); 2] = [
     |_, _, _| {},

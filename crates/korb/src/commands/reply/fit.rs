@@ -9,7 +9,11 @@ use crate::program;
 /// "compact, 240 of 280 (x-weighted), 40 left".
 pub(super) fn fit(reply: &Reply) -> String {
     let (detail, measure, parts) = (reply.detail.as_str(), reply.measure, reply.parts.len());
-    let divided = if parts > 1 { format!(", divided into {parts}, the longest") } else { ",".to_owned() };
+    let divided = match parts {
+        1 if reply.is_shortened => ", without its last sentences,".to_owned(),
+        1 => ",".to_owned(),
+        _ => format!(", divided into {parts}, the longest"),
+    };
     let (length, unit) = (measure.length, measure.unit.as_str());
     match (measure.limit, measure.left()) {
         (Some(limit), Some(left)) => format!("{detail}{divided} {length} of {limit} ({unit}), {left} left"),
