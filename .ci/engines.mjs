@@ -4,7 +4,8 @@
 //
 //     SITE=dir OUT=dir TOOLS=dir node --test .ci/engines.mjs
 //
-// An engine that this machine does not have is left out, and the test says so. With NEEDED="firefox webkit" it fails.
+// An engine that this machine does not have, or cannot start, is left out, and the test says so. With
+// NEEDED="firefox webkit" it fails.
 
 import assert from "node:assert/strict";
 import { spawn, execFileSync } from "node:child_process";
@@ -53,7 +54,7 @@ function start(command, args, options = {}) {
 const CONTROL = "\uE009";
 
 /** Firefox, whose BiDi needs no other program. */
-async function firefox() {
+async function firefox(started) {
   const binary = program("firefox-esr", "firefox");
   if (!binary) return null;
   const WebSocket = globalThis.WebSocket ?? require("playwright-core/lib/utilsBundle").ws;
@@ -62,6 +63,7 @@ async function firefox() {
   const browser = start(binary, ["--headless", "--no-remote", "--remote-debugging-port=0", "--profile", profile], {
     env: { ...process.env, HOME: profile },
   });
+  started.push(browser);
   const [, address] = await browser.printed(/WebDriver BiDi listening on (ws:\/\/\S+)/);
   const socket = new WebSocket(`${address}/session`);
   await new Promise((done, failed) => Object.assign(socket, { onopen: done, onerror: failed }));
@@ -113,7 +115,7 @@ async function firefox() {
 }
 
 /** WebKit: its driver, and a small browser that needs a screen. */
-async function webkit() {
+async function webkit(started) {
   const driver = program("WebKitWebDriver");
   const places = existsSync("/usr/lib") ? readdirSync("/usr/lib").map((name) => join("/usr/lib", name)) : [];
   const folders = places.flatMap((place) => {
@@ -123,12 +125,14 @@ async function webkit() {
   const xvfb = program("Xvfb");
   if (!driver || !binary || (!xvfb && !process.env.DISPLAY)) return null;
   const screen = xvfb && start(xvfb, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
+  if (screen) started.push(screen);
   const display = screen ? `:${(await screen.printed(/^(\d+)$/m))[1]}` : process.env.DISPLAY;
   const home = mkdtempSync(join(tmpdir(), "korb-webkit-"));
   const port = 20_000 + process.pid % 20_000;
   const server = start(driver, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: display, HOME: home, XDG_RUNTIME_DIR: home, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", GSETTINGS_BACKEND: "memory" },
   });
+  started.push(server);
   const send = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
     const { value } = await answer.json();
@@ -202,10 +206,18 @@ async function wait(browser, body, ...args) {
 
 for (const [name, launch] of Object.entries({ firefox, webkit })) {
   test(name, { timeout: 300_000 }, async (engine) => {
-    const browser = await launch();
+    const started = [];
+    let browser;
+    let why = "it is not there";
+    try {
+      browser = await launch(started);
+    } catch (error) {
+      why = error.message;
+      for (const { end } of started) end();
+    }
     if (!browser) {
-      assert.ok(!NEEDED.includes(name), `${name} is needed`);
-      return engine.skip(`this machine has no ${name} that can be driven, so the site is not tried in it`);
+      assert.ok(!NEEDED.includes(name), `${name} cannot be driven: ${why}`);
+      return engine.skip(`the site is not tried in ${name}: ${why}`.replaceAll("\n", " "));
     }
     // The replies of a page come late, or not at all.
     let refuses = false;

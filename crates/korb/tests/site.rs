@@ -342,10 +342,18 @@ fn numbers_in(label: &str) -> Vec<u64> {
 #[test]
 fn a_published_page_has_its_address_in_every_language() {
     let languages: Vec<_> = SHIPPED.locales().iter().map(|locale| locale.tag().to_string()).collect();
-    let in_sitemap: BTreeSet<_> = PUBLISHED["sitemap.xml"]
-        .split("<loc>")
+    // Each page of the sitemap, with the pages that it names.
+    let in_sitemap: BTreeMap<_, BTreeMap<_, _>> = PUBLISHED["sitemap.xml"]
+        .split("<url>")
         .skip(1)
-        .map(|rest| rest.split("</loc>").next().unwrap().strip_prefix(BASE).unwrap().to_owned())
+        .map(|page| {
+            let between = |text: &'static str, start: &str, end: &str| {
+                text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).unwrap().0
+            };
+            let links = page.split("<xhtml:link").skip(1);
+            let links = links.map(|link| (between(link, "hreflang=\"", "\""), between(link, "href=\"", "\"/>")));
+            (between(page, "<loc>", "</loc>").strip_prefix(BASE).unwrap().to_owned(), links.collect())
+        })
         .collect();
     let mut in_languages = BTreeSet::new();
     for (path, elements) in pages(&PUBLISHED) {
@@ -372,7 +380,8 @@ fn a_published_page_has_its_address_in_every_language() {
         let own = if path == "index.html" { BASE.to_owned() } else { format!("{BASE}{path}") };
         assert_eq!(canonical, [own.as_str()], "{path}");
         assert_eq!(meta("og:url"), Some(canonical[0]), "{path}");
-        in_languages.insert(if path == "index.html" { String::new() } else { path.clone() });
+        let loc = own.strip_prefix(BASE).unwrap();
+        in_languages.insert(loc.to_owned());
         let rest = path.split_once('/').map_or("index.html", |(_, rest)| rest);
         let alternates: BTreeMap<_, _> =
             link("alternate").filter_map(|element| Some((element.get("hreflang")?, element.get("href")?))).collect();
@@ -382,6 +391,12 @@ fn a_published_page_has_its_address_in_every_language() {
         let expected: BTreeMap<_, _> = expected.collect();
         assert_eq!(alternates.len(), expected.len(), "{path}");
         assert!(expected.iter().all(|(tag, url)| alternates.get(tag) == Some(&url.as_str())), "{path}: {alternates:?}");
+        assert_eq!(in_sitemap.get(loc), Some(&alternates), "{path}");
+        // Search engines follow no link that is not returned: each page that this one names has to name it.
+        for named in alternates.values() {
+            let back = &in_sitemap[named.strip_prefix(BASE).unwrap()];
+            assert!(back.values().any(|address| *address == own), "{named} does not name {path}");
+        }
         let has_twins = path.contains('/') && !path.ends_with("/forms.html");
         for (rel, ending) in [("text/plain", "txt"), ("text/markdown", "md")].into_iter().filter(|_| has_twins) {
             let twin = link("alternate")
@@ -390,7 +405,7 @@ fn a_published_page_has_its_address_in_every_language() {
             assert!(twin.is_some_and(|twin| twin.ends_with(ending)), "{path}: {rel}");
         }
     }
-    assert_eq!(in_sitemap, in_languages);
+    assert_eq!(in_sitemap.into_keys().collect::<BTreeSet<_>>(), in_languages);
     assert!(PUBLISHED["robots.txt"].contains(&format!("Sitemap: {BASE}sitemap.xml")));
     for (_, elements) in pages(&FILES) {
         assert!(
