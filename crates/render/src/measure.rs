@@ -157,8 +157,8 @@ mod tests {
             let count = 1 + next(12);
             let message = (0..count).map(|_| PIECES[next(PIECES.len())]).collect::<Vec<_>>().concat();
             for markup in Markup::ALL {
-                for autolinks in [Autolinks::NONE, Autolinks::ALL] {
-                    let target = Target { markup, autolinks, license_url: None };
+                for (autolinks, is_shown) in [(Autolinks::NONE, true), (Autolinks::ALL, false)] {
+                    let target = Target { markup, autolinks, license_url: None, is_shown };
                     let written = composed_to_text(&message, target);
                     for unit in Unit::ALL {
                         let Some(most) = at_most(&message, markup, unit) else { continue };
