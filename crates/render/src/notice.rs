@@ -191,7 +191,7 @@ impl Missing {
     pub fn told_hiding(&self) -> String {
         match &self.hidden_by {
             Some(by) => format!("it stands in {by}, which readers may not see"),
-            None => "it stands only in comments or in what is hidden".to_owned(),
+            None => "it stands only in comments, in definitions or in what is hidden".to_owned(),
         }
     }
 

@@ -286,11 +286,16 @@ pub(super) fn hiding_declaration(style: &str) -> Option<String> {
     }
 }
 
-/// Whether an attribute of SVG that stands for a style leaves a text visible; `None` if it is none.
+/// Whether an attribute of SVG, such as one that stands for a style, leaves a text visible.
 pub(super) fn is_harmless_in_svg(name: &str, value: &str) -> bool {
     match name {
-        "x" | "y" | "dx" | "dy" | "viewbox" | "textlength" | "startoffset" => !value.contains('-'),
-        "href"
+        "x" | "y" | "dx" | "dy" => value.split([' ', ',']).all(is_within_picture),
+        "transform" => {
+            let moved = value.trim().strip_prefix("translate(").and_then(|rest| rest.strip_suffix(')'));
+            moved.is_some_and(|distances| distances.split([' ', ',']).all(is_within_picture))
+        }
+        "viewbox"
+        | "href"
         | "xlink:href"
         | "baseprofile"
         | "preserveaspectratio"
@@ -303,9 +308,14 @@ pub(super) fn is_harmless_in_svg(name: &str, value: &str) -> bool {
         "font-size" if value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') => {
             value.parse().is_ok_and(|size: f64| size >= 0.5)
         }
-        "transform" => false,
         name => is_harmless(name, &in_lower_case(value)),
     }
+}
+
+/// Whether a distance in an SVG is one within a picture, as far as one can tell without its size.
+fn is_within_picture(distance: &str) -> bool {
+    let number = distance.trim().trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+    distance.trim().is_empty() || number.parse().is_ok_and(|distance: f64| (0.0..=5000.0).contains(&distance))
 }
 
 /// The text up to one of `signs` that is in no string and no bracket, and where that is.
@@ -928,6 +938,40 @@ mod tests {
             "color: u\\72l(a'b)",
         ] {
             assert!(hiding_declaration(style).is_some(), "{style}");
+        }
+    }
+
+    #[test]
+    fn an_attribute_of_svg_leaves_a_text_in_the_picture() {
+        for (name, value) in [
+            ("x", "10"),
+            ("dy", "1.2em"),
+            ("transform", "translate(10, 20)"),
+            ("viewbox", "-5 -5 10 10"),
+            ("fill", "#333"),
+            ("font-size", "12"),
+            ("width", "800"),
+            ("text-anchor", "middle"),
+        ] {
+            assert!(is_harmless_in_svg(name, value), "{name} {value}");
+        }
+        for (name, value) in [
+            ("x", "-10"),
+            ("y", "99999"),
+            ("transform", "scale(0)"),
+            ("transform", "translate(-900)"),
+            ("fill", "none"),
+            ("fill", "transparent"),
+            ("font-size", "0"),
+            ("width", "0"),
+            ("opacity", "0"),
+            ("display", "none"),
+            ("visibility", "hidden"),
+            ("clip-path", "url(#a)"),
+            ("systemlanguage", "xx"),
+            ("onload", ""),
+        ] {
+            assert!(!is_harmless_in_svg(name, value), "{name} {value}");
         }
     }
 

@@ -211,7 +211,11 @@ fn check(
     if file.is_closed {
         return Ok(State::Unchecked);
     }
-    let is_known = is_known_format(&file.relative) && !ABOUT.contains(&&*file.relative);
+    // Without a manifest beside it, it is not the one that Korb writes.
+    if ABOUT.contains(&&*file.relative) && !hashes.is_empty() {
+        return Ok(State::WithoutText);
+    }
+    let is_known = is_known_format(&file.relative);
     let bytes = match bytes(&file.path, &file.shown) {
         Ok(bytes) => bytes,
         // A large picture, for instance.

@@ -1,0 +1,1 @@
+<!doctype html><title>x</title><link rel=license href=https://example.org/license/3.0/><script type=application/ld+json>{"license":"https://example.org/license/3.0/"}</script><p>Nach Ein Artikel (https://example.org/artikel), CC BY-NC-SA 3.0 (https://example.org/license/3.0/)
