@@ -1,6 +1,6 @@
 //! How much longer a check takes than reading and parsing the files, how much longer it takes with many findings, and how
 //! much memory it needs. The tree is like that of a large website: 100 locales of 80 files of 40 messages, and once more with
-//! a mistake in every seventh message.
+//! a mistake in every eighth message.
 //!
 //! `cargo bench --package korb --bench check` prints ratios, which are about the same on every machine. Both sides of a ratio
 //! run in turn and the best time of each counts, since nothing can make a program faster than it is.
@@ -20,7 +20,7 @@ const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en
     mn mr ms my nb ne nl nn oc or pa pl ps pt-BR pt-PT rm ro ru sc sd si sk sl sq sr sr-Latn sv sw ta te th tr uk uz vi";
 
 /// In how many texts of the second tree there is a mistake: in one of so many.
-const MISTAKES: usize = 7;
+const MISTAKES: usize = 8;
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
