@@ -5,6 +5,7 @@
 //! page is read as far as it could do so, and its selectors as far as they say what they are about.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// What an element is known by to a style sheet.
 #[derive(Debug, Default)]
@@ -22,7 +23,7 @@ pub(super) struct Sheet {
     rules: Vec<Rule>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Rule {
     about: Compound,
     /// The rule in short, as people know it.
@@ -30,12 +31,18 @@ struct Rule {
 }
 
 /// The last part of a selector: what it says of the element itself. Empty, it is about every element.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct Compound {
     name: Option<String>,
     ids: Vec<String>,
     classes: Vec<String>,
     attributes: Vec<String>,
+}
+
+thread_local! {
+    /// The last style sheet and its rules. All pages of a template have the same one, and to read it takes as long as the rest
+    /// of a page.
+    static LAST: RefCell<(String, Vec<Rule>)> = RefCell::default();
 }
 
 /// Rules in rules; deeper ones are about everything.
@@ -66,10 +73,27 @@ impl Sheet {
 
     /// Takes in the text of a style sheet.
     pub(super) fn read(&mut self, css: &str) {
-        match without_comments(css) {
-            Some(css) => self.block(&css, None, 0),
-            None => self.distrust("\\".to_owned()),
+        const LONGEST: usize = 1 << 16;
+        let known = LAST.with_borrow(|(last, rules)| (last == css).then(|| rules.clone()));
+        let rules = known.unwrap_or_else(|| {
+            let rules = Self::parse(css).rules;
+            if css.len() <= LONGEST {
+                LAST.set((css.to_owned(), rules.clone()));
+            }
+            rules
+        });
+        for Rule { about, said } in rules {
+            self.push(about, said);
         }
+    }
+
+    fn parse(css: &str) -> Self {
+        let mut sheet = Self::default();
+        match without_comments(css) {
+            Some(css) => sheet.block(&css, None, 0),
+            None => sheet.distrust("\\".to_owned()),
+        }
+        sheet
     }
 
     /// Takes in something that could hold rules about everything.
