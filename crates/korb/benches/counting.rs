@@ -60,6 +60,11 @@ fn mastodon(bencher: Bencher<'_, '_>, kind: &str) {
 }
 
 #[divan::bench(args = KINDS.map(|(name, _)| name))]
+fn bluesky(bencher: Bencher<'_, '_>, kind: &str) {
+    count(bencher, kind, Unit::Bluesky);
+}
+
+#[divan::bench(args = KINDS.map(|(name, _)| name))]
 fn threads(bencher: Bencher<'_, '_>, kind: &str) {
     count(bencher, kind, Unit::Threads);
 }

@@ -89,7 +89,7 @@ fn unread_behind(text: &str, at: usize, bracket: usize) -> Option<(&str, String)
     if bracket > 1 || opening == '（' {
         return Some((
             place,
-            format!("`{place}` has full-width signs; write [text](address) with `[`, `]`, `(` and `)`"),
+            format!("`{place}` has full-width brackets or parentheses: write [text](address) with plain ones"),
         ));
     }
     if spaces > 0 {

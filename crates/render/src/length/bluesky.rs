@@ -135,20 +135,21 @@ fn path_of(path: &str) -> String {
     let mut segments: Vec<&str> = Vec::new();
     let mut all = path.split(['/', '\\']).skip(1).peekable();
     while let Some(segment) = all.next() {
-        let is_last = all.peek().is_none();
-        match segment.to_ascii_lowercase().replace("%2e", ".").as_str() {
-            ".." => drop(segments.pop()),
-            "." => {}
+        // Nearly no segment is one of dots, which may be encoded.
+        let is_dots = segment.starts_with(['.', '%']);
+        match is_dots.then(|| segment.to_ascii_lowercase().replace("%2e", ".")).as_deref() {
+            Some("..") => drop(segments.pop()),
+            Some(".") => {}
             _ => {
                 segments.push(segment);
                 continue;
             }
         }
-        if is_last {
+        if all.peek().is_none() {
             segments.push("");
         }
     }
-    if segments.concat().is_empty() && segments.len() < 2 {
+    if matches!(*segments, [] | [""]) {
         return String::new();
     }
     let mut out = String::with_capacity(path.len());
