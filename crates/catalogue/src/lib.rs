@@ -32,6 +32,7 @@ mod requests;
 mod schema;
 mod source;
 mod spdx;
+mod toml_size;
 mod unseen;
 mod validate;
 
@@ -50,6 +51,7 @@ pub use platform::{Autolinks, Charset, Fact, Limit, Markup, Platform, Status, Un
 pub use profile::{Gender, MAX_NAME, Profile};
 pub use requests::{Request, Requests};
 pub use source::{MAX_FILE_BYTES, SourceFile};
+pub use toml_size::must_be_small_toml;
 pub use unseen::{disturbs_line, is_unseen, turns_direction};
 pub use validate::is_web_address;
 

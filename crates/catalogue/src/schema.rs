@@ -13,6 +13,7 @@ use crate::names::did_you_mean;
 use crate::platform::{Autolink, Charset, Markup, Status, Unit};
 use crate::profile::Gender;
 use crate::source::SourceFile;
+use crate::toml_size::must_be_small_toml;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -147,6 +148,7 @@ pub(crate) struct ProfileToml {
 
 /// Parses a TOML file into the shape that it must have; `reference` says where that is described.
 pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile, reference: &str) -> Result<T, Diagnostic> {
+    must_be_small_toml(file)?;
     toml::from_str(file.text()).map_err(|error| {
         let message = error.message().trim_end_matches('.').replace('\n', ", ");
         let mut diagnostic = Diagnostic::error(Code::CatalogueSchema, &message);

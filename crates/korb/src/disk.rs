@@ -10,9 +10,9 @@ use korb_catalogue::{Code, Diagnostic, MAX_FILE_BYTES};
 
 use crate::out::printable;
 
-/// The most lines that a file can have: ten times as many as the largest collections of texts have in all their files of a
-/// language.
-const MAX_LINES: usize = 500_000;
+/// The most lines that a file can have: three times as many as the largest collections of texts have in all their files of a
+/// language. A message takes a kilobyte of memory until it has been checked, however short it is, and there can be one a line.
+const MAX_LINES: usize = 150_000;
 
 /// What is in a file, if it is a regular file and not too large.
 pub(crate) fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {

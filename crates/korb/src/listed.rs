@@ -7,7 +7,7 @@
 use std::ops::Range;
 use std::path::{Component, Path};
 
-use korb_catalogue::{Code, Diagnostic, SourceFile};
+use korb_catalogue::{Code, Diagnostic, SourceFile, must_be_small_toml};
 use korb_localization::LocaleTag;
 use serde::Deserialize;
 use toml::Spanned;
@@ -106,6 +106,10 @@ fn listing(root: &Root, path: &str, faults: &mut Vec<Diagnostic>) -> Option<List
             return None;
         }
     };
+    if let Err(fault) = must_be_small_toml(&file) {
+        faults.push(fault);
+        return None;
+    }
     match toml::from_str(file.text()) {
         Ok(configuration) => Some(Listing { file, configuration }),
         Err(error) => {

@@ -33,7 +33,7 @@ pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
-use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, disturbs_line, is_unseen};
+use korb_catalogue::{Code, Diagnostic, Parsed, SourceFile, disturbs_line, is_unseen, must_be_small_toml};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -103,6 +103,9 @@ impl Sources {
     /// A line with a wrong fingerprint is left out; a file that is not TOML or has other keys gives no line at all. So
     /// a file with errors must not be written anew from what could be read.
     pub fn read(file: &SourceFile) -> Parsed<Self> {
+        if let Err(fault) = must_be_small_toml(file) {
+            return Parsed::new(Self::default(), vec![fault]);
+        }
         let lines: BTreeMap<String, Line> = match toml::from_str(file.text()) {
             Ok(lines) => lines,
             Err(error) => {
