@@ -805,6 +805,10 @@ fn measure(value: &str) -> Option<(f64, &str)> {
 
 /// The size of a text that people can read.
 fn is_legible(value: &str) -> bool {
+    // The first argument of both is the least that they can be.
+    if let Some(arguments) = value.strip_prefix("clamp(").or_else(|| value.strip_prefix("max(")) {
+        return is_legible(arguments.split(',').next().unwrap_or_default());
+    }
     match value {
         "xx-small" | "x-small" | "small" | "medium" | "large" | "x-large" | "xx-large" | "xxx-large" | "smaller"
         | "larger" => true,
@@ -910,6 +914,8 @@ mod tests {
             "color: rgb(1 2 3 / 80%); background: rgba(0, 0, 0, 0)",
             "font: 100%/1.6 ui-serif, Georgia, \"Noto Serif\", serif",
             "font: italic small sans-serif",
+            "font: 400 clamp(1.0625rem, 1rem + 0.3vw, 1.1875rem)/1.6 var(--serif)",
+            "font-size: max(16px, 1em)",
             "max-width: 42rem; width: min(100% - 2rem, 60rem)",
             "color: var(--quiet); --x: none",
             "color: light-dark(#5c6470, #98a1ad)",
@@ -933,6 +939,8 @@ mod tests {
             "font-size: 0",
             "font-size: 1px",
             "font-size: 0.01em",
+            "font-size: clamp(0px, 1rem, 2rem)",
+            "font-size: min(16px, 0px)",
             "font: 0/0 a",
             "text-indent: -9999px",
             "text-indent: 100vw",
