@@ -99,7 +99,7 @@ const LANGUAGES = readdirSync(SITE).filter((name) => existsSync(join(SITE, name,
 const KINDS = {
   start: "index.html#languages", index: "de/index.html", platform: "de/for/linkedin-note.html",
   reason: "de/reason/visited-profile.html", english: "en/for/mastodon.html", arabic: "ar/for/x.html", japanese: "ja/for/linkedin-note.html",
-  chinese: "zh-Hans/index.html", missing: "404.html",
+  chinese: "zh-Hans/index.html", forms: "de/forms.html", missing: "404.html",
 };
 
 if (SCREENSHOTS) {
