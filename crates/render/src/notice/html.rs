@@ -505,14 +505,21 @@ impl Tag {
     fn attribute(&mut self, name: &[u8], value: &[u8], vocabulary: Vocabulary) {
         self.attributes.extend_from_slice(name);
         self.attributes.push(0);
+        let kept = match name {
+            b"href" => Some(&mut self.href),
+            b"rel" => Some(&mut self.rel),
+            b"type" => Some(&mut self.kind),
+            b"id" => Some(&mut self.id),
+            b"class" => Some(&mut self.class),
+            b"http-equiv" => Some(&mut self.http_equiv),
+            b"charset" => Some(&mut self.charset),
+            _ => None,
+        };
+        if let Some(kept) = kept {
+            kept.set(value);
+            return;
+        }
         match name {
-            b"href" => _ = self.href.set(value),
-            b"rel" => _ = self.rel.set(value),
-            b"type" => _ = self.kind.set(value),
-            b"id" => _ = self.id.set(value),
-            b"class" => _ = self.class.set(value),
-            b"http-equiv" => _ = self.http_equiv.set(value),
-            b"charset" => _ = self.charset.set(value),
             b"open" => self.is_open = true,
             b"shadowrootmode" => self.makes_shadow = true,
             b"style" if self.style.set(b"") => {
@@ -563,6 +570,14 @@ impl Tag {
     }
 }
 
+/// Whether the value of an attribute makes a difference here.
+fn has_meaning(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"href" | b"class" | b"id" | b"rel" | b"type" | b"style" | b"charset" | b"http-equiv" | b"aria-hidden"
+    )
+}
+
 /// Receives what the tokenizer finds. The receivers that come with it allocate for each tag and attribute.
 struct Reader<'s> {
     seen: &'s mut Seen,
@@ -572,13 +587,23 @@ struct Reader<'s> {
     /// The attribute that is being read.
     name: Vec<u8>,
     value: Vec<u8>,
+    /// Whether anybody asks for its value, once that has begun.
+    keeps_value: Option<bool>,
     comment: Vec<u8>,
 }
 
 impl<'s> Reader<'s> {
     fn new(seen: &'s mut Seen) -> Self {
         let empty = Vec::new;
-        Self { seen, tag: Tag::default(), last: empty(), name: empty(), value: empty(), comment: empty() }
+        Self {
+            seen,
+            tag: Tag::default(),
+            last: empty(),
+            name: empty(),
+            value: empty(),
+            keeps_value: None,
+            comment: empty(),
+        }
     }
 
     /// An attribute is complete.
@@ -589,6 +614,7 @@ impl<'s> Reader<'s> {
             }
             self.name.clear();
             self.value.clear();
+            self.keeps_value = None;
         }
     }
 }
@@ -634,7 +660,10 @@ impl Emitter for Reader<'_> {
     }
 
     fn push_attribute_value(&mut self, value: &[u8]) {
-        self.value.extend_from_slice(value);
+        let (name, vocabulary) = (&*self.name, self.seen.vocabulary);
+        if *self.keeps_value.get_or_insert_with(|| vocabulary == Vocabulary::Svg || has_meaning(name)) {
+            self.value.extend_from_slice(value);
+        }
     }
 
     fn emit_current_tag(&mut self) -> Option<State> {
