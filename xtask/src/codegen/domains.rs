@@ -31,6 +31,7 @@ pub(super) static ALL: [&str; {}] = [
 {}];
 
 /// Those that are newer than the list of twitter-text.
+#[rustfmt::skip]
 pub(super) static NEWER: [&str; {}] = [
 {}];
 

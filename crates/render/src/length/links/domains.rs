@@ -143,7 +143,10 @@ pub(super) static ALL: [&str; 1581] = [
 ];
 
 /// Those that are newer than the list of twitter-text.
-pub(super) static NEWER: [&str; 7] = ["amazon", "kids", "music", "spa", "ישראל", "アマゾン", "亚马逊"];
+#[rustfmt::skip]
+pub(super) static NEWER: [&str; 7] = [
+    "amazon", "kids", "music", "spa", "ישראל", "アマゾン", "亚马逊",
+];
 
 /// The letters beyond ASCII that a domain without a scheme can have.
 #[inline(never)]
