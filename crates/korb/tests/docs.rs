@@ -472,20 +472,6 @@ fn the_numbers_of_reasons_and_platforms_are_those_of_the_catalogue() {
     }
 }
 
-/// How much a template may do stands in the code and in two documents.
-#[test]
-fn the_documents_agree_on_the_steps_of_a_template() {
-    let code = document("crates/render/src/templates.rs");
-    assert!(
-        code.contains("const FUEL: u64 = 1_000_000;"),
-        "the limit has changed, and so must what is said of it below"
-    );
-    for name in ["docs/templates.md", "docs/diagnostics.md"] {
-        let text = document(name).split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains("more than a million steps"), "{name}");
-    }
-}
-
 #[test]
 fn every_command_in_what_korb_prints_begins_with_korb() {
     let folder = tempfile::tempdir().unwrap();

@@ -98,8 +98,6 @@ const FLAT_FILTERS: [&str; 35] = [
 pub(crate) fn limit(environment: &mut Environment<'_>) {
     environment.set_fuel(Some(STEPS));
     environment.set_recursion_limit(DEPTH);
-    // It prints everything that there is, at any length.
-    environment.remove_global("debug");
     environment.add_filter(VALUE, |state: &State, value: &Value| look(state, value, false));
     environment.add_filter(STORED, |state: &State, value: &Value| look(state, value, true));
     environment.add_filter(FACTOR, |value: &Value| match value.as_object() {
@@ -113,6 +111,11 @@ pub(crate) fn limit(environment: &mut Environment<'_>) {
         }
         Ok(value)
     });
+}
+
+/// Sets what else must not be where templates can make values: `debug` prints all that there are, at any length.
+pub(crate) fn limit_values(environment: &mut Environment<'_>) {
+    environment.remove_global("debug");
 }
 
 /// Fails if that many bytes are more than the template may still make.

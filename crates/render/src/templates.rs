@@ -122,7 +122,9 @@ impl Templates {
             }
         }
         // What one template makes, another can be given.
-        if !shapes.values().any(|shape| shape.makes_values) {
+        if shapes.values().any(|shape| shape.makes_values) {
+            bounded::limit_values(&mut environment);
+        } else {
             shapes.clear();
         }
         for file in files.iter().filter(|file| !broken.contains(template_name(file))).collect::<Vec<_>>() {
