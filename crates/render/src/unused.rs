@@ -47,7 +47,7 @@ fn uses(workspace: &Workspace, key: Key<'_>, variables: &BTreeSet<&str>, labels:
         }
         // The formats without a template have a heading, and name each reply by its tone and register. On the site, the
         // page for unknown addresses says in all languages that it is one.
-        (Some(("site", "replies" | "tone" | "register" | "not-found")), _) => true,
+        (Some(("site", "replies" | "tone" | "register" | "not-found" | "description")), _) => true,
         (Some(("site", name)), _) => labels.is_none_or(|labels| labels.contains(&name.replace('-', "_"))),
         _ => false,
     }
