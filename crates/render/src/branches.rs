@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// What can be compared without singling out a page: a page of each platform and of each reason in one locale, and a page of
 /// each locale, have every value of these.
-const ALIKE_EVERYWHERE: [&str; 13] = [
+const ALIKE_EVERYWHERE: [&str; 15] = [
     "detail",
     "page.kind",
     "section.id",
@@ -22,6 +22,8 @@ const ALIKE_EVERYWHERE: [&str; 13] = [
     "register.id",
     "form.tone",
     "form.register",
+    "form.tone_id",
+    "form.register_id",
     "reply.tone",
     "reply.register",
     "reply.detail",
