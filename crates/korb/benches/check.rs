@@ -54,7 +54,7 @@ fn main() {
         for _ in 0..5 {
             for (folder, best) in [(&clean, &mut without), (&faulty, &mut with)] {
                 let took = timed(|| {
-                    check(folder, format).write(format, &mut io::sink()).expect("nothing fails to be written")
+                    check(folder, format).write(format, &mut io::sink()).expect("nothing fails to be written");
                 });
                 *best = took.min(*best);
             }
