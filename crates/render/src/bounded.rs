@@ -544,8 +544,16 @@ impl<'t, 's> Operands<'t, 's> {
     /// Reads the name of a filter, and its arguments.
     fn filter(&mut self, at: usize) -> usize {
         let behind = self.behind_name(at);
-        let is_flat =
-            matches!(self.token(at), Some(Token::Ident(name)) if FLAT_FILTERS.contains(name)) && behind == at + 1;
+        let is_known = match self.token(at) {
+            Some(Token::Ident("map")) => {
+                // Of a list of things, one thing that each of them has. What else `map` does depends on another filter.
+                let arguments = [self.token(behind), self.token(behind + 1), self.token(behind + 2)];
+                matches!(arguments, [Some(Token::ParenOpen), Some(Token::Ident("attribute")), Some(Token::Assign)])
+            }
+            Some(Token::Ident(name)) => FLAT_FILTERS.contains(name),
+            _ => false,
+        };
+        let is_flat = is_known && behind == at + 1;
         self.shape.makes_values |= !is_flat;
         self.next = Next::Operator;
         if matches!(self.token(behind), Some(Token::ParenOpen)) {

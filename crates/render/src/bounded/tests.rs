@@ -243,10 +243,23 @@ fn a_place_in_the_bounded_text_is_found_in_the_template() {
 }
 
 #[test]
+fn the_templates_that_ship_make_no_values() {
+    for folder in ["templates", "templates/site"] {
+        let folder = format!("{}/../../{folder}", env!("CARGO_MANIFEST_DIR"));
+        let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        for path in paths.filter(|path| path.is_file()) {
+            let text = std::fs::read_to_string(&path).unwrap();
+            assert!(!Shape::read(&text, syntax()).unwrap().makes_values, "{}", path.display());
+        }
+    }
+}
+
+#[test]
 fn what_only_places_what_it_is_given_makes_no_values() {
     let makes = |text: &str| Shape::read(text, syntax()).unwrap().makes_values;
     for text in [
         "{{ a.b[c.d] }}{{ \"-\" * 72 }}{{ a|wrap(72, indent=\"  \")|replace(\"a\", b) }}{{ loop.index0 + 1 }}",
+        "{{ a|map(attribute=\"b.c\")|join }}",
         "{% for a in b if a.c == d %}{{ a ~ \"x\" }}{% endfor %}{% set x = a.b %}{% if a|length > 1 and not b is none %}{% endif %}",
         "{% macro m(a, b=1) %}{{ a }}{% endmacro %}{{ m(c, b=d) }}{% with a = b, c = d %}{% endwith %}",
     ] {
