@@ -86,7 +86,10 @@ impl Measure {
     /// Whether a message is so short that it fits a platform in a markup, which then need not be written and counted to know
     /// that.
     pub(crate) fn is_sure_to_fit(message: &str, markup: Markup, platform: &Platform) -> bool {
-        platform.limits.iter().all(|limit| at_most(message, markup, limit.unit).is_some_and(|most| most <= limit.max))
+        // The signs are counted only where they matter.
+        platform.limits.iter().all(|limit| {
+            message.len() <= limit.max && at_most(message, markup, limit.unit).is_some_and(|most| most <= limit.max)
+        })
     }
 
     /// How much longer the text could be, if there is a limit.
