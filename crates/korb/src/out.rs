@@ -33,7 +33,7 @@ pub(crate) fn announce(text: &str) -> Result<(), Failure> {
 }
 
 /// Writes a line to standard error, beside what was asked for. If nobody can read it, what is done is done all the same.
-pub(crate) fn tell(text: &str) {
+pub(crate) fn to_stderr(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 

@@ -329,25 +329,25 @@ impl Output {
     }
 
     fn must_not_be_edited(&self, edited: &BTreeSet<String>) -> Result<()> {
-        let Some(told) = self.told(edited.iter()) else { return Ok(()) };
+        let Some(named) = self.named(edited.iter()) else { return Ok(()) };
         let were = if edited.len() == 1 { "was edited since it was made" } else { "were edited since they were made" };
         bail!(
-            "{told} {were}, and this run would undo that, so nothing was written; keep what you need of it elsewhere, or in \
+            "{named} {were}, and this run would undo that, so nothing was written; keep what you need of it elsewhere, or in \
              the texts and templates, and run `{} render` with --overwrite",
             program::name()
         );
     }
 
     fn must_be_removed(&self, failed: Vec<(String, io::Error)>) -> Result<()> {
-        let Some(told) = self.told(failed.iter().map(|(path, _)| path)) else { return Ok(()) };
-        let (_, error) = failed.into_iter().next().expect("there is one to tell of");
+        let Some(named) = self.named(failed.iter().map(|(path, _)| path)) else { return Ok(()) };
+        let (_, error) = failed.into_iter().next().expect("there is at least one");
         Err(anyhow!(error).context(format!(
-            "all files are up to date, but {told} from an earlier run cannot be removed; the next run tries it again"
+            "all files are up to date, but {named} from an earlier run cannot be removed; the next run tries it again"
         )))
     }
 
     /// Some of the files, for a message; nothing if there are none.
-    fn told<'p>(&self, mut paths: impl ExactSizeIterator<Item = &'p String>) -> Option<String> {
+    fn named<'p>(&self, mut paths: impl ExactSizeIterator<Item = &'p String>) -> Option<String> {
         let count = paths.len();
         let first = show(&self.root.join(paths.next()?));
         Some(if count == 1 { first } else { format!("{first} and {}", counted(count - 1, "more file")) })

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet
 use korb_catalogue::{Diagnostic, Place, Severity, disturbs_line};
 
 use crate::failure::Failure;
-use crate::out::{counted, printable, tell};
+use crate::out::{counted, printable, to_stderr};
 
 /// Reports a failure on standard error, and returns its exit code.
 pub(crate) fn failure(failure: &Failure) -> ExitCode {
@@ -16,18 +16,18 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
             let mut listed = faults.clone();
             Diagnostic::limit(&mut listed);
             for fault in &listed {
-                tell(&format!("{}\n", diagnostic(fault)));
+                to_stderr(&format!("{}\n", diagnostic(fault)));
             }
             let count = faults.iter().map(Diagnostic::count).sum();
-            tell(&format!("{} found, nothing was made", counted(count, "fault")));
+            to_stderr(&format!("{} found, nothing was made", counted(count, "fault")));
         }
         Failure::Usage(message) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(message)))];
-            tell(&renderer().render(&report));
+            to_stderr(&renderer().render(&report));
         }
         Failure::Machine(error) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
-            tell(&renderer().render(&report));
+            to_stderr(&renderer().render(&report));
         }
     }
     failure.exit_code()

@@ -39,7 +39,7 @@ impl Detail {
     }
 }
 
-/// How long a message can be at most when it has been written in a markup; `None` if that is not easily told.
+/// How long a message can be at most when it has been written in a markup; `None` if that takes more than counting.
 fn at_most(message: &str, markup: Markup, unit: Unit) -> Option<usize> {
     /// How many bytes there can be for one sign beside itself: `*` becomes `[/b]`, and some signs get a character behind them
     /// that nobody sees.
@@ -155,7 +155,7 @@ mod tests {
             random ^= random << 17;
             usize::try_from(random % below as u64).expect("a small number")
         };
-        let mut told = 0;
+        let mut compared = 0;
         for _ in 0..3000 {
             let count = 1 + next(12);
             let message = (0..count).map(|_| PIECES[next(PIECES.len())]).collect::<Vec<_>>().concat();
@@ -165,12 +165,12 @@ mod tests {
                     let written = composed_to_text(&message, target);
                     for unit in Unit::ALL {
                         let Some(most) = at_most(&message, markup, unit) else { continue };
-                        told += 1;
+                        compared += 1;
                         assert!(length(&written, unit) <= most, "{message:?} in {markup:?} and {unit:?}: {written:?}");
                     }
                 }
             }
         }
-        assert!(told > 100_000, "{told}");
+        assert!(compared > 100_000, "{compared}");
     }
 }

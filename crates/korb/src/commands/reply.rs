@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Arguments, ReplyFormat, Shown};
 use crate::failure::Failure;
-use crate::out::print;
+use crate::out::{print, to_stderr};
 use crate::program;
 use crate::select::{self, find};
 use crate::workspace::{Root, Wanted};
@@ -62,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let replies = all(&renderer, &workspace, &request, platform)?;
             print(&all_as(&replies, &workspace, platform, *format))?;
             for reply in replies.iter().filter(|_| shows_fit) {
-                anstream::eprintln!("[{}] {}", names(reply), fit::fit(reply));
+                to_stderr(&format!("[{}] {}", names(reply), fit::fit(reply)));
             }
             return Ok(());
         }
@@ -90,22 +90,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
     }
     if shows_fit {
-        anstream::eprintln!("{}", fit::fit(&reply));
+        to_stderr(&fit::fit(&reply));
     }
     if let Some(without) = &saved {
-        anstream::eprintln!("{}", fit::saved(&reply, without));
+        to_stderr(&fit::saved(&reply, without));
     }
     if arguments.is_private || reply.is_without_notice {
-        anstream::eprintln!(
+        to_stderr(&format!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
              anyone who publishes it must add the notice: {} license --locale {tag}",
             program::name()
-        );
+        ));
     }
     if arguments.is_copied {
         // Of two languages beside each other, the reader's is the one that is sent.
         let program = clipboard::copy(&alone)?;
-        anstream::eprintln!("{}", copied_by(program, &reply, format));
+        to_stderr(&copied_by(program, &reply, format));
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use anyhow::{Context, anyhow};
 
 use crate::args::serve::Serve;
 use crate::failure::Failure;
+use crate::out::to_stderr;
 use crate::serve::live::Live;
 use crate::serve::source::Source;
 use crate::serve::{http, watch};
@@ -28,12 +29,12 @@ pub(crate) fn run(arguments: &Serve) -> Result<(), Failure> {
     drop(out);
     printed.context("the address cannot be printed")?;
     if source.folder().is_none() {
-        eprintln!("This is the workspace that is built into the program; there is nothing to watch.");
+        to_stderr("This is the workspace that is built into the program; there is nothing to watch.");
     }
     if arguments.opens_browser
         && let Err(error) = open::that_detached(&url)
     {
-        eprintln!("The browser cannot be opened: {error}. The address is {url}");
+        to_stderr(&format!("The browser cannot be opened: {error}. The address is {url}"));
     }
     http::serve(&listener, port, &live);
     Ok(())

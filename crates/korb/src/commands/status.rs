@@ -20,7 +20,7 @@ use self::row::{Row, named};
 use super::check;
 use crate::args::status::{Status, StatusFormat};
 use crate::failure::Failure;
-use crate::out::{print, tell};
+use crate::out::{print, to_stderr};
 use crate::table::{GAP, table};
 use crate::workspace::{Root, Wanted};
 use crate::{program, report, requests, select, stale};
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
         .collect();
     // A fault that belongs to no locale, such as a folder whose name is no tag, has no row to be counted in.
     for fault in draft.faults().iter().filter(|fault| fault.code == Code::LocaleTag) {
-        tell(&format!("{}\n", report::diagnostic(fault)));
+        to_stderr(&format!("{}\n", report::diagnostic(fault)));
     }
     print(&match arguments.format {
         StatusFormat::Table => table_for_people(&rows, !asked.is_empty(), Look::of_stdout()),

@@ -93,7 +93,7 @@ impl<'t> Search<'t> {
         Self { text, dialect, takes_newer, met_newer: false, from: 0, labels }
     }
 
-    /// Tells of each link, in order.
+    /// Reports each link, in order.
     fn run(&mut self, mut found: impl FnMut(Range<usize>)) {
         let text = self.text;
         let mut searched = 0;
@@ -261,7 +261,7 @@ impl<'t> Search<'t> {
         !is_newer || self.takes_newer
     }
 
-    /// Goes on to the end of a match, and tells of the links that it is.
+    /// Goes on to the end of a match, and reports the links that it is.
     fn take(&mut self, one: &Match, found: &mut impl FnMut(Range<usize>)) {
         let (text, dialect) = (self.text, self.dialect);
         let Range { start, end: domain_end } = one.domain;

@@ -336,7 +336,7 @@ pub(super) fn is_harmless_in_svg(name: &str, value: &str) -> bool {
     }
 }
 
-/// Whether a distance in an SVG is one within a picture, as far as one can tell without its size.
+/// Whether a distance in an SVG is one within a picture, as far as that is known without its size.
 fn is_within_picture(distance: &str) -> bool {
     let number = distance.trim().trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
     distance.trim().is_empty() || number.parse().is_ok_and(|distance: f64| (0.0..=5000.0).contains(&distance))

@@ -83,7 +83,7 @@ fn midnight(day: &str) -> String {
     format!("{day}T00:00:00Z")
 }
 
-/// What tells the feeds of two people apart who publish the same texts: a reader may follow both (RFC 4287, section 4.2.6).
+/// What makes the feeds of two people different who publish the same texts: a reader may follow both (RFC 4287, section 4.2.6).
 /// An address that gets a certificate is still the same.
 fn publisher(profile: &Profile) -> &str {
     let known = [&profile.base_url, &profile.link, &profile.name].into_iter().flatten().next();

@@ -25,7 +25,7 @@ use crate::args::check::{Check, CheckFormat, Deny, Fix, Subject};
 use crate::args::workspace::WorkspaceArguments;
 use crate::disk::bytes;
 use crate::failure::Failure;
-use crate::out::{counted, is_quiet, print, printable, show as shown, tell};
+use crate::out::{counted, is_quiet, print, printable, show as shown, to_stderr};
 use crate::replace::{Hold, replace};
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
@@ -76,7 +76,7 @@ pub fn workspace_in(folder: &Path) -> Result<usize, Failure> {
 pub(super) fn write(subject: &Subject, changes: &[Change]) -> Result<(), Failure> {
     put(&home(subject)?, changes)?;
     if !is_quiet() {
-        tell(&summary(changes, "Fixed"));
+        to_stderr(&summary(changes, "Fixed"));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use korb_catalogue::{Diagnostic, Severity};
 use korb_localization::LocaleTag;
 
 use crate::failure::Failure;
-use crate::out::{counted, tell};
+use crate::out::{counted, to_stderr};
 use crate::{program, report};
 
 /// The warnings among some findings; all of the findings are a failure if one is an error.
@@ -17,11 +17,11 @@ pub(super) fn show(warnings: &[Diagnostic], tags: &[LocaleTag]) {
     /// More would push what the command itself has to say off the screen.
     const MOST: usize = 10;
     for warning in warnings.iter().take(MOST) {
-        tell(&format!("{}\n", report::diagnostic(warning)));
+        to_stderr(&format!("{}\n", report::diagnostic(warning)));
     }
     if !warnings.is_empty() {
         let (count, korb) = (counted(warnings.len(), "warning"), program::name());
         let tags: Vec<_> = tags.iter().map(LocaleTag::as_str).collect();
-        tell(&format!("{count} in all, which `{korb} check --locale {}` shows, too", tags.join(",")));
+        to_stderr(&format!("{count} in all, which `{korb} check --locale {}` shows, too", tags.join(",")));
     }
 }

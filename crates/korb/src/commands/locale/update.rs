@@ -7,7 +7,7 @@ use korb_localization::{Pair, Texts, update_translation};
 use crate::args::locale::UpdateArguments;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::out::{counted, print, tell};
+use crate::out::{counted, print, to_stderr};
 use crate::{program, report, stale};
 
 pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &UpdateArguments) -> Result<(), Failure> {
     }
     print(&output)?;
     for fault in &stale {
-        tell(&format!("{}\n", report::diagnostic(fault)));
+        to_stderr(&format!("{}\n", report::diagnostic(fault)));
     }
     Ok(())
 }
