@@ -4,6 +4,7 @@ use korb_catalogue::{Markup, Platform, Unit};
 use korb_localization::Key;
 
 use crate::length::length;
+use crate::scan;
 
 /// How much of a reply is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,12 +45,19 @@ fn at_most(message: &str, markup: Markup, unit: Unit) -> Option<usize> {
     /// How many bytes there can be for one sign beside itself: `*` becomes `[/b]`, and some signs get a character behind them
     /// that nobody sees.
     const FOR_A_SIGN: usize = 8;
-    // Neither do these write anything for a letter but the letter, nor do these units count more than bytes. Others write an
+    // These markups write nothing for a letter but the letter, and these units count no more than bytes. The others write an
     // address twice, or count it as longer than it is.
     let is_easy = !matches!(markup, Markup::Html | Markup::TelegramHtml | Markup::SlackMrkdwn);
     let is_counted = matches!(unit, Unit::CodePoints | Unit::Utf16 | Unit::Utf8Bytes | Unit::Graphemes);
-    let signs = || message.bytes().filter(|byte| byte.is_ascii_punctuation() || byte.is_ascii_control()).count();
-    (is_easy && is_counted).then(|| message.len() + FOR_A_SIGN * signs())
+    (is_easy && is_counted).then(|| message.len() + FOR_A_SIGN * scan::count(message, is_sign))
+}
+
+/// Whether a byte is neither part of a letter nor a digit nor a space.
+#[expect(clippy::needless_bitwise_bool, reason = "the compiler looks at many bytes at once only without branches")]
+fn is_sign(byte: u8) -> bool {
+    let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+    let is_digit = byte.wrapping_sub(b'0') < 10;
+    byte.is_ascii() & !is_letter & !is_digit & (byte != b' ')
 }
 
 /// A length, as the platform counts.

@@ -1,4 +1,4 @@
-//! Looking for the next byte of a kind in texts that have hardly any.
+//! Looking for bytes of a kind in texts that have hardly any.
 //!
 //! Everything that is escaped is looked at byte by byte, several times a reply and format, and that was a tenth of all
 //! rendering. A stretch without such a byte is passed over as a whole here: the compiler compares all of its bytes at
@@ -22,9 +22,23 @@ pub(crate) fn first(text: &str, is_meant: impl Fn(u8) -> bool) -> Option<usize> 
     bytes[passed..].iter().position(|byte| is_meant(*byte)).map(|at| passed + at)
 }
 
+/// How many bytes there are that are meant.
+pub(crate) fn count(text: &str, is_meant: impl Fn(u8) -> bool) -> usize {
+    let in_stretch = |stretch: &[u8]| usize::from(stretch.iter().map(|byte| u8::from(is_meant(*byte))).sum::<u8>());
+    text.as_bytes().chunks(STRETCH).map(in_stretch).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn counts_what_looking_at_each_byte_counts() {
+        for length in 0..100 {
+            let text = "ab<".repeat(length);
+            assert_eq!(count(&text, |byte| byte == b'<'), length);
+        }
+    }
 
     #[test]
     fn finds_what_looking_at_each_byte_finds() {
