@@ -94,12 +94,11 @@ fn answer(stream: &mut TcpStream, port: u16, live: &Live, listening: &Arc<Atomic
         let location = format!("Location: {path}/\r\n");
         return send(stream, "308 Permanent Redirect", "text/plain", &location, &format!("See {path}/\n"), is_head);
     }
-    let status = match status {
-        Status::Found => "200 OK",
-        Status::Missing => "404 Not Found",
-        Status::NotYet => "503 Service Unavailable",
+    let (status, kind) = match status {
+        Status::Found => ("200 OK", media_type(&shown)),
+        Status::Missing => ("404 Not Found", "text/html"),
+        Status::NotYet => ("503 Service Unavailable", "text/html"),
     };
-    let kind = if status == "200 OK" { media_type(&shown) } else { "text/html" };
     send(stream, status, kind, "", &with_script(live, &shown, kind, content), is_head)
 }
 

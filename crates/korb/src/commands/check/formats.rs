@@ -96,22 +96,15 @@ fn untranslated_in(finding: &Finding) -> Option<&str> {
     finding.subject.locale.as_ref().map(|_| region.file.as_str())
 }
 
-/// How many findings of a severity there are, those included that are not listed.
-fn number<'f>(findings: impl IntoIterator<Item = &'f Finding>, severity: Severity) -> usize {
-    findings.into_iter().filter(|finding| finding.severity == severity).map(Finding::count).sum()
-}
-
-const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
-
 /// The last line for people.
 fn summary(outcome: &Outcome) -> String {
     let locales = counted(outcome.locales.len(), "locale");
     if outcome.findings.is_empty() {
         return format!("No findings in {locales}.");
     }
-    let count = |severity| number(&outcome.findings, severity);
-    let counts = SEVERITIES.map(|severity| (severity, count(severity))).into_iter().filter(|(_, count)| *count > 0);
-    let counts: Vec<_> = counts.map(|(severity, count)| counted(count, severity.as_str())).collect();
+    let mut total = Counts::default();
+    outcome.findings.iter().for_each(|finding| total.add(finding));
+    let counts: Vec<_> = total.severities.iter().map(|(severity, count)| counted(*count, severity.as_str())).collect();
     let korb = program::name();
     format!("{} in {locales}. `{korb} explain CODE` explains a finding.", counts.join(", "))
 }
@@ -207,20 +200,21 @@ fn totals(outcome: &Outcome) -> Value {
 /// How many findings there are, those included that are not listed.
 #[derive(Default)]
 struct Counts {
-    severities: [usize; SEVERITIES.len()],
+    severities: BTreeMap<Severity, usize>,
     codes: BTreeMap<&'static str, usize>,
 }
 
 impl Counts {
     fn add(&mut self, finding: &Finding) {
-        let at = SEVERITIES.iter().position(|severity| *severity == finding.severity);
-        self.severities[at.expect("each severity is in the list")] += finding.count();
+        *self.severities.entry(finding.severity).or_default() += finding.count();
         *self.codes.entry(finding.code.as_str()).or_default() += finding.count();
     }
 
     fn by_severity(&self) -> Value {
-        let [errors, warnings, notes] = self.severities;
-        json!({ "errors": errors, "warnings": warnings, "notes": notes })
+        let count = |severity| self.severities.get(&severity).copied().unwrap_or_default();
+        json!({
+            "errors": count(Severity::Error), "warnings": count(Severity::Warning), "notes": count(Severity::Note),
+        })
     }
 }
 
