@@ -82,7 +82,8 @@ pub(crate) fn address_of_another(url: &str, id: &str) -> Option<String> {
             }
             _ => return None,
         };
-        return (!own.is_some_and(|own| own.is_same(&named))).then(|| named.to_string());
+        // An address names the jurisdiction, too.
+        return (own.as_ref() != Some(&named)).then(|| named.to_string());
     }
     let last = path.rsplit('/').next().unwrap_or_default();
     let last = last
@@ -205,11 +206,6 @@ impl CreativeCommons {
                 || self.version == named.version
                 || self.version.strip_suffix(".0") == Some(&named.version))
             && (named.port.is_empty() || self.port == named.port)
-    }
-
-    /// Whether it is that very license. An address of it names its jurisdiction, too.
-    fn is_same(&self, other: &Self) -> bool {
-        self.elements == other.elements && self.version == other.version && self.port == other.port
     }
 }
 

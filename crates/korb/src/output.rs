@@ -88,7 +88,7 @@ enum State {
 }
 
 /// Where Korb keeps what it has to remember.
-const OWN_FOLDER: &str = ".korb";
+pub(crate) const OWN_FOLDER: &str = ".korb";
 
 impl Output {
     /// Prepares a folder for a run, making it if need be.

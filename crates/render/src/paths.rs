@@ -49,15 +49,12 @@ pub(crate) fn conflicts(catalogue: &Catalogue, tags: &[&LocaleTag], templates: &
     faults
 }
 
-/// A locale whose folder cannot be there, or is another one. Some languages have such codes.
+/// A locale whose folder cannot be there. Some languages have such codes.
 fn of_locale(tag: &LocaleTag) -> Option<Diagnostic> {
-    let message = if is_device(tag.as_str()) {
-        format!("`{tag}` is the name of a device on Windows, where no folder can have it")
-    } else if tag.as_str().eq_ignore_ascii_case(SITE_FOLDER) {
-        format!("the folder of the locale `{tag}` in the output is that of the site")
-    } else {
+    if !is_device(tag.as_str()) {
         return None;
-    };
+    }
+    let message = format!("`{tag}` is the name of a device on Windows, where no folder can have it");
     let help = "add a script or a region to the name of the folder, such as `con-Latn`";
     let mut fault = Diagnostic::error(Code::PathConflict, message).of_file(format!("locales/{tag}")).help(help);
     fault.subject.locale = Some(tag.to_string());

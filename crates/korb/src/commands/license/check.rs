@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::LocaleTag;
-use korb_render::{Missing, Notice, Workspace, decode_text, is_known_format};
+use korb_render::{Element, Missing, Notice, Workspace, decode_text, is_known_format};
 
 use crate::args::check::CheckFormat;
 use crate::args::license::LicenseCheckArguments;
@@ -18,11 +18,9 @@ use crate::failure::Failure;
 use crate::jobs::each;
 use crate::made::sha256;
 use crate::out::{counted, printable, show};
+use crate::output::OWN_FOLDER;
 use crate::workspace::{Root, Wanted};
 use crate::{manifest, program, select};
-
-/// The files that Korb writes beside the variants. They hold facts about them, and no text of the work.
-const ABOUT: &[&str] = &[manifest::STATUS, manifest::NAME];
 
 /// The most files and folders that are looked at.
 const MAX_ENTRIES: usize = 1_000_000;
@@ -157,7 +155,7 @@ fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failu
             let is_closed = name.starts_with('.') || is_link;
             if is_folder && !is_closed {
                 folders.push((path, inner));
-            } else if inner != manifest::NAME && !is_own_folder(&inner) {
+            } else if ![manifest::NAME, OWN_FOLDER].contains(&&*inner) {
                 let shown = printable(&format!("{}/{inner}", show(folder).trim_end_matches('/')));
                 files.push(Found { path, is_closed, relative: inner, shown });
             }
@@ -165,11 +163,6 @@ fn walk(folder: &Path, faults: &mut Vec<Diagnostic>) -> Result<Vec<Found>, Failu
     }
     files.sort_by(|a, b| a.relative.cmp(&b.relative));
     Ok(files)
-}
-
-/// Whether this is where Korb itself keeps what it needs to know of an output.
-fn is_own_folder(relative: &str) -> bool {
-    relative == ".korb"
 }
 
 /// The hashes in the manifest, by path. The manifest is not trusted: its hashes are only compared with the files.
@@ -211,8 +204,8 @@ fn check(
     if file.is_closed {
         return Ok(State::Unchecked);
     }
-    // Without a manifest beside it, it is not the one that Korb writes.
-    if ABOUT.contains(&&*file.relative) && !hashes.is_empty() {
+    // Facts about the texts, and no text of the work. Without a manifest beside it, it is not the one that Korb writes.
+    if file.relative == manifest::STATUS && !hashes.is_empty() {
         return Ok(State::WithoutText);
     }
     let is_known = is_known_format(&file.relative);
@@ -244,6 +237,11 @@ fn check(
     for tag in tags {
         let renderer = workspace.renderer(tag);
         let Some(missing) = renderer.notice()?.missing(&file.relative, &text) else { return Ok(State::Checked) };
+        // What is the same in every locale is missing for all of them. Looking for it is slow in a large picture.
+        let is_of_locale = |element: &Element| matches!(element, Element::Changes | Element::Contributors);
+        if !is_known && !missing.elements.iter().all(is_of_locale) {
+            return Ok(State::Unchecked);
+        }
         if missing.elements.is_empty() {
             nearest = Some((tag.clone(), missing));
             break;
