@@ -8,26 +8,16 @@
 // NEEDED="firefox webkit" it fails.
 
 import assert from "node:assert/strict";
-import { spawn, execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
 
 import { serve } from "./host.mjs";
+import { program, require } from "./tools.mjs";
 
-const { SITE, OUT, TOOLS, NEEDED = "" } = process.env;
-const require = createRequire(join(resolve(TOOLS), "index.js"));
-
-function program(...names) {
-  for (const name of names) {
-    try {
-      return execFileSync("sh", ["-c", 'command -v "$0"', name], { encoding: "utf8" }).trim();
-    } catch { /* the next one */ }
-  }
-  return null;
-}
+const { SITE, OUT, NEEDED = "" } = process.env;
 
 /** Starts a program, and ends it with everything that it has started. */
 function start(command, args, options = {}) {

@@ -8,15 +8,15 @@
 // ordinary pages, which it must not refuse, are marked.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 
-const { KORB, WORKSPACE, TOOLS } = process.env;
-const { chromium } = createRequire(join(resolve(TOOLS), "index.js"))("playwright-core");
+import { launch } from "./tools.mjs";
+
+const { KORB, WORKSPACE } = process.env;
 
 /** Words and addresses, so that a browser must show all of it as text. */
 const NOTICE = "Translated from Ein Artikel (https://example.org/artikel), license CC BY-NC-SA 3.0 (https://example.org/license/3.0/)";
@@ -136,20 +136,10 @@ const documents = [
 ];
 const ordinary = new Set(SHOWN);
 
-function executable() {
-  const names = [process.env.CHROME, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  for (const name of names.filter(Boolean)) {
-    try {
-      return execFileSync("sh", ["-c", 'command -v "$0"', name], { encoding: "utf8" }).trim();
-    } catch { /* the next one */ }
-  }
-  throw new Error("no Chromium or Chrome; install one (on Debian: apt-get install chromium), or name it in $CHROME");
-}
-
 let browser;
 let folder;
 before(async () => {
-  browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
+  browser = await launch();
   folder = mkdtempSync(join(tmpdir(), "korb-gate-"));
 });
 after(async () => {

@@ -7,12 +7,11 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
 import { test } from "node:test";
 
-const { TOOLS, COUNTER } = process.env;
-const require = createRequire(join(resolve(TOOLS), "index.js"));
+import { require } from "./tools.mjs";
+
+const { COUNTER } = process.env;
 const { parseTweet } = require("twitter-text");
 const { RichText, UnicodeString } = require("@atproto/api");
 const { SegmentedMessage } = require("sms-segments-calculator");

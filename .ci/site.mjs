@@ -8,36 +8,23 @@
 // is the folder that all formats of the texts of SITE were rendered into. TOOLS has the node_modules.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 import { serve } from "./host.mjs";
+import { launch, require } from "./tools.mjs";
 
-const { SITE, OUT, RTL, HOSTILE, TOOLS, SCREENSHOTS } = process.env;
-const require = createRequire(join(resolve(TOOLS), "index.js"));
-const { chromium } = require("playwright-core");
+const { SITE, OUT, RTL, HOSTILE, SCREENSHOTS } = process.env;
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-function executable() {
-  const names = [process.env.CHROME, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  for (const name of names.filter(Boolean)) {
-    try {
-      return execFileSync("sh", ["-c", 'command -v "$0"', name], { encoding: "utf8" }).trim();
-    } catch { /* the next one */ }
-  }
-  throw new Error("no Chromium or Chrome; install one (on Debian: apt-get install chromium), or name it in $CHROME");
-}
 
 let browser;
 let host;
 let base;
 const start = async () => {
-  browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
+  browser = await launch();
   host = await serve(SITE);
   ({ base } = host);
 };
@@ -439,6 +426,25 @@ if (SCREENSHOTS) {
     await page.emulateMedia({ media: "screen", reducedMotion: "reduce" });
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
     await page.done();
+  });
+
+  test("the browser takes every rule of the style sheet, and emphasis suits the script", async () => {
+    for (const [tag, style] of [["de", "italic"], ["ar", "normal"], ["ja", "normal"]]) {
+      const page = await open(`${base}${tag}/index.html`);
+      const found = await page.evaluate(async () => {
+        const text = await (await fetch(document.querySelector("link[rel=stylesheet]").href)).text();
+        let [depth, written] = [0, 0];
+        for (const sign of text) {
+          written += sign === "{" && depth === 0;
+          depth += (sign === "{") - (sign === "}");
+        }
+        const style = getComputedStyle(document.querySelector("main em")).fontStyle;
+        return { written, taken: document.styleSheets[0].cssRules.length, style };
+      });
+      assert.ok(found.written > 50, `${found.written} rules`);
+      assert.deepEqual(found, { written: found.written, taken: found.written, style }, tag);
+      await page.done();
+    }
   });
 
   test("the policy holds", async () => {
