@@ -20,6 +20,7 @@ mod progress;
 mod replace;
 mod report;
 mod requests;
+mod seen;
 mod select;
 mod serve;
 mod stale;

@@ -17,6 +17,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
 use korb_catalogue::MAX_FILE_BYTES;
@@ -26,6 +28,7 @@ use crate::disk::{open_itself, read_itself, read_regular};
 use crate::durable;
 use crate::made::{Hashes, List, sha256};
 use crate::out::{counted, show};
+use crate::seen::{self, Given, Seen, Stamp, Time, Told};
 use crate::{manifest, program};
 
 /// An output folder that is being written.
@@ -43,6 +46,10 @@ pub struct Output {
     /// The folders that files go into, which are no links.
     folders: Mutex<BTreeSet<PathBuf>>,
     staged: AtomicUsize,
+    /// The time by the clock of the file system when the run began, where it has one.
+    begun: Option<Time>,
+    /// What the run was given and what it says, if it makes everything.
+    remembered: Option<(Given, Told)>,
     /// Kept open, and so locked, as long as the run lasts.
     _lock: File,
 }
@@ -53,6 +60,8 @@ struct Made {
     unchanged: usize,
     /// The unchanged files that Korb made, with their hashes.
     kept: Vec<(String, String)>,
+    /// What the file system says about each file: before it was compared, or when it was staged.
+    stamps: Vec<(String, Option<Stamp>)>,
     /// The files of earlier runs that somebody has edited, and that would be replaced.
     edited: BTreeSet<String>,
 }
@@ -89,6 +98,9 @@ enum State {
 
 /// Where Korb keeps what it has to remember.
 pub(crate) const OWN_FOLDER: &str = ".korb";
+
+/// The list of what Korb made, in that folder.
+const LIST: &str = "files";
 
 impl Output {
     /// Prepares a folder for a run, making it if need be.
@@ -131,7 +143,7 @@ impl Output {
                 return Err(anyhow!(error).context(format!("{} cannot be locked", show(&path))));
             }
         }
-        let (path, message) = ours("files");
+        let (path, message) = ours(LIST);
         let (list, mut made_before) = List::open(path).context(message)?;
         // Who copies or restores a folder may leave out what is hidden. The manifest knows the hashes, too.
         let lost = if made_before.is_empty() { manifest::read(root) } else { None };
@@ -148,6 +160,8 @@ impl Output {
         remove_folder(&staging).with_context(context)?;
         fs::create_dir(&staging).with_context(context)?;
         Ok(Self {
+            begun: clock(&staging),
+            remembered: None,
             root: root.to_owned(),
             overwrites: false,
             list,
@@ -165,6 +179,33 @@ impl Output {
     pub fn overwriting(mut self, overwrites: bool) -> Self {
         self.overwrites = overwrites;
         self
+    }
+
+    /// The same for a run that makes everything: what it was given is remembered with what it leaves.
+    #[must_use]
+    pub(crate) fn remembering(mut self, given: Option<Given>, told: Told) -> Self {
+        self.remembered = given.map(|given| (given, told));
+        self
+    }
+
+    /// What a run would say that has nothing to do, since the last one was given the same, and how many files there are; if
+    /// that is so.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Output::open`].
+    pub(crate) fn nothing_to_do(root: &Path, given: &Given) -> Result<Option<(Told, Summary)>> {
+        let seen = Seen::read(&root.join(OWN_FOLDER)).filter(|seen| seen.given == *given);
+        let Some(Seen { told, files, .. }) = seen else { return Ok(None) };
+        let output = Self::open(root)?;
+        let is_as_seen = |(path, stamp): &(String, Stamp)| {
+            let file = output.root.join(path);
+            output.must_have_no_link_above(&file).is_ok()
+                && fs::symlink_metadata(file).is_ok_and(|now| Stamp::of(&now).as_ref() == Some(stamp))
+        };
+        // One of them is the list of the others.
+        let summary = Summary { written: 0, unchanged: files.len() - 1, removed: 0 };
+        Ok(files.iter().all(is_as_seen).then_some((told, summary)))
     }
 
     /// Stages a variant, unless the file that is there is the same. Returns the hash of its content.
@@ -189,6 +230,7 @@ impl Output {
                     // removed.
                     let mut made = self.made_now();
                     made.unchanged += 1;
+                    made.stamps.push((path.clone(), Stamp::of(&metadata)));
                     made.kept.extend((is_ours || self.was_lost).then(|| (path.clone(), hash.clone())));
                     return Ok(hash);
                 }
@@ -207,9 +249,12 @@ impl Output {
             Ok(_) => bail!("{} is in the way; move it, or name another folder with --out", show(&destination)),
         }
         let number = self.staged.fetch_add(1, Ordering::Relaxed);
-        let staged = self.root.join(OWN_FOLDER).join("staged").join(number.to_string());
+        let staged = self.staging().join(number.to_string());
         fs::write(&staged, content).with_context(context)?;
-        self.made_now().changed.push(Changed { path: path.clone(), hash: hash.clone(), staged });
+        let stamp = fs::symlink_metadata(&staged).with_context(context)?;
+        let mut made = self.made_now();
+        made.stamps.push((path.clone(), Stamp::of(&stamp)));
+        made.changed.push(Changed { path: path.clone(), hash: hash.clone(), staged });
         Ok(hash)
     }
 
@@ -270,6 +315,9 @@ impl Output {
                 fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", show(&folder)))?;
             }
         }
+        let is_remembered = self.remembered.is_some();
+        // Whatever is done to a file that is in place has another time than what was staged.
+        let put = if is_remembered && !made.changed.is_empty() { next_step(&self.staging()) } else { None };
         for Changed { path, staged, .. } in &made.changed {
             let destination = self.root.join(path);
             fs::rename(staged, &destination).with_context(|| format!("{} cannot be written", show(&destination)))?;
@@ -289,10 +337,50 @@ impl Output {
             self.sync()?;
         }
         self.write_list(&then)?;
+        // A file of an earlier run that this one has not looked at, or could not remove, has no stamp.
+        if is_remembered && then.len() == now.len() {
+            self.remember(made.stamps, put);
+        }
         let own = self.root.join(OWN_FOLDER);
-        remove_folder(&own.join("staged")).with_context(|| format!("{} cannot be removed", show(&own)))?;
+        remove_folder(&self.staging()).with_context(|| format!("{} cannot be removed", show(&own)))?;
         self.must_be_removed(failed)?;
         Ok(Summary { written: made.changed.len(), unchanged: made.unchanged, removed })
+    }
+
+    /// Remembers what this run was given and what it leaves. Files that were unchanged have stamps from before they were
+    /// compared, the others stamps from before they were `put` in place. If that fails, or if something may have happened to
+    /// a file since then without a trace, the next run does all of the work once more.
+    fn remember(&mut self, stamps: Vec<(String, Option<Stamp>)>, put: Option<Time>) {
+        let Some((given, told)) = self.remembered.take() else { return };
+        let seen = || {
+            let looked = next_step(&self.staging())?;
+            let look = |path: &str| {
+                let now = Stamp::of(&fs::symlink_metadata(self.root.join(path)).ok()?)?;
+                now.is_before(looked).then_some(now)
+            };
+            let file = |(path, before): (String, Option<Stamp>)| {
+                let before = before?;
+                if before.is_before(self.begun?) {
+                    return Some((path, before));
+                }
+                let now = look(&path)?;
+                (now.is_same_content(&before) && before.written() < put?).then_some((path, now))
+            };
+            let list = format!("{OWN_FOLDER}/{LIST}");
+            let list = look(&list).map(|stamp| (list, stamp));
+            let files = stamps.into_iter().map(file).chain([list]).collect::<Option<_>>()?;
+            Seen { given, told, files }.text()
+        };
+        if let Some(text) = seen() {
+            let staged = self.staging().join(seen::NAME);
+            let _ = fs::write(&staged, text)
+                .and_then(|()| fs::rename(&staged, self.root.join(OWN_FOLDER).join(seen::NAME)));
+        }
+    }
+
+    /// The folder of what is not yet in place.
+    fn staging(&self) -> PathBuf {
+        self.root.join(OWN_FOLDER).join("staged")
     }
 
     /// The regular file at a path of the list, if there is one, and no link leads to it: Korb makes no links.
@@ -405,8 +493,25 @@ impl Output {
 impl Drop for Output {
     /// A run that was given up leaves nothing staged behind.
     fn drop(&mut self) {
-        let _ = remove_folder(&self.root.join(OWN_FOLDER).join("staged"));
+        let _ = remove_folder(&self.staging());
     }
+}
+
+/// The time by the clock of a file system, where it has one.
+fn clock(folder: &Path) -> Option<Time> {
+    let file = folder.join("clock");
+    fs::write(&file, "now").ok()?;
+    Some(Stamp::of(&fs::symlink_metadata(&file).ok()?)?.written())
+}
+
+/// The same when that clock has gone on by a step: later than everything that has happened so far. A step is at most ten
+/// milliseconds long, but for file systems that are not worth waiting for.
+fn next_step(folder: &Path) -> Option<Time> {
+    let before = clock(folder)?;
+    (0..20).find_map(|_| {
+        thread::sleep(Duration::from_millis(1));
+        clock(folder).filter(|now| *now > before)
+    })
 }
 
 fn remove_folder(folder: &Path) -> io::Result<()> {
@@ -445,5 +550,98 @@ mod tests {
         stage(&output, &[("new.txt", "3")]).unwrap();
         assert_eq!(output.commit(|_| true).unwrap(), Summary { written: 1, unchanged: 0, removed: 1 });
         assert!(!root.join("old.txt").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_run_has_nothing_to_do_only_if_nothing_has_happened_to_any_file() {
+        use crate::seen::tests::given;
+
+        let folder = tempfile::tempdir().unwrap();
+        let (root, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
+        let told = || Told { selected: "1 locale".to_owned(), first: None };
+        let files = [("a.txt", "1"), ("en/b.txt", "2"), ("en/c.txt", "3")];
+        let run = |files: &[(&str, &str)]| {
+            let output = Output::open(&root).unwrap().overwriting(true).remembering(given("x"), told());
+            stage(&output, files).unwrap();
+            output.commit(|_| true).unwrap()
+        };
+        let is_done = || Output::nothing_to_do(&root, &given("x").unwrap()).unwrap().is_some();
+        // Other files than before, and the same once more.
+        for files in [&files[..2], &files[..], &files[..], &files[1..], &files[..]] {
+            run(files);
+            assert!(is_done());
+            assert_eq!(Output::nothing_to_do(&root, &given("y").unwrap()).unwrap(), None);
+        }
+        let summary = Summary { written: 0, unchanged: 3, removed: 0 };
+        assert_eq!(Output::nothing_to_do(&root, &given("x").unwrap()).unwrap(), Some((told(), summary)));
+        assert_eq!(run(&files), summary);
+
+        let file = root.join("en/b.txt");
+        let changes: [(&str, &dyn Fn()); 7] = [
+            ("edited, with the size and the time that it had", &|| {
+                let time = fs::metadata(&file).unwrap().modified().unwrap();
+                fs::write(&file, "x").unwrap();
+                File::options().append(true).open(&file).unwrap().set_modified(time).unwrap();
+            }),
+            ("removed", &|| fs::remove_file(&file).unwrap()),
+            ("replaced by a copy", &|| {
+                fs::copy(&file, &elsewhere).unwrap();
+                fs::rename(&elsewhere, &file).unwrap();
+            }),
+            ("replaced by a link", &|| {
+                fs::rename(&file, root.join("moved")).unwrap();
+                std::os::unix::fs::symlink(root.join("moved"), &file).unwrap();
+            }),
+            ("a folder", &|| {
+                fs::remove_file(&file).unwrap();
+                fs::create_dir(&file).unwrap();
+            }),
+            ("without a list", &|| fs::remove_file(root.join(".korb/files")).unwrap()),
+            ("with a record that was cut off", &|| {
+                File::options().write(true).open(root.join(".korb/seen")).unwrap().set_len(200).unwrap();
+            }),
+        ];
+        for (name, change) in changes {
+            assert!(is_done(), "before {name}");
+            change();
+            assert!(!is_done(), "{name}");
+            if !file.is_file() || file.is_symlink() {
+                let _ = fs::remove_dir(&file).or_else(|_| fs::remove_file(&file));
+            }
+            run(&files);
+        }
+        // Behind a link to a folder, each file is as it was.
+        fs::rename(root.join("en"), &elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, root.join("en")).unwrap();
+        assert!(!is_done());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_may_have_been_touched_without_a_trace_is_not_remembered() {
+        use crate::seen::tests::given;
+
+        let folder = tempfile::tempdir().unwrap();
+        let told = || Told { selected: "1 locale".to_owned(), first: None };
+        let open = || Output::open(folder.path()).unwrap().remembering(given("x"), told());
+        let is_done = || Output::nothing_to_do(folder.path(), &given("x").unwrap()).unwrap().is_some();
+        // The file is compared, and written anew before the run has come to its end.
+        fs::write(folder.path().join("a.txt"), "1").unwrap();
+        let output = open();
+        stage(&output, &[("a.txt", "1")]).unwrap();
+        fs::write(folder.path().join("a.txt"), "2").unwrap();
+        output.commit(|_| true).unwrap();
+        assert!(!is_done());
+        // It has a file that nobody has looked at.
+        fs::write(folder.path().join("a.txt"), "1").unwrap();
+        let output = open();
+        stage(&output, &[("a.txt", "1"), ("b.txt", "1")]).unwrap();
+        output.commit(|_| true).unwrap();
+        let output = open();
+        stage(&output, &[("a.txt", "1")]).unwrap();
+        fs::remove_file(folder.path().join(".korb/seen")).unwrap();
+        output.commit(|path| path != "b.txt").unwrap();
+        assert!(!is_done());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use korb_catalogue::{Code, Diagnostic};
+use korb_catalogue::{Code, Diagnostic, SourceFile};
 use korb_localization::{Locale, LocaleTag, Locales, Pair, Sources, Texts, stale_in, stale_translations};
 
 use crate::program;
@@ -13,9 +13,47 @@ pub(crate) fn path(tag: &LocaleTag) -> String {
     format!("locales/{tag}/{}", Sources::FILE_NAME)
 }
 
+/// The files that record what the translations of some locales were made from.
+#[derive(Debug)]
+pub(crate) struct Records(BTreeMap<LocaleTag, Result<SourceFile, Diagnostic>>);
+
+impl Records {
+    /// Those of these locales, as far as they are there.
+    pub(crate) fn read(root: &Root, tags: impl IntoIterator<Item = LocaleTag>) -> Self {
+        Self(tags.into_iter().filter_map(|tag| Some((tag.clone(), root.file_if_there(&path(&tag))?))).collect())
+    }
+
+    /// The files that could be read.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.0.values().flatten()
+    }
+
+    /// Whether there is none that cannot be read.
+    pub(crate) fn are_read(&self) -> bool {
+        self.0.values().all(Result::is_ok)
+    }
+
+    /// The stale translations of every locale, and what is wrong with the files.
+    pub(crate) fn findings(&self, locales: &Locales) -> Vec<Diagnostic> {
+        let (mut recorded, mut faults) = (BTreeMap::new(), Vec::new());
+        for tag in translations(locales) {
+            match recorded_in(self.0.get(tag).cloned()) {
+                Ok(sources) => drop(recorded.insert(tag.clone(), sources)),
+                Err(found) => faults.extend(found),
+            }
+        }
+        faults.extend(stale_in(locales, &recorded).into_iter().map(with_commands));
+        faults
+    }
+}
+
 /// What the translations of a locale were made from. Without a file, nothing is recorded.
 pub(crate) fn sources(root: &Root, tag: &LocaleTag) -> Result<Sources, Vec<Diagnostic>> {
-    match root.file_if_there(&path(tag)) {
+    recorded_in(root.file_if_there(&path(tag)))
+}
+
+fn recorded_in(file: Option<Result<SourceFile, Diagnostic>>) -> Result<Sources, Vec<Diagnostic>> {
+    match file {
         None => Ok(Sources::default()),
         Some(file) => Sources::read(&file.map_err(|fault| vec![fault])?)
             .into_result()
@@ -45,15 +83,11 @@ fn with_commands(fault: Diagnostic) -> Diagnostic {
 
 /// The stale translations of every locale, and what is wrong with the files that record what they were made from.
 pub(crate) fn findings(root: &Root, locales: &Locales) -> Vec<Diagnostic> {
-    let (mut recorded, mut faults) = (BTreeMap::new(), Vec::new());
-    for tag in locales.iter().map(Locale::tag).filter(|tag| *tag != locales.source()) {
-        match sources(root, tag) {
-            Ok(sources) => drop(recorded.insert(tag.clone(), sources)),
-            Err(found) => faults.extend(found),
-        }
-    }
-    faults.extend(stale_in(locales, &recorded).into_iter().map(with_commands));
-    faults
+    Records::read(root, translations(locales).cloned()).findings(locales)
+}
+
+fn translations(locales: &Locales) -> impl Iterator<Item = &LocaleTag> {
+    locales.iter().map(Locale::tag).filter(|tag| *tag != locales.source())
 }
 
 /// The translations that are stale by such findings: the locale and the name of the message.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use korb_localization::LocaleTag;
-use korb_render::{Format, Selection, Variant, Workspace};
+use korb_render::{Files, Format, Selection, Variant, Workspace};
 
 use super::status;
 use crate::args::render::Render;
@@ -14,6 +14,8 @@ use crate::jobs::every_variant;
 use crate::manifest::{Entries, SITE, STATUS};
 use crate::out::{announce, counted, show};
 use crate::output::{Output, Summary};
+use crate::seen::{Given, Told};
+use crate::stale::Records;
 use crate::workspace::{Root, Wanted};
 use crate::{progress, select, stale};
 
@@ -39,12 +41,21 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     let root = Root::find(arguments.workspace.workspace.as_deref())?;
     let tags = select::locales(&root, &arguments.locales)?;
     let wanted = if tags.is_empty() { Wanted::All } else { Wanted::For(&tags) };
-    let workspace = root.read(wanted, arguments.workspace.profile.as_deref())?;
-    let stale = stale::findings(&root, workspace.locales());
+    let files = root.gather(wanted, arguments.workspace.profile.as_deref())?;
+    let records = Records::read(&root, files.locales.iter().filter_map(|(folder, _)| LocaleTag::new(folder).ok()));
+    let given = given(&files, &records, arguments);
+    if let Some(given) = &given
+        && let Some((told, summary)) = Output::nothing_to_do(&arguments.out, given)?
+    {
+        return Ok(report(&told, summary, &arguments.out, start));
+    }
+    let workspace = Workspace::read(files)?;
+    let stale = records.findings(workspace.locales());
     let workspace = workspace.with_stale(stale::messages(&stale));
     let selection = selection(&workspace, &tags, arguments)?;
 
-    let output = Output::open(&arguments.out)?.overwriting(arguments.overwrites);
+    let told = told(&selection, &workspace);
+    let output = Output::open(&arguments.out)?.overwriting(arguments.overwrites).remembering(given, told.clone());
     let bar = progress::bar(selection.parts(&workspace).len());
     let entries = Entries::new(&workspace);
     let rendered = every_variant(&workspace, &selection, |variants| {
@@ -63,7 +74,15 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     let kept = output.kept(is_selected);
     output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
     let summary = output.commit(is_selected)?;
-    Ok(report(&selection, &workspace, summary, &arguments.out, start))
+    Ok(report(&told, summary, &arguments.out, start))
+}
+
+/// What a run is given that makes everything; `None` if it does not, or if that cannot be known.
+fn given(files: &Files, records: &Records, arguments: &Render) -> Option<Given> {
+    // Which page is named first at the end depends on the languages of the user.
+    let languages: Vec<_> = select::of_user().iter().map(LocaleTag::to_string).collect();
+    let is_known = arguments.is_everything() && records.are_read();
+    is_known.then(|| Given::new(files, records.files(), &languages.join(" "))).flatten()
 }
 
 /// Whether this run is about a file that an earlier run made: without filters it is about all of them, else about those
@@ -136,18 +155,26 @@ fn selection(workspace: &Workspace, tags: &[LocaleTag], arguments: &Render) -> R
     Ok(if wants_site { selection.with_site(workspace) } else { selection })
 }
 
-/// What a run has done, in two or three lines.
-fn report(selection: &Selection, workspace: &Workspace, summary: Summary, out: &Path, start: Instant) -> String {
-    let Summary { written, unchanged, removed } = summary;
-    let mut report = format!(
-        "{}: {}, {}, {}\n{written} written, {unchanged} unchanged, {removed} removed, in {} ms\n",
-        counted(written + unchanged, "file"),
+/// What a run says whatever it finds in the output.
+fn told(selection: &Selection, workspace: &Workspace) -> Told {
+    let selected = format!(
+        "{}, {}, {}",
         counted(selection.locales().count(), "locale"),
         counted(selection.platforms().len(), "platform"),
         counted(selection.formats().len(), "format"),
+    );
+    Told { selected, first: first_to_open(selection, workspace) }
+}
+
+/// What a run has done, in two or three lines.
+fn report(Told { selected, first }: &Told, summary: Summary, out: &Path, start: Instant) -> String {
+    let Summary { written, unchanged, removed } = summary;
+    let mut report = format!(
+        "{}: {selected}\n{written} written, {unchanged} unchanged, {removed} removed, in {} ms\n",
+        counted(written + unchanged, "file"),
         start.elapsed().as_millis()
     );
-    if let Some(first) = first_to_open(selection, workspace) {
+    if let Some(first) = first {
         report.push_str("Open ");
         report.push_str(&show(&out.join(first)));
     }
