@@ -175,7 +175,15 @@ fn ambiguous(other: &str) -> Diagnostic {
 
 /// A message as it is compared: its letters and digits, without regard to capitals; whatever can be seen if it has none.
 fn folded(text: &str) -> String {
-    let letters: String = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let mut letters = String::with_capacity(text.len());
+    for c in text.chars() {
+        // Most letters need no table.
+        if c.is_ascii() {
+            letters.extend(c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase()));
+        } else if c.is_alphanumeric() {
+            letters.extend(c.to_lowercase());
+        }
+    }
     if letters.is_empty() {
         return text.chars().filter(|c| !c.is_whitespace() && !is_unseen(*c)).collect();
     }

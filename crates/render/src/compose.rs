@@ -11,7 +11,7 @@ use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer,
 use minijinja::{Value, context};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::composed::{Composed, Kept, Pieces, Slot};
+use crate::composed::{Composed, Kept, Pieces, Slot, Written};
 use crate::length::{is_handle, to_gsm7};
 use crate::link::{Form, in_form};
 use crate::markup::{Flat, Target, escape, escape_address, to_text};
@@ -388,10 +388,8 @@ impl Frames<'_> {
         let answer = self.text(language, Key::attribute(message, self.tone))?;
         let (Some(opening), Some(answer)) = (opening, answer) else { return Ok(None) };
 
-        let mut shortest = None;
-        let mut fitting = None;
         let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
-        let mut pieces = Pieces {
+        let pieces = Pieces {
             salutation: frame.salutation.clone(),
             opening: Value::from(opening),
             answer: Value::from(answer),
@@ -402,24 +400,23 @@ impl Frames<'_> {
             sender: frame.sender.clone(),
             notice: Value::UNDEFINED,
         };
-        for detail in Detail::ALL {
-            if !self.is_private {
-                pieces.notice = frame.notices.of(detail).text.clone();
-            }
-            let composed = self.composed(language, reason, detail, &pieces)?;
-            let message = Message::Whole(Arc::clone(&composed.message));
-            let is_easy = self.is_trial && self.charset == Charset::Unicode;
-            if is_easy && Measure::is_sure_to_fit(&composed.message, self.target.markup, self.platform) {
-                let measure = Measure::of("", self.platform);
-                fitting = Some((detail, measure, vec![String::new()], vec![message]));
-                break;
-            }
-            let write = |target| composed.written(target, self.charset, || written(&message, self.charset, target));
-            let counted = write(self.counted());
+        let notice = |detail| if self.is_private { Value::UNDEFINED } else { frame.notices.of(detail).text.clone() };
+        let in_detail = |detail| Pieces { notice: notice(detail), ..pieces.clone() };
+        let (mut shortest, mut fitting) = (None, None);
+        if self.is_trial && self.fits_in_some_detail(language, reason, in_detail)? {
+            fitting = Some((Detail::Full, Measure::of("", self.platform), vec![String::new()], Vec::new()));
+        }
+        let mut details = Detail::ALL.into_iter();
+        while fitting.is_none()
+            && let Some(detail) = details.next()
+        {
+            let composed = self.composed(language, reason, detail, &in_detail(detail))?;
+            let counted = self.written(&composed, self.counted());
             let measure = Measure::by(self.platform, |unit| counted.length(unit));
             if measure.fits() {
-                fitting = Some((detail, measure, vec![write(self.target).text.clone()], vec![message]));
-                break;
+                let message = Message::Whole(Arc::clone(&composed.message));
+                let text = self.written(&composed, self.target).text.clone();
+                fitting = Some((detail, measure, vec![text], vec![message]));
             }
             shortest = Some(composed);
         }
@@ -428,7 +425,7 @@ impl Frames<'_> {
             fitting
         } else {
             let messages = if self.platform.is_single {
-                vec![self.shortened(language, reason, &pieces)?]
+                vec![self.shortened(language, reason, &in_detail(Detail::Minimal))?]
             } else {
                 let shortest = shortest.expect("there are details");
                 self.split(language, &shortest.message, reason)?
@@ -452,6 +449,35 @@ impl Frames<'_> {
             measure,
             messages,
         }))
+    }
+
+    /// Whether a reply is known to fit in one of its details, and to be in order in each. Then a trial need not find out which
+    /// one that is: to write and count the longer ones is most of the work where there is little room.
+    fn fits_in_some_detail(
+        &self,
+        language: usize,
+        reason: &Reason,
+        pieces: impl Fn(Detail) -> Pieces,
+    ) -> Result<bool, Diagnostic> {
+        let composed = |detail| self.composed(language, reason, detail, &pieces(detail));
+        if self.is_sure_to_fit(&*composed(Detail::Full)?) {
+            return Ok(true);
+        }
+        // What is wrong with a shorter one is a fault only if it is needed.
+        let [Ok(_), Ok(minimal)] = [Detail::Compact, Detail::Minimal].map(composed) else { return Ok(false) };
+        let length = |unit| self.written(&minimal, self.counted()).length(unit);
+        Ok(self.is_sure_to_fit(&minimal) || Measure::by(self.platform, length).fits())
+    }
+
+    fn is_sure_to_fit(&self, composed: &Composed) -> bool {
+        self.charset == Charset::Unicode
+            && Measure::is_sure_to_fit(&composed.message, self.target.markup, self.platform)
+    }
+
+    /// A message in the form that is sent.
+    fn written(&self, composed: &Composed, target: Target<'_>) -> Rc<Written> {
+        let message = || Message::Whole(Arc::clone(&composed.message));
+        composed.written(target, self.charset, || written(&message(), self.charset, target))
     }
 
     fn requests(&self, language: usize, message: &str) -> Result<Requests, Diagnostic> {
@@ -500,6 +526,8 @@ impl Frames<'_> {
             Some(mention) if !text.contains(mention) => format!("{mention} {text}"),
             _ => text,
         };
+        // What goes to one person need not have it.
+        let Some(notice) = pieces.notice.as_str() else { return Ok(text) };
         let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
         let in_frame = frame.notices.of(detail);
         if in_frame.is_complete && in_frame.ends(&text) {
@@ -507,7 +535,7 @@ impl Frames<'_> {
         }
         let language = &self.composer.localizer.languages()[language];
         let missing = self.composer.notice()?.missing_in_reply(&text, detail, pieces.link.as_str(), language.rules());
-        let (Some(missing), Some(notice)) = (missing, pieces.notice.as_str()) else { return Ok(text) };
+        let Some(missing) = missing else { return Ok(text) };
         let (fault, place) = if text.contains(notice) {
             let key = detail.notice();
             (notice::fault_of_message(key, language.tag(), &missing), language.place(key))
