@@ -1,18 +1,22 @@
-//! How much longer a check takes than reading and parsing the files, how much longer it takes with many findings, and how
-//! much memory it needs. The tree is like that of a large website: 100 locales of 80 files of 40 messages, and once more with
-//! a mistake in every eighth message.
+//! What a check of a large tree costs beside its limit, which is to read and parse the same files and nothing else, and how
+//! much more it costs with many findings, in every format. The tree is like that of a large website: 100 locales of 80
+//! files of 40 messages, and once more with a mistake in every eighth message.
 //!
-//! `cargo bench --package korb --bench check` prints ratios, which are about the same on every machine. Both sides of a ratio
-//! run in turn and the best time of each counts, since nothing can make a program faster than it is.
+//! `cargo bench --package korb --bench check` prints ratios, which are about the same on every machine. Everything runs in
+//! turn, round by round, and the best of all rounds counts. `… --bench check -- DIR` writes the trees there, for a profiler.
+
+mod measure;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::fs;
 use std::io;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs};
 
-use korb::{CheckFormat, Outcome, Wish};
+use korb::{CheckFormat, Wish};
+
+use measure::Cost;
 
 /// Tags of a hundred locales, some with rare plural rules.
 const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en-AU en-CA en-GB eo es es-AR es-CL es-MX et \
@@ -22,57 +26,81 @@ const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en
 /// In how many texts of the second tree there is a mistake: in one of so many.
 const MISTAKES: usize = 8;
 
+/// How often everything is measured.
+const ROUNDS: usize = 5;
+
+/// A row of the table: what is measured, with the tree that it is done with.
+struct Row {
+    name: &'static str,
+    work: fn(&Trees),
+    least: Option<Cost>,
+}
+
+/// The folders of the trees.
+struct Trees {
+    clean: PathBuf,
+    faulty: PathBuf,
+}
+
 fn main() {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let (clean, faulty) = (folder.path().join("clean"), folder.path().join("faulty"));
-    let bytes = generate(&clean, false);
-    generate(&faulty, true);
-    let (mut parsing, mut checking) = (Duration::MAX, Duration::MAX);
-    for _ in 0..5 {
-        parsing = parsing.min(timed(|| assert_eq!(parse(&clean), 100 * 80 * 41)));
-        checking = checking.min(timed(|| {
-            let outcome = check(&clean, CheckFormat::Human);
-            assert_eq!((outcome.locales.len(), outcome.findings.len()), (100, 0), "the tree is in order");
-        }));
+    let wanted = env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let temporary = tempfile::tempdir().expect("a temporary folder can be made");
+    let folder = wanted.as_ref().map_or(temporary.path(), Path::new);
+    let trees = Trees { clean: folder.join("clean"), faulty: folder.join("faulty") };
+    let bytes = generate(&trees.clean, false);
+    generate(&trees.faulty, true);
+    if wanted.is_some() {
+        return;
     }
-    println!("{} MB in {} files", bytes / 1_000_000, 100 * 80);
-    println!("reading and parsing, one thread: {} ms", parsing.as_millis());
-    println!("check, every core:               {} ms", checking.as_millis());
-    println!("ratio:                           {:.2}", checking.as_secs_f64() / parsing.as_secs_f64());
-    if let Some(peak) = peak() {
-        println!("peak memory:                     {peak}");
-    }
-    let count: usize = check(&faulty, CheckFormat::Json).findings.len();
-    println!("\nwith {count} findings, as often as long:");
-    for (name, format) in [
-        ("human", CheckFormat::Human),
-        ("json", CheckFormat::Json),
-        ("github", CheckFormat::Github),
-        ("sarif", CheckFormat::Sarif),
-    ] {
-        let (mut without, mut with) = (Duration::MAX, Duration::MAX);
-        for _ in 0..5 {
-            for (folder, best) in [(&clean, &mut without), (&faulty, &mut with)] {
-                let took = timed(|| {
-                    check(folder, format).write(format, &mut io::sink()).expect("nothing fails to be written");
-                });
-                *best = took.min(*best);
-            }
+    println!("{} MB in {} files, {} findings", bytes / 1_000_000, 100 * 80, findings(&trees.faulty, CheckFormat::Json));
+    let row = |name, work| Row { name, work, least: None };
+    let mut rows = [
+        row("limit: read and parsed", |trees| assert_eq!(parse(&trees.clean), 100 * 80 * 41)),
+        row("clean", |trees| assert_eq!(findings(&trees.clean, CheckFormat::Json), 0, "the tree is in order")),
+        row("faulty, as JSON", |trees| _ = findings(&trees.faulty, CheckFormat::Json)),
+        row("faulty, as SARIF", |trees| _ = findings(&trees.faulty, CheckFormat::Sarif)),
+        row("faulty, for GitHub", |trees| _ = findings(&trees.faulty, CheckFormat::Github)),
+        row("faulty, for people", |trees| _ = findings(&trees.faulty, CheckFormat::Human)),
+    ];
+    for _ in 0..ROUNDS {
+        for row in &mut rows {
+            let cost = Cost::of(|| (row.work)(&trees));
+            row.least = Some(row.least.map_or(cost, |least| least.least(cost)));
         }
-        println!("{name:32} {:.2}", with.as_secs_f64() / without.as_secs_f64());
+    }
+    print_table(&rows.map(|row| (row.name, row.least.expect("every row was measured"))));
+    if let Some(peak) = peak() {
+        println!("peak memory of all of it: {peak}");
     }
 }
 
-fn timed(work: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    work();
-    start.elapsed()
+/// Prints each row with its ratios to the first one, the limit, and to the second one, the clean tree.
+fn print_table(rows: &[(&str, Cost)]) {
+    let [(_, limit), (_, clean), ..] = rows else { return };
+    println!("{:24} {:^24} {:^24} allocations", "", "clock", "processor, all cores");
+    println!("{:24} {} {}", "", "   ms  x limit  x clean ", "   ms  x limit  x clean ");
+    for (name, cost) in rows {
+        let clock = ratios(cost.clock, limit.clock, clean.clock);
+        let processor = cost.processor.zip(limit.processor).zip(clean.processor);
+        let processor = processor.map(|((cost, limit), clean)| ratios(cost, limit, clean)).unwrap_or_default();
+        let (thousands, megabytes) = (cost.allocations / 1000, cost.allocated_bytes / 1_000_000);
+        println!("{name:24} {clock:24} {processor:24} {thousands:6} thousand, {megabytes:5} MB");
+    }
 }
 
-fn check(folder: &Path, format: CheckFormat) -> Outcome {
+fn ratios(cost: Duration, limit: Duration, clean: Duration) -> String {
+    let [to_limit, to_clean] = [limit, clean].map(|other| cost.as_secs_f64() / other.as_secs_f64());
+    format!("{:5} {to_limit:8.2} {to_clean:8.2}", cost.as_millis())
+}
+
+/// Checks a tree and writes what is found where nobody reads it. Returns how many findings there are.
+fn findings(folder: &Path, format: CheckFormat) -> usize {
     let nothing = BTreeSet::new();
     let wish = Wish { locales: &[], skipped: &nothing, is_human: format == CheckFormat::Human };
-    korb::check_tree(folder, "en", None, wish).expect("the tree can be read")
+    let outcome = korb::check_tree(folder, "en", None, wish).expect("the tree can be read");
+    assert_eq!(outcome.locales.len(), 100);
+    outcome.write(format, &mut io::sink()).expect("nothing fails to be written");
+    outcome.findings.len()
 }
 
 /// Writes the tree, and returns its size in bytes.
