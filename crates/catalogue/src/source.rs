@@ -13,10 +13,12 @@ pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 ///
 /// Cloning is cheap; a diagnostic keeps a clone, so that it can show the lines it speaks of.
 #[derive(Clone)]
-pub struct SourceFile {
-    path: Arc<str>,
-    text: Arc<str>,
-    index: Arc<Index>,
+pub struct SourceFile(Arc<File>);
+
+struct File {
+    path: String,
+    text: String,
+    index: Index,
 }
 
 /// What positions are found by. Kept from the first question for one, since a file can have thousands of findings.
@@ -34,23 +36,23 @@ const BLOCK: usize = 1024;
 
 impl SourceFile {
     /// A file whose text is known to be good, for instance because it is part of the program.
-    pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
-        Self { path: path.into(), text: text.into(), index: Arc::default() }
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self(Arc::new(File { path: path.into(), text: text.into(), index: Index::default() }))
     }
 
     /// The path as shown to people.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// The whole text.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The place of its first character, for findings about the whole file; empty in an empty file.
     pub fn beginning(&self) -> Range<usize> {
-        0..self.text.ceil_char_boundary(self.text.len().min(1))
+        0..self.text().ceil_char_boundary(self.text().len().min(1))
     }
 
     /// Line and column of a byte offset, both from 1; columns count characters, as editors do.
@@ -60,10 +62,11 @@ impl SourceFile {
     /// assert_eq!(file.position(11), (2, 5));
     /// ```
     pub fn position(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..self.text.floor_char_boundary(offset)];
-        let lines = self.index.lines.get_or_init(|| {
-            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-            [0].into_iter().chain(breaks.map(|(at, _)| at + 1)).collect()
+        let text = self.text();
+        let before = &text[..text.floor_char_boundary(offset)];
+        let lines = self.0.index.lines.get_or_init(|| {
+            let breaks = memchr::memchr_iter(b'\n', text.as_bytes());
+            [0].into_iter().chain(breaks.map(|at| at + 1)).collect()
         });
         let line = lines.partition_point(|start| *start <= before.len());
         let start = lines[line - 1];
@@ -77,8 +80,8 @@ impl SourceFile {
     /// How many characters there are before a byte that begins one.
     fn characters_before(&self, at: usize) -> usize {
         let count = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
-        let bytes = self.text.as_bytes();
-        let blocks = self.index.characters.get_or_init(|| {
+        let bytes = self.text().as_bytes();
+        let blocks = self.0.index.characters.get_or_init(|| {
             let counts = bytes.chunks(BLOCK).scan(0, |sum, block| {
                 *sum += count(block);
                 Some(*sum)
@@ -91,13 +94,13 @@ impl SourceFile {
 
 impl fmt::Debug for SourceFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SourceFile").field("path", &self.path).field("text", &self.text).finish_non_exhaustive()
+        f.debug_struct("SourceFile").field("path", &self.0.path).field("text", &self.0.text).finish_non_exhaustive()
     }
 }
 
 impl PartialEq for SourceFile {
     fn eq(&self, other: &Self) -> bool {
-        self.path == other.path && self.text == other.text
+        Arc::ptr_eq(&self.0, &other.0) || self.path() == other.path() && self.text() == other.text()
     }
 }
 

@@ -12,6 +12,7 @@ use std::slice::from_ref;
 use anyhow::{Context, anyhow};
 use korb_catalogue::{Code, Diagnostic, SourceFile, legible, wrong_encoding};
 use korb_localization::{LOCALE_IN_PATH, LocaleTag, Resource, TreeFile};
+use memchr::memchr;
 
 use crate::disk::{self, FolderEntry, bytes};
 use crate::failure::{Failure, unknown};
@@ -364,12 +365,12 @@ impl Walk<'_> {
         };
         let unix = |text: &str| text.replace("\r\n", "\n");
         let wrong = wrong.map(|(at, reason)| (unix(&text[..at]).len(), reason));
-        let file = SourceFile::new(shown, if text.contains('\r') { unix(&text) } else { text });
+        let file = SourceFile::new(shown, if memchr(b'\r', text.as_bytes()).is_some() { unix(&text) } else { text });
         let mut report = |at: usize, (message, help): (&str, &str)| {
             let end = file.text().ceil_char_boundary(at + 1);
             self.faults.push(Diagnostic::error(Code::Encoding, message).at(&file, at..end).help(help));
         };
-        if let Some(at) = file.text().find('\0') {
+        if let Some(at) = memchr(b'\0', file.text().as_bytes()) {
             report(at, wrong.map_or_else(|| wrong_encoding(file.text().as_bytes()), |(_, reason)| reason));
             return None;
         }

@@ -87,14 +87,14 @@ impl Resource {
     pub fn read(file: &SourceFile) -> Self {
         let text = file.text();
         // Nearly every file is right, and then read in one go.
-        let is_sound = too_deep(text).is_none()
+        let is_sound = !may_be_too_deep(text)
             && too_many_arguments(text).is_none()
             && lone_return(text).is_none()
             && !has_torn_escape(text)
             && !has_wrong_comment(text);
         let whole = is_sound.then(|| FluentResource::try_new(text.to_owned()));
         if let Some(Ok(fluent)) = whole
-            && !(text.contains('\\')
+            && !(memchr::memchr(b'\\', text.as_bytes()).is_some()
                 && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
             && fluent.entries().filter_map(Entry::of).all(|entry| syntax::is_strict(entry, fluent.source()))
         {
@@ -351,7 +351,7 @@ fn has_torn_escape(text: &str) -> bool {
 
 /// Where a carriage return stands that no line break follows.
 fn lone_return(text: &str) -> Option<usize> {
-    text.match_indices('\r').map(|(at, _)| at).find(|at| text.as_bytes().get(at + 1) != Some(&b'\n'))
+    memchr::memchr_iter(b'\r', text.as_bytes()).find(|at| text.as_bytes().get(at + 1) != Some(&b'\n'))
 }
 
 /// Where in `text` a slice of it begins.
@@ -369,6 +369,25 @@ fn visible(text: &str, position: Range<usize>) -> Range<usize> {
     let end = text.ceil_char_boundary((start + 1).max(position.end.min(text.len())));
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at.max(1));
     start..end.min(line_end)
+}
+
+/// Whether a message may open too many braces and parentheses. Nearly no message does, and this looks at the lines only where
+/// there are so many of them; those in comments count here, too.
+fn may_be_too_deep(text: &str) -> bool {
+    let opened = |stretch: Range<usize>| memchr::memchr2_iter(b'{', b'(', &text.as_bytes()[stretch]);
+    let mut start = 0;
+    let mut count = 0;
+    opened(0..text.len()).any(|at| {
+        count += 1;
+        if count > MAX_OPENED {
+            // Only what the message opens that stands here.
+            let lines =
+                memchr::memrchr_iter(b'\n', &text.as_bytes()[start..at]).map(|line_break| start + line_break + 1);
+            start = lines.into_iter().find(|line| begins_something(&text[*line..])).unwrap_or(start);
+            count = opened(start..at + 1).count();
+        }
+        count > MAX_OPENED
+    })
 }
 
 /// Where a message opens one brace or parenthesis too many, if one does.
