@@ -56,6 +56,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod text;
+mod traits;
 pub(crate) mod untranslated;
 mod valueless;
 mod variants;
@@ -71,6 +72,7 @@ use characters::Characters;
 use project::Rules;
 use source::Source;
 use text::Text;
+use traits::Traits;
 use view::{File, MAX_FINDINGS, View};
 
 /// A check of the table, with its function.
@@ -86,8 +88,8 @@ struct Entered {
 enum Run {
     /// A whole locale.
     Locale(fn(&View<'_>, &mut Vec<Diagnostic>)),
-    /// One message or term.
-    Entry(fn(&View<'_>, &File<'_>, Entry<'_>, &mut Vec<Diagnostic>)),
+    /// One message or term, if it or its source has all of these traits.
+    Entry(Traits, fn(&View<'_>, &File<'_>, Entry<'_>, &mut Vec<Diagnostic>)),
     /// One text, if it has all of these characters.
     Text(Characters, fn(&Text<'_>, &mut Vec<Diagnostic>)),
 }
@@ -105,13 +107,13 @@ const TABLE: &[Entered] = &[
         "duplicate-attributes",
         "Two attributes with the same name",
         &[Code::DuplicateAttribute],
-        Run::Entry(structure::duplicate_attributes),
+        Run::Entry(Traits::ATTRIBUTES, structure::duplicate_attributes),
     ),
     other(
         "duplicate-variants",
         "Two variants with the same key",
         &[Code::DuplicateVariant],
-        Run::Entry(structure::duplicate_variants),
+        Run::Entry(Traits::CHOICE, structure::duplicate_variants),
     ),
     other(
         "files",
@@ -135,31 +137,31 @@ const TABLE: &[Entered] = &[
         "values",
         "Messages with a text of their own only in the source, or only in the translation",
         &[Code::MissingValue, Code::ObsoleteValue],
-        Run::Entry(structure::values),
+        Run::Entry(Traits::NONE, structure::values),
     ),
     other(
         "missing-attributes",
         "Attributes that only the source has",
         &[Code::MissingAttribute],
-        Run::Entry(structure::missing_attributes),
+        Run::Entry(Traits::ATTRIBUTES, structure::missing_attributes),
     ),
     other(
         "obsolete-attributes",
         "Attributes that only the translation has",
         &[Code::ObsoleteAttribute],
-        Run::Entry(structure::obsolete_attributes),
+        Run::Entry(Traits::ATTRIBUTES, structure::obsolete_attributes),
     ),
     other(
         "attribute-forms",
         "Attributes that programs read: access keys and styles",
         &[Code::WrongForm],
-        Run::Entry(attributes::forms),
+        Run::Entry(Traits::NONE, attributes::forms),
     ),
     needed(
         "references",
         "The variables, functions, messages and terms that a text refers to",
         REFERENCES,
-        Run::Entry(references::all),
+        Run::Entry(Traits::PLACEABLE, references::all),
     ),
     needed(
         "variables-with-values",
@@ -184,39 +186,44 @@ const TABLE: &[Entered] = &[
         "missing-variables",
         "Variables that the source uses and the translation does not",
         &[Code::MissingVariable],
-        Run::Entry(references::missing_variables),
+        Run::Entry(Traits::PLACEABLE, references::missing_variables),
     ),
     other(
         "references-compared",
         "Messages and terms that only the source refers to, or only the translation",
         &[Code::ReferenceMismatch],
-        Run::Entry(losses::references),
+        Run::Entry(Traits::REFERENCE, losses::references),
     ),
     other(
         "variants-compared",
         "What one variant does not show, while the others and the source do",
         &[Code::MissingVariable, Code::ReferenceMismatch, Code::MarkupMismatch],
-        Run::Entry(losses::in_variants),
+        Run::Entry(Traits::CHOICE, losses::in_variants),
     ),
     other("unused-terms", "Terms that nothing refers to", &[Code::UnusedTerm], Run::Locale(references::unused_terms)),
     other(
         "plurals",
         "The plural forms of a choice by number, and whether each shows the number",
         &[Code::MissingPlural, Code::UnreachablePlural, Code::MissingVariable],
-        Run::Entry(plurals::all),
+        Run::Entry(Traits::CHOICE, plurals::all),
     ),
-    needed("variants", "Variants that can never be chosen", &[Code::UnknownVariant], Run::Entry(variants::all)),
+    needed(
+        "variants",
+        "Variants that can never be chosen",
+        &[Code::UnknownVariant],
+        Run::Entry(Traits::CHOICE, variants::all),
+    ),
     other(
         "missing-variants",
         "Words of the platforms with a value that a choice by them has no variant for",
         &[Code::MissingVariant],
-        Run::Entry(variants::missing),
+        Run::Entry(Traits::CHOICE, variants::missing),
     ),
     other(
         "neutral-variants",
         "Choices by gender without a variant for an unknown person",
         &[Code::NoNeutralVariant],
-        Run::Entry(variants::neutral),
+        Run::Entry(Traits::CHOICE, variants::neutral),
     ),
     other(
         "word-families",
@@ -228,7 +235,7 @@ const TABLE: &[Entered] = &[
         "untranslated",
         "Texts that say the same as their source",
         &[Code::Untranslated],
-        Run::Entry(untranslated::untranslated),
+        Run::Entry(Traits::NONE, untranslated::untranslated),
     ),
     other(
         "placeholders",
@@ -240,9 +247,14 @@ const TABLE: &[Entered] = &[
         "markup",
         "Links and emphases, compared with the source",
         &[Code::MarkupMismatch],
-        Run::Entry(markup::mismatch),
+        Run::Entry(Traits::NONE, markup::mismatch),
     ),
-    other("tags", "The tags of HTML, compared with the source", &[Code::MarkupMismatch], Run::Entry(tags::mismatch)),
+    other(
+        "tags",
+        "The tags of HTML, compared with the source",
+        &[Code::MarkupMismatch],
+        Run::Entry(Traits::NONE, tags::mismatch),
+    ),
     other("html", "HTML in a text", &[Code::HtmlInMessage], Run::Text(Characters::HTML, html::html_in_message)),
     other("quotes", "Quotation marks", &[Code::WrongQuotes], Run::Text(Characters::QUOTE, quotes::wrong_quotes)),
     other("spacing", "Spaces, dashes and dots", &[Code::Spacing], Run::Text(Characters::SPACING, spacing::spacing)),
@@ -387,7 +399,7 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
     for entered in TABLE.iter().filter(|entered| is_wanted(entered) && !is_skipped(entered)) {
         match entered.run {
             Run::Locale(check) => check(view, &mut faults),
-            Run::Entry(check) => of_entries.push(check),
+            Run::Entry(needed, check) => of_entries.push((needed, check)),
             Run::Text(needed, check) => of_texts.push((needed, check)),
         }
     }
@@ -395,19 +407,19 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
     for file in &view.files {
         // A file that is wrong everywhere does not take the memory of all that is wrong with it.
         let mut enough = 2 * MAX_FINDINGS;
-        for entry in &file.entries {
+        for (entry, traits) in view.entries_of(file) {
             if found.len() >= enough {
                 Diagnostic::limit(&mut found);
                 enough = 2 * found.len().max(MAX_FINDINGS);
             }
-            for check in &of_entries {
-                check(view, file, *entry, &mut found);
+            for (_, check) in of_entries.iter().filter(|(needed, _)| traits.have(*needed)) {
+                check(view, file, entry, &mut found);
             }
             if of_texts.is_empty() {
                 continue;
             }
             let mut copied = None;
-            text::of_entry(view, file, *entry, |text| {
+            text::of_entry(view, file, entry, |text| {
                 let characters = text.characters();
                 let mut wanted = of_texts.iter().filter(|(needed, _)| characters.have(*needed)).peekable();
                 if wanted.peek().is_none() {
@@ -416,7 +428,7 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 // Asked once for all variants of a text.
                 let attribute = text.attribute;
                 copied.take_if(|(asked, _)| *asked != attribute);
-                let ask = || (attribute, untranslated::is_reported(view, file, *entry, attribute, text.whole));
+                let ask = || (attribute, untranslated::is_reported(view, file, entry, attribute, text.whole));
                 let (_, is_copied) = *copied.get_or_insert_with(ask);
                 if !is_copied {
                     wanted.for_each(|(_, check)| check(text, &mut found));

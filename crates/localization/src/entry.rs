@@ -38,6 +38,11 @@ impl<'p> Entry<'p> {
         if self.is_term { format!("-{}", self.name).into() } else { self.name.into() }
     }
 
+    /// Whether it has this name, in which a term has its hyphen.
+    pub(crate) fn is_called(&self, id: &str) -> bool {
+        if self.is_term { id.strip_prefix('-') == Some(self.name) } else { id == self.name }
+    }
+
     /// The value and the attributes, each with the name of its attribute.
     pub(crate) fn patterns(self) -> impl Iterator<Item = (Option<&'p str>, &'p Pattern<&'p str>)> {
         let attributes = self.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, InlineExpression, Pattern};
 use korb_catalogue::{Code, Diagnostic, Listed, Severity, did_you_mean, some_of};
 
 use super::options::{self, Wrong};
 use super::removal;
 use super::terms::meant;
+use super::traits::Traits;
 use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, Node, Step, View, about};
 use crate::entry::Entry;
@@ -320,6 +321,11 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
         if needed.peek().is_none() {
             continue;
         }
+        // Nearly always the text itself shows all of them.
+        let is_short = features.shown.len() + features.selecting.len() <= 4;
+        if is_short && features.variables().all(|(name, _)| uses(pattern, name)) {
+            continue;
+        }
         let used = variables_reached(view, pattern);
         // A variable that is merely misspelled or translated has been reported as unknown.
         let strange: Vec<_> = used.iter().filter(|used| view.knows(Some(source), used) == Some(false)).collect();
@@ -362,6 +368,12 @@ pub(super) fn missing_variables(view: &View<'_>, file: &File<'_>, entry: Entry<'
             faults.push(view.beside_source(fault, file, entry, attribute));
         }
     }
+}
+
+fn uses(pattern: &Pattern<&str>, variable: &str) -> bool {
+    let mut uses = false;
+    walk(pattern, &mut |part| uses |= matches!(part, Part::Variable { name, .. } if name == variable));
+    uses
 }
 
 /// Whether a text refers to a message of that name, which there is not: the `$` is missing, and that has been reported.
@@ -413,14 +425,10 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let mut path: Vec<Node<'_>> = Vec::new();
     let mut on_path = HashMap::new();
     let mut listed = Listed::new(MAX_FINDINGS);
-    let entries = view.files.iter().flat_map(|file| &file.entries);
-    // Most texts have nothing but words, and are in no circle.
-    let refers = |pattern: &Pattern<&str>| {
-        pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. }))
-    };
-    let nodes = entries.flat_map(|entry| {
-        let texts = entry.patterns().filter(|(_, pattern)| refers(pattern));
-        texts.map(|(attribute, _)| Node { is_term: entry.is_term, name: entry.name, attribute })
+    // Most texts refer to nothing, or to what refers to nothing, and are in no circle.
+    let nodes = view.entries_with(Traits::REFERENCE).flat_map(|(_, entry)| {
+        let texts = entry.patterns().filter(|(_, pattern)| leads_on(view, pattern));
+        texts.map(move |(attribute, _)| Node { is_term: entry.is_term, name: entry.name, attribute })
     });
     let mut todo: Vec<_> = nodes.map(Step::Enter).collect();
     while let Some(step) = todo.pop() {
@@ -456,6 +464,16 @@ pub(super) fn cycles(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     listed.finish(faults);
 }
 
+/// Whether a text refers to a message or term that itself refers to something.
+fn leads_on(view: &View<'_>, pattern: &Pattern<&str>) -> bool {
+    let mut leads_on = false;
+    walk(pattern, &mut |part| {
+        let traits = Node::of(part).and_then(|node| view.traits_of(node.is_term, node.name));
+        leads_on |= traits.is_some_and(|traits| traits.have(Traits::REFERENCE));
+    });
+    leads_on
+}
+
 /// The way of a circle along the references. A long one is cut off, or a file of a thousand circles would be shown a
 /// thousand times.
 fn circle(path: &[Node<'_>]) -> String {
@@ -475,14 +493,12 @@ pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         return;
     }
     let mut used = BTreeSet::new();
-    for entry in view.files.iter().flat_map(|file| &file.entries) {
-        for (_, pattern) in entry.patterns() {
-            walk(pattern, &mut |part| {
-                if let Part::Term { id, .. } = part {
-                    used.insert(id);
-                }
-            });
-        }
+    for (_, pattern) in view.entries_with(Traits::REFERENCE).flat_map(|(_, entry)| entry.patterns()) {
+        walk(pattern, &mut |part| {
+            if let Part::Term { id, .. } = part {
+                used.insert(id);
+            }
+        });
     }
     // A term under another name than the texts refer to is reported where they do.
     let unknown = used.iter().filter(|name| view.entry(true, name).is_none()).count();

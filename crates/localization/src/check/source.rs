@@ -12,6 +12,7 @@ use super::branches::features;
 use super::features::Features;
 use super::habits::Habits;
 use super::project::Rules;
+use super::traits::Traits;
 use crate::entry::Entry;
 use crate::resource::{Resource, TreeFile};
 use crate::tag::LocaleTag;
@@ -49,13 +50,25 @@ struct Home {
     is_only: bool,
 }
 
-/// The texts of one source file, in order.
+/// Where the source has a message or term.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Location {
+    /// The number of the file.
+    pub(super) position: usize,
+    /// Its number among the texts of the file, if it can be read there.
+    pub(super) index: Option<usize>,
+}
+
+/// The texts of one source file.
 #[derive(Debug, Default)]
 pub(super) struct SourceTexts {
     /// The file, unless it could not be read.
     file: Option<SourceFile>,
+    /// The names of the messages and terms, in order, and what they consist of.
     pub(super) order: Vec<String>,
-    pub(super) entries: HashMap<String, SourceEntry>,
+    entries: Vec<SourceEntry>,
+    /// The number of each.
+    by_name: HashMap<String, usize>,
     /// The names of what cannot be read. It is there all the same, and its translation is not obsolete.
     pub(super) unreadable: BTreeSet<String>,
 }
@@ -65,6 +78,7 @@ pub(super) struct SourceTexts {
 pub(super) struct SourceEntry {
     /// Where its name stands, without the hyphen of a term.
     name: Span,
+    pub(super) traits: Traits,
     pub(super) value: Option<Features>,
     pub(super) attributes: Vec<SourceAttribute>,
     /// The indexes in `attributes` by name, if there are many of them.
@@ -102,7 +116,7 @@ impl Source {
         };
         for TreeFile { relative, resource } in files {
             let texts = resource.as_ref().map(SourceTexts::of).unwrap_or_default();
-            for (_, features) in texts.entries.values().flat_map(SourceEntry::texts) {
+            for (_, features) in texts.entries.iter().flat_map(SourceEntry::texts) {
                 for (name, options) in &features.functions {
                     source.functions.entry(name.clone()).or_default().extend(options.iter().cloned());
                 }
@@ -121,8 +135,7 @@ impl Source {
             // Of two with the same name the first one counts, and the other one is an error.
             for (position, (_, texts)) in source.files.iter_mut().enumerate() {
                 let is_first = |id: &String| source.homes.get(id).is_some_and(|home| home.position == position);
-                texts.order.retain(is_first);
-                texts.entries.retain(|id, _| is_first(id));
+                texts.retain(is_first);
             }
         }
         source
@@ -161,26 +174,49 @@ impl Source {
         &self.files[position].0
     }
 
-    /// The number of the file that has the source of a message, which a translation has in the file whose number is `near`.
+    /// Where the source has a message or term, which a translation has in the file whose number is `near`.
     ///
     /// That file comes first. In another tree than a workspace each file may be a bundle of its own, so that a message which
     /// several other files have is none of theirs.
-    pub(super) fn home(&self, near: Option<usize>, id: &str) -> Option<usize> {
-        let has_it = |position: &usize| {
-            let texts = &self.files[*position].1;
-            texts.entries.contains_key(id) || texts.unreadable.contains(id)
-        };
-        if let Some(near) = near.filter(has_it) {
+    pub(super) fn find(&self, near: Option<usize>, id: &str) -> Option<Location> {
+        if let Some(near) = near.and_then(|near| self.find_in(near, id)) {
             return Some(near);
         }
         let is_unread = near.is_some_and(|near| self.files[near].1.is_unread());
         let home = self.homes.get(id)?;
-        (self.rules.is_one_bundle() || home.is_only && !is_unread).then_some(home.position)
+        let is_meant = self.rules.is_one_bundle() || home.is_only && !is_unread;
+        is_meant.then(|| self.find_in(home.position, id)).flatten()
+    }
+
+    /// The same for a message or term that is probably the one of the number `next` there: translations mostly keep the order
+    /// of their source.
+    pub(super) fn find_next(&self, near: Option<usize>, entry: Entry<'_>, next: usize) -> Option<Location> {
+        let is_next = |position: &usize| self.files[*position].1.order.get(next).is_some_and(|id| entry.is_called(id));
+        match near.filter(is_next) {
+            Some(position) => Some(Location { position, index: Some(next) }),
+            None => self.find(near, &entry.id()),
+        }
+    }
+
+    fn find_in(&self, position: usize, id: &str) -> Option<Location> {
+        let texts = &self.files[position].1;
+        let index = texts.by_name.get(id).copied();
+        (index.is_some() || texts.unreadable.contains(id)).then_some(Location { position, index })
+    }
+
+    /// The number of the file that has the source of a message.
+    pub(super) fn home(&self, near: Option<usize>, id: &str) -> Option<usize> {
+        Some(self.find(near, id)?.position)
+    }
+
+    /// What stands at a place of the source, if it can be read.
+    pub(super) fn entry(&self, location: Location) -> Option<&SourceEntry> {
+        self.files[location.position].1.entries.get(location.index?)
     }
 
     /// The source of a message in the file of this number.
     pub(super) fn entry_at(&self, position: usize, id: &str) -> Option<&SourceEntry> {
-        self.files[position].1.entries.get(id)
+        self.entry(self.find_in(position, id)?)
     }
 
     /// The source of a message, in whatever file it stands.
@@ -196,7 +232,7 @@ impl Source {
     /// Where the source has a message, or one of its attributes, in the file of this number.
     pub(super) fn place(&self, position: usize, id: &str, attribute: Option<&str>) -> Option<Place> {
         let texts = &self.files[position].1;
-        let entry = texts.entries.get(id)?;
+        let entry = self.entry_at(position, id)?;
         let (start, end) = match attribute {
             None => entry.name,
             Some(name) => entry.attribute(name)?.span,
@@ -212,7 +248,7 @@ impl Source {
     /// How it writes quotation marks, dots and dashes.
     pub(super) fn habits(&self) -> &Habits {
         self.habits.get_or_init(|| {
-            let entries = self.files.iter().flat_map(|(_, texts)| texts.entries.values());
+            let entries = self.files.iter().flat_map(|(_, texts)| &texts.entries);
             Habits::of(entries.flat_map(SourceEntry::texts).map(|(_, features)| features.text.as_str()))
         })
     }
@@ -243,17 +279,25 @@ impl SourceTexts {
         };
         for entry in resource.entries() {
             // Of two with the same name the first one counts, as in the runtimes.
-            if let Vacant(place) = texts.entries.entry(entry.id().into_owned()) {
+            if let Vacant(place) = texts.by_name.entry(entry.id().into_owned()) {
                 texts.order.push(place.key().clone());
-                place.insert(SourceEntry::of(resource, entry));
+                place.insert(texts.entries.len());
+                texts.entries.push(SourceEntry::of(resource, entry));
             }
         }
         texts
     }
 
-    /// The names of its messages, in order.
-    pub(super) fn messages(&self) -> impl Iterator<Item = &str> + Clone {
-        self.order.iter().map(String::as_str).filter(|id| !id.starts_with('-'))
+    /// Keeps some of the messages and terms.
+    fn retain(&mut self, is_kept: impl Fn(&String) -> bool) {
+        let all = std::mem::take(&mut self.order).into_iter().zip(std::mem::take(&mut self.entries));
+        (self.order, self.entries) = all.filter(|(id, _)| is_kept(id)).unzip();
+        self.by_name = self.order.iter().enumerate().map(|(index, id)| (id.clone(), index)).collect();
+    }
+
+    /// The names of its messages, in order, each with its number.
+    pub(super) fn messages(&self) -> impl Iterator<Item = (usize, &str)> + Clone {
+        self.order.iter().map(String::as_str).enumerate().filter(|(_, id)| !id.starts_with('-'))
     }
 
     /// Whether nothing of the file could be read.
@@ -280,7 +324,7 @@ impl SourceEntry {
             attributes.iter().enumerate().rev().map(|(at, attribute)| (attribute.name.clone(), at)).collect()
         });
         let value = entry.value.map(|value| features(entry.name, value));
-        Self { name: span(entry.name), value, attributes, by_name }
+        Self { name: span(entry.name), traits: Traits::of(entry), value, attributes, by_name }
     }
 
     /// Its texts, each with the name of its attribute.

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use korb_catalogue::{Code, Diagnostic, Listed, Severity, did_you_mean};
 
 use super::removal;
-use super::source::{Source, SourceEntry};
+use super::source::{Location, MANY_ATTRIBUTES, Source, SourceEntry};
 use super::view::{File, MAX_FINDINGS, Node, Translated, View, about};
 use crate::entry::Entry;
 use crate::resource::LOCALE_IN_PATH;
@@ -60,7 +60,7 @@ pub(super) fn files(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
 /// The messages of the file of the source with this number that the locale does not have.
 fn untranslated<'v>(view: &'v View<'_>, position: usize) -> impl Iterator<Item = &'v str> {
     let messages = view.source.into_iter().flat_map(move |source| source.texts(position).messages());
-    messages.filter(move |id| !view.translated.contains_key(&(position, *id)))
+    messages.filter(move |(index, _)| view.translated(position, *index).is_none()).map(|(_, id)| id)
 }
 
 /// Whether messages of the file of the source with this number may stand in a file that cannot be read.
@@ -167,6 +167,9 @@ const FIRST: &str = "the first one is here";
 
 /// Attributes of a message or term with the same name, of which only the first counts.
 pub(super) fn duplicate_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
+    if are_few_and_differ(entry.attributes.iter().map(|attribute| attribute.id.name)) {
+        return;
+    }
     let mut listed = Listed::new(MAX_FINDINGS);
     let mut seen = HashMap::new();
     for attribute in entry.attributes {
@@ -193,6 +196,9 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { variants, .. } = part else { return };
+            if are_few_and_differ(variants.iter().map(variant_key)) {
+                return;
+            }
             let mut seen = HashMap::new();
             for (number, variant) in variants.iter().enumerate() {
                 let key = variant_key(variant);
@@ -216,6 +222,12 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
     listed.finish(faults);
 }
 
+/// Whether these are so few names that each is soon compared with each, and no two are the same.
+fn are_few_and_differ<'n>(names: impl Iterator<Item = &'n str> + Clone) -> bool {
+    names.clone().nth(MANY_ATTRIBUTES).is_none()
+        && names.clone().enumerate().all(|(number, name)| names.clone().take(number).all(|other| other != name))
+}
+
 /// Messages that the source has and this locale has not, one by one. A missing file is reported as such, and a message
 /// that cannot be read is not missing.
 pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
@@ -230,7 +242,7 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             continue;
         }
         // Where one goes that has none before it: into the file of the same name, or to where the others are.
-        let mut there = texts.messages().filter_map(|id| view.translated.get(&(position, id)));
+        let mut there = texts.messages().filter_map(|(index, _)| view.translated(position, index));
         let Some(begin) = same_name.or_else(|| there.next().map(|translated| translated.file)) else {
             faults.extend(nothing_of(view, relative, texts.messages().count()));
             continue;
@@ -238,10 +250,10 @@ pub(super) fn missing_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let mut last = None;
         let mut listed = Listed::new(MAX_FINDINGS);
         // A term is the business of its own locale: another one may do without.
-        for id in texts.messages() {
-            if let Some(Translated { file, written }) = view.translated.get(&(position, id)) {
-                if is_one_bundle || same_name == Some(*file) {
-                    last = written.map(|name| (*file, name)).or(last);
+        for (index, id) in texts.messages() {
+            if let Some(Translated { file, written }) = view.translated(position, index) {
+                if is_one_bundle || same_name == Some(file) {
+                    last = written.map(|name| (file, name)).or(last);
                 }
                 continue;
             }
@@ -306,18 +318,17 @@ fn misnamed_messages<'v>(view: &'v View<'_>) -> HashMap<(usize, &'v str), (usize
     // What belongs nowhere, and what is missing, by the message that stands before it and that both sides have.
     let (mut strange, mut missing) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, Vec<_>>::new());
     for (index, file) in view.files.iter().enumerate() {
-        let homes = file.entries.iter().filter(|entry| !entry.is_term);
-        let homes = homes.map(|entry| (*entry, source.home(file.source, entry.name)));
+        let homes = file.located().filter(|(entry, _)| !entry.is_term);
         let begin = match file.source {
-            None if is_one_bundle => homes.clone().find_map(|(_, home)| home),
+            None if is_one_bundle => homes.clone().find_map(|(_, home)| Some(home?.position)),
             same_name => same_name,
         };
         let Some(begin) = begin else { continue };
         let mut before = (begin, None);
         for (entry, home) in homes {
             match home {
-                Some(home) if source.entry_at(home, entry.name).is_some() && (is_one_bundle || home == begin) => {
-                    before = (home, Some(entry.name));
+                Some(Location { position, index: Some(_) }) if is_one_bundle || position == begin => {
+                    before = (position, Some(entry.name));
                 }
                 None if is_strange(view, file, entry) => strange.entry(before).or_default().push((index, entry)),
                 _ => {}
@@ -329,8 +340,8 @@ fn misnamed_messages<'v>(view: &'v View<'_>) -> HashMap<(usize, &'v str), (usize
     }
     for (position, (_, texts)) in source.files().enumerate() {
         let mut before = (position, None);
-        for id in texts.messages() {
-            match view.translated.get(&(position, id)) {
+        for (index, id) in texts.messages() {
+            match view.translated(position, index) {
                 Some(there) if is_one_bundle || view.files[there.file].source == Some(position) => {
                     before = (position, Some(id));
                 }
@@ -429,9 +440,14 @@ pub(super) fn missing_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<
     if view.rules.is_partial || decides_attributes(view, entry) {
         return;
     }
-    let there: HashSet<_> = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
-    let missing = source.attributes.iter().map(|attribute| &*attribute.name).filter(|name| !there.contains(name));
-    let mut missing = missing.peekable();
+    let there = || entry.attributes.iter().map(|attribute| attribute.id.name);
+    let names = source.attributes.iter().map(|attribute| &*attribute.name);
+    // Nearly always the same attributes stand there in the same order.
+    if names.clone().eq(there()) {
+        return;
+    }
+    let there: HashSet<_> = there().collect();
+    let mut missing = names.filter(|name| !there.contains(name)).peekable();
     // What cannot be read in the message may be that attribute, and has been reported.
     if missing.peek().is_none() || removal::is_torn(file, entry) {
         return;
@@ -531,15 +547,14 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
             let names = || misnamed_messages(view).into_values().map(|(file, entry)| (file, entry.name));
             misnamed.get_or_init(|| names().collect()).contains(&(index, entry.name))
         };
-        let is_elsewhere = |entry: &Entry<'_>| {
-            let has_file = || !is_one_bundle && source.path_of(entry.name).is_some();
-            !entry.is_term && has_file() && source.home(file.source, entry.name) != file.source
-        };
+        let is_elsewhere = |entry: &Entry<'_>| !entry.is_term && !is_one_bundle && source.path_of(entry.name).is_some();
         let is_obsolete =
-            |entry: &&Entry<'_>| is_elsewhere(entry) || is_strange(view, file, **entry) && !is_misnamed(entry);
+            |entry: &Entry<'_>| is_elsewhere(entry) || is_strange(view, file, *entry) && !is_misnamed(entry);
+        let is_in_place = |location: Option<Location>| location.is_some_and(|it| Some(it.position) == file.source);
         let mut missing = None;
         let mut listed = Listed::new(MAX_FINDINGS);
-        for entry in file.entries.iter().filter(is_obsolete) {
+        let entries = file.located().filter(|(_, location)| !is_in_place(*location)).map(|(entry, _)| entry);
+        for entry in &entries.filter(is_obsolete).collect::<Vec<_>>() {
             // A text that the source has moved to another file is still good there.
             if let Some(moved) = source.path_of(entry.name) {
                 let moved = moved.replace(LOCALE_IN_PATH, view.tag.as_str());

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternEle
 use korb_catalogue::{Code, Diagnostic, Listed, did_you_mean};
 
 use super::features::variable_of;
+use super::traits::Traits;
 use super::view::{File, MAX_FINDINGS, Node, View, about};
 use crate::entry::Entry;
 use crate::plural_forms::{is_form, is_number};
@@ -20,23 +21,24 @@ pub(super) fn arguments(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     let mut calls = Vec::new();
     let values = OnceCell::new();
     let (mut listed, mut found) = (Listed::new(MAX_FINDINGS), Vec::new());
-    for file in &view.files {
-        for &entry in &file.entries {
-            for (attribute, pattern) in entry.patterns() {
-                let text = Place { file, entry, attribute };
-                walk(pattern, &mut |part| match part {
-                    Part::Term { id, attribute, arguments } => {
-                        let node = Node { is_term: true, name: id, attribute };
-                        calls.push(Call { text, node, at: id, arguments });
-                    }
-                    Part::Select { selector, variants } => {
-                        let values = || values.get_or_init(|| values_of_attributes(view));
-                        by_attribute(view, text, selector, variants, values, &mut found);
-                        found.drain(..).for_each(|fault| listed.push(faults, fault));
-                    }
-                    _ => {}
-                });
-            }
+    for (file, entry) in view.entries_with(Traits::PLACEABLE) {
+        for (attribute, pattern) in entry.patterns() {
+            let text = Place { file, entry, attribute };
+            walk(pattern, &mut |part| match part {
+                // A term of words alone takes nothing.
+                Part::Term { id, arguments: None, .. }
+                    if view.traits_of(true, id).is_none_or(|traits| !traits.have(Traits::PLACEABLE)) => {}
+                Part::Term { id, attribute, arguments } => {
+                    let node = Node { is_term: true, name: id, attribute };
+                    calls.push(Call { text, node, at: id, arguments });
+                }
+                Part::Select { selector, variants } => {
+                    let values = || values.get_or_init(|| values_of_attributes(view));
+                    by_attribute(view, text, selector, variants, values, &mut found);
+                    found.drain(..).for_each(|fault| listed.push(faults, fault));
+                }
+                _ => {}
+            });
         }
     }
     if calls.is_empty() {

@@ -674,7 +674,12 @@ fn each_check_finds_only_what_its_entry_in_the_table_says() {
             for file in &view.files {
                 match entered.run {
                     Run::Locale(check) => check(&view, &mut faults),
-                    Run::Entry(check) => file.entries.iter().for_each(|entry| check(&view, file, *entry, &mut faults)),
+                    Run::Entry(needed, check) => view.entries_of(file).for_each(|(entry, traits)| {
+                        let before = faults.len();
+                        check(&view, file, entry, &mut faults);
+                        let is_wanted = traits.have(needed) || faults.len() == before;
+                        assert!(is_wanted, "{} would not be run on {}", entered.check.name, entry.id());
+                    }),
                     Run::Text(_, check) => file.entries.iter().for_each(|entry| {
                         of_entry(&view, file, *entry, |text| check(text, &mut faults));
                     }),

@@ -16,7 +16,9 @@ use crate::walk::{Part, text_of, walk};
 /// A translation that is the same as its source, or in a workspace as the English one.
 pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     for (attribute, pattern) in entry.patterns() {
-        let Some((slice, of)) = copied(view, file, entry, attribute, pattern) else { continue };
+        let copied = copied(view, file, entry, attribute, pattern);
+        view.copied.set(Some((std::ptr::from_ref(pattern).addr(), copied.is_some())));
+        let Some((slice, of)) = copied else { continue };
         let Some(source) = view.source else { return };
         let is_source = std::ptr::eq(of, source);
         let message = format!("this text is the same as in {}`{}`", if is_source { "the source " } else { "" }, of.tag);
@@ -40,7 +42,18 @@ pub(super) fn is_reported(
     attribute: Option<&str>,
     pattern: &Pattern<&str>,
 ) -> bool {
-    !view.rules.skipped.contains(&Code::Untranslated) && copied(view, file, entry, attribute, pattern).is_some()
+    if view.rules.skipped.contains(&Code::Untranslated) {
+        return false;
+    }
+    let address = std::ptr::from_ref(pattern).addr();
+    match view.copied.get() {
+        Some((last, is_copied)) if last == address => is_copied,
+        _ => {
+            let is_copied = copied(view, file, entry, attribute, pattern).is_some();
+            view.copied.set(Some((address, is_copied)));
+            is_copied
+        }
+    }
 }
 
 /// Whether a text of a language says the same as another one, in so many words that this is no coincidence.
@@ -140,8 +153,8 @@ fn words_of_same(pattern: &Pattern<&str>, source: &str) -> Option<usize> {
                 Some(behind) => rest = behind,
                 None => {
                     is_exact = false;
-                    let mut both = slice.chars().zip(rest.chars());
-                    is_other = both.find(|(a, b)| a != b).is_some_and(|(a, b)| never_fold(a, b));
+                    let (a, b) = behind_same(slice, rest);
+                    is_other = a.chars().zip(b.chars()).next().is_some_and(|(a, b)| never_fold(a, b));
                 }
             }
         }
@@ -155,6 +168,14 @@ fn words_of_same(pattern: &Pattern<&str>, source: &str) -> Option<usize> {
     }
     let folded = |text: &str| CaseMapper::new().fold_string(&text.nfd().collect::<String>()).nfc().collect::<String>();
     (folded(&text) == folded(source)).then_some(FOLDED)
+}
+
+/// What follows the characters with which both texts begin.
+fn behind_same<'a, 'b>(a: &'a str, b: &'b str) -> (&'a str, &'b str) {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    // Of two letters, only the first bytes may be the same.
+    let same = a.floor_char_boundary(same);
+    (&a[same..], &b[same..])
 }
 
 /// Whether two characters that differ are certainly not the same letter: those of ASCII, and one of ASCII and one of

@@ -15,7 +15,8 @@ use korb_catalogue::{Diagnostic, MOST_LISTED, Place, Suggestions};
 use super::habits::{Habit, Habits};
 use super::project::Rules;
 use super::quotation_marks::QuotationMarks;
-use super::source::{MANY_ATTRIBUTES, Source, SourceEntry};
+use super::source::{Location, MANY_ATTRIBUTES, Source, SourceEntry};
+use super::traits::Traits;
 use crate::entry::Entry;
 use crate::plural_forms::PluralForms;
 use crate::resource::{Resource, TreeFile};
@@ -40,9 +41,9 @@ pub(super) struct View<'c> {
     /// The plural forms of the language, for amounts and for ranks, made when they are first needed.
     pub(super) cardinal: OnceCell<Option<PluralForms>>,
     pub(super) ordinal: OnceCell<Option<PluralForms>>,
-    /// Every message of the locale by its name, and every term. Of two with the same name the first one counts, as in the
-    /// runtimes.
-    by_name: [HashMap<&'c str, (usize, usize)>; 2],
+    /// Every message of the locale, and every term, as the numbers of its file and its own: sorted by name when they are first
+    /// needed. Of two with the same name the first one counts, as in the runtimes.
+    by_name: [OnceCell<Vec<(usize, usize)>>; 2],
     /// How long texts are with those that they refer to, as far as that has been asked.
     lengths: RefCell<HashMap<String, usize>>,
     /// How the texts write quotation marks, dots and dashes, once that has been asked.
@@ -57,10 +58,13 @@ pub(super) struct View<'c> {
     attributes: OnceCell<HashMap<String, usize>>,
     /// The variables that a message can use, kept for the next one in the same message.
     variables: RefCell<Option<Known>>,
+    /// Whether a text is a copy of its source, with the address of the text: kept of the last one that was asked about, since
+    /// several checks of a text ask.
+    pub(super) copied: Cell<Option<(usize, bool)>>,
     /// What finds the names that were meant.
     pub(super) suggestions: Suggestions,
-    /// The messages of the source that this locale has, each by the number of its file there and its name.
-    pub(super) translated: HashMap<(usize, &'c str), Translated<'c>>,
+    /// The messages and terms of the source that this locale has, by the numbers of their files there and by their own.
+    translated: Vec<Vec<Option<Translated<'c>>>>,
 }
 
 /// How many choices by a number have which forms of the language.
@@ -152,13 +156,23 @@ pub(super) enum Step<'l> {
 /// One file of a locale, read.
 pub(super) struct File<'c> {
     pub(super) relative: &'c str,
-    /// The number of the source's file of the same name. Every check of a message asks for it.
+    /// The number of the source's file of the same name.
     pub(super) source: Option<usize>,
     pub(super) resource: &'c Resource,
     pub(super) entries: Vec<Entry<'c>>,
+    /// What is known of each of the entries.
+    facts: Vec<Facts>,
     /// Whether a soft hyphen has been seen in it, and an accent by itself: one finding is enough for a file.
     pub(super) has_soft_hyphen: Cell<bool>,
     pub(super) has_accent: Cell<bool>,
+}
+
+/// What is known of a message or term before any check runs.
+#[derive(Clone, Copy)]
+struct Facts {
+    traits: Traits,
+    /// Where its source is; the source has none itself.
+    source: Option<Location>,
 }
 
 impl<'c> View<'c> {
@@ -167,18 +181,14 @@ impl<'c> View<'c> {
         for TreeFile { relative, resource } in files {
             match resource {
                 Some(resource) => {
-                    let source = source.and_then(|source| source.position(relative));
-                    let entries = resource.entries().collect();
+                    let position = source.and_then(|source| source.position(relative));
+                    let entries: Vec<_> = resource.entries().collect();
+                    let facts = facts(source, position, &entries);
                     let (has_soft_hyphen, has_accent) = (Cell::new(false), Cell::new(false));
-                    read.push(File { relative, source, resource, entries, has_soft_hyphen, has_accent });
+                    let source = position;
+                    read.push(File { relative, source, resource, entries, facts, has_soft_hyphen, has_accent });
                 }
                 None => unread.push(relative.as_str()),
-            }
-        }
-        let mut by_name = [HashMap::new(), HashMap::new()];
-        for (file_index, file) in read.iter().enumerate() {
-            for (entry_index, entry) in file.entries.iter().enumerate() {
-                by_name[usize::from(entry.is_term)].entry(entry.name).or_insert((file_index, entry_index));
             }
         }
         let translated = source.map(|source| translated(source, &read)).unwrap_or_default();
@@ -191,7 +201,7 @@ impl<'c> View<'c> {
             quotation_marks: QuotationMarks::of(tag),
             cardinal: OnceCell::new(),
             ordinal: OnceCell::new(),
-            by_name,
+            by_name: Default::default(),
             lengths: RefCell::default(),
             habits: OnceCell::new(),
             choices: OnceCell::new(),
@@ -199,6 +209,7 @@ impl<'c> View<'c> {
             unreadable: OnceCell::new(),
             attributes: OnceCell::new(),
             variables: RefCell::default(),
+            copied: Cell::new(None),
             suggestions: Suggestions::default(),
             translated,
         }
@@ -211,9 +222,31 @@ impl<'c> View<'c> {
 
     /// The message or term of a name, in whatever file it stands.
     pub(super) fn entry(&self, is_term: bool, name: &str) -> Option<(&File<'c>, Entry<'c>)> {
-        let (file, entry) = *self.by_name[usize::from(is_term)].get(name)?;
-        let file = &self.files[file];
+        let (file, entry) = self.find(is_term, name)?;
         Some((file, file.entries[entry]))
+    }
+
+    /// What the message or term of a name has.
+    pub(super) fn traits_of(&self, is_term: bool, name: &str) -> Option<Traits> {
+        let (file, entry) = self.find(is_term, name)?;
+        Some(file.facts[entry].traits)
+    }
+
+    /// The file in which a message or term stands, and its number there.
+    fn find(&self, is_term: bool, name: &str) -> Option<(&File<'c>, usize)> {
+        let name_of = |(file, entry): (usize, usize)| self.files[file].entries[entry].name;
+        let sorted = self.by_name[usize::from(is_term)].get_or_init(|| {
+            let numbers = |(number, file): (usize, &File<'_>)| {
+                let entries = file.entries.iter().enumerate().filter(|(_, entry)| entry.is_term == is_term);
+                entries.map(|(entry, _)| (number, entry)).collect::<Vec<_>>()
+            };
+            let mut sorted: Vec<_> = self.files.iter().enumerate().flat_map(numbers).collect();
+            sorted.sort_by(|a, b| name_of(*a).cmp(name_of(*b)));
+            sorted
+        });
+        let first = sorted.partition_point(|known| name_of(*known) < name);
+        let (file, entry) = *sorted.get(first).filter(|known| name_of(**known) == name)?;
+        Some((&self.files[file], entry))
     }
 
     /// The text that a reference leads to.
@@ -288,7 +321,7 @@ impl<'c> View<'c> {
     pub(super) fn choices(&self, forms: &PluralForms) -> Choices {
         *self.choices.get_or_init(|| {
             let mut choices = Choices::default();
-            for (_, pattern) in self.files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
+            for (_, pattern) in self.entries_with(Traits::CHOICE).flat_map(|(_, entry)| entry.patterns()) {
                 walk(pattern, &mut |part| {
                     let Part::Select { variants, .. } = part else { return };
                     let has = |form: &str| variants.iter().any(|variant| variant_key(variant) == form);
@@ -304,25 +337,52 @@ impl<'c> View<'c> {
         })
     }
 
-    /// Whether two messages or terms of the locale have the same name.
+    /// Whether two messages or terms of one bundle have the same name, or a message and a term. The bundle is all of a
+    /// workspace's locale, and in another tree a file.
     pub(super) fn has_duplicates(&self) -> bool {
-        let [messages, terms] = &self.by_name;
-        messages.len() + terms.len() < self.files.iter().map(|file| file.entries.len()).sum()
-            || terms.keys().any(|name| messages.contains_key(name))
+        let mut names = Vec::new();
+        let mut has_same = |files: &[File<'c>]| {
+            names.clear();
+            names.extend(files.iter().flat_map(|file| &file.entries).map(|entry| entry.name));
+            names.sort_unstable();
+            names.windows(2).any(|names| names[0] == names[1])
+        };
+        if self.rules.is_one_bundle() { has_same(&self.files) } else { self.files.chunks(1).any(has_same) }
+    }
+
+    /// Where the locale has the message or term of the source with this number in the file with that number.
+    pub(super) fn translated(&self, position: usize, index: usize) -> Option<Translated<'c>> {
+        self.translated[position][index]
     }
 
     /// The source of a message of this locale, in whatever file the source has it; the source has none itself.
     pub(super) fn source_of(&self, file: &File<'_>, entry: Entry<'_>) -> Option<&'c SourceEntry> {
-        let (source, id) = (self.source?, entry.id());
-        // Nearly always it stands in the file of the same name.
-        let near = file.source.and_then(|near| source.entry_at(near, &id));
-        near.or_else(|| source.entry_at(source.home(file.source, &id)?, &id))
+        self.source?.entry(file.location(entry)?)
+    }
+
+    /// The messages and terms of a file, each with what it or its source has.
+    pub(super) fn entries_of<'v>(
+        &'v self,
+        file: &'v File<'c>,
+    ) -> impl Iterator<Item = (Entry<'c>, Traits)> + use<'v, 'c> {
+        file.entries.iter().zip(&file.facts).map(|(entry, facts)| {
+            let source = self.source.zip(facts.source).and_then(|(source, location)| source.entry(location));
+            (*entry, source.map_or(facts.traits, |source| facts.traits.and(source.traits)))
+        })
+    }
+
+    /// The messages and terms that have all of `needed` themselves.
+    pub(super) fn entries_with(&self, needed: Traits) -> impl Iterator<Item = (&File<'c>, Entry<'c>)> {
+        self.files.iter().flat_map(move |file| {
+            let entries = file.entries.iter().zip(&file.facts);
+            entries.filter(move |(_, facts)| facts.traits.have(needed)).map(move |(entry, _)| (file, *entry))
+        })
     }
 
     /// Whether a message stands where its program looks for it: in a workspace in any file, elsewhere in that of the same name
     /// as the source's.
     pub(super) fn is_in_place(&self, file: &File<'_>, entry: Entry<'_>) -> bool {
-        let home = || self.source.and_then(|source| source.home(file.source, &entry.id()));
+        let home = || file.location(entry).map(|location| location.position);
         self.rules.is_one_bundle() || home().is_none_or(|home| file.source == Some(home))
     }
 
@@ -401,7 +461,7 @@ impl<'c> View<'c> {
     pub(super) fn is_referred_to(&self, node: Node<'_>) -> bool {
         let collect = || {
             let mut all = HashSet::new();
-            for (_, pattern) in self.files.iter().flat_map(|file| &file.entries).flat_map(|entry| entry.patterns()) {
+            for (_, pattern) in self.entries_with(Traits::REFERENCE).flat_map(|(_, entry)| entry.patterns()) {
                 walk(pattern, &mut |part| all.extend(Node::of(part).map(|node| node.to_string())));
             }
             all
@@ -442,6 +502,19 @@ impl<'c> View<'c> {
 }
 
 impl<'c> File<'c> {
+    /// Where the source has one of the entries.
+    pub(super) fn location(&self, entry: Entry<'_>) -> Option<Location> {
+        // They stand in the order of the text.
+        let address = |entry: &Entry<'_>| entry.name.as_ptr().addr();
+        let index = self.entries.partition_point(|other| address(other) < address(&entry));
+        self.facts.get(index)?.source
+    }
+
+    /// The messages and terms, each with where the source has it.
+    pub(super) fn located(&self) -> impl Iterator<Item = (Entry<'c>, Option<Location>)> + Clone {
+        self.entries.iter().zip(&self.facts).map(|(entry, facts)| (*entry, facts.source))
+    }
+
     /// The beginning of the file, for a finding that is about all of it.
     pub(super) fn start(&self) -> &'c str {
         &self.resource.fluent().source()[..0]
@@ -458,18 +531,30 @@ impl<'c> File<'c> {
     }
 }
 
-/// The messages of the source that some files have.
-fn translated<'c>(source: &Source, files: &[File<'c>]) -> HashMap<(usize, &'c str), Translated<'c>> {
-    let mut all = HashMap::new();
-    for (index, file) in files.iter().enumerate() {
-        let there = file.entries.iter().filter(|entry| !entry.is_term).map(|entry| (entry.name, Some(entry.name)));
-        for (id, written) in there.chain(file.resource.unreadable().map(|id| (id, None))) {
-            let Some(position) = source.home(file.source, id) else { continue };
-            let here = Translated { file: index, written };
-            let known = all.entry((position, id)).or_insert(here);
+/// What is known of the entries of a file, which the source has at `position`.
+fn facts(source: Option<&Source>, position: Option<usize>, entries: &[Entry<'_>]) -> Vec<Facts> {
+    let mut next = 0;
+    let facts = entries.iter().map(|entry| {
+        let source = source.and_then(|source| source.find_next(position, *entry, next));
+        next = source.and_then(|location| location.index).map_or(next, |index| index + 1);
+        Facts { traits: Traits::of(*entry), source }
+    });
+    facts.collect()
+}
+
+/// The messages and terms of the source that some files have.
+fn translated<'c>(source: &Source, files: &[File<'c>]) -> Vec<Vec<Option<Translated<'c>>>> {
+    let mut all: Vec<_> = source.files().map(|(_, texts)| vec![None; texts.order.len()]).collect();
+    for (file, File { source: same_name, resource, .. }) in files.iter().enumerate() {
+        let there = files[file].located().map(|(entry, location)| (Some(entry.name), location));
+        let unreadable = resource.unreadable().map(|id| (None, source.find(*same_name, id)));
+        for (written, location) in there.chain(unreadable) {
+            let Some(Location { position, index: Some(index) }) = location else { continue };
+            let here = Translated { file, written };
+            let known: &mut Translated<'_> = all[position][index].get_or_insert(here);
             // The file of the same name comes first, and in it what can be read.
             let is_of_same_name = |file: usize| files[file].source == Some(position);
-            if !is_of_same_name(known.file) && is_of_same_name(index) {
+            if !is_of_same_name(known.file) && is_of_same_name(file) {
                 *known = here;
             }
         }
