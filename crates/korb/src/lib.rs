@@ -17,6 +17,7 @@ mod output;
 mod preview;
 mod program;
 mod progress;
+mod reason;
 mod replace;
 mod report;
 mod requests;

@@ -7,6 +7,7 @@ use korb_localization::LocaleTag;
 
 use super::workspace::{WorkspaceArguments, tag};
 use crate::failure::Failure;
+use crate::reason::Asked;
 
 /// Compose one reply and print it
 ///
@@ -15,20 +16,25 @@ use crate::failure::Failure;
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(after_help = "\
 Examples:
-  korb reply --reason visited-profile
-  korb reply --reason something-may-come-up --platform linkedin --tone courteous --to Kim
-  korb reply --reason project-offers --locale de --register informal --copy
-  korb reply --reason project-offers --locale de --with en
-  korb reply --reason project-offers --all
-  korb reply --reason project-offers --platform sms --gsm-7
+  korb reply visited-profile
+  korb reply project --to Kim                    as much of an id as tells it from the others
+  korb reply something-may-come-up --platform linkedin --tone courteous --to Kim
+  korb reply project-offers --locale de --register informal --copy
+  korb reply project-offers --locale de --with en
+  korb reply project-offers --all
+  korb reply project-offers --platform sms --gsm-7
   korb list reasons                              which reasons there are")]
 pub(crate) struct ReplyArguments {
     #[command(flatten)]
     workspace: WorkspaceArguments,
 
-    /// Which kind of request it was
-    #[arg(long, value_name = "ID")]
-    reason: String,
+    /// Which kind of request it was: the id of a reason, its beginning, or words of it
+    #[arg(value_name = "REASON")]
+    asked: Vec<String>,
+
+    /// The same by the whole id, as for a script
+    #[arg(long, value_name = "ID", conflicts_with = "asked")]
+    reason: Option<String>,
 
     /// Where the reply is sent [default: the first of the catalogue]
     #[arg(long, value_name = "ID")]
@@ -109,7 +115,11 @@ impl ReplyArguments {
         let with = self.with.as_deref().map(tag).transpose()?;
         Ok(Reply {
             workspace: self.workspace,
-            reason: self.reason,
+            reason: match self.reason {
+                Some(name) => Asked::Named(name),
+                None if self.asked.is_empty() => Asked::Nothing,
+                None => Asked::Typed(self.asked.join(" ")),
+            },
             platform: self.platform,
             locale,
             link: self.link.map(web_address).transpose()?,
@@ -141,7 +151,7 @@ impl ReplyArguments {
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) workspace: WorkspaceArguments,
-    pub(crate) reason: String,
+    pub(crate) reason: Asked,
     pub(crate) platform: Option<String>,
     pub(crate) locale: Option<LocaleTag>,
     /// Never empty, and not longer than a name can be.

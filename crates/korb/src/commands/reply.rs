@@ -16,6 +16,7 @@ use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Argument
 use crate::failure::Failure;
 use crate::out::{print, to_stderr};
 use crate::program;
+use crate::reason;
 use crate::select::{self, find};
 use crate::workspace::{Root, Wanted};
 
@@ -32,7 +33,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let workspace = root.read(Wanted::For(&tags), arguments.workspace.profile.as_deref())?;
     let catalogue = workspace.catalogue();
 
-    let reason = find("reason", &arguments.reason, &catalogue.reasons, |reason| &reason.id)?;
+    let reason = reason::of(&arguments.reason, catalogue)?;
     if !workspace.profile().has_all(&reason.roles) {
         let roles: Vec<_> = reason.roles.iter().map(|role| &**role).collect();
         let message = format!(

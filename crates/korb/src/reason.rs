@@ -1,0 +1,162 @@
+//! Which reason a request has: by its id, or by as much of the id as somebody types.
+//!
+//! This is the one place that decides it. What is typed names a reason, or else is the text of a request; `recognized` is
+//! asked about that.
+
+use korb_catalogue::{Catalogue, Reason, did_you_mean};
+
+use crate::failure::{Failure, unknown};
+use crate::program;
+use crate::select::find;
+
+/// What was said about the reason on the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// By `--reason`, which takes the whole id, so that a script means the same when there are more reasons.
+    Named(String),
+    /// Without a flag: a name, or the text of a request.
+    Typed(String),
+    Nothing,
+}
+
+/// The reason that was asked for.
+///
+/// # Errors
+///
+/// There is no such reason, or several could be meant.
+pub(crate) fn of<'c>(asked: &Asked, catalogue: &'c Catalogue) -> Result<&'c Reason, Failure> {
+    match asked {
+        Asked::Named(id) => find("reason", id, &catalogue.reasons, |reason| &reason.id),
+        Asked::Typed(typed) => named(typed, &catalogue.reasons).unwrap_or_else(|| {
+            if is_text(typed) { recognized(typed, catalogue) } else { Err(no_reason(typed, catalogue)) }
+        }),
+        Asked::Nothing => Err(Failure::Usage(format!(
+            "say which kind of request it was: `{0} reply {1}`, for example; `{0} list reasons` shows all",
+            program::name(),
+            catalogue.reasons[0].id
+        ))),
+    }
+}
+
+/// The reason of a request, by the text of it.
+fn recognized<'c>(_text: &str, _catalogue: &'c Catalogue) -> Result<&'c Reason, Failure> {
+    Err(Failure::Usage(format!(
+        "this is not the id of a reason, nor a part of one; `{} list reasons` shows all",
+        program::name()
+    )))
+}
+
+/// The reason with this id. Else the only one whose id begins like this, else the only one whose id has these words, else
+/// the only one with words that begin like them. Capitals do not matter. `None` if no id has all of the words.
+fn named<'c>(typed: &str, reasons: &'c [Reason]) -> Option<Result<&'c Reason, Failure>> {
+    let typed = typed.to_lowercase();
+    let words: Vec<&str> =
+        typed.split(|c: char| c.is_whitespace() || matches!(c, '-' | '_')).filter(|word| !word.is_empty()).collect();
+    // Nobody types more words than an id can have, and a text may have a million.
+    if words.is_empty() || words.len() > MOST_WORDS {
+        return None;
+    }
+    let name = words.join("-");
+    if let Some(reason) = reasons.iter().find(|reason| *reason.id == *name) {
+        return Some(Ok(reason));
+    }
+    let among = |fits: &dyn Fn(&str) -> bool| reasons.iter().filter(|reason| fits(&reason.id)).collect::<Vec<_>>();
+    let has_words = |id: &str| words.iter().all(|word| id.split('-').any(|part| part == *word));
+    let mut begun = among(&|id| id.starts_with(&name));
+    if begun.len() > 1 && begun.iter().filter(|reason| has_words(&reason.id)).count() == 1 {
+        begun.retain(|reason| has_words(&reason.id));
+    }
+    let beginnings = |id: &str| words.iter().all(|word| id.split('-').any(|part| part.starts_with(word)));
+    let found = [begun, among(&has_words), among(&beginnings)].into_iter().find(|found| !found.is_empty())?;
+    Some(match found[..] {
+        [reason] => Ok(reason),
+        _ => {
+            let ids: Vec<_> = found.iter().map(|reason| &*reason.id).collect();
+            let message = format!("`{name}` can be any of {}; type more of the one that you mean", ids.join(", "));
+            Err(Failure::Usage(message))
+        }
+    })
+}
+
+/// More words than any id has that somebody would type.
+const MOST_WORDS: usize = 20;
+
+/// Whether this is what somebody wrote rather than a misspelled id: it has more words than a part of an id, or characters
+/// that no id has.
+fn is_text(typed: &str) -> bool {
+    const FEWEST_WORDS: usize = 4;
+    typed.split_whitespace().count() >= FEWEST_WORDS
+        || typed.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && !matches!(c, '-' | '_'))
+}
+
+fn no_reason(asked: &str, catalogue: &Catalogue) -> Failure {
+    let ids = || catalogue.reasons.iter().map(|reason| &*reason.id);
+    let name = asked.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+    match did_you_mean(&name, ids()) {
+        Some(meant) => Failure::Usage(format!("there is no reason `{asked}`; did you mean `{meant}`?")),
+        None => unknown("reason", asked, ids()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_catalogue::{Catalogue, SourceFile};
+
+    use super::{Asked, of};
+    use crate::failure::Failure;
+
+    /// What was typed, and the reason that it names, or what the message has to mention.
+    const TYPED: &[(&str, Result<&str, &[&str]>)] = &[
+        ("project-offers", Ok("project-offers")),
+        ("Project_Offers", Ok("project-offers")),
+        ("PROJECT OFFERS", Ok("project-offers")),
+        ("project", Ok("project-offers")),
+        ("proj", Ok("project-offers")),
+        ("offers", Ok("project-offers")),
+        ("offers project", Ok("project-offers")),
+        ("visited", Ok("visited-profile")),
+        ("visited add", Ok("you-visited-add")),
+        ("come up", Ok("something-may-come-up")),
+        // The beginning of an id comes before a word in the middle of another.
+        ("may", Ok("maybe-i-can-help")),
+        ("mod", Ok("you-as-moderator")),
+        ("looking for x", Ok("looking-for-x")),
+        ("looking-for-", Err(&["looking-for-x, looking-for-contacts", "type more"])),
+        ("profile", Err(&["visited-profile, share-my-profile"])),
+        ("want", Ok("want-you-in-network")),
+        ("", Err(&["there is no reason ``"])),
+        ("vistied profile", Err(&["did you mean `visited-profile`?"])),
+        ("Projct-offers", Err(&["did you mean `project-offers`?"])),
+        ("qqqq", Err(&["there is no reason `qqqq`; there are: attending-my-event, "])),
+        ("Why did you visit my profile?", Err(&["not the id of a reason"])),
+        ("プロフィールを拝見しました", Err(&["not the id of a reason"])),
+    ];
+
+    #[test]
+    fn a_reason_is_found_by_as_much_of_its_id_as_tells_it_from_the_others() {
+        let shipped = concat!(env!("CARGO_MANIFEST_DIR"), "/packaged/catalogue.toml");
+        let file = SourceFile::new("catalogue.toml", std::fs::read_to_string(shipped).unwrap());
+        let catalogue = Catalogue::read(&file).value.unwrap();
+        for (typed, expected) in TYPED {
+            match (of(&Asked::Typed((*typed).to_owned()), &catalogue), expected) {
+                (Ok(found), Ok(id)) => assert_eq!(&*found.id, *id, "{typed}"),
+                (Err(Failure::Usage(message)), Err(mentioned)) => {
+                    for part in *mentioned {
+                        assert!(message.contains(part), "{typed}: {message}");
+                    }
+                }
+                (found, _) => panic!("{typed}: {found:?}"),
+            }
+        }
+        for reason in &catalogue.reasons {
+            for typed in [reason.id.to_string(), reason.id.to_uppercase(), reason.id.replace('-', " ")] {
+                assert_eq!(of(&Asked::Typed(typed.clone()), &catalogue).unwrap().id, reason.id, "{typed}");
+            }
+            assert_eq!(of(&Asked::Named(reason.id.to_string()), &catalogue).unwrap().id, reason.id);
+        }
+        for not_an_id in ["visited", "Visited-Profile", "Why did you visit my profile?"] {
+            let named = of(&Asked::Named(not_an_id.to_owned()), &catalogue);
+            assert!(matches!(named, Err(Failure::Usage(message)) if message.starts_with("there is no reason")));
+        }
+    }
+}
