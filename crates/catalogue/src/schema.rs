@@ -4,7 +4,10 @@
 //! wrong in more ways than by their type keep their span; `validate.rs` looks at them. The annotated reference of this
 //! schema is the shipped `catalogue.toml` itself.
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -142,12 +145,51 @@ pub(crate) struct ProfileToml {
     pub(crate) members: Option<u32>,
     pub(crate) newsletters: Option<u32>,
     pub(crate) link: Option<Spanned<String>>,
-    pub(crate) sign_off: Option<Spanned<String>>,
+    pub(crate) sign_off: Option<Spanned<SignOffToml>>,
+    pub(crate) tone: Option<Spanned<String>>,
     pub(crate) base_url: Option<Spanned<String>>,
 }
 
+/// One for all languages, or a table of them. serde's way of reading either would lose the spans.
+pub(crate) enum SignOffToml {
+    Everywhere(String),
+    ByLocale(Vec<(Spanned<String>, Spanned<String>)>),
+}
+
+impl<'de> Deserialize<'de> for SignOffToml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = SignOffToml;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("words in quotation marks, or a table of them by language")
+            }
+
+            fn visit_str<E>(self, words: &str) -> Result<SignOffToml, E> {
+                Ok(SignOffToml::Everywhere(words.to_owned()))
+            }
+
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<SignOffToml, M::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(SignOffToml::ByLocale(entries))
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
 /// Parses a TOML file into the shape that it must have; `reference` says where that is described.
-pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile, reference: &str) -> Result<T, Diagnostic> {
+///
+/// # Errors
+///
+/// The finding that it has another shape, with the key that was meant if there is one.
+pub fn parse<T: serde::de::DeserializeOwned>(file: &SourceFile, reference: &str) -> Result<T, Diagnostic> {
     must_be_small_toml(file)?;
     toml::from_str(file.text()).map_err(|error| {
         let message = error.message().trim_end_matches('.').replace('\n', ", ");

@@ -16,9 +16,9 @@ use crate::license::{License, Work, permits_adaptation};
 use crate::names::{Suggestions, some_of};
 use crate::parsed::Parsed;
 use crate::platform::{Fact, Limit, Platform, Status, Unit};
-use crate::profile::{MAX_NAME, Profile};
+use crate::profile::{MAX_NAME, Profile, SignOff, Words};
 use crate::requests::Requests;
-use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml, TextLimitToml};
+use crate::schema::{self, CatalogueToml, PlatformToml, ProfileToml, SignOffToml, TextLimitToml};
 use crate::source::SourceFile;
 use crate::spdx::{self, is_license_id};
 use crate::unseen::is_unseen;
@@ -52,7 +52,8 @@ impl Catalogue {
         match schema::parse(file, "the keys are those of `[profile]` in the repository's own `catalogue.toml`") {
             Ok(raw) => {
                 let mut reading = Reading::new(file);
-                let profile = reading.profile(file.beginning(), raw, &Declared::new(self.roles.clone()));
+                let [tones, roles] = [&self.tones, &self.roles].map(|ids| Declared::new(ids.clone()));
+                let profile = reading.profile(file.beginning(), raw, &tones, &roles);
                 Parsed::new(profile, reading.found)
             }
             Err(fault) => Parsed::new(Profile::default(), vec![fault]),
@@ -68,7 +69,7 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
 
     reading.share_alike(&raw.license, &raw.work);
     let profile_span = raw.profile.span();
-    let profile = reading.profile(profile_span, raw.profile.into_inner(), &roles);
+    let profile = reading.profile(profile_span, raw.profile.into_inner(), &tones, &roles);
 
     let document = Document {
         tone: reading.known_or_first("tone", &raw.document.tone, &tones),
@@ -320,7 +321,7 @@ impl<'f> Reading<'f> {
         day.to_string()
     }
 
-    fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, roles: &Declared) -> Profile {
+    fn profile(&mut self, whole: Range<usize>, raw: ProfileToml, tones: &Declared, roles: &Declared) -> Profile {
         let profile = Profile {
             roles: self.all_known("role", &raw.roles, roles),
             name: raw.name.and_then(|name| self.name(&name)),
@@ -330,7 +331,8 @@ impl<'f> Reading<'f> {
             newsletters: raw.newsletters,
             link: raw.link.and_then(|link| self.address(&link)),
             base_url: raw.base_url.and_then(|url| self.folder(&url)),
-            sign_off: raw.sign_off.and_then(|words| self.name(&words)),
+            sign_off: raw.sign_off.map_or(SignOff::OfLocale, |words| self.sign_off(words)),
+            tone: raw.tone.and_then(|tone| self.known("tone", &tone, tones)),
         };
         let has_none = |number: Option<u32>| number.unwrap_or_default() == 0;
         if profile.roles.iter().any(|role| **role == *"moderator")
@@ -345,6 +347,22 @@ impl<'f> Reading<'f> {
             );
         }
         profile
+    }
+
+    fn sign_off(&mut self, raw: Spanned<SignOffToml>) -> SignOff {
+        let span = raw.span();
+        match raw.into_inner() {
+            SignOffToml::Everywhere(words) => {
+                self.name(&Spanned::new(span, words)).map_or(SignOff::OfLocale, SignOff::Everywhere)
+            }
+            SignOffToml::ByLocale(all) => {
+                let read = |(tag, words): (Spanned<String>, Spanned<String>)| {
+                    let words = Words { text: self.name(&words)?, tag_span: tag.span() };
+                    Some((tag.into_inner(), words))
+                };
+                SignOff::ByLocale(all.into_iter().filter_map(read).collect())
+            }
+        }
     }
 
     /// A text of one line, no longer than a name.

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason, Unit};
+use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason, SignOff, Unit};
 use korb_localization::inline::unfold;
 use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer, Persons, Pseudo, Words};
 use minijinja::{Value, context};
@@ -52,12 +52,13 @@ pub struct ReplyRequest<'r> {
 }
 
 impl<'r> ReplyRequest<'r> {
-    /// A reply for `reason` in the catalogue's first tone and register, without a recipient.
+    /// A reply for `reason` in the profile's tone, or else the catalogue's first, and in the first register, without a
+    /// recipient.
     pub fn new(reason: &'r Reason, workspace: &'r Workspace) -> Self {
         let catalogue = workspace.catalogue();
         Self {
             reason,
-            tone: &catalogue.tones[0],
+            tone: workspace.profile().tone.as_ref().unwrap_or(&catalogue.tones[0]),
             register: &catalogue.registers[0],
             recipient: None,
             recipient_gender: None,
@@ -342,10 +343,21 @@ impl Frames<'_> {
             closing,
             link_line: link.map_or(Value::from(()), |_| link_line),
             link: link.map_or(Value::from(()), |link| Value::from(escape_address(link))),
-            sign_off: profile.sign_off.as_deref().map_or(sign_off, |words| Value::from(escape(words))),
+            sign_off: self.own_sign_off(language).map_or(sign_off, |words| Value::from(escape(words))),
             sender: profile.name.as_deref().map_or(Value::from(()), |name| Value::from(escape(name))),
             notices: Notices { full, compact, minimal },
         }))
+    }
+
+    /// The words that the profile has for a language, those of the reader's own region before others.
+    fn own_sign_off(&self, language: usize) -> Option<&str> {
+        let of_texts = self.composer.localizer.languages()[language].tag();
+        let asked = &self.composer.tag;
+        let tag = if asked.same_language(of_texts) { asked } else { of_texts };
+        match &self.composer.workspace.profile().sign_off {
+            by_tag @ SignOff::ByLocale(_) => by_tag.words(tag.fallback().iter().map(LocaleTag::as_str)),
+            all => all.words([]),
+        }
     }
 
     fn notice(&self, language: usize, detail: Detail) -> Result<Option<NoticeText>, Diagnostic> {

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Parsed, Profile, Severity, SourceFile, refusal};
+use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Parsed, Profile, Severity, SignOff, SourceFile, refusal};
 use korb_localization::{
     Locale, LocaleTag, Locales, Resource, Rules, Source, TreeFile, is_needed_to_render, reading_faults, validate,
     workspace_rules,
@@ -95,6 +95,8 @@ impl Draft {
                 None => catalogue.profile.clone(),
                 Some(file) => catalogue.read_profile(file).report_to(&mut faults),
             };
+            let file = files.profile.as_ref().unwrap_or(&files.catalogue);
+            faults.extend(wrong_tags(&profile, file));
             let ours = &catalogue.license.id;
             for (folder, file) in &files.credits {
                 credits.insert(folder.clone(), Credits::read(file, ours).report_to(&mut faults));
@@ -369,4 +371,15 @@ fn read_locale(tag: LocaleTag, files: &[SourceFile], unread: &[Unread]) -> Local
     let unread = unread.iter().filter(|unread| is_fluent(&unread.path));
     let unread = unread.filter_map(|unread| Some(TreeFile { relative: relative(&unread.path)?, resource: None }));
     Locale::new(tag, read.chain(unread).collect())
+}
+
+/// The languages of a profile that are no tags, which the catalogue's reader cannot know.
+fn wrong_tags(profile: &Profile, file: &SourceFile) -> Vec<Diagnostic> {
+    let SignOff::ByLocale(by_tag) = &profile.sign_off else { return Vec::new() };
+    let wrong = by_tag.iter().filter_map(|(tag, words)| {
+        let rule = LocaleTag::new(tag).err()?;
+        let message = format!("{tag:?} is not a language tag as locales have it");
+        Some(Diagnostic::error(Code::InvalidValue, message).at(file, words.tag_span.clone()).help(rule.to_string()))
+    });
+    wrong.collect()
 }
