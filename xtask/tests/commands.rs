@@ -14,7 +14,7 @@ use copy::copy;
 /// The program, run in `folder`, in English, without colors, and without anything else from the environment.
 fn xtask(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.current_dir(folder).env_clear().env("LC_ALL", "C").env("NO_COLOR", "1");
+    command.current_dir(folder).env_clear().env("LC_ALL", "C").env("NO_COLOR", "1").env("KORB_CONFIG", "");
     command
 }
 

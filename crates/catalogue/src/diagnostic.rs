@@ -242,7 +242,7 @@ codes! {
     Encoding "encoding" "A file is not UTF-8 text.",
     ByteOrderMark "byte-order-mark" "A file begins with a byte-order mark.",
     LineEnding "line-ending" "A line ends with a carriage return.",
-    CatalogueSchema "catalogue-schema" "The catalogue, a profile or a TOML file of a locale is not TOML, or has a key or value that does not belong there.",
+    CatalogueSchema "catalogue-schema" "The catalogue, a profile, the configuration or a TOML file of a locale is not TOML, or has a key or value that does not belong there.",
     InvalidId "invalid-id" "An id is not made of lower-case letters, digits and hyphens, or is the name of a device.",
     DuplicateId "duplicate-id" "Two things of the same kind have the same id.",
     UnknownId "unknown-id" "A tone, register, role, platform or reason is named that the catalogue does not declare.",

@@ -5,6 +5,7 @@
 //! be the same, the command takes what clap has read.
 
 pub(crate) mod check;
+pub(crate) mod config;
 pub(crate) mod explain;
 pub(crate) mod license;
 pub(crate) mod list;
@@ -13,6 +14,7 @@ pub(crate) mod manual;
 pub(crate) mod render;
 pub(crate) mod reply;
 pub(crate) mod serve;
+pub(crate) mod settings;
 pub(crate) mod source;
 pub(crate) mod status;
 pub(crate) mod workspace;
@@ -21,6 +23,7 @@ use clap::builder::{Resettable, StyledStr};
 use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::check::CheckArguments;
+use self::config::ConfigArguments;
 use self::explain::ExplainArguments;
 use self::license::LicenseArguments;
 use self::list::ListArguments;
@@ -104,6 +107,7 @@ pub(crate) enum Command {
     Locale(LocaleCommand),
     #[command(subcommand)]
     Source(SourceCommand),
+    Config(ConfigArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

@@ -1,6 +1,7 @@
 //! What each command does, a file for each.
 
 pub(crate) mod check;
+pub(crate) mod config;
 pub(crate) mod explain;
 pub(crate) mod license;
 pub(crate) mod list;

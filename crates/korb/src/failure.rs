@@ -34,6 +34,18 @@ impl From<Vec<Diagnostic>> for Failure {
 }
 
 impl Failure {
+    /// Several failures as one: the faults of all, unless one is of another kind. `Ok` if there is none.
+    pub(crate) fn all(failures: Vec<Self>) -> Result<(), Self> {
+        let mut faults = Vec::new();
+        for failure in failures {
+            match failure {
+                Self::Faults(more) => faults.extend(more),
+                other => return Err(other),
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(Self::Faults(faults)) }
+    }
+
     /// 2 for wrong usage and 1 for everything else, as is usual for programs on a command line.
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
@@ -45,7 +57,12 @@ impl Failure {
 
 /// The failure for something that does not exist.
 pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Item = &'c str> + Clone) -> Failure {
-    let advice = match did_you_mean(asked, candidates.clone()) {
+    Failure::Usage(format!("there is no {kind} `{asked}`; {}", meant(asked, candidates)))
+}
+
+/// What to ask for instead of something that does not exist.
+pub(crate) fn meant<'c>(asked: &str, candidates: impl Iterator<Item = &'c str> + Clone) -> String {
+    match did_you_mean(asked, candidates.clone()) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => {
             let mut names: Vec<_> = candidates.collect();
@@ -53,6 +70,5 @@ pub(crate) fn unknown<'c>(kind: &str, asked: &str, candidates: impl Iterator<Ite
             names.dedup();
             format!("there are: {}", names.join(", "))
         }
-    };
-    Failure::Usage(format!("there is no {kind} `{asked}`; {advice}"))
+    }
 }

@@ -4,6 +4,7 @@
 
 mod args;
 mod commands;
+mod config;
 mod desk;
 mod disk;
 mod durable;
@@ -24,6 +25,7 @@ mod requests;
 mod seen;
 mod select;
 mod serve;
+mod settings;
 mod stale;
 mod table;
 mod tree;
@@ -67,6 +69,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::License(typed) => return commands::license::run(&typed.checked()?),
         Command::Locale(command) => commands::locale::run(command)?,
         Command::Source(command) => commands::source::run(&command)?,
+        Command::Config(typed) => commands::config::run(typed.checked()?)?,
         Command::Completions(arguments) => commands::manual::completions(&arguments)?,
         Command::Man(arguments) => commands::manual::man(&arguments)?,
     }

@@ -11,6 +11,7 @@ use korb_render::{Draft, Files, Unread, Workspace};
 use crate::disk::{self, FolderEntry};
 use crate::failure::Failure;
 use crate::out::{printable, show};
+use crate::settings::{Origin, Setting};
 
 /// The repository's own workspace: paths and texts, sorted by path.
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -55,6 +56,27 @@ impl Root {
                 && (folder.join("locales").is_dir() || folder.join("templates").is_dir())
         });
         Ok(around.map_or(Self::Embedded, |folder| Self::Folder(folder.to_owned())))
+    }
+
+    /// As [`Root::find`]. A folder that is named by a file of the user's comes behind the workspace around the current
+    /// folder, since what is done in a workspace is done to it.
+    ///
+    /// # Errors
+    ///
+    /// The folder that was named is no workspace.
+    pub(crate) fn configured(setting: Option<&Setting<PathBuf>>) -> Result<Self, Failure> {
+        let Some(setting) = setting else { return Self::find(None) };
+        match (Self::find(None)?, &setting.origin) {
+            (around @ Self::Folder(_), Origin::File(_)) => Ok(around),
+            (_, Origin::Flag(_)) => Self::find(Some(&setting.value)),
+            _ if setting.value.join(Catalogue::FILE_NAME).is_file() => Ok(Self::Folder(setting.value.clone())),
+            _ => {
+                let message =
+                    format!("{} is not a workspace: it has no {}", show(&setting.value), Catalogue::FILE_NAME);
+                let help = "name a folder with catalogue.toml, locales/ and templates/, or leave it out";
+                Err(setting.fault(Code::MissingFile, &message, help))
+            }
+        }
     }
 
     /// The names of the folders below `locales/`.

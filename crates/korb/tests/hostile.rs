@@ -121,7 +121,7 @@ fn whatever_is_repeated_ends_soon_and_takes_little_memory() {
         let mut limited = Command::new("sh");
         limited.args(["-c", "ulimit -t 40 && ulimit -v 2000000 && exec \"$0\" \"$@\""]);
         limited.arg(program.get_program()).args(line.split(' ')).current_dir(folder.path()).env_clear();
-        let output = limited.env("LC_ALL", "C").env("NO_COLOR", "1").output().unwrap();
+        let output = limited.env("LC_ALL", "C").env("NO_COLOR", "1").env("KORB_CONFIG", "").output().unwrap();
         let printed = [output.stdout, output.stderr].concat();
         assert!(matches!(output.status.code(), Some(0 | 1)), "{path}, {before}{part}: {:?}", output.status);
         assert!(printed.len() < 2_000_000, "{path}, {before}{part}: {} bytes are printed", printed.len());

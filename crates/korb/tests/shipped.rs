@@ -91,7 +91,8 @@ static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
 
 /// Runs the program, which must succeed.
 fn korb(folder: &Path, line: &str) {
-    let output = Command::new(env!("CARGO_BIN_EXE_korb")).current_dir(folder).args(line.split(' ')).output().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_korb"));
+    let output = command.current_dir(folder).args(line.split(' ')).env("KORB_CONFIG", "").output().unwrap();
     assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stdout));
 }
 

@@ -5,9 +5,11 @@ use clap::{Args, ValueEnum};
 use korb_catalogue::{Gender, MAX_NAME, Markup, is_web_address};
 use korb_localization::LocaleTag;
 
-use super::workspace::{WorkspaceArguments, tag};
+use super::settings::SettingArguments;
+use super::workspace::tag;
 use crate::failure::Failure;
 use crate::reason::Asked;
+use crate::settings::Settings;
 
 /// Compose one reply and print it
 ///
@@ -26,7 +28,7 @@ Examples:
   korb list reasons                              which reasons there are")]
 pub(crate) struct ReplyArguments {
     #[command(flatten)]
-    workspace: WorkspaceArguments,
+    settings: SettingArguments,
 
     /// Which kind of request it was: the id of a reason, its beginning, or words of it
     #[arg(value_name = "REASON")]
@@ -35,22 +37,6 @@ pub(crate) struct ReplyArguments {
     /// The same by the whole id, as for a script
     #[arg(long, value_name = "ID", conflicts_with = "asked")]
     reason: Option<String>,
-
-    /// Where the reply is sent [default: the first of the catalogue]
-    #[arg(long, value_name = "ID")]
-    platform: Option<String>,
-
-    /// The reader's language: a BCP 47 tag [default: yours, or the nearest that there is]
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
-
-    /// The tone of the answer [default: the first of the catalogue]
-    #[arg(long, value_name = "ID")]
-    tone: Option<String>,
-
-    /// How to address the reader [default: the first of the catalogue]
-    #[arg(long, value_name = "ID")]
-    register: Option<String>,
 
     /// The name of the person who asked
     #[arg(long, value_name = "NAME")]
@@ -69,20 +55,12 @@ pub(crate) struct ReplyArguments {
     format: ReplyFormat,
 
     /// Every tone and register, each below a line that names it
-    #[arg(long, conflicts_with_all = ["tone", "register"])]
+    #[arg(long, conflicts_with_all = ["tone", "register", "private"])]
     all: bool,
 
     /// Show the same in your own language beside the reply, so that you know what you send
     #[arg(long, value_name = "TAG", conflicts_with = "all")]
     with: Option<String>,
-
-    /// Leave the license notice off: only for a message to one person
-    ///
-    /// The license attaches its conditions to distributing and publicly performing a text. A private message to a single
-    /// person is neither, as we read it; that is no legal advice. Anyone who publishes the message has to add the
-    /// notice, which `korb license` prints.
-    #[arg(long, conflicts_with = "all")]
-    private: bool,
 
     /// For a text message: replace dashes, quotation marks and the like by plain characters, and report what that saves
     ///
@@ -111,17 +89,14 @@ impl ReplyArguments {
     ///
     /// A value that no workspace could make right, or switches that do not go together.
     pub(crate) fn checked(self) -> Result<Reply, Failure> {
-        let locale = self.locale.as_deref().map(tag).transpose()?;
         let with = self.with.as_deref().map(tag).transpose()?;
         Ok(Reply {
-            workspace: self.workspace,
+            flags: self.settings.checked()?,
             reason: match self.reason {
                 Some(name) => Asked::Named(name),
                 None if self.asked.is_empty() => Asked::Nothing,
                 None => Asked::Typed(self.asked.join(" ")),
             },
-            platform: self.platform,
-            locale,
             link: self.link.map(web_address).transpose()?,
             recipient: self.to.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(name).transpose()?,
             recipient_gender: self.to_gender,
@@ -130,13 +105,10 @@ impl ReplyArguments {
                 Extent::All(of_all(self.format)?)
             } else {
                 Extent::One(One {
-                    tone: self.tone,
-                    register: self.register,
                     shown: match with {
                         None => Shown::Alone(self.format),
                         Some(own) => Shown::Beside(own, beside(self.format)?),
                     },
-                    is_private: self.private,
                     uses_plain_characters: self.gsm_7,
                     is_copied: self.copy,
                 })
@@ -150,10 +122,8 @@ impl ReplyArguments {
 /// workspace.
 #[derive(Debug)]
 pub(crate) struct Reply {
-    pub(crate) workspace: WorkspaceArguments,
+    pub(crate) flags: Settings,
     pub(crate) reason: Asked,
-    pub(crate) platform: Option<String>,
-    pub(crate) locale: Option<LocaleTag>,
     /// Never empty, and not longer than a name can be.
     pub(crate) recipient: Option<String>,
     pub(crate) recipient_gender: Option<Gender>,
@@ -172,13 +142,11 @@ pub(crate) enum Extent {
     All(AllFormat),
 }
 
-/// What can be chosen for one reply, and not for all at once.
+/// What can be chosen for one reply, and not for all at once. Its tone, its form of address and whether it is private
+/// are settings.
 #[derive(Debug)]
 pub(crate) struct One {
-    pub(crate) tone: Option<String>,
-    pub(crate) register: Option<String>,
     pub(crate) shown: Shown,
-    pub(crate) is_private: bool,
     pub(crate) uses_plain_characters: bool,
     pub(crate) is_copied: bool,
 }

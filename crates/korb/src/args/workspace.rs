@@ -7,6 +7,7 @@ use korb_catalogue::Code;
 use korb_localization::LocaleTag;
 
 use crate::failure::{Failure, unknown};
+use crate::settings::{Setting, Settings};
 
 /// Where the texts come from; the same for every command.
 #[derive(Debug, Args)]
@@ -21,6 +22,17 @@ pub(crate) struct WorkspaceArguments {
     /// A profile of your own, instead of the catalogue's: who answers; - reads it from standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) profile: Option<PathBuf>,
+}
+
+impl WorkspaceArguments {
+    /// What they say of what can be configured.
+    pub(crate) fn settings(self) -> Settings {
+        Settings {
+            profile: self.profile.map(|file| Setting::flag("--profile", file)),
+            workspace: self.workspace.map(|folder| Setting::flag("--workspace", folder)),
+            ..Settings::default()
+        }
+    }
 }
 
 /// A language tag as it was typed.

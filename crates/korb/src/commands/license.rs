@@ -10,16 +10,17 @@ use korb_render::{LicenseSection, Renderer, Target, Workspace, Wrapping, wrap};
 use serde_json::json;
 
 use crate::args::license::{License, NoticeFormat};
+use crate::config;
 use crate::failure::Failure;
 use crate::out::print;
 use crate::select;
-use crate::workspace::{Root, Wanted};
+use crate::workspace::Wanted;
 
 pub(crate) fn run(arguments: &License) -> Result<ExitCode, Failure> {
     match arguments {
         License::Check(arguments) => check::run(arguments),
         License::Notice { workspace: named, locale, format } => {
-            let root = Root::find(named.workspace.as_deref())?;
+            let root = config::root(named.workspace.as_deref())?;
             let tag = select::locale(&root, locale.as_ref())?;
             let workspace = root.read(Wanted::For(std::slice::from_ref(&tag)), named.profile.as_deref())?;
             print(&notice(&workspace, &tag, *format)?)?;

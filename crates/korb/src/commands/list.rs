@@ -5,14 +5,15 @@ use korb_render::Workspace;
 use serde_json::{Value, json};
 
 use crate::args::list::{List, Listed};
+use crate::config;
 use crate::failure::Failure;
 use crate::out::print;
 use crate::select;
 use crate::table::table;
-use crate::workspace::{Root, Wanted};
+use crate::workspace::Wanted;
 
 pub(crate) fn run(arguments: &List) -> Result<(), Failure> {
-    let root = Root::find(arguments.workspace.workspace.as_deref())?;
+    let root = config::root(arguments.workspace.workspace.as_deref())?;
     let tag = select::locale(&root, arguments.locale.as_ref())?;
     let wanted = std::slice::from_ref(&tag);
     let wanted = if matches!(arguments.what, Listed::Locales) { Wanted::All } else { Wanted::For(wanted) };

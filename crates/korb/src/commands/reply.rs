@@ -13,16 +13,18 @@ use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, 
 use serde_json::{Value, json};
 
 use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Arguments, ReplyFormat, Shown};
+use crate::config;
 use crate::failure::Failure;
 use crate::out::{print, to_stderr};
 use crate::program;
 use crate::reason;
-use crate::select::{self, find};
+use crate::select;
 use crate::workspace::{Root, Wanted};
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let root = Root::find(arguments.workspace.workspace.as_deref())?;
-    let tag = select::locale(&root, arguments.locale.as_ref())?;
+    let settings = config::with(arguments.flags.clone())?;
+    let root = Root::configured(settings.workspace.as_ref())?;
+    let tag = select::set_locale(&root, settings.locale.as_ref())?;
     let own = match &arguments.extent {
         Extent::One(One { shown: Shown::Beside(own, format), .. }) => {
             Some((select::locale(&root, Some(own))?, *format))
@@ -30,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         _ => None,
     };
     let tags: Vec<LocaleTag> = [&tag].into_iter().chain(own.as_ref().map(|(own, _)| own)).cloned().collect();
-    let workspace = root.read(Wanted::For(&tags), arguments.workspace.profile.as_deref())?;
+    let workspace = root.read(Wanted::For(&tags), settings.profile()?)?;
     let catalogue = workspace.catalogue();
 
     let reason = reason::of(&arguments.reason, catalogue)?;
@@ -43,10 +45,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         );
         return Err(Failure::Usage(message));
     }
-    let platform = match &arguments.platform {
-        Some(asked) => find("platform", asked, &catalogue.platforms, |platform| &platform.id)?,
-        None => &catalogue.platforms[0],
-    };
+    let platform = select::platform(&settings, catalogue)?;
     let mut request = ReplyRequest::new(reason, &workspace);
     request.recipient = arguments.recipient.as_deref();
     request.recipient_gender = arguments.recipient_gender;
@@ -68,14 +67,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             return Ok(());
         }
     };
-    let id = |id| id;
-    if let Some(asked) = &arguments.tone {
-        request.tone = find("tone", asked, &catalogue.tones, id)?;
-    }
-    if let Some(asked) = &arguments.register {
-        request.register = find("register", asked, &catalogue.registers, id)?;
-    }
-    request.is_private = arguments.is_private;
+    request.tone = select::tone(&settings, request.tone, catalogue)?;
+    request.register = select::register(&settings, catalogue)?;
+    request.is_private = settings.private.as_ref().is_some_and(|private| private.value);
     let saved = arguments
         .uses_plain_characters
         .then(|| fit::with_plain_characters(&renderer, platform, &mut request))
@@ -96,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(without) = &saved {
         to_stderr(&fit::saved(&reply, without));
     }
-    if arguments.is_private || reply.is_without_notice {
+    if request.is_private || reply.is_without_notice {
         to_stderr(&format!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
              anyone who publishes it must add the notice: {} license --locale {tag}",

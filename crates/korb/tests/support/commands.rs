@@ -68,7 +68,7 @@ pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
     program.args(words);
     let mut words = line.split_whitespace();
     let prints = words.next().is_some_and(|command| {
-        ["completions", "explain", "license", "list", "man", "reply", "status"].contains(&command)
+        ["completions", "config", "explain", "license", "list", "man", "reply", "status"].contains(&command)
     });
     // A check needs a folder, pages go into one, and the clipboard belongs to the user.
     if !prints || words.any(|word| ["check", "--out", "--copy"].contains(&word)) || line.contains('…') {
@@ -83,6 +83,8 @@ pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
     let lines = [
         "check --help",
         "completions --help",
+        "config",
+        "config --help",
         "explain --help",
         "license --help",
         "license check --help",
@@ -125,9 +127,10 @@ pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
 
 /// The lines of a text with a command that begins with this name of a program.
 pub(crate) fn named<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
-    const COMMANDS: [&str; 12] = [
+    const COMMANDS: [&str; 13] = [
         "check",
         "completions",
+        "config",
         "explain",
         "license",
         "list",

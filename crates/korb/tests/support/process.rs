@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// The program, run in `folder`, in English, without colors, and without anything else from the environment.
+/// The program, run in `folder`, in English, without colors, and without anything else from the environment or from the
+/// configuration of whoever runs the tests.
 pub(crate) fn korb(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_korb"));
-    command.current_dir(folder).env_clear().env("LC_ALL", "C").env("NO_COLOR", "1");
+    command.current_dir(folder).env_clear().env("LC_ALL", "C").env("NO_COLOR", "1").env("KORB_CONFIG", "");
     command
 }
 
