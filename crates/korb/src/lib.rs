@@ -15,6 +15,7 @@ mod made;
 mod manifest;
 mod out;
 mod output;
+mod phrases;
 mod preview;
 mod program;
 mod progress;

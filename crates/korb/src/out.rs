@@ -57,6 +57,18 @@ pub(crate) fn show(path: &Path) -> String {
     printable(&path.to_string_lossy())
 }
 
+/// What somebody wrote, in one line that is not wider than this.
+pub(crate) fn one_line(text: &str, width: usize) -> String {
+    let line = printable(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    // Nobody sees more than this of it, however narrow its characters are.
+    let line = &line[..line.floor_char_boundary(width.saturating_mul(8))];
+    match &textwrap::wrap(line, width.saturating_sub(2))[..] {
+        [] => String::new(),
+        [whole] => whole.to_string(),
+        [beginning, ..] => format!("{beginning} …"),
+    }
+}
+
 /// Text from elsewhere, with everything escaped that would move the cursor, change colors or turn the direction of the
 /// line.
 pub(crate) fn printable(text: &str) -> String {

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::args::list::{List, Listed};
 use crate::config;
 use crate::failure::Failure;
-use crate::out::print;
+use crate::out::{one_line, print, to_stderr};
+use crate::phrases::{Phrases, Words};
 use crate::select;
 use crate::table::table;
 use crate::workspace::Wanted;
@@ -19,12 +20,19 @@ pub(crate) fn run(arguments: &List) -> Result<(), Failure> {
     let wanted = if matches!(arguments.what, Listed::Locales) { Wanted::All } else { Wanted::For(wanted) };
     let workspace = root.read(wanted, arguments.workspace.profile.as_deref())?;
     let (table, objects) = match arguments.what {
-        Listed::Reasons => reasons(&workspace, &tag)?,
+        Listed::Reasons => match &arguments.search {
+            None => reasons(&workspace, &tag)?,
+            Some(typed) => found(&workspace, &tag, &Phrases::read(&root)?, &Words::of(typed))?,
+        },
         Listed::Platforms => platforms(&workspace, &tag)?,
         Listed::Locales => locales(&workspace)?,
         Listed::Formats => formats(&workspace),
     };
-    if arguments.is_json { print(&format!("{:#}", Value::Array(objects))) } else { print(&table) }
+    match arguments.is_json {
+        true => print(&format!("{:#}", Value::Array(objects))),
+        false if table.is_empty() => Ok(()),
+        false => print(&table),
+    }
 }
 
 type Listing = (String, Vec<Value>);
@@ -40,6 +48,29 @@ fn reasons(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure> {
         objects.push(json!({ "id": *reason.id, "roles": roles, "new": reason.new.is_some(), "requests": requests }));
     }
     Ok((table(["id", "for", "", "what people write"], &rows), objects))
+}
+
+/// The reasons that are found by some words, each with a request that has them: one of this language, if there is one.
+fn found(workspace: &Workspace, tag: &LocaleTag, phrases: &Phrases, words: &Words) -> Result<Listing, Failure> {
+    let renderer = workspace.renderer(tag);
+    let (mut rows, mut objects) = (Vec::new(), Vec::new());
+    for reason in &workspace.catalogue().reasons {
+        let Some(found) = phrases.found(words, reason) else { continue };
+        let requests = renderer.requests(reason)?;
+        // The shortest one shows best where the words are.
+        let shown = found.iter().min_by_key(|phrase| (phrase.locale != *tag, phrase.text.len()));
+        let shown =
+            shown.map(|phrase| format!("{}: {}", phrase.locale, one_line(&phrase.text, 60))).unwrap_or_default();
+        rows.push([reason.id.to_string(), requests.first().cloned().unwrap_or_default(), shown]);
+        let found: Vec<_> =
+            found.iter().map(|phrase| json!({ "locale": phrase.locale.as_str(), "text": phrase.text })).collect();
+        objects.push(json!({ "id": *reason.id, "requests": requests, "found": found }));
+    }
+    if rows.is_empty() {
+        to_stderr("There is no reason with these words, in any language.");
+        return Ok((String::new(), objects));
+    }
+    Ok((table(["id", "what people write", "found"], &rows), objects))
 }
 
 fn platforms(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure> {
