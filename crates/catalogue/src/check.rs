@@ -35,6 +35,11 @@ pub const CHECKS: &[Check] = &[
         &[Code::DuplicateRequest, Code::AmbiguousRequest, Code::UnknownId, Code::InvalidValue, Code::CatalogueSchema],
     ),
     Check::new(
+        "thesaurus",
+        "The words by which a locale mentions what requests are about",
+        &[Code::UnknownId, Code::InvalidValue, Code::CatalogueSchema],
+    ),
+    Check::new(
         "licenses",
         "Whether share-alike allows the licenses of the work, the texts and the templates",
         &[Code::LicenseNotAllowed],

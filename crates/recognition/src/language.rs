@@ -1,0 +1,142 @@
+//! Which of the known languages is a message in, or is it another one?
+//!
+//! Strings of up to three letters are counted in the examples of each language, and a message belongs to the language
+//! in which its strings are likeliest (naive Bayes). Accents count here: they tell languages apart.
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use whatlang::Lang;
+
+/// How many counters there are. Strings that share one by chance disturb little.
+const COUNTERS: usize = 1 << 14;
+
+/// The longest strings that count.
+const LETTERS: usize = 3;
+
+/// How often each string counts as seen before it is.
+const UNSEEN: f32 = 0.1;
+
+/// How much of a message is looked at.
+const MAX_BYTES: usize = 4_000;
+
+/// How surprising each string of letters is in each language.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub(crate) struct Languages {
+    /// What `whatlang` takes the examples of each language for (ISO 639-3). It does not know all languages.
+    codes: Vec<String>,
+    /// For each counter the surprise in each language, in sixteenths of a nat.
+    #[serde(with = "serde_bytes")]
+    surprises: Vec<u8>,
+    /// How surprising a string is on average in the examples of each language, and by how much that differs.
+    usual: Vec<(f32, f32)>,
+}
+
+/// What the letters of a message say about its language.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Guess {
+    /// The number of a known language.
+    Known(usize),
+    /// Another one.
+    Other(Lang),
+    /// There are no letters.
+    Unclear,
+}
+
+impl Languages {
+    /// Learns from the messages of each language.
+    pub(crate) fn learn(languages: &[Vec<&str>]) -> Self {
+        let mut surprises = vec![0; COUNTERS * languages.len()];
+        for (number, messages) in languages.iter().enumerate() {
+            let mut counts = vec![UNSEEN; COUNTERS];
+            for message in messages {
+                strings(message, |counter| counts[counter] += 1.0);
+            }
+            let sum: f32 = counts.iter().sum();
+            for (counter, count) in counts.into_iter().enumerate() {
+                let surprise = ((sum / count).ln() * 16.0).round().clamp(0.0, 255.0) as u8;
+                surprises[counter * languages.len() + number] = surprise;
+            }
+        }
+        let codes = languages.iter().map(|messages| {
+            let all = messages.join("\n");
+            whatlang::detect_lang(&all[..all.floor_char_boundary(MAX_BYTES)]).map_or("", |lang| lang.code()).to_owned()
+        });
+        let mut learned = Self { codes: codes.collect(), surprises, usual: Vec::new() };
+        for (number, messages) in languages.iter().enumerate() {
+            let averages: Vec<f32> = messages.iter().filter_map(|message| learned.average(message, number)).collect();
+            let mean = averages.iter().sum::<f32>() / (averages.len() as f32).max(1.0);
+            let variance = averages.iter().map(|average| (average - mean).powi(2)).sum::<f32>();
+            learned.usual.push((mean, (variance / (averages.len() as f32).max(1.0)).sqrt()));
+        }
+        learned
+    }
+
+    /// What was learned of one language.
+    pub(crate) fn only(&self, number: usize) -> Self {
+        let surprises = self.surprises.iter().skip(number).step_by(self.codes.len()).copied().collect();
+        Self { codes: vec![self.codes[number].clone()], surprises, usual: vec![self.usual[number]] }
+    }
+
+    /// Whether the parts fit together, for so many languages.
+    pub(crate) fn fit(&self, languages: usize) -> bool {
+        self.codes.len() == languages && self.usual.len() == languages && self.surprises.len() == COUNTERS * languages
+    }
+
+    pub(crate) fn guess(&self, message: &str) -> Guess {
+        let (sums, count) = self.sums(message);
+        let Some((best, sum)) = sums.iter().copied().enumerate().min_by_key(|(_, sum)| *sum).filter(|_| count > 0)
+        else {
+            return Guess::Unclear;
+        };
+        let (mean, deviation) = self.usual[best];
+        if sum as f32 / count as f32 > mean + 2.0 * deviation {
+            let end = message.floor_char_boundary(MAX_BYTES);
+            let other = whatlang::detect(&message[..end]).filter(whatlang::Info::is_reliable).map(|info| info.lang());
+            if let Some(other) = other.filter(|other| self.codes.iter().all(|code| code != other.code())) {
+                return Guess::Other(other);
+            }
+        }
+        Guess::Known(best)
+    }
+
+    /// How surprising the message is in each language, and of how many strings.
+    fn sums(&self, message: &str) -> (Vec<u32>, u32) {
+        let (mut sums, mut count) = (vec![0_u32; self.codes.len()], 0);
+        strings(message, |counter| {
+            let row = &self.surprises[counter * sums.len()..][..sums.len()];
+            sums.iter_mut().zip(row).for_each(|(sum, surprise)| *sum += u32::from(*surprise));
+            count += 1;
+        });
+        (sums, count)
+    }
+
+    fn average(&self, message: &str, number: usize) -> Option<f32> {
+        let (sums, count) = self.sums(message);
+        (count > 0).then(|| sums[number] as f32 / count as f32)
+    }
+}
+
+/// The counter of each string of letters, within words and with the spaces around them.
+fn strings(message: &str, mut see: impl FnMut(usize)) {
+    let end = message.floor_char_boundary(MAX_BYTES);
+    let mut last = [' '; LETTERS];
+    for c in message[..end].nfc().flat_map(char::to_lowercase).chain([' ']) {
+        let c = if c.is_alphabetic() { c } else { ' ' };
+        if c == ' ' && last[LETTERS - 1] == ' ' {
+            continue;
+        }
+        last.rotate_left(1);
+        last[LETTERS - 1] = c;
+        for length in 1..=LETTERS {
+            let string = &last[LETTERS - length..];
+            if string.iter().any(|c| *c != ' ') && !(string.len() == LETTERS && string.starts_with(&[' ', ' '])) {
+                see(counter(string));
+            }
+        }
+    }
+}
+
+fn counter(string: &[char]) -> usize {
+    let hash = string.iter().fold(0x811c_9dc5_u32, |hash, c| (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193));
+    (hash ^ (hash >> 16)) as usize % COUNTERS
+}

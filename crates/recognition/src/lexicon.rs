@@ -1,0 +1,143 @@
+//! A thesaurus, made for searching: which concepts does a message mention, and where?
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+use crate::folded::{Folded, is_unspaced};
+
+/// The entries of a thesaurus in alphabetical order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Lexicon {
+    /// What to look for in a folded text, each on a line, with a space where a word has to begin or end.
+    lines: String,
+    /// The number of the concept of each.
+    concepts: Vec<u16>,
+    /// Where each line ends, found again when the lexicon is read.
+    #[serde(skip)]
+    ends: Vec<u32>,
+}
+
+/// A mention of a concept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    pub(crate) concept: u16,
+    /// Where in the folded text.
+    pub(crate) range: Range<usize>,
+}
+
+impl Lexicon {
+    /// Each entry with the number of its concept.
+    pub(crate) fn new<'a>(entries: impl IntoIterator<Item = (u16, &'a str)>) -> Self {
+        let entries = entries.into_iter().filter_map(|(concept, entry)| Some((pattern(entry)?, concept)));
+        let mut entries: Vec<_> = entries.collect();
+        entries.sort_unstable();
+        entries.dedup();
+        let lines: Vec<&str> = entries.iter().map(|(entry, _)| &**entry).collect();
+        let mut lexicon = Self { lines: lines.join("\n"), concepts: Vec::new(), ends: Vec::new() };
+        lexicon.concepts = entries.iter().map(|(_, concept)| *concept).collect();
+        lexicon.complete();
+        lexicon
+    }
+
+    /// Finds the lines again after reading; `false` if the parts do not fit together.
+    pub(crate) fn complete(&mut self) -> bool {
+        let ends = self.lines.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(place, _)| place);
+        let ends = ends.chain((!self.lines.is_empty()).then_some(self.lines.len()));
+        self.ends = ends.map(|end| u32::try_from(end).unwrap_or(u32::MAX)).collect();
+        self.ends.len() == self.concepts.len() && self.entries().is_sorted()
+    }
+
+    fn entry(&self, number: usize) -> &[u8] {
+        let start = if number == 0 { 0 } else { self.ends[number - 1] as usize + 1 };
+        &self.lines.as_bytes()[start..self.ends[number] as usize]
+    }
+
+    fn entries(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.ends.len()).map(|number| self.entry(number))
+    }
+
+    /// All mentions, in the order of the text, then the shorter ones first.
+    pub(crate) fn mentions(&self, folded: &Folded) -> Vec<Mention> {
+        let text = folded.text.as_bytes();
+        let mut mentions = Vec::new();
+        for start in 0..text.len() {
+            // The entries that begin like the text from here. With each further byte fewer are left.
+            let (mut first, mut end) = (0, self.ends.len());
+            for (length, &byte) in text[start..].iter().enumerate() {
+                first = self.partition(first..end, |entry| entry[length] < byte);
+                end = self.partition(first..end, |entry| entry[length] == byte);
+                // The entries that end here come first.
+                while first < end && self.entry(first).len() == length + 1 {
+                    let range = trimmed(text, start..start + length + 1);
+                    mentions.push(Mention { concept: self.concepts[first], range });
+                    first += 1;
+                }
+                if first == end {
+                    break;
+                }
+            }
+        }
+        mentions
+    }
+
+    /// The first number in the range whose entry is not so, where all that are so come first.
+    fn partition(&self, range: Range<usize>, is_so: impl Fn(&[u8]) -> bool) -> usize {
+        let (mut first, mut end) = (range.start, range.end);
+        while first < end {
+            let middle = first.midpoint(end);
+            if is_so(self.entry(middle)) { first = middle + 1 } else { end = middle }
+        }
+        first
+    }
+}
+
+/// The range without the spaces at its ends.
+fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
+    range.start + usize::from(text[range.start] == b' ')..range.end - usize::from(text[range.end - 1] == b' ')
+}
+
+/// What to look for: the folded entry, with a space at an end that has no `*`. Scripts without spaces need no `*`.
+fn pattern(entry: &str) -> Option<String> {
+    let folded = Folded::new(entry).text;
+    let words = folded.trim();
+    let (first, last) = (words.chars().next()?, words.chars().next_back()?);
+    let space = |is_open: bool| if is_open { "" } else { " " };
+    let before = space(entry.starts_with('*') || is_unspaced(first));
+    let after = space(entry.ends_with('*') || is_unspaced(last));
+    Some(format!("{before}{words}{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_entry_finds() {
+        let cases = [
+            ("visit*", "Visitors visited a revisit", vec!["Visit", "visit"]),
+            ("visit", "Visitors visited a visit, visit!", vec!["visit", "visit"]),
+            ("*seminar", "Webseminare, das Web-Seminar, ein Onlineseminar", vec!["Seminar", "seminar"]),
+            ("*such*", "besuchen, suchen", vec!["such", "such"]),
+            ("look at", "to look, at last look at", vec!["look, at", "look at"]),
+            ("don't", "I don’t", vec!["don’t"]),
+            ("プロフィール", "私のﾌﾟﾛﾌｨｰﾙを", vec!["ﾌﾟﾛﾌｨｰﾙ"]),
+            ("*", "a", vec![]),
+        ];
+        for (entry, message, found) in cases {
+            let (lexicon, folded) = (Lexicon::new([(7, entry)]), Folded::new(message));
+            let mentions = lexicon.mentions(&folded);
+            assert!(mentions.iter().all(|mention| mention.concept == 7));
+            let words: Vec<_> = mentions.into_iter().map(|mention| &message[folded.origin(mention.range)]).collect();
+            assert_eq!(words, found, "{entry}");
+        }
+    }
+
+    #[test]
+    fn entries_that_begin_alike_are_all_found() {
+        let lexicon = Lexicon::new([(0, "a"), (1, "a*"), (2, "ab"), (3, "a b"), (4, "a"), (0, "a")]);
+        let found: Vec<_> =
+            lexicon.mentions(&Folded::new("a b ab")).iter().map(|m| (m.range.start, m.concept)).collect();
+        assert_eq!(found, [(1, 1), (1, 0), (1, 4), (1, 3), (5, 1), (5, 2)]);
+    }
+}

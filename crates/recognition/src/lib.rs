@@ -1,0 +1,28 @@
+//! Which reason does a message give, and in which language is it?
+//!
+//! The recognizer learns from examples: the requests and phrasings of each locale of a workspace. It needs no network and
+//! no model of anybody else, and gives the same answer everywhere.
+
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "counts and places in a message are small, and weights are rounded on purpose"
+)]
+
+mod features;
+mod folded;
+mod language;
+mod lexicon;
+mod linear;
+mod model;
+mod recognizer;
+mod training;
+
+pub use recognizer::{Confusion, Evidence, InvalidModel, Language, Recognition, Recognizer, Scored};
+pub use training::Examples;
+
+/// The examples of the README are tests, so that they stay right.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

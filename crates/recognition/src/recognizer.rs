@@ -1,0 +1,366 @@
+//! From a message to its language and its reasons.
+
+use std::fmt;
+use std::ops::Range;
+
+use korb_localization::LocaleTag;
+
+use crate::features::{Counts, Kind, features};
+use crate::folded::Folded;
+use crate::language::Guess;
+use crate::model::Model;
+use crate::training::{self, Examples, HeldOut};
+
+/// Ranks the reasons that a message may give.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recognizer {
+    model: Model,
+    locales: Vec<LocaleTag>,
+}
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recognition {
+    /// The language of the message.
+    pub language: Language,
+    /// All reasons, the most likely one first.
+    pub reasons: Vec<Scored>,
+    /// The ids of the reasons that the message gives, the most likely one first: none, one or two.
+    pub chosen: Vec<String>,
+    /// Whether the choice is clear enough to act on it without asking.
+    pub is_clear: bool,
+}
+
+/// A reason and how likely the message gives it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scored {
+    /// The id of the reason.
+    pub id: String,
+    /// How likely the message gives it, from 0 to 1.
+    pub score: f32,
+}
+
+/// The language of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Language {
+    /// That of a locale.
+    Of(LocaleTag),
+    /// Another one, by its name in English.
+    Other(&'static str),
+    /// There are no words to tell it by.
+    Unclear,
+}
+
+/// What in a message spoke for a reason, or against it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// The words: a range of bytes of the message.
+    pub range: Range<usize>,
+    /// How much they spoke for the reason; below 0: against it.
+    pub weight: f32,
+}
+
+/// These bytes are no recognizer, or one of another version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidModel;
+
+impl fmt::Display for InvalidModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("these bytes are no recognizer of this version")
+    }
+}
+
+impl std::error::Error for InvalidModel {}
+
+/// How far below the best reason's score that of "none" may be, so that the message still gives none.
+const NONE_AHEAD: f32 = 0.0;
+
+/// The least likely reason that a message is taken to give.
+const LEAST: f32 = 0.2;
+
+/// The least likely reason that a message is taken to give besides another.
+const LEAST_SECOND: f32 = 0.35;
+
+/// How many times likelier than the next one a choice must be to be clear.
+const CLEAR: f32 = 2.0;
+
+impl Recognizer {
+    /// Learns from examples. `reasons` are the ids of all reasons. An example of another reason is left out.
+    ///
+    /// Besides the recognizer, it returns what it would not have recognized: see [`Confusion`].
+    pub fn train(reasons: &[&str], locales: &[Examples<'_>]) -> (Self, Vec<Confusion>) {
+        let (model, held_out) = training::train(reasons, locales);
+        let tags = locales.iter().map(|locale| locale.locale.clone()).collect();
+        let none = reasons.len();
+        let confusions = held_out.iter().filter_map(|HeldOut { place, class, scores }| {
+            let best = (0..scores.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b]))?;
+            let id = |class: usize| (class < none).then(|| reasons[class].to_owned());
+            (best != *class).then(|| Confusion {
+                locale: place.0,
+                message: place.1,
+                is: id(*class),
+                taken_for: id(best),
+            })
+        });
+        let confusions = confusions.collect();
+        (Self { model, locales: tags }, confusions)
+    }
+
+    /// Reads what [`to_bytes`](Self::to_bytes) wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, InvalidModel> {
+        let model = Model::from_bytes(bytes).ok_or(InvalidModel)?;
+        let tags: Option<_> = model.locales.iter().map(|locale| LocaleTag::new(&locale.tag).ok()).collect();
+        Ok(Self { locales: tags.ok_or(InvalidModel)?, model })
+    }
+
+    /// The recognizer as bytes, to keep.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.model.to_bytes()
+    }
+
+    /// The same for one language only, as small as a page needs it. `None` for a locale that it does not know.
+    pub fn only(&self, locale: &LocaleTag) -> Option<Self> {
+        let number = self.locales.iter().position(|known| known == locale)?;
+        let model = Model { locales: vec![self.model.locales[number].clone()], ..self.model.clone() };
+        Some(Self {
+            model: Model { languages: self.model.languages.only(number), ..model },
+            locales: vec![locale.clone()],
+        })
+    }
+
+    /// The locales that it knows.
+    pub fn locales(&self) -> &[LocaleTag] {
+        &self.locales
+    }
+
+    /// Finds the language of a message, and the reasons that it gives.
+    ///
+    /// A message in a language that it does not know gives none.
+    pub fn recognize(&self, message: &str) -> Recognition {
+        let unknown = |language| Recognition { language, reasons: Vec::new(), chosen: Vec::new(), is_clear: false };
+        match self.model.languages.guess(message) {
+            Guess::Known(number) => self.recognize_by(number, message),
+            Guess::Other(language) => unknown(Language::Other(language.eng_name())),
+            Guess::Unclear => unknown(Language::Unclear),
+        }
+    }
+
+    /// The reasons that a message gives if it is in the language of a locale. `None` for a locale that it does not know.
+    pub fn recognize_in(&self, locale: &LocaleTag, message: &str) -> Option<Recognition> {
+        let number = self.locales.iter().position(|known| known == locale)?;
+        Some(self.recognize_by(number, message))
+    }
+
+    fn recognize_by(&self, number: usize, message: &str) -> Recognition {
+        let counts = Counts::of(&features(&Folded::new(message), &self.model.locales[number].lexicon));
+        let mut scores = self.model.scores(number, &counts);
+        let none = self.model.calibration.probability(scores.pop().unwrap_or_default());
+        let scored = self
+            .model
+            .reasons
+            .iter()
+            .zip(scores)
+            .map(|(id, score)| Scored { id: id.clone(), score: self.model.calibration.probability(score) });
+        let mut reasons: Vec<_> = scored.collect();
+        // A stable sort, so that equal scores stay in the order of the catalogue.
+        reasons.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let score = |place: usize| reasons.get(place).map_or(0.0, |reason| reason.score);
+        let count = if score(0) < LEAST || score(0) < none + NONE_AHEAD {
+            0
+        } else if score(1) < LEAST_SECOND || score(1) < none {
+            1
+        } else {
+            2
+        };
+        let (last, next) = match count {
+            0 => (none, score(0)),
+            _ => (score(count - 1), score(count).max(none)),
+        };
+        let chosen = reasons.iter().take(count).map(|reason| reason.id.clone()).collect();
+        let language = Language::Of(self.locales[number].clone());
+        Recognition { language, chosen, is_clear: last > CLEAR * next, reasons }
+    }
+
+    /// What in the message spoke for a reason and what against it, if it is in the language of the locale, the weightiest
+    /// first. Words that said nothing are left out.
+    pub fn explain(&self, locale: &LocaleTag, message: &str, reason: &str) -> Vec<Evidence> {
+        let number = self.locales.iter().position(|known| known == locale);
+        let class = self.model.reasons.iter().position(|id| id == reason);
+        let (Some(number), Some(class)) = (number, class) else { return Vec::new() };
+        let (locale, folded) = (&self.model.locales[number], Folded::new(message));
+        let features = features(&folded, &locale.lexicon);
+        let counts = Counts::of(&features);
+        let words: Vec<Range<usize>> = folded.words().collect();
+        let mut weights = vec![0.0; words.len()];
+        for (kind, table, counts) in
+            [(Kind::Word, &locale.words, &counts.words), (Kind::Concept, &self.model.concepts, &counts.concepts)]
+        {
+            for (key, weight) in table.shares(counts, class, self.model.classes()) {
+                // What a feature says belongs in equal parts to the words that it was seen in.
+                let seen: Vec<&Range<usize>> = features
+                    .iter()
+                    .filter(|feature| {
+                        feature.kind == kind && feature.key == key && feature.range.len() < folded.text.len()
+                    })
+                    .map(|feature| &feature.range)
+                    .collect();
+                let is_seen =
+                    |word: &Range<usize>| seen.iter().any(|range| range.start < word.end && word.start < range.end);
+                let within: Vec<usize> = (0..words.len()).filter(|place| is_seen(&words[*place])).collect();
+                for &place in &within {
+                    weights[place] += weight / within.len() as f32;
+                }
+            }
+        }
+        let evidence =
+            words.into_iter().zip(weights).map(|(word, weight)| Evidence { range: folded.origin(word), weight });
+        let mut evidence: Vec<_> = evidence.filter(|evidence| evidence.weight != 0.0).collect();
+        evidence.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
+        evidence
+    }
+}
+
+/// An example that would have been taken for something else, had it not been among the examples.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confusion {
+    /// The number of the locale among the [`Examples`].
+    pub locale: usize,
+    /// The number of the message in it.
+    pub message: usize,
+    /// The id of its reason, `None` if it gives none.
+    pub is: Option<String>,
+    /// The id of the reason that it was taken to give.
+    pub taken_for: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_catalogue::Requests;
+
+    use super::*;
+
+    /// Two reasons in two languages, with a thesaurus that has the words of both.
+    fn recognizer() -> Recognizer {
+        let messages = |visit: [&'static str; 4], help: [&'static str; 4], none: [&'static str; 4]| {
+            let of = |reason: &'static str, texts: [&'static str; 4]| texts.map(move |text| (reason, text));
+            [of("visit", visit), of("help", help), of(Requests::NONE, none)].concat()
+        };
+        let english = Examples {
+            locale: LocaleTag::new("en").unwrap(),
+            messages: messages(
+                [
+                    "You visited my profile",
+                    "I saw that you visited my page",
+                    "Thanks for visiting my profile",
+                    "You looked at my page",
+                ],
+                [
+                    "Perhaps I can help you",
+                    "I would like to help you",
+                    "We can help your company",
+                    "Can we help you with that?",
+                ],
+                [
+                    "Happy birthday to you",
+                    "Happy birthday and many thanks",
+                    "Lunch on Monday?",
+                    "Many thanks for lunch on Monday",
+                ],
+            ),
+            thesaurus: vec![
+                ("visit", "visit*"),
+                ("visit", "looked at"),
+                ("visit", "dropped by"),
+                ("help", "help*"),
+                ("help", "support*"),
+            ],
+        };
+        let german = Examples {
+            locale: LocaleTag::new("de").unwrap(),
+            messages: messages(
+                [
+                    "Sie haben mein Profil besucht",
+                    "Du hast meine Seite besucht",
+                    "Danke für den Besuch auf meinem Profil",
+                    "Besuch von Ihnen",
+                ],
+                [
+                    "Vielleicht kann ich Ihnen helfen",
+                    "Ich helfe gern",
+                    "Wir können Ihrer Firma helfen",
+                    "Kann ich dir helfen?",
+                ],
+                [
+                    "Alles Gute zum Geburtstag",
+                    "Gute Besserung und alles Gute",
+                    "Mittag am Montag?",
+                    "Vielen Dank für das Essen am Montag",
+                ],
+            ),
+            thesaurus: vec![
+                ("visit", "besuch*"),
+                ("visit", "vorbeigeschaut"),
+                ("help", "helfe*"),
+                ("help", "unterstütz*"),
+            ],
+        };
+        Recognizer::train(&["visit", "help"], &[english, german]).0
+    }
+
+    fn first(recognition: &Recognition) -> &str {
+        &recognition.reasons[0].id
+    }
+
+    #[test]
+    fn a_word_of_the_thesaurus_is_understood_in_a_language_that_never_had_it() {
+        let recognizer = recognizer();
+        let recognition = recognizer.recognize("Sie haben bei mir vorbeigeschaut");
+        assert_eq!(recognition.language, Language::Of(LocaleTag::new("de").unwrap()));
+        assert_eq!(first(&recognition), "visit");
+        assert_eq!(first(&recognizer.recognize("Wir möchten Sie unterstützen")), "help");
+        assert_eq!(first(&recognizer.recognize("we support your company")), "help");
+    }
+
+    #[test]
+    fn a_model_comes_back_from_its_bytes_and_others_are_refused() {
+        let recognizer = recognizer();
+        let bytes = recognizer.to_bytes();
+        assert_eq!(Recognizer::from_bytes(&bytes), Ok(recognizer));
+        for length in 0..bytes.len() {
+            assert_eq!(Recognizer::from_bytes(&bytes[..length]), Err(InvalidModel), "{length}");
+        }
+        for place in 0..bytes.len() {
+            // Whatever it says, it must not panic.
+            let mut changed = bytes.clone();
+            changed[place] ^= 0x81;
+            if let Ok(changed) = Recognizer::from_bytes(&changed) {
+                changed.recognize("You visited my profile");
+            }
+        }
+    }
+
+    #[test]
+    fn training_gives_the_same_bytes_each_time() {
+        assert_eq!(recognizer().to_bytes(), recognizer().to_bytes());
+    }
+
+    #[test]
+    fn nothing_to_learn_from_is_no_reason_to_panic() {
+        let (recognizer, _) = Recognizer::train(&["a"], &[]);
+        assert_eq!(recognizer.recognize("You visited me").language, Language::Unclear);
+        let tag = LocaleTag::new("en").unwrap();
+        let (recognizer, _) =
+            Recognizer::train(&[], &[Examples { locale: tag.clone(), messages: vec![("b", "x")], thesaurus: vec![] }]);
+        assert!(recognizer.recognize_in(&tag, "x").unwrap().chosen.is_empty());
+        assert!(recognizer.recognize("").chosen.is_empty());
+    }
+
+    #[test]
+    fn an_explanation_names_the_words() {
+        let (recognizer, message) = (recognizer(), "Hm, you VISITED my profile, many thanks");
+        let evidence = recognizer.explain(&LocaleTag::new("en").unwrap(), message, "visit");
+        assert_eq!(&message[evidence[0].range.clone()], "VISITED");
+        assert!(evidence[0].weight > 0.0);
+        assert!(evidence.iter().any(|evidence| &message[evidence.range.clone()] == "thanks" && evidence.weight < 0.0));
+    }
+}
