@@ -12,24 +12,33 @@ use crate::select::find;
 /// What was said about the reason on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Asked {
-    /// By `--reason`, which takes the whole id, so that a script means the same when there are more reasons.
-    Named(String),
-    /// Without a flag: a name, or the text of a request.
+    /// By `--reason`, which takes whole ids, so that a script means the same when there are more reasons.
+    Named(Vec<String>),
+    /// Without a flag: a name, several with commas between, or the text of a request.
     Typed(String),
     Nothing,
 }
 
-/// The reason that was asked for.
+/// The reasons that were asked for, each once: never none.
 ///
 /// # Errors
 ///
 /// There is no such reason, or several could be meant.
-pub(crate) fn of<'c>(asked: &Asked, catalogue: &'c Catalogue) -> Result<&'c Reason, Failure> {
+pub(crate) fn of<'c>(asked: &Asked, catalogue: &'c Catalogue) -> Result<Vec<&'c Reason>, Failure> {
     match asked {
-        Asked::Named(id) => find("reason", id, &catalogue.reasons, |reason| &reason.id),
-        Asked::Typed(typed) => named(typed, &catalogue.reasons).unwrap_or_else(|| {
+        Asked::Named(ids) => {
+            let found = ids.iter().map(|id| find("reason", id, &catalogue.reasons, |reason| &reason.id));
+            found.collect::<Result<_, _>>().map(each_once)
+        }
+        Asked::Typed(typed) => {
+            // A text can have commas, too. It is one if any piece of it is no name.
+            if let Some(found) =
+                typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>()
+            {
+                return found.into_iter().collect::<Result<_, _>>().map(each_once);
+            }
             if is_text(typed) { recognized(typed, catalogue) } else { Err(no_reason(typed, catalogue)) }
-        }),
+        }
         Asked::Nothing => Err(Failure::Usage(format!(
             "say which kind of request it was: `{0} reply {1}`, for example; `{0} list reasons` shows all",
             program::name(),
@@ -38,8 +47,18 @@ pub(crate) fn of<'c>(asked: &Asked, catalogue: &'c Catalogue) -> Result<&'c Reas
     }
 }
 
+fn each_once(reasons: Vec<&Reason>) -> Vec<&Reason> {
+    let mut unique: Vec<&Reason> = Vec::with_capacity(reasons.len());
+    for reason in reasons {
+        if unique.iter().all(|known| known.id != reason.id) {
+            unique.push(reason);
+        }
+    }
+    unique
+}
+
 /// The reason of a request, by the text of it.
-fn recognized<'c>(_text: &str, _catalogue: &'c Catalogue) -> Result<&'c Reason, Failure> {
+fn recognized<'c>(_text: &str, _catalogue: &'c Catalogue) -> Result<Vec<&'c Reason>, Failure> {
     Err(Failure::Usage(format!(
         "this is not the id of a reason, nor a part of one; `{} list reasons` shows all",
         program::name()
@@ -100,7 +119,7 @@ fn no_reason(asked: &str, catalogue: &Catalogue) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use korb_catalogue::{Catalogue, SourceFile};
+    use korb_catalogue::{Catalogue, Reason, SourceFile};
 
     use super::{Asked, of};
     use crate::failure::Failure;
@@ -108,6 +127,10 @@ mod tests {
     /// What was typed, and the reason that it names, or what the message has to mention.
     const TYPED: &[(&str, Result<&str, &[&str]>)] = &[
         ("project-offers", Ok("project-offers")),
+        ("visited-profile,project", Ok("visited-profile,project-offers")),
+        ("Project, visited , project", Ok("project-offers,visited-profile")),
+        ("project, qqqq", Err(&["not the id of a reason"])),
+        ("project,profile", Err(&["visited-profile, share-my-profile"])),
         ("Project_Offers", Ok("project-offers")),
         ("PROJECT OFFERS", Ok("project-offers")),
         ("project", Ok("project-offers")),
@@ -132,6 +155,10 @@ mod tests {
         ("プロフィールを拝見しました", Err(&["not the id of a reason"])),
     ];
 
+    fn ids(reasons: &[&Reason]) -> String {
+        reasons.iter().map(|reason| &*reason.id).collect::<Vec<_>>().join(",")
+    }
+
     #[test]
     fn a_reason_is_found_by_as_much_of_its_id_as_tells_it_from_the_others() {
         let shipped = concat!(env!("CARGO_MANIFEST_DIR"), "/packaged/catalogue.toml");
@@ -139,7 +166,7 @@ mod tests {
         let catalogue = Catalogue::read(&file).value.unwrap();
         for (typed, expected) in TYPED {
             match (of(&Asked::Typed((*typed).to_owned()), &catalogue), expected) {
-                (Ok(found), Ok(id)) => assert_eq!(&*found.id, *id, "{typed}"),
+                (Ok(found), Ok(expected)) => assert_eq!(ids(&found), *expected, "{typed}"),
                 (Err(Failure::Usage(message)), Err(mentioned)) => {
                     for part in *mentioned {
                         assert!(message.contains(part), "{typed}: {message}");
@@ -150,12 +177,12 @@ mod tests {
         }
         for reason in &catalogue.reasons {
             for typed in [reason.id.to_string(), reason.id.to_uppercase(), reason.id.replace('-', " ")] {
-                assert_eq!(of(&Asked::Typed(typed.clone()), &catalogue).unwrap().id, reason.id, "{typed}");
+                assert_eq!(ids(&of(&Asked::Typed(typed.clone()), &catalogue).unwrap()), *reason.id, "{typed}");
             }
-            assert_eq!(of(&Asked::Named(reason.id.to_string()), &catalogue).unwrap().id, reason.id);
+            assert_eq!(ids(&of(&Asked::Named(vec![reason.id.to_string()]), &catalogue).unwrap()), *reason.id);
         }
         for not_an_id in ["visited", "Visited-Profile", "Why did you visit my profile?"] {
-            let named = of(&Asked::Named(not_an_id.to_owned()), &catalogue);
+            let named = of(&Asked::Named(vec![not_an_id.to_owned()]), &catalogue);
             assert!(matches!(named, Err(Failure::Usage(message)) if message.starts_with("there is no reason")));
         }
     }

@@ -21,7 +21,7 @@ use korb::every_variant;
 use korb::{Root, Wanted};
 use korb_catalogue::{Catalogue, Charset, Markup, Platform};
 use korb_localization::{Direction, LocaleTag, deed_url};
-use korb_render::{Format, Reply, Selection, Workspace, length};
+use korb_render::{Detail, Format, Reply, ReplyRequest, Selection, Workspace, length};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -862,4 +862,41 @@ fn links_on_pages_lead_somewhere() {
             }
         }
     }
+}
+
+/// A reply to two requests is the reply to the first with the second answer behind the first one: no greeting, closing or
+/// notice comes twice. Whatever the platform, both answers are in it, or it says that one is not.
+#[test]
+fn two_requests_get_one_reply() {
+    let reasons: Vec<_> = SHIPPED.catalogue().reasons_for(SHIPPED.profile()).collect();
+    let (mut whole, mut parted, mut left_out) = (0, 0, 0);
+    for tag in every_locale() {
+        let renderer = SHIPPED.renderer(tag);
+        for (number, platform) in PLATFORMS.iter().enumerate() {
+            for (first, second) in reasons.iter().zip(reasons.iter().cycle().skip(number + 1)).step_by(5) {
+                let reply = |reason, further: &[_]| {
+                    let request = ReplyRequest { further, ..ReplyRequest::new(reason, &SHIPPED) };
+                    renderer.reply(platform, &request).unwrap_or_else(|fault| panic!("{tag}: {}", fault.message))
+                };
+                let [both, first, second] = [reply(first, &[second]), reply(first, &[]), reply(second, &[])];
+                assert!(both.measure.limit.is_none_or(|limit| both.measure.length <= limit), "{tag}: {both:?}");
+                let paragraphs = |reply: &Reply| reply.text().split("\n\n").map(str::to_owned).collect::<Vec<_>>();
+                if [&both, &first, &second].iter().all(|reply| reply.detail == Detail::Full && reply.parts.len() == 1) {
+                    let [mut both, first, second] = [&both, &first, &second].map(paragraphs);
+                    let (opening, answer) = (1, 3);
+                    // The opening quotes both requests instead of one.
+                    both[opening].clone_from(&first[opening]);
+                    assert_eq!(both.remove(answer), second[answer - 1], "{tag}");
+                    assert_eq!(both, first, "{tag}");
+                    whole += 1;
+                } else if both.further.is_empty() {
+                    assert!(platform.is_single, "{tag}: {both:?}");
+                    left_out += 1;
+                } else {
+                    parted += 1;
+                }
+            }
+        }
+    }
+    assert!(whole > 500 && parted > 200 && left_out < 20, "{whole} {parted} {left_out}");
 }

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason, SignOff, Unit};
 use korb_localization::inline::unfold;
-use korb_localization::{Arguments, Isolation, Key, Locale, LocaleTag, Localizer, Persons, Pseudo, Words};
+use korb_localization::{Arguments, Isolation, Key, List, Locale, LocaleTag, Localizer, Persons, Pseudo, Words};
 use minijinja::{Value, context};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -25,6 +26,9 @@ use crate::templates;
 use crate::texts::{Facts, missing, persons, requests};
 use crate::workspace::Workspace;
 
+/// Between two paragraphs of a message.
+const PARAGRAPH: &str = "\n\n";
+
 /// What to reply to.
 ///
 /// It is not `#[non_exhaustive]`, so that `..ReplyRequest::new(…)` can fill in what a caller leaves open.
@@ -32,6 +36,8 @@ use crate::workspace::Workspace;
 pub struct ReplyRequest<'r> {
     /// Which kind of request it was.
     pub reason: &'r Reason,
+    /// What else the same message asked for, in its order. One reply answers it all.
+    pub further: &'r [&'r Reason],
     /// The tone of the answer.
     pub tone: &'r Id,
     /// How to address the reader, where the language knows the difference.
@@ -58,6 +64,7 @@ impl<'r> ReplyRequest<'r> {
         let catalogue = workspace.catalogue();
         Self {
             reason,
+            further: &[],
             tone: workspace.profile().tone.as_ref().unwrap_or(&catalogue.tones[0]),
             register: &catalogue.registers[0],
             recipient: None,
@@ -155,7 +162,8 @@ impl<'w> Composer<'w> {
         let persons =
             Persons { recipient: request.recipient_gender, ..persons(self.workspace.profile(), request.register) };
         let words = self.localizer.words(&platform.words, persons)?;
-        self.frames(platform, &words, request)?.reply(request.reason, &mut None)
+        let asked = Asked { reason: request.reason, further: request.further };
+        self.frames(platform, &words, request)?.reply(asked, &mut None)
     }
 
     /// Composes replies for a platform: every reason that is wanted in every tone and register.
@@ -201,7 +209,7 @@ impl<'w> Composer<'w> {
         for reason in catalogue.reasons_for(self.workspace.profile()).filter(|reason| wanted(reason)) {
             let mut requests: Vec<_> = registers.iter().map(|_| None).collect();
             for (frames, number) in frames.iter_mut().zip((0..registers.len()).cycle()) {
-                match frames.reply(reason, &mut requests[number]) {
+                match frames.reply(Asked { reason, further: &[] }, &mut requests[number]) {
                     Ok(reply) => replies.push(Arc::new(reply)),
                     Err(fault) => faults.push(fault),
                 }
@@ -248,6 +256,22 @@ impl<'w> Composer<'w> {
             frames.in_languages.push(frame);
         }
         Ok(frames)
+    }
+}
+
+/// What one message asked for.
+#[derive(Clone, Copy)]
+struct Asked<'r> {
+    reason: &'r Reason,
+    further: &'r [&'r Reason],
+}
+
+impl Asked<'_> {
+    /// The ids, as a fault names them.
+    fn names(self) -> String {
+        let ids =
+            [self.reason].into_iter().chain(self.further.iter().copied()).map(|reason| format!("`{}`", reason.id));
+        ids.collect::<Vec<_>>().join(" and ")
     }
 }
 
@@ -368,11 +392,11 @@ impl Frames<'_> {
         Ok(Some(NoticeText { text: Value::from(text), is_complete }))
     }
 
-    fn reply(&mut self, reason: &Reason, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
-        let message = format!("reason-{}", reason.id);
+    fn reply(&mut self, asked: Asked<'_>, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
+        let message = format!("reason-{}", asked.reason.id);
         for language in 0..self.in_languages.len() {
             if self.in_languages[language].is_some()
-                && let Some(reply) = self.reply_in(language, &message, reason, requests)?
+                && let Some(reply) = self.reply_in(language, &message, asked, requests)?
             {
                 return Ok(reply);
             }
@@ -385,7 +409,7 @@ impl Frames<'_> {
         &mut self,
         language: usize,
         message: &str,
-        reason: &Reason,
+        asked: Asked<'_>,
         known: &mut Option<Requests>,
     ) -> Result<Option<Reply>, Diagnostic> {
         let requests = match known.take().filter(|known| known.language == language) {
@@ -393,12 +417,31 @@ impl Frames<'_> {
             None => self.requests(language, message)?,
         };
         let Requests { messages, texts, .. } = known.insert(requests);
-        let texts = Arc::clone(texts);
+        let mut texts = Arc::clone(texts);
         let Some(request) = messages.first() else { return Ok(None) };
-        self.arguments.set("request", request.clone());
+        let Some(answer) = self.text(language, Key::attribute(message, self.tone))? else { return Ok(None) };
+        // Of several answers, each is written to stand alone, so each is a paragraph.
+        let (answer, answers) = if asked.further.is_empty() {
+            self.arguments.set("request", request.clone());
+            (answer, Vec::new())
+        } else {
+            let mut answers = vec![answer];
+            let mut requests = vec![request.clone()];
+            for reason in asked.further {
+                let message = format!("reason-{}", reason.id);
+                let Requests { messages, texts: further, .. } = self.requests(language, &message)?;
+                let answer = self.text(language, Key::attribute(&message, self.tone))?;
+                let (Some(request), Some(answer)) = (messages.into_iter().next(), answer) else { return Ok(None) };
+                requests.push(request);
+                answers.push(answer);
+                texts = texts.iter().chain(&*further).cloned().collect();
+            }
+            let quoted = self.quoted_together(language, &requests)?;
+            self.arguments.set("request", quoted);
+            (answers.join(PARAGRAPH), answers)
+        };
         let opening = self.text(language, Key::attribute("reply-opening", self.tone))?;
-        let answer = self.text(language, Key::attribute(message, self.tone))?;
-        let (Some(opening), Some(answer)) = (opening, answer) else { return Ok(None) };
+        let Some(opening) = opening else { return Ok(None) };
 
         let frame = self.in_languages[language].as_ref().expect("asked only for languages that have one");
         let pieces = Pieces {
@@ -415,14 +458,14 @@ impl Frames<'_> {
         let notice = |detail| if self.is_private { Value::UNDEFINED } else { frame.notices.of(detail).text.clone() };
         let in_detail = |detail| Pieces { notice: notice(detail), ..pieces.clone() };
         let (mut shortest, mut fitting) = (None, None);
-        if self.is_trial && self.fits_in_some_detail(language, reason, in_detail)? {
+        if self.is_trial && self.fits_in_some_detail(language, asked, in_detail)? {
             fitting = Some((Detail::Full, Measure::of("", self.platform), vec![String::new()], Vec::new()));
         }
         let mut details = Detail::ALL.into_iter();
         while fitting.is_none()
             && let Some(detail) = details.next()
         {
-            let composed = self.composed(language, reason, detail, &in_detail(detail))?;
+            let composed = self.composed(language, asked, detail, &in_detail(detail))?;
             let counted = self.written(&composed, self.counted());
             let measure = Measure::by(self.platform, |unit| counted.length(unit));
             if measure.fits() {
@@ -433,14 +476,19 @@ impl Frames<'_> {
             shortest = Some(composed);
         }
         let fits_only_shortened = self.platform.is_single && fitting.is_none();
+        let mut further = asked.further.len();
         let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
             fitting
         } else {
             let messages = if self.platform.is_single {
-                vec![self.shortened(language, reason, &in_detail(Detail::Minimal))?]
+                let message = self.shortened(language, asked, &answers, &in_detail(Detail::Minimal))?;
+                if let Message::Joined(beginnings) = &message {
+                    further = beginnings.len() - 1;
+                }
+                vec![message]
             } else {
                 let shortest = shortest.expect("there are details");
-                self.split(language, &shortest.message, reason)?
+                self.split(language, &shortest.message, asked)?
             };
             let parts: Vec<_> = messages.iter().map(|message| written(message, self.charset, self.target)).collect();
             let measures = messages.iter().map(|message| self.measure(message));
@@ -449,13 +497,14 @@ impl Frames<'_> {
         };
         let language = &self.composer.localizer.languages()[language];
         Ok(Some(Reply {
-            reason: reason.id.clone(),
+            reason: asked.reason.id.clone(),
+            further: asked.further.iter().take(further).map(|reason| reason.id.clone()).collect(),
             tone: self.tone.clone(),
             register: language.selects_register().then(|| self.register.clone()),
             locale: language.tag().clone(),
             requests: texts,
             is_without_notice: self.is_private || fits_only_shortened,
-            is_shortened: matches!(&*messages, [Message::Part { .. }]),
+            is_shortened: matches!(&*messages, [Message::Part { .. } | Message::Joined(_)]),
             parts,
             detail,
             measure,
@@ -468,10 +517,10 @@ impl Frames<'_> {
     fn fits_in_some_detail(
         &self,
         language: usize,
-        reason: &Reason,
+        asked: Asked<'_>,
         pieces: impl Fn(Detail) -> Pieces,
     ) -> Result<bool, Diagnostic> {
-        let composed = |detail| self.composed(language, reason, detail, &pieces(detail));
+        let composed = |detail| self.composed(language, asked, detail, &pieces(detail));
         if self.is_sure_to_fit(&*composed(Detail::Full)?) {
             return Ok(true);
         }
@@ -498,11 +547,33 @@ impl Frames<'_> {
         Ok(Requests { language, messages, texts })
     }
 
+    /// Several requests in the place of one. If the opening quotes it, each gets quotation marks of its own: “A” and “B”.
+    fn quoted_together(&mut self, language: usize, requests: &[String]) -> Result<String, Diagnostic> {
+        /// Stands for the request, and is no letter, so that no mark of direction is needed around it.
+        const REQUEST: char = '\u{1}';
+        self.arguments.set("request", REQUEST.to_string());
+        let opening = self.text(language, Key::attribute("reply-opening", self.tone))?.unwrap_or_default();
+        let (open, close) = opening.split_once(REQUEST).map_or(("", ""), marks_around);
+        let list = List::and(self.composer.localizer.languages()[language].rules());
+        let mut together = String::new();
+        for request in requests.iter().rev() {
+            together = if together.is_empty() {
+                request.clone()
+            } else {
+                // The word for "and" can depend on the next letter, so that the quotation mark before it comes last.
+                let joined = list.join(&[&format!("{request}{close}"), &together]);
+                let link = &joined[..joined.len() - together.len()];
+                format!("{link}{open}{together}")
+            };
+        }
+        Ok(together)
+    }
+
     /// The message of a detail. It is composed only if its pieces are not those on a platform before.
     fn composed(
         &self,
         language: usize,
-        reason: &Reason,
+        asked: Asked<'_>,
         detail: Detail,
         pieces: &Pieces,
     ) -> Result<Rc<Composed>, Diagnostic> {
@@ -510,7 +581,7 @@ impl Frames<'_> {
         let number = |place: Option<usize>| place.unwrap_or(usize::MAX);
         let slot = Slot {
             language,
-            reason: number(reasons.iter().position(|other| other.id == reason.id)),
+            reason: number(reasons.iter().position(|other| other.id == asked.reason.id)),
             tone: number(tones.iter().position(|tone| tone == self.tone)),
             register: number(registers.iter().position(|register| register == self.register)),
             detail,
@@ -571,34 +642,44 @@ impl Frames<'_> {
     }
 
     /// The only message that there can be, shortened until it fits: without the license, as it goes to one person and not
-    /// to the public, then without the link, and then without the last sentences of the answer.
-    fn shortened(&self, language: usize, reason: &Reason, pieces: &Pieces) -> Result<Message, Diagnostic> {
+    /// to the public, then without the link, and then without the last sentences of the answer. Of several answers, each
+    /// keeps its beginning if that is possible; else the last ones are left out.
+    fn shortened(
+        &self,
+        language: usize,
+        asked: Asked<'_>,
+        answers: &[String],
+        pieces: &Pieces,
+    ) -> Result<Message, Diagnostic> {
         let without_notice = Pieces { notice: Value::UNDEFINED, ..pieces.clone() };
         let answer = Pieces { link: Value::from(()), link_line: Value::from(()), ..without_notice.clone() };
         for pieces in [without_notice, answer.clone()] {
             let message =
-                Message::Whole(Arc::clone(&self.composed(language, reason, Detail::Minimal, &pieces)?.message));
+                Message::Whole(Arc::clone(&self.composed(language, asked, Detail::Minimal, &pieces)?.message));
             if self.measure(&message).fits() {
                 return Ok(message);
             }
         }
-        let composed = self.composed(language, reason, Detail::Minimal, &answer)?;
+        let composed = self.composed(language, asked, Detail::Minimal, &answer)?;
         let flat = Arc::new(Flat::read(&composed.message));
         let text = flat.text();
         let whole: Vec<_> = flat.whole().collect();
         let sentences = text.split_sentence_bound_indices().map(|(at, _)| at).filter(|at| *at > 0);
         let ends: Vec<_> =
             sentences.filter(|at| !whole.iter().any(|whole| whole.start < *at && *at < whole.end)).collect();
-        let beginning = |end: &usize| {
-            let range = 0..text[..*end].trim_end().len();
+        let beginning = |range: Range<usize>| {
+            let range = range.start..range.start + text[range].trim_end().len();
             Message::Part { label: String::new(), of: Arc::clone(&flat), range }
         };
-        let beginnings = ends.iter().rev().map(beginning);
-        beginnings.into_iter().find(|message| self.measure(message).fits()).ok_or_else(|| {
+        let of_each = beginnings_of_each(&flat, answers, &ends).into_iter();
+        let of_each = of_each.map(|ranges| Message::Joined(ranges.into_iter().map(beginning).collect()));
+        let mut beginnings = of_each.chain(ends.iter().rev().map(|end| beginning(0..*end)));
+        beginnings.find(|message| self.measure(message).fits()).ok_or_else(|| {
             let (platform, locale) = (&self.platform.id, self.composer.localizer.languages()[language].tag());
             let message = format!(
-                "the reply to `{}` in the tone `{}` and the locale `{locale}` cannot be made to fit `{platform}`",
-                reason.id, self.tone
+                "the reply to {} in the tone `{}` and the locale `{locale}` cannot be made to fit `{platform}`",
+                asked.names(),
+                self.tone
             );
             let help = "there is only one message, which is never divided: shorten the first sentence of the answer, or take \
                 another tone or platform";
@@ -607,7 +688,7 @@ impl Frames<'_> {
         })
     }
 
-    fn split(&mut self, language: usize, composed: &str, reason: &Reason) -> Result<Vec<Message>, Diagnostic> {
+    fn split(&mut self, language: usize, composed: &str, asked: Asked<'_>) -> Result<Vec<Message>, Diagnostic> {
         let (platform, charset, mention) = (self.platform, self.charset, self.mention);
         let target = if self.counts_code { self.target } else { self.target.shown() };
         // Each part has the mention before its number, or it would reach nobody.
@@ -644,8 +725,10 @@ impl Frames<'_> {
                 ),
                 None => (
                     format!(
-                        "the reply to `{}` in the tone `{}` and the locale `{locale}` cannot be made to fit `{}`",
-                        reason.id, self.tone, platform.id
+                        "the reply to {} in the tone `{}` and the locale `{locale}` cannot be made to fit `{}`",
+                        asked.names(),
+                        self.tone,
+                        platform.id
                     ),
                     "shorten the answer, or the longest address in it; an address is never divided",
                 ),
@@ -663,6 +746,43 @@ impl Frames<'_> {
         unfold(&mut message);
         Ok(found.map(|_| message))
     }
+}
+
+/// The beginnings of several answers in a message that consists of them, from the longest on. Each step takes the last
+/// sentence from the answer that is the longest then, until each has only its first one; then the last answer goes.
+fn beginnings_of_each(message: &Flat, answers: &[String], ends: &[usize]) -> Vec<Vec<Range<usize>>> {
+    let (mut steps, mut rest, mut whole) = (Vec::new(), 0, Vec::new());
+    for answer in answers {
+        let answer = Flat::read(answer);
+        let Some(at) = message.text()[rest..].find(answer.text()) else { return steps };
+        let start = rest + at;
+        rest = start + answer.text().len();
+        whole.push(start..rest);
+    }
+    let shorter = |range: &Range<usize>| {
+        let end = ends.iter().rev().find(|end| range.start < **end && **end < range.end)?;
+        Some(range.start..*end)
+    };
+    for count in (1..=whole.len()).rev() {
+        let mut ranges = whole[..count].to_vec();
+        loop {
+            steps.push(ranges.clone());
+            let can_be_shorter = ranges.iter_mut().filter_map(|range| Some((shorter(range)?, range)));
+            let Some((shorter, longest)) = can_be_shorter.max_by_key(|(_, range)| range.len()) else { break };
+            *longest = shorter;
+        }
+    }
+    steps
+}
+
+/// The quotation marks that stand around a place, with the spaces between; empty texts if there are none.
+fn marks_around<'t>((before, after): (&'t str, &'t str)) -> (&'t str, &'t str) {
+    let is_mark = |c: char| "\"'«»‹›„“”‚‘’「」『』〈〉《》".contains(c);
+    let open = before.trim_end().char_indices().next_back().filter(|(_, c)| is_mark(*c));
+    let close = after.trim_start().chars().next().filter(|c| is_mark(*c));
+    let (Some((open, _)), Some(close)) = (open, close) else { return ("", "") };
+    let spaces = after.len() - after.trim_start().len();
+    (&before[open..], &after[..spaces + close.len_utf8()])
 }
 
 /// Whether what is posted there reaches those whom it mentions, and a mention counts without the server in it.
@@ -685,5 +805,40 @@ fn written(message: &Message, charset: Charset, target: Target<'_>) -> String {
     match charset {
         Charset::Unicode => text,
         Charset::Gsm7 => to_gsm7(&text).into_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_found_with_their_spaces() {
+        for (opening, marks) in [
+            ("To “|” I say:", ("“", "”")),
+            ("À «\u{202f}|\u{a0}», je", ("«\u{202f}", "\u{a0}»")),
+            ("「|」とのお言葉に", ("「", "」")),
+            ("To “| I say:", ("", "")),
+            ("To |: no.", ("", "")),
+            ("|", ("", "")),
+        ] {
+            assert_eq!(marks_around(opening.split_once('|').unwrap()), marks, "{opening}");
+        }
+    }
+
+    #[test]
+    fn each_answer_keeps_its_beginning_while_it_can() {
+        let answers = ["One. Two is *longer*.".to_owned(), "Three.".to_owned()];
+        let message = Flat::read("One. Two is *longer*.\n\nThree.");
+        let text = message.text();
+        let ends: Vec<_> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
+        let steps = beginnings_of_each(&message, &answers, &ends);
+        let steps = steps.iter().map(|step| step.iter().map(|range| text[range.clone()].trim()).collect::<Vec<_>>());
+        assert_eq!(
+            steps.collect::<Vec<_>>(),
+            [vec!["One. Two is longer.", "Three."], vec!["One.", "Three."], vec!["One. Two is longer."], vec!["One."]]
+        );
+        // A template may have changed an answer.
+        assert_eq!(beginnings_of_each(&Flat::read("ONE"), &answers, &ends), [] as [Vec<Range<usize>>; 0]);
     }
 }

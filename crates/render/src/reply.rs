@@ -17,13 +17,15 @@ use crate::measure::{Detail, Measure};
 pub struct Reply {
     /// Which kind of request it answers.
     pub reason: Id,
+    /// What else it answers, in the order of the answers.
+    pub further: Vec<Id>,
     /// Its tone.
     pub tone: Id,
     /// How it addresses the reader; `None` where the language does not know the difference.
     pub register: Option<Id>,
     /// The locale that all of it is written in.
     pub locale: LocaleTag,
-    /// The ways in which people write the request, the usual one first.
+    /// The ways in which people write the request, the usual one first; those of each further reason behind.
     pub requests: Arc<[String]>,
     /// The messages to send, in order. There are several, each numbered, if even the shortest form is too long for one.
     pub parts: Vec<String>,
@@ -49,6 +51,8 @@ pub(crate) enum Message {
         of: Arc<Flat>,
         range: Range<usize>,
     },
+    /// Several beginnings, each a paragraph.
+    Joined(Vec<Message>),
 }
 
 impl Message {
@@ -62,6 +66,9 @@ impl Message {
                 }
                 of.write(range.clone(), target, &mut out);
                 out
+            }
+            Self::Joined(messages) => {
+                messages.iter().map(|message| message.text(target)).collect::<Vec<_>>().join("\n\n")
             }
         }
     }
@@ -86,6 +93,7 @@ impl Message {
                     html.push_str("</p>\n");
                 }
             }
+            Self::Joined(messages) => messages.iter().for_each(|message| message.write_paragraphs(target, html)),
         }
     }
 }

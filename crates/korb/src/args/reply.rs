@@ -23,6 +23,7 @@ Examples:
   korb reply something-may-come-up --platform linkedin --tone courteous --to Kim
   korb reply project-offers --locale de --register informal --copy
   korb reply project-offers --locale de --with en
+  korb reply project-offers,visited-profile      both in one, if one message has both
   korb reply project-offers --all
   korb reply project-offers --platform sms --gsm-7
   korb list reasons                              which reasons there are")]
@@ -30,13 +31,13 @@ pub(crate) struct ReplyArguments {
     #[command(flatten)]
     settings: SettingArguments,
 
-    /// Which kind of request it was: the id of a reason, its beginning, or words of it
+    /// Which kind of request it was: the id of a reason, its beginning, or words of it; several with commas between
     #[arg(value_name = "REASON")]
     asked: Vec<String>,
 
     /// The same by the whole id, as for a script
-    #[arg(long, value_name = "ID", conflicts_with = "asked")]
-    reason: Option<String>,
+    #[arg(long = "reason", value_name = "ID", value_delimiter = ',', conflicts_with = "asked")]
+    reasons: Vec<String>,
 
     /// The name of the person who asked
     #[arg(long, value_name = "NAME")]
@@ -92,10 +93,12 @@ impl ReplyArguments {
         let with = self.with.as_deref().map(tag).transpose()?;
         Ok(Reply {
             flags: self.settings.checked()?,
-            reason: match self.reason {
-                Some(name) => Asked::Named(name),
-                None if self.asked.is_empty() => Asked::Nothing,
-                None => Asked::Typed(self.asked.join(" ")),
+            reason: if !self.reasons.is_empty() {
+                Asked::Named(self.reasons)
+            } else if self.asked.is_empty() {
+                Asked::Nothing
+            } else {
+                Asked::Typed(self.asked.join(" "))
             },
             link: self.link.map(web_address).transpose()?,
             recipient: self.to.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(name).transpose()?,

@@ -7,7 +7,7 @@ mod fit;
 
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Id, Platform};
+use korb_catalogue::{Id, Platform, Reason};
 use korb_localization::LocaleTag;
 use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, mailto};
 use serde_json::{Value, json};
@@ -35,18 +35,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let workspace = root.read(Wanted::For(&tags), settings.profile()?)?;
     let catalogue = workspace.catalogue();
 
-    let reason = reason::of(&arguments.reason, catalogue)?;
-    if !workspace.profile().has_all(&reason.roles) {
-        let roles: Vec<_> = reason.roles.iter().map(|role| &**role).collect();
-        let message = format!(
-            "the reason `{}` is for people with the role `{}`, which the profile does not have",
-            reason.id,
-            roles.join("`, `")
-        );
-        return Err(Failure::Usage(message));
+    let reasons = reason::of(&arguments.reason, catalogue)?;
+    for reason in &reasons {
+        must_have_roles(&workspace, reason)?;
     }
     let platform = select::platform(&settings, catalogue)?;
-    let mut request = ReplyRequest::new(reason, &workspace);
+    let mut request = ReplyRequest::new(reasons[0], &workspace);
+    request.further = &reasons[1..];
     request.recipient = arguments.recipient.as_deref();
     request.recipient_gender = arguments.recipient_gender;
     if let Some(link) = &arguments.link {
@@ -90,6 +85,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(without) = &saved {
         to_stderr(&fit::saved(&reply, without));
     }
+    if let Some(left_out) = request.further.get(reply.further.len()) {
+        to_stderr(&format!(
+            "`{}` is not answered: `{}` has no room for it. Answer it in a message of its own.",
+            left_out.id, platform.id
+        ));
+    }
     if request.is_private || reply.is_without_notice {
         to_stderr(&format!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
@@ -103,6 +104,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         to_stderr(&copied_by(program, &reply, format));
     }
     Ok(())
+}
+
+/// Refuses a reason that is for people with another role.
+fn must_have_roles(workspace: &Workspace, reason: &Reason) -> Result<(), Failure> {
+    if workspace.profile().has_all(&reason.roles) {
+        return Ok(());
+    }
+    let roles: Vec<_> = reason.roles.iter().map(|role| &**role).collect();
+    let message = format!(
+        "the reason `{}` is for people with the role `{}`, which the profile does not have",
+        reason.id,
+        roles.join("`, `")
+    );
+    Err(Failure::Usage(message))
 }
 
 fn copied_by(program: &str, reply: &Reply, format: ReplyFormat) -> String {
@@ -194,8 +209,10 @@ fn with(
 /// The keys of a reply in `replies.json`, and the platform's.
 fn as_json(reply: &Reply, workspace: &Workspace, platform: &Id) -> Value {
     let catalogue = workspace.catalogue();
+    let reasons: Vec<_> = [&reply.reason].into_iter().chain(&reply.further).map(|id| &**id).collect();
     json!({
         "reason": *reply.reason,
+        "reasons": reasons,
         "tone": *reply.tone,
         "register": reply.register.as_deref(),
         "platform": **platform,
