@@ -7,6 +7,7 @@
 //! clone on Windows may have no links.
 
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -34,9 +35,24 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("embedded.rs"), code).expect("cargo's own folder can be written");
 
+    println!("cargo::rustc-env=KORB_RECOGNITION={:016x}", recognition(&crate_folder.join("../recognition/src")));
+
     println!("cargo::rerun-if-changed={}", diagnostics.display());
     let text = fs::read(diagnostics).expect("the documentation of the findings");
     fs::write(out.join("diagnostics.md"), text).expect("cargo's own folder can be written");
+}
+
+/// What stands for the code that learns, so that what an older state of it has learned and kept is learned anew. A package
+/// is without that code, and has a version of its own.
+fn recognition(sources: &Path) -> u64 {
+    println!("cargo::rerun-if-changed={}", sources.display());
+    let mut files: Vec<_> = fs::read_dir(sources).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        fs::read(&file).unwrap_or_default().hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// Adds the files below `folder`, and has cargo look for new ones.

@@ -11,6 +11,7 @@ pub(crate) mod license;
 pub(crate) mod list;
 pub(crate) mod locale;
 pub(crate) mod manual;
+pub(crate) mod recognize;
 pub(crate) mod render;
 pub(crate) mod reply;
 pub(crate) mod serve;
@@ -29,6 +30,7 @@ use self::license::LicenseArguments;
 use self::list::ListArguments;
 use self::locale::LocaleCommand;
 use self::manual::{CompletionsArguments, ManArguments};
+use self::recognize::RecognizeArguments;
 use self::render::RenderArguments;
 use self::reply::ReplyArguments;
 use self::serve::ServeArguments;
@@ -98,6 +100,7 @@ pub(crate) enum Command {
     Render(RenderArguments),
     Serve(ServeArguments),
     Reply(ReplyArguments),
+    Recognize(RecognizeArguments),
     List(ListArguments),
     Status(StatusArguments),
     Check(CheckArguments),

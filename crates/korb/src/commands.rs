@@ -7,6 +7,7 @@ pub(crate) mod license;
 pub(crate) mod list;
 pub(crate) mod locale;
 pub(crate) mod manual;
+pub(crate) mod recognize;
 pub(crate) mod render;
 pub(crate) mod reply;
 pub(crate) mod serve;

@@ -3,6 +3,7 @@
 //! It is a library with a small binary, so that tests and benchmarks can run a whole job without starting a process.
 
 mod args;
+mod cache;
 mod commands;
 mod config;
 mod desk;
@@ -10,11 +11,14 @@ mod disk;
 mod durable;
 mod failure;
 mod jobs;
+mod learned;
 mod listed;
 mod made;
 mod manifest;
+mod message;
 mod out;
 mod output;
+mod pasted;
 mod phrases;
 mod preview;
 mod program;
@@ -63,6 +67,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Render(typed) => commands::render::run(&typed.checked()?)?,
         Command::Serve(typed) => commands::serve::run(&typed.checked()?)?,
         Command::Reply(typed) => commands::reply::run(&typed.checked()?)?,
+        Command::Recognize(typed) => return commands::recognize::run(&typed.checked()?),
         Command::List(typed) => commands::list::run(&typed.checked()?)?,
         Command::Status(typed) => commands::status::run(&typed.checked())?,
         Command::Check(typed) => return commands::check::run(&typed.checked()?),

@@ -1,10 +1,13 @@
 //! Writing to standard output, and making text from elsewhere fit for a terminal.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use korb_catalogue::disturbs_line;
+use serde::Serialize;
 
 use crate::failure::Failure;
 
@@ -76,4 +79,65 @@ pub(crate) fn printable(text: &str) -> String {
         return text.to_owned();
     }
     text.chars().map(|c| if disturbs_line(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
+}
+
+/// A value as JSON in one line. What [`printable`] escapes is escaped here in the way of JSON: an `ESC` in a string is the
+/// same to programs as `\u001b`, and does nothing to a terminal.
+pub(crate) fn json_line(value: &impl Serialize) -> String {
+    escaped(&serde_json::to_string(value).expect("a value whose keys are texts"))
+}
+
+/// The same in several lines, for people to read.
+pub(crate) fn json_lines(value: &impl Serialize) -> String {
+    escaped(&serde_json::to_string_pretty(value).expect("a value whose keys are texts"))
+}
+
+fn escaped(json: &str) -> String {
+    // Only the line breaks between values are left; in strings, they are escaped already.
+    let disturbs = |c: char| c != '\n' && disturbs_line(c);
+    if !json.contains(disturbs) {
+        return json.to_owned();
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if disturbs(c) {
+            // None of these characters is beyond 16 bits.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The beginning of a text that may be much longer than anybody wants to read in a line.
+pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
+    const MOST: usize = 60;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text[..end].trim_end())),
+        None => Cow::Borrowed(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn json_means_the_same_and_does_nothing_to_a_terminal() {
+        let value = json!({ "a\u{1b}[2J": ["\u{9b}\u{202e}b\u{2028}\n", "ü😀\u{200d}"] });
+        for text in [json_line(&value), json_lines(&value)] {
+            assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
+            assert!(!text.contains(|c| c != '\n' && disturbs_line(c)), "{text:?}");
+            assert!(text.contains("ü😀\u{200d}"));
+        }
+        assert!(!json_line(&value).contains('\n'));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        assert_eq!(shortened("kurz"), "kurz");
+        assert_eq!(shortened(&"ü".repeat(1000)), format!("{}…", "ü".repeat(60)));
+    }
 }

@@ -1,6 +1,6 @@
 //! How people ask in each language, by the `requests.toml` of each locale.
 
-use korb_catalogue::{Catalogue, Diagnostic, Parsed, Requests};
+use korb_catalogue::{Catalogue, Diagnostic, Parsed, Requests, Thesaurus};
 use korb_localization::{Locale, LocaleTag};
 
 use crate::workspace::Root;
@@ -10,6 +10,12 @@ pub(crate) fn of(root: &Root, tag: &LocaleTag, catalogue: &Catalogue) -> Option<
     let file = root.file_if_there(&format!("locales/{tag}/{}", Requests::FILE_NAME))?;
     let reasons: Vec<&str> = catalogue.reasons.iter().map(|reason| &*reason.id).collect();
     Some(file.map(|file| Requests::read(&file, &reasons)))
+}
+
+/// The thesaurus of a locale; `None` if it has no such file.
+pub(crate) fn thesaurus(root: &Root, tag: &LocaleTag) -> Option<Result<Parsed<Thesaurus>, Diagnostic>> {
+    let file = root.file_if_there(&format!("locales/{tag}/{}", Thesaurus::FILE_NAME))?;
+    Some(file.map(|file| Thesaurus::read(&file)))
 }
 
 /// What is wrong with the requests of a locale.
@@ -23,6 +29,26 @@ pub(crate) fn findings(root: &Root, locale: &Locale, catalogue: &Catalogue) -> V
             faults
         }
     }
+}
+
+/// What is wrong with the thesauri of these locales.
+pub(crate) fn findings_of_thesauri(root: &Root, locales: &[&Locale], catalogue: &Catalogue) -> Vec<Diagnostic> {
+    let (mut findings, mut thesauri) = (Vec::new(), Vec::new());
+    for locale in locales {
+        match thesaurus(root, locale.tag()) {
+            None => {}
+            Some(Err(fault)) => findings.push(fault),
+            Some(Ok(Parsed { value, faults })) => {
+                findings.extend(faults);
+                thesauri.push((locale.tag(), value));
+            }
+        }
+    }
+    let source = thesauri.iter().find(|(tag, _)| tag.as_str() == &*catalogue.source_locale);
+    if let Some((_, source)) = source {
+        findings.extend(thesauri.iter().flat_map(|(_, thesaurus)| thesaurus.unknown_concepts(source)));
+    }
+    findings
 }
 
 /// How many requests a locale has for each reason, in the order of the catalogue, and last how many for none of

@@ -162,9 +162,13 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
     let comparison = draft.compare(skipped);
     let locales = draft.each_locale().into_iter();
     let of_locales = locales.flat_map(|locale| [Aspect::Texts(locale), Aspect::Requests(locale)]);
-    let aspects: Vec<_> = [Aspect::TheRest, Aspect::Sources].into_iter().chain(of_locales).collect();
+    let aspects: Vec<_> = [Aspect::TheRest, Aspect::Thesauri, Aspect::Sources].into_iter().chain(of_locales).collect();
     let mut faults = each(&aspects, |(), aspect| match aspect {
         Aspect::TheRest => draft.faults(),
+        Aspect::Thesauri => {
+            let findings = |catalogue| requests::findings_of_thesauri(root, &draft.each_locale(), catalogue);
+            draft.catalogue().map(findings).unwrap_or_default()
+        }
         Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
         Aspect::Texts(locale) => comparison.check(locale),
         Aspect::Requests(locale) => {
@@ -208,6 +212,8 @@ fn records(root: &Root, locales: &Locales) -> Vec<Diagnostic> {
 enum Aspect<'d> {
     /// The catalogue, the profile and the templates, which are compiled for it.
     TheRest,
+    /// The words of all locales for what requests are about.
+    Thesauri,
     /// What is recorded about the locales.
     Sources,
     Texts(&'d Locale),

@@ -92,6 +92,7 @@ pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
         "locale --help",
         "locale done --help",
         "man --help",
+        "recognize --help",
         "render --help",
         "reply --help",
         "serve --help",
@@ -127,7 +128,7 @@ pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
 
 /// The lines of a text with a command that begins with this name of a program.
 pub(crate) fn named<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
-    const COMMANDS: [&str; 13] = [
+    const COMMANDS: [&str; 14] = [
         "check",
         "completions",
         "config",
@@ -136,6 +137,7 @@ pub(crate) fn named<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
         "list",
         "locale",
         "man",
+        "recognize",
         "render",
         "reply",
         "serve",

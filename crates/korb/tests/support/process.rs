@@ -10,6 +10,8 @@ use std::process::Command;
 pub(crate) fn korb(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_korb"));
     command.current_dir(folder).env_clear().env("LC_ALL", "C").env("NO_COLOR", "1").env("KORB_CONFIG", "");
+    // Without it, a program finds the home of the user even in an empty environment.
+    command.env("XDG_CACHE_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/cache"));
     command
 }
 

@@ -1,0 +1,179 @@
+//! The recognizer of a workspace: what it learns from, learned when it is first needed, and kept for the next time.
+
+use std::collections::BTreeSet;
+use std::io::{self, IsTerminal};
+
+use korb_catalogue::{Catalogue, Requests, Thesaurus};
+use korb_localization::{LocaleTag, Locales};
+use korb_recognition::{Examples, Recognizer};
+use sha2::{Digest, Sha256};
+
+use crate::cache::Cache;
+use crate::failure::Failure;
+use crate::out::{counted, is_quiet, to_stderr};
+use crate::requests;
+use crate::workspace::Root;
+
+/// The kind of what is kept.
+const KIND: &str = "recognizer";
+
+/// The recognizer of a workspace.
+///
+/// # Errors
+///
+/// The texts cannot be read, or there is nothing to learn from. What is wrong in single files is for `check` to say.
+pub(crate) fn recognizer(root: &Root) -> Result<Recognizer, Failure> {
+    let cache = Cache::of_user();
+    let fingerprint = fingerprint(root)?;
+    let kept = cache.as_ref().and_then(|cache| cache.get(KIND, &fingerprint));
+    if let Some(recognizer) = kept.and_then(|bytes| Recognizer::from_bytes(&bytes).ok()) {
+        return Ok(recognizer);
+    }
+    let material = Material::read(root)?;
+    if material.languages.is_empty() {
+        let message =
+            "the workspace has no requests to recognize by: write how people ask into locales/TAG/requests.toml";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    if io::stderr().is_terminal() && !is_quiet() {
+        let languages = counted(material.languages.len(), "language");
+        to_stderr(&format!("Learning how people ask in {languages}; the next time it is known."));
+    }
+    let recognizer = material.train();
+    if let Some(cache) = cache {
+        cache.keep(KIND, &fingerprint, &recognizer.to_bytes());
+    }
+    Ok(recognizer)
+}
+
+/// The language of a recognizer that was asked for, or the nearest.
+///
+/// # Errors
+///
+/// It knows no such language.
+pub(crate) fn locale(recognizer: &Recognizer, asked: &LocaleTag) -> Result<LocaleTag, Failure> {
+    let known: Vec<_> = recognizer.locales().to_vec();
+    LocaleTag::negotiate(&[asked.clone(), asked.modern()], &known).cloned().ok_or_else(|| {
+        let names: Vec<_> = known.iter().map(LocaleTag::as_str).collect();
+        let message = format!("there are no requests in the language of `{asked}`; there are in {}", names.join(", "));
+        Failure::Usage(message)
+    })
+}
+
+/// What stands for everything that the recognizer of a workspace depends on: all files that it can learn from, and the
+/// program. No text is parsed for it.
+pub(crate) fn fingerprint(root: &Root) -> Result<String, Failure> {
+    let mut hasher = Sha256::new();
+    let mut add = |part: &str| {
+        // With its length, so that two parts never look like two others.
+        hasher.update(part.len().to_le_bytes());
+        hasher.update(part);
+    };
+    add(env!("CARGO_PKG_VERSION"));
+    add(env!("KORB_RECOGNITION"));
+    add(root.file(Catalogue::FILE_NAME)?.text());
+    for folder in root.locale_folders()? {
+        add(&folder);
+        for name in [Requests::FILE_NAME, Thesaurus::FILE_NAME] {
+            if let Some(Ok(file)) = root.file_if_there(&format!("locales/{folder}/{name}")) {
+                add(name);
+                add(file.text());
+            }
+        }
+        for file in root.files(&format!("locales/{folder}"), Some("ftl"), &mut Vec::new())? {
+            // Only these can have phrasings.
+            if file.text().contains("reason-") {
+                add(file.text());
+            }
+        }
+    }
+    // Half of it is enough to tell the states of a workspace apart.
+    let half = hasher.finalize().first_chunk().copied().map_or(0, u128::from_be_bytes);
+    Ok(format!("{half:032x}"))
+}
+
+/// What there is to learn from.
+#[derive(Debug, Default)]
+pub(crate) struct Material {
+    /// The ids of all reasons.
+    pub(crate) reasons: Vec<String>,
+    pub(crate) languages: Vec<OfLanguage>,
+}
+
+/// What there is to learn from in one language.
+#[derive(Debug)]
+pub(crate) struct OfLanguage {
+    pub(crate) tag: LocaleTag,
+    pub(crate) messages: Vec<Example>,
+    pub(crate) thesaurus: Option<Thesaurus>,
+}
+
+/// A message, with the id of its reason or [`Requests::NONE`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Example {
+    pub(crate) reason: String,
+    pub(crate) text: String,
+}
+
+impl Material {
+    /// Reads the requests and phrasings of a workspace.
+    pub(crate) fn read(root: &Root) -> Result<Self, Failure> {
+        let (draft, locales) = root.read_texts()?;
+        Ok(draft.catalogue().map(|catalogue| Self::of(root, catalogue, &locales)).unwrap_or_default())
+    }
+
+    /// The same from texts that have been read.
+    pub(crate) fn of(root: &Root, catalogue: &Catalogue, locales: &Locales) -> Self {
+        let reasons: Vec<_> = catalogue.reasons.iter().map(|reason| reason.id.to_string()).collect();
+        let mut languages: Vec<OfLanguage> = Vec::new();
+        let mut varieties = Vec::new();
+        for locale in locales.iter() {
+            let mut messages = Vec::new();
+            let requests = requests::of(root, locale.tag(), catalogue);
+            let has_file = requests.is_some();
+            if let Some(Ok(requests)) = requests {
+                for (reason, requests) in requests.value.iter() {
+                    let texts = requests.iter().map(|request| &request.text);
+                    messages.extend(texts.map(|text| Example { reason: reason.to_owned(), text: text.clone() }));
+                }
+            }
+            let phrasings = locale.plain_phrasings().filter(|(reason, _)| reasons.iter().any(|known| known == reason));
+            messages.extend(phrasings.map(|(reason, text)| Example { reason: reason.to_owned(), text }));
+            if messages.is_empty() {
+                continue;
+            }
+            let thesaurus = requests::thesaurus(root, locale.tag()).and_then(Result::ok).map(|thesaurus| thesaurus.value);
+            let of_language = OfLanguage { tag: locale.tag().clone(), messages, thesaurus };
+            // A variety of a language has few phrasings of its own, and cannot be told from the language by them.
+            if has_file { languages.push(of_language) } else { varieties.push(of_language) }
+        }
+        for variety in varieties {
+            let bases = variety.tag.bases();
+            match bases.iter().find_map(|base| languages.iter().position(|language| language.tag == *base)) {
+                Some(base) => languages[base].messages.extend(variety.messages),
+                None => languages.push(variety),
+            }
+        }
+        languages.sort_by(|a, b| a.tag.cmp(&b.tag));
+        for language in &mut languages {
+            let mut known = BTreeSet::new();
+            language.messages.retain(|example| known.insert((example.reason.clone(), example.text.clone())));
+        }
+        Self { reasons, languages }
+    }
+
+    /// Learns from all of it.
+    pub(crate) fn train(&self) -> Recognizer {
+        let reasons: Vec<_> = self.reasons.iter().map(String::as_str).collect();
+        let examples: Vec<_> = self.languages.iter().map(OfLanguage::examples).collect();
+        Recognizer::train(&reasons, &examples).0
+    }
+}
+
+impl OfLanguage {
+    pub(crate) fn examples(&self) -> Examples<'_> {
+        let messages = self.messages.iter().map(|example| (example.reason.as_str(), example.text.as_str())).collect();
+        let thesaurus = self.thesaurus.iter().flat_map(Thesaurus::iter).collect();
+        Examples { locale: self.tag.clone(), messages, thesaurus }
+    }
+}
