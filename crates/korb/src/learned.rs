@@ -142,7 +142,8 @@ impl Material {
             if messages.is_empty() {
                 continue;
             }
-            let thesaurus = requests::thesaurus(root, locale.tag()).and_then(Result::ok).map(|thesaurus| thesaurus.value);
+            let thesaurus =
+                requests::thesaurus(root, locale.tag()).and_then(Result::ok).map(|thesaurus| thesaurus.value);
             let of_language = OfLanguage { tag: locale.tag().clone(), messages, thesaurus };
             // A variety of a language has few phrasings of its own, and cannot be told from the language by them.
             if has_file { languages.push(of_language) } else { varieties.push(of_language) }

@@ -103,7 +103,10 @@ fn concepts(folded: &Folded, mentions: &[Mention], features: &mut Vec<Feature>) 
     for (place, mention) in mentions.iter().enumerate() {
         see(concept_key(mention.concept, None), mention.range.clone());
         let after = mentions[place + 1..].iter().take(AHEAD);
-        let after = after.filter(|next| next.concept != mention.concept && next.range.start >= mention.range.end);
+        let after = after.filter(|next| {
+            let is_behind = next.range.start > mention.range.start && next.range.end > mention.range.end;
+            is_behind && next.concept != mention.concept
+        });
         for next in after.take(NEXT) {
             see(concept_key(mention.concept, Some(next.concept)), mention.range.start..next.range.end);
         }

@@ -62,23 +62,47 @@ impl Lexicon {
         let text = folded.text.as_bytes();
         let mut mentions = Vec::new();
         for start in 0..text.len() {
-            // The entries that begin like the text from here. With each further byte fewer are left.
-            let (mut first, mut end) = (0, self.ends.len());
-            for (length, &byte) in text[start..].iter().enumerate() {
-                first = self.partition(first..end, |entry| entry[length] < byte);
-                end = self.partition(first..end, |entry| entry[length] == byte);
-                // The entries that end here come first.
-                while first < end && self.entry(first).len() == length + 1 {
-                    let range = trimmed(text, start..start + length + 1);
-                    mentions.push(Mention { concept: self.concepts[first], range });
-                    first += 1;
-                }
-                if first == end {
-                    break;
-                }
-            }
+            self.mentions_from(start, text, start, 0..self.ends.len(), 0, &mut mentions);
         }
         mentions
+    }
+
+    /// The mentions that begin at `start`, of the entries in the range, which have `length` bytes in common with the text
+    /// before `place`.
+    fn mentions_from(
+        &self,
+        start: usize,
+        text: &[u8],
+        place: usize,
+        mut entries: Range<usize>,
+        mut length: usize,
+        mentions: &mut Vec<Mention>,
+    ) {
+        // With each further byte fewer entries are left.
+        for (next, &byte) in text.iter().enumerate().skip(place) {
+            // Where an entry has any letters, it goes on at the end of the word.
+            let open = self.having(b'*', length, entries.clone());
+            if !open.is_empty() {
+                let end = next + text[next..].iter().position(|byte| *byte == b' ').unwrap_or(text.len() - next);
+                self.mentions_from(start, text, end, open, length + 1, mentions);
+            }
+            entries = self.having(byte, length, entries);
+            length += 1;
+            // The entries that end here come first.
+            while !entries.is_empty() && self.entry(entries.start).len() == length {
+                mentions.push(Mention { concept: self.concepts[entries.start], range: trimmed(text, start..next + 1) });
+                entries.start += 1;
+            }
+            if entries.is_empty() {
+                break;
+            }
+        }
+    }
+
+    /// Those among the entries that have this byte at a place.
+    fn having(&self, byte: u8, place: usize, entries: Range<usize>) -> Range<usize> {
+        let first = self.partition(entries.clone(), |entry| entry[place] < byte);
+        first..self.partition(first..entries.end, |entry| entry[place] == byte)
     }
 
     /// The first number in the range whose entry is not so, where all that are so come first.
@@ -97,15 +121,25 @@ fn trimmed(text: &[u8], range: Range<usize>) -> Range<usize> {
     range.start + usize::from(text[range.start] == b' ')..range.end - usize::from(text[range.end - 1] == b' ')
 }
 
-/// What to look for: the folded entry, with a space at an end that has no `*`. Scripts without spaces need no `*`.
+/// What to look for: the folded words, with a space where one ends without a `*`. Scripts without spaces need no `*`.
 fn pattern(entry: &str) -> Option<String> {
-    let folded = Folded::new(entry).text;
-    let words = folded.trim();
-    let (first, last) = (words.chars().next()?, words.chars().next_back()?);
-    let space = |is_open: bool| if is_open { "" } else { " " };
-    let before = space(entry.starts_with('*') || is_unspaced(first));
-    let after = space(entry.ends_with('*') || is_unspaced(last));
-    Some(format!("{before}{words}{after}"))
+    let mut pattern = String::new();
+    let mut is_open = entry.starts_with('*');
+    for word in entry.split_whitespace() {
+        let folded = Folded::new(word).text;
+        let folded = folded.trim();
+        let Some(first) = folded.chars().next() else { continue };
+        if pattern.is_empty() {
+            pattern.push_str(if is_open || is_unspaced(first) { "" } else { " " });
+        } else {
+            pattern.push_str(if is_open { "* " } else { " " });
+        }
+        pattern.push_str(folded);
+        is_open = word.ends_with('*');
+    }
+    let last = pattern.chars().next_back()?;
+    pattern.push_str(if is_open || is_unspaced(last) { "" } else { " " });
+    Some(pattern)
 }
 
 #[cfg(test)]
@@ -122,6 +156,12 @@ mod tests {
             ("look at", "to look, at last look at", vec!["look, at", "look at"]),
             ("don't", "I don’t", vec!["don’t"]),
             ("プロフィール", "私のﾌﾟﾛﾌｨｰﾙを", vec!["ﾌﾟﾛﾌｨｰﾙ"]),
+            (
+                "schau* vorbei",
+                "Schauen Sie vorbei, schauen vorbei, schau vorbei!",
+                vec!["schauen vorbei", "schau vorbei"],
+            ),
+            ("a* b* c", "ab bc c, ac b d", vec!["ab bc c"]),
             ("*", "a", vec![]),
         ];
         for (entry, message, found) in cases {
