@@ -72,7 +72,9 @@ impl Listed {
 
     /// Adds findings that say how many have not been listed.
     pub fn finish(self, faults: &mut Vec<Diagnostic>) {
-        faults.extend(self.kinds.into_iter().filter_map(|kind| kind.rest).map(|(first, count)| stand_in(first, count)));
+        for kind in self.kinds {
+            faults.extend(kind.rest.map(|(first, count)| stand_in(first, count)));
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 //! The rules themselves are not looked at. They are asked about numbers, enough of them that every form of every locale
 //! in CLDR is found, and the tests compare that with CLDR's own samples.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -50,20 +51,19 @@ impl PluralForms {
         let found = *negotiate_languages(&[tag.id()], &known, None, NegotiationStrategy::Lookup).first()?;
         let rules = PluralRules::create(found.clone(), kind).ok()?;
 
-        let decimals = || (0..=20).flat_map(|n| (0..=9).map(move |tenth| format!("{n}.{tenth}")));
+        let tenths = (0..=20).flat_map(|n| (0..=9).map(move |tenth| format!("{n}.{tenth}")));
+        let decimals = tenths.chain(["0.12", "1.21", "0.00"].map(ToOwned::to_owned));
         let of_whole: Vec<_> = WHOLE.map(|number| form(&rules, number)).collect();
         let of_million = MILLION.map(|number| form(&rules, number));
-        let has_decimals = |wanted: &str| {
-            decimals().any(|number| form(&rules, number.as_str()) == wanted)
-                || ["0.12", "1.21", "0.00"].iter().any(|number| form(&rules, *number) == wanted)
-        };
+        let of_decimals: BTreeSet<_> = decimals.map(|number| form(&rules, number.as_str())).collect();
         // A form that only decimals have is covered by the default: hardly a text counts with them. So is one that
         // round millions have as long as no decimal follows, as in "1 000 000 de fichiers". Where they keep their form
         // whatever follows, as in Breton, it is a form like any other.
         let is_needed = |form: &str| of_whole.contains(&form) || of_million == [form; 2];
         let needed: Vec<_> = FORMS.into_iter().filter(|form| *form == "other" || is_needed(form)).collect();
-        let all =
-            FORMS.into_iter().filter(|form| needed.contains(form) || of_million.contains(form) || has_decimals(form));
+        let all = FORMS
+            .into_iter()
+            .filter(|form| needed.contains(form) || of_million.contains(form) || of_decimals.contains(form));
         Some(Self { all: all.collect(), needed, rules })
     }
 

@@ -9,7 +9,7 @@ use std::fmt;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::features::{Features, LeftOut, MarkupCount, variable_of};
-use crate::walk::{Part, inline_parts, variant_key};
+use crate::walk::{Part, inline_parts, variant_key, walk};
 
 /// Something that a text shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,6 +80,19 @@ impl<'t> Branch<'t> {
         (!branch.choices.is_empty() && is_small).then_some(branch)
     }
 
+    /// Whether the variants of a choice may differ in what they show beside what the choice goes by. Most show a number at
+    /// most, and need not be looked at more closely.
+    pub(super) fn may_differ(pattern: &Pattern<&str>) -> bool {
+        pattern.elements.iter().any(|element| match element {
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let chosen_by = variable_of(selector);
+                variants.iter().any(|variant| shows_more(&variant.value, chosen_by))
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::Placeable { .. }) } => true,
+            _ => false,
+        })
+    }
+
     fn read(pattern: &'t Pattern<&'t str>) -> Self {
         let mut branch = Self::default();
         for element in &pattern.elements {
@@ -130,6 +143,19 @@ impl<'t> Branch<'t> {
         let variants = self.choices.iter().flat_map(|choice| &choice.variants);
         variants.map(|variant| 1 + variant.shows.count()).sum()
     }
+}
+
+/// Whether a variant has anything but words and a variable. A link has a bracket; with an emphasis, addresses count, too.
+fn shows_more(variant: &Pattern<&str>, variable: Option<&str>) -> bool {
+    let mut shows_more = false;
+    walk(variant, &mut |part| {
+        shows_more |= match part {
+            Part::Text(text) => memchr::memchr2(b'*', b'[', text.as_bytes()).is_some(),
+            Part::Variable { name, .. } => Some(name) != variable,
+            _ => true,
+        };
+    });
+    shows_more
 }
 
 impl<'t> Choice<'t> {

@@ -59,9 +59,10 @@ impl Characters {
         for byte in text.bytes() {
             let characters = TABLE[usize::from(byte)];
             all |= characters;
-            pairs |= (last << 1) & characters & SECOND_OF_PAIR;
+            pairs |= (last << 1) & characters;
             last = characters;
         }
+        pairs &= SECOND_OF_PAIR;
         let mut found = all & !SECOND_OF_PAIR;
         if pairs != 0 {
             // The check of spacing looks for both kinds of pairs.

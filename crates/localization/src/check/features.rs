@@ -175,7 +175,7 @@ impl MarkupCount {
 
     fn add(&mut self, pattern: &Pattern<&str>) {
         let is_marked = |element: &PatternElement<&str>| match element {
-            PatternElement::TextElement { value } => value.contains(['*', '[']),
+            PatternElement::TextElement { value } => memchr::memchr2(b'*', b'[', value.as_bytes()).is_some(),
             PatternElement::Placeable { .. } => {
                 literal(element).is_some_and(|literal| literal.contains(['*', '[', '\\']))
             }

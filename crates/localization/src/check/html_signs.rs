@@ -24,7 +24,7 @@ pub(super) fn is_element(name: &str) -> bool {
 /// The first tag or entity in a text.
 pub(super) fn find(text: &str) -> Option<&str> {
     let mut from = 0;
-    while let Some(at) = text[from..].find(['<', '&']).map(|at| from + at) {
+    while let Some(at) = memchr::memchr2(b'<', b'&', &text.as_bytes()[from..]).map(|at| from + at) {
         if let Some(length) = tag(&text[at..]).or_else(|| entity(&text[at..])) {
             return Some(&text[at..at + length]);
         }

@@ -28,6 +28,7 @@ pub(super) fn control_character(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let wrong = text.written().zip(following).filter_map(|((slice, c), behind)| {
         let before = last.replace(c);
         let kind = match c {
+            ' '..='~' => return None,
             ACCENTS_BEGIN..=ACCENTS_END => in_two_parts(before?, c)?,
             '\u{80}'..='\u{9F}' if *is_mojibake => return None,
             WORD_JOINER if [before, behind].into_iter().flatten().any(may_break) => return None,

@@ -126,6 +126,9 @@ pub(super) fn in_variants(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fa
     let mut listed = Listed::new(MAX_FINDINGS);
     for (attribute, pattern) in entry.patterns() {
         let Some(features) = source.get(attribute).filter(|features| !features.is_too_varied) else { continue };
+        if !Branch::may_differ(pattern) {
+            continue;
+        }
         let Some(branch) = Branch::of(pattern) else { continue };
         let is_needed = |item: &Item<'_>| match item {
             Item::Variable(name) => {

@@ -150,14 +150,12 @@ impl Scope<'_> {
             return None;
         }
         let kind = if is_term { "term" } else { "message" };
-        let entries = self.view.files.iter().flat_map(|file| &file.entries);
-        let names = entries.filter(|entry| entry.is_term == is_term).map(|entry| entry.name);
         let is_variable = !is_term
             && self
                 .view
                 .source_of(self.file, self.entry)
                 .is_some_and(|source| source.texts().any(|(_, text)| text.uses(id)));
-        let help = match self.view.suggestions.find(id, names) {
+        let help = match self.view.suggestions.find(id, self.view.names(is_term)) {
             _ if is_variable => format!("did you mean the variable, {{ ${id} }}?"),
             Some(meant) => format!("did you mean `{sigil}{meant}`?"),
             None => "correct the name, or add what it refers to".to_owned(),

@@ -41,9 +41,8 @@ pub(super) struct View<'c> {
     /// The plural forms of the language, for amounts and for ranks, made when they are first needed.
     pub(super) cardinal: OnceCell<Option<PluralForms>>,
     pub(super) ordinal: OnceCell<Option<PluralForms>>,
-    /// Every message of the locale, and every term, as the numbers of its file and its own: sorted by name when they are first
-    /// needed. Of two with the same name the first one counts, as in the runtimes.
-    by_name: [OnceCell<Vec<(usize, usize)>>; 2],
+    /// Every message of the locale, and every term, collected when they are first needed.
+    collected: [OnceCell<Collected>; 2],
     /// How long texts are with those that they refer to, as far as that has been asked.
     lengths: RefCell<HashMap<String, usize>>,
     /// How the texts write quotation marks, dots and dashes, once that has been asked.
@@ -167,6 +166,13 @@ pub(super) struct File<'c> {
     pub(super) has_accent: Cell<bool>,
 }
 
+/// The messages of a locale or its terms, each as the numbers of its file and its own.
+struct Collected {
+    in_order: Vec<(usize, usize)>,
+    /// Of two with the same name the first one counts, as in the runtimes.
+    by_name: Vec<(usize, usize)>,
+}
+
 /// What is known of a message or term before any check runs.
 #[derive(Clone, Copy)]
 struct Facts {
@@ -201,7 +207,7 @@ impl<'c> View<'c> {
             quotation_marks: QuotationMarks::of(tag),
             cardinal: OnceCell::new(),
             ordinal: OnceCell::new(),
-            by_name: Default::default(),
+            collected: Default::default(),
             lengths: RefCell::default(),
             habits: OnceCell::new(),
             choices: OnceCell::new(),
@@ -232,18 +238,28 @@ impl<'c> View<'c> {
         Some(file.facts[entry].traits)
     }
 
-    /// The file in which a message or term stands, and its number there.
-    fn find(&self, is_term: bool, name: &str) -> Option<(&File<'c>, usize)> {
-        let name_of = |(file, entry): (usize, usize)| self.files[file].entries[entry].name;
-        let sorted = self.by_name[usize::from(is_term)].get_or_init(|| {
+    /// The names of all messages, or of all terms, in their order.
+    pub(super) fn names(&self, is_term: bool) -> impl Iterator<Item = &'c str> {
+        self.collected(is_term).in_order.iter().map(|(file, entry)| self.files[*file].entries[*entry].name)
+    }
+
+    fn collected(&self, is_term: bool) -> &Collected {
+        self.collected[usize::from(is_term)].get_or_init(|| {
             let numbers = |(number, file): (usize, &File<'_>)| {
                 let entries = file.entries.iter().enumerate().filter(|(_, entry)| entry.is_term == is_term);
                 entries.map(|(entry, _)| (number, entry)).collect::<Vec<_>>()
             };
-            let mut sorted: Vec<_> = self.files.iter().enumerate().flat_map(numbers).collect();
-            sorted.sort_by(|a, b| name_of(*a).cmp(name_of(*b)));
-            sorted
-        });
+            let in_order: Vec<_> = self.files.iter().enumerate().flat_map(numbers).collect();
+            let mut by_name = in_order.clone();
+            by_name.sort_by_key(|(file, entry)| self.files[*file].entries[*entry].name);
+            Collected { in_order, by_name }
+        })
+    }
+
+    /// The file in which a message or term stands, and its number there.
+    fn find(&self, is_term: bool, name: &str) -> Option<(&File<'c>, usize)> {
+        let name_of = |(file, entry): (usize, usize)| self.files[file].entries[entry].name;
+        let sorted = &self.collected(is_term).by_name;
         let first = sorted.partition_point(|known| name_of(*known) < name);
         let (file, entry) = *sorted.get(first).filter(|known| name_of(**known) == name)?;
         Some((&self.files[file], entry))
