@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs};
 
-use korb::{CheckFormat, Wish};
+use korb::{CheckFormat, Look, Wish};
 
 use measure::Cost;
 
@@ -96,7 +96,7 @@ fn ratios(cost: Duration, limit: Duration, clean: Duration) -> String {
 /// Checks a tree and writes what is found where nobody reads it. Returns how many findings there are.
 fn findings(folder: &Path, format: CheckFormat) -> usize {
     let nothing = BTreeSet::new();
-    let wish = Wish { locales: &[], skipped: &nothing, is_human: format == CheckFormat::Human };
+    let wish = Wish { locales: &[], skipped: &nothing, look: (format == CheckFormat::Human).then_some(Look::Plain) };
     let outcome = korb::check_tree(folder, "en", None, wish).expect("the tree can be read");
     assert_eq!(outcome.locales.len(), 100);
     outcome.write(format, &mut io::sink()).expect("nothing fails to be written");

@@ -6,10 +6,27 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use anstream::{AutoStream, ColorChoice};
 use korb_catalogue::disturbs_line;
 use serde::Serialize;
 
 use crate::failure::Failure;
+
+/// Whether what is drawn has colors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// None at all.
+    Plain,
+    /// Those that annotate-snippets has, as escape sequences.
+    Colored,
+}
+
+impl Look {
+    /// What standard output shows.
+    pub(crate) fn of_stdout() -> Self {
+        if AutoStream::choice(&io::stdout()) == ColorChoice::Never { Self::Plain } else { Self::Colored }
+    }
+}
 
 /// Writes to standard output, and ends with one line break.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {

@@ -1,14 +1,17 @@
 //! Shows faults and failures as rustc does, with the line and what to do.
 
-use std::ops::Range;
+mod excerpt;
+mod ordinary;
+
 use std::process::ExitCode;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
-use korb_catalogue::{Diagnostic, Place, Severity, disturbs_line};
+use annotate_snippets::{Element, Group, Level, Renderer};
+use korb_catalogue::{Diagnostic, Severity};
 
 use crate::failure::Failure;
-use crate::out::{counted, printable, to_stderr};
+use crate::out::{Look, counted, printable, to_stderr};
+use excerpt::{Excerpt, Shown};
 
 /// Reports a failure on standard error, and returns its exit code.
 pub(crate) fn failure(failure: &Failure) -> ExitCode {
@@ -24,94 +27,105 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
         }
         Failure::Usage(message) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(message)))];
-            to_stderr(&renderer().render(&report));
+            to_stderr(&renderer(Look::Colored).render(&report));
         }
         Failure::Machine(error) => {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
-            to_stderr(&renderer().render(&report));
+            to_stderr(&renderer(Look::Colored).render(&report));
         }
     }
     failure.exit_code()
 }
 
-/// One fault with its excerpt.
+/// One fault with its excerpt, for a stream that takes out the colors where nobody sees them.
 pub(crate) fn diagnostic(diagnostic: &Diagnostic) -> String {
-    let level = match diagnostic.severity {
+    drawn(diagnostic, Look::Colored)
+}
+
+/// One fault with its excerpt.
+pub(crate) fn drawn(diagnostic: &Diagnostic, look: Look) -> String {
+    let shown = Shown::of(diagnostic);
+    ordinary::draw(&shown, look).unwrap_or_else(|| by_library(&shown, look))
+}
+
+fn by_library(shown: &Shown<'_>, look: Look) -> String {
+    let Shown { severity, code, message, help, excerpt, related } = shown;
+    let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable(help)));
-    let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.as_str());
-    let related = diagnostic.subject.related.as_ref();
-    let excerpt = diagnostic.place.as_ref().map(Excerpt::of);
-    let related_excerpt = related.map(|related| Excerpt::of(&related.place));
+    let title = level.primary_title(message).id(code.as_str());
+    let help = help.as_ref().map(|help| Level::HELP.message(help));
     let group = title.elements(excerpt.as_ref().map(Excerpt::element)).elements(help.map(Element::from));
-    let related = related
-        .zip(related_excerpt.as_ref())
-        .map(|(related, excerpt)| Level::NOTE.secondary_title(printable(&related.message)).element(excerpt.element()));
-    let rendered = renderer().render(&[group].into_iter().chain(related).collect::<Vec<_>>());
-    [&excerpt, &related_excerpt].into_iter().flatten().fold(rendered, Excerpt::with_column_of_line)
+    let second =
+        related.as_ref().map(|(message, excerpt)| Level::NOTE.secondary_title(message).element(excerpt.element()));
+    let rendered = renderer(look).render(&[group].into_iter().chain(second).collect::<Vec<_>>());
+    let excerpts = excerpt.iter().chain(related.iter().map(|(_, excerpt)| excerpt));
+    excerpts.fold(rendered, Excerpt::with_column_of_line)
 }
 
-fn renderer() -> Renderer {
-    Renderer::styled().decor_style(DecorStyle::Ascii)
+fn renderer(look: Look) -> Renderer {
+    let renderer = match look {
+        Look::Plain => Renderer::plain(),
+        Look::Colored => Renderer::styled(),
+    };
+    renderer.decor_style(DecorStyle::Ascii)
 }
 
-/// The line that a place begins in, or what is around the place in a long one.
-struct Excerpt<'p> {
-    path: &'p str,
-    /// Line and column in the file.
-    position: (usize, usize),
-    text: String,
-    span: Range<usize>,
-}
+#[cfg(test)]
+mod tests {
+    use korb_catalogue::{Code, Place, SourceFile};
 
-impl<'p> Excerpt<'p> {
-    /// The line that a place begins in, so that the renderer, which shortens a long line by itself, need not look through
-    /// the whole file. Of a line that is much longer than anybody writes it, so that it need not look through that a
-    /// thousand times: what is around the place.
-    fn of(place: &'p Place) -> Self {
-        const MAX_LINE: usize = 1000;
-        const AROUND: usize = 200;
-        let (text, span) = (place.file.text(), &place.span);
-        let start = text.floor_char_boundary(span.start.min(text.len()));
-        // Not even the ends of a very long line are looked for.
-        let near = text.floor_char_boundary(start.saturating_sub(MAX_LINE))..text.ceil_char_boundary(start + MAX_LINE);
-        let mut line_start = text[near.start..start].rfind('\n').map_or(near.start, |at| near.start + at + 1);
-        let mut line_end = text[start..near.end].find('\n').map_or(near.end, |at| start + at);
-        if line_end - line_start > MAX_LINE {
-            line_start = line_start.max(text.ceil_char_boundary(start.saturating_sub(AROUND)));
-            line_end = line_end.min(text.floor_char_boundary(start + AROUND));
-        }
-        let end = text.ceil_char_boundary(span.end.clamp(start, line_end)).min(line_end);
-        // Controls would change colors, and marks of direction the order of what is shown.
-        let clean = |text: &str| text.replace(|c: char| c != '\t' && disturbs_line(c), "\u{fffd}");
-        let (before, marked, after) =
-            (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
-        Self {
-            path: place.file.path(),
-            position: place.position(),
-            span: before.len()..before.len() + marked.len(),
-            text: format!("{before}{marked}{after}"),
-        }
-    }
+    use super::*;
 
-    fn element(&self) -> Element<'_> {
-        Snippet::source(&self.text)
-            .line_start(self.position.0)
-            .path(self.path)
-            .annotation(AnnotationKind::Primary.span(self.span.clone()))
-            .into()
-    }
-
-    /// The renderer counts the column in the excerpt, which may be a part of its line.
-    fn with_column_of_line(rendered: String, excerpt: &Self) -> String {
-        let (path, (line, column)) = (excerpt.path, excerpt.position);
-        let counted = 1 + excerpt.text[..excerpt.span.start].chars().count();
-        if counted == column {
-            return rendered;
+    #[test]
+    fn an_ordinary_finding_is_drawn_as_the_library_draws_it() {
+        // Words in several scripts, of one width and of two, signs without width, and what is left to the library.
+        let words = [
+            "a = Some words",
+            "日本語",
+            "Ελληνικά",
+            "e\u{301}",
+            "\u{200b}",
+            "हिन्दी",
+            "👩\u{200d}🚀",
+            "  ",
+            "\t",
+            "{ $n }",
+            "العربية",
+            "a long line of many words that go on and on ",
+            "                      ",
+            "",
+        ];
+        let (mut seed, mut ordinary) = (1_u32, 0);
+        let mut random = |below: usize| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 8) as usize % below
+        };
+        const TIMES: usize = 4000;
+        for _ in 0..TIMES {
+            let mut place = |path| {
+                let mut line = || (0..random(8)).map(|_| words[random(words.len())]).collect::<Vec<_>>().join(" ");
+                let (first, line) = ("x\n".repeat(line().len() * 3), line());
+                let file = SourceFile::new(path, format!("{first}{line}\nb = y\n"));
+                let start = file.text().floor_char_boundary(first.len() + random(line.len() + 1));
+                let end = file.text().ceil_char_boundary(start + random(line.len() + 2));
+                Place::new(&file, start..end)
+            };
+            let (first, second) = (place("a.ftl"), place("b/ä.ftl"));
+            let make = [Diagnostic::error, Diagnostic::warning, Diagnostic::note][random(3)];
+            let mut fault = make(Code::Syntax, format!("there is {}", words[random(words.len())]));
+            fault = if random(10) > 0 { fault.help(format!("write {}", words[random(words.len())])) } else { fault };
+            fault = if random(10) > 0 { fault.at(&first.file, first.span) } else { fault };
+            fault = if random(2) > 0 { fault.related("the source is here", second) } else { fault };
+            let shown = Shown::of(&fault);
+            for look in [Look::Plain, Look::Colored] {
+                let Some(drawn) = ordinary::draw(&shown, look) else { continue };
+                ordinary += 1;
+                assert_eq!(drawn, by_library(&shown, look), "{fault:?}");
+            }
         }
-        rendered.replacen(&format!("{path}:{line}:{counted}"), &format!("{path}:{line}:{column}"), 1)
+        assert!(ordinary > TIMES / 5, "{ordinary}");
     }
 }

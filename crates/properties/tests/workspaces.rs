@@ -84,7 +84,7 @@ fn agrees(good: &Files, number: u64) -> Result<bool, String> {
     let profile = profile.is_file().then_some(&*profile);
 
     let skipped = BTreeSet::new();
-    let wish = Wish { locales: &[], skipped: &skipped, is_human: false };
+    let wish = Wish { locales: &[], skipped: &skipped, look: None };
     let found = check_workspace(Some(&workspace), profile, wish);
     let (errors, stops): (Vec<_>, bool) = match &found {
         Ok(outcome) => {
@@ -135,7 +135,7 @@ fn fixes_well(good: &Files, number: u64) -> Result<bool, String> {
     let workspace = folder.path().join("w");
     files.write(&workspace);
     let check = || {
-        let wish = Wish { locales: &[], skipped: &BTreeSet::new(), is_human: false };
+        let wish = Wish { locales: &[], skipped: &BTreeSet::new(), look: None };
         check_workspace(Some(&workspace), None, wish).expect("there is a workspace").findings
     };
     let read = || {

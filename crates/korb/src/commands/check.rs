@@ -18,6 +18,7 @@ use crate::args::check::{Check, CheckFormat, Fix, Subject};
 use crate::args::workspace::WorkspaceArguments;
 use crate::failure::Failure;
 use crate::jobs::{each, every_variant};
+use crate::out::Look;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
 use crate::{listed, requests, select, stale};
@@ -31,7 +32,7 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     let wish = Wish {
         locales: &arguments.locales,
         skipped: &arguments.skipped,
-        is_human: matches!(arguments.format, CheckFormat::Human),
+        look: matches!(arguments.format, CheckFormat::Human).then(Look::of_stdout),
     };
     let outcome = match &arguments.subject {
         Subject::Tree { folder, source, source_dir } => tree(folder, source, source_dir.as_deref(), wish)?,
@@ -51,15 +52,15 @@ pub struct Wish<'w> {
     pub locales: &'w [String],
     /// The kinds of findings that are left out.
     pub skipped: &'w BTreeSet<Code>,
-    /// Whether people read the findings. Excerpts are made only for them.
-    pub is_human: bool,
+    /// How findings are drawn for people; not at all if programs read them.
+    pub look: Option<Look>,
 }
 
 impl Wish<'_> {
     /// Findings as they are shown, without those that are skipped.
     fn shown<'f>(self, faults: impl IntoIterator<Item = &'f Diagnostic>) -> Vec<Finding> {
         let faults = faults.into_iter().filter(|fault| !self.skipped.contains(&fault.code));
-        faults.map(|fault| Finding::new(fault, self.is_human)).collect()
+        faults.map(|fault| Finding::new(fault, self.look)).collect()
     }
 }
 
@@ -238,9 +239,9 @@ mod tests {
     use super::*;
     use std::fs;
 
-    fn wish(is_human: bool) -> Wish<'static> {
+    fn wish(look: Option<Look>) -> Wish<'static> {
         const NOTHING: &BTreeSet<Code> = &BTreeSet::new();
-        Wish { locales: &[], skipped: NOTHING, is_human }
+        Wish { locales: &[], skipped: NOTHING, look }
     }
 
     #[test]
@@ -254,7 +255,7 @@ mod tests {
                 return;
             }
         }
-        let outcome = tree(folder.path(), "en", None, wish(true)).unwrap();
+        let outcome = tree(folder.path(), "en", None, wish(Some(Look::Colored))).unwrap();
         assert_eq!(outcome.findings.len(), 3);
         for finding in &outcome.findings {
             let file = finding.region.as_ref().map_or("", |region| &region.file);
@@ -277,7 +278,7 @@ mod tests {
             }
         }
         let run = || {
-            let outcome = tree(folder.path(), "en", None, wish(false)).unwrap();
+            let outcome = tree(folder.path(), "en", None, wish(None)).unwrap();
             format!("{:?}", outcome.findings)
         };
         let first = run();
@@ -293,7 +294,7 @@ mod tests {
             fs::create_dir(folder.path().join(locale)).unwrap();
             fs::write(folder.path().join(locale).join("a.ftl"), format!("{texts}{last}")).unwrap();
         }
-        let outcome = tree(folder.path(), "en", None, wish(true)).unwrap();
+        let outcome = tree(folder.path(), "en", None, wish(Some(Look::Colored))).unwrap();
         assert_eq!(outcome.findings.len(), 1000 + 1 + 1);
         let shown = formats::texts(&outcome);
         for (format, text) in &shown {

@@ -4,7 +4,7 @@
 
 use korb_catalogue::{Code, Diagnostic, Place, Severity, Subject};
 
-use crate::out::printable;
+use crate::out::{Look, printable};
 use crate::report;
 
 /// What a check has found.
@@ -59,7 +59,7 @@ impl Finding {
         self.subject.others.max(1)
     }
 
-    pub(crate) fn new(fault: &Diagnostic, is_human: bool) -> Self {
+    pub(crate) fn new(fault: &Diagnostic, look: Option<Look>) -> Self {
         let mut subject = (*fault.subject).clone();
         let related = subject.related.take();
         Self {
@@ -71,7 +71,7 @@ impl Finding {
             // A message can hold names of files, which can hold any character.
             message: printable(&fault.message),
             help: fault.help.as_deref().map(printable),
-            shown: if is_human { report::diagnostic(fault) } else { String::new() },
+            shown: look.map(|look| report::drawn(fault, look)).unwrap_or_default(),
         }
     }
 }

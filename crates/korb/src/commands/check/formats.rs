@@ -12,7 +12,7 @@ use super::finding::{Finding, Outcome, Region};
 use crate::args::check::CheckFormat;
 use crate::commands::explain;
 use crate::failure::Failure;
-use crate::out::{self, counted};
+use crate::out::{self, Look, counted};
 use crate::program;
 
 pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
@@ -38,9 +38,12 @@ impl Outcome {
     }
 }
 
-/// Writes to a terminal, with colors and a last line. A reader that has seen enough is no error.
+/// Writes what is drawn for standard output, and a last line. A reader that has seen enough is no error.
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
-    out::written(write_human(&mut BufWriter::new(anstream::stdout().lock()), outcome, summary))
+    out::written(match Look::of_stdout() {
+        Look::Plain => write_human(&mut BufWriter::new(io::stdout().lock()), outcome, summary),
+        Look::Colored => write_human(&mut BufWriter::new(anstream::stdout().lock()), outcome, summary),
+    })
 }
 
 fn write_json(writer: &mut impl Write, value: &impl Serialize) -> io::Result<()> {

@@ -17,7 +17,7 @@ use crate::disk::{FolderEntry, bytes, entries, is_there};
 use crate::failure::Failure;
 use crate::jobs::each;
 use crate::made::sha256;
-use crate::out::{counted, printable, show};
+use crate::out::{Look, counted, printable, show};
 use crate::output::OWN_FOLDER;
 use crate::workspace::{Root, Wanted};
 use crate::{manifest, program, select};
@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     let mut faults = Vec::new();
     let files = walk(folder, &mut faults)?;
     let hashes = hashes(folder, &mut faults);
-    let is_human = matches!(arguments.format, CheckFormat::Human);
+    let look = matches!(arguments.format, CheckFormat::Human).then(Look::of_stdout);
 
     let checked = each(&files, |(), file| {
         let mut found = Vec::new();
@@ -59,10 +59,10 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     let is_denied = faults.iter().any(|fault| fault.severity == korb_catalogue::Severity::Error);
     let lacking = faults.iter().filter(|fault| fault.code == Code::NoticeMissing).count();
     Diagnostic::limit(&mut faults);
-    let findings = faults.iter().map(|fault| Finding::new(fault, is_human)).collect();
+    let findings = faults.iter().map(|fault| Finding::new(fault, look)).collect();
     let locales = available.iter().map(ToString::to_string).collect();
     let outcome = Outcome { locales, findings };
-    if is_human {
+    if look.is_some() {
         formats::human(&outcome, &summary(count, lacking))?;
     } else {
         formats::print(&outcome, arguments.format)?;
