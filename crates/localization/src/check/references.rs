@@ -142,9 +142,9 @@ impl Scope<'_> {
         if self.view.is_unreadable(&format!("{sigil}{id}")) || !self.view.unread.is_empty() {
             return None;
         }
+        let source_has_it = self.view.source.map(|source| source.anywhere(&format!("{sigil}{id}")).is_some());
         // A reference that is broken in the source is reported there, once.
-        if let Some(source) = self.view.source
-            && source.anywhere(&format!("{sigil}{id}")).is_none()
+        if source_has_it == Some(false)
             && self.view.source_of(self.file, self.entry).is_some_and(|entry| entry.refers_to(id))
         {
             return None;
@@ -157,6 +157,8 @@ impl Scope<'_> {
                 .is_some_and(|source| source.texts().any(|(_, text)| text.uses(id)));
         let help = match self.view.suggestions.find(id, self.view.names(is_term)) {
             _ if is_variable => format!("did you mean the variable, {{ ${id} }}?"),
+            // Any other name is unrelated.
+            _ if source_has_it == Some(true) => format!("translate `{sigil}{id}`, too: the source has it"),
             Some(meant) => format!("did you mean `{sigil}{meant}`?"),
             None => "correct the name, or add what it refers to".to_owned(),
         };

@@ -556,11 +556,15 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         let entries = file.located().filter(|(_, location)| !is_in_place(*location)).map(|(entry, _)| entry);
         for entry in &entries.filter(is_obsolete).collect::<Vec<_>>() {
             // A text that the source has moved to another file is still good there.
-            if let Some(moved) = source.path_of(entry.name) {
-                let moved = moved.replace(LOCALE_IN_PATH, view.tag.as_str());
+            if let Some(path) = source.path_of(entry.name) {
+                let moved = path.replace(LOCALE_IN_PATH, view.tag.as_str());
                 let message = format!("the source has the message `{}` in another file", entry.name);
                 let fault = view.at(file, Diagnostic::warning(Code::ObsoleteMessage, message), entry.name);
-                let help = format!("the source has it in {moved}: move it there, or remove it if it is there already");
+                let help = if is_there_already(view, source, path, entry.name) {
+                    format!("remove it: it stands in {moved} already, where the source has it")
+                } else {
+                    format!("the source has it in {moved}: move it there")
+                };
                 listed
                     .push(faults, view.beside_source(about(fault, *entry, None, None).help(help), file, *entry, None));
                 continue;
@@ -593,6 +597,14 @@ pub(super) fn obsolete_messages(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
         }
         listed.finish(faults);
     }
+}
+
+/// Whether the locale has a message in the file of the source with this path.
+fn is_there_already(view: &View<'_>, source: &Source, path: &str, name: &str) -> bool {
+    let Some(Location { position, index: Some(index) }) = source.find(source.position(path), name) else {
+        return false;
+    };
+    view.translated(position, index).is_some_and(|there| view.files[there.file].source == Some(position))
 }
 
 /// Lines that end with spaces which no text has, one finding a file.

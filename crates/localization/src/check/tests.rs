@@ -118,6 +118,22 @@ fn a_reference_that_is_broken_in_the_source_is_reported_there() {
 }
 
 #[test]
+fn a_reference_to_what_is_not_translated_suggests_no_other_name() {
+    let source = "a = See { open } { -brand }\nopen = Open it\n-brand = Korb\nopened = Now open\n-brands = Körbe\n";
+    for (text, help) in [
+        ("Siehe { open }", "translate `open`, too: the source has it"),
+        ("Siehe { -brand }", "translate `-brand`, too: the source has it"),
+        ("Siehe { openned }", "did you mean `opened`?"),
+    ] {
+        let source = Source::analyze(LocaleTag::new("en").unwrap(), &tree("en/a.ftl", source), Rules::default()).value;
+        let text = format!("a = {text}\nopened = Nun offen\n-brands = Körbe\n");
+        let faults = source.check(&LocaleTag::new("de").unwrap(), &tree("de/a.ftl", &text));
+        let mut unknown = faults.iter().filter(|fault| fault.code == Code::UnknownReference);
+        assert_eq!(unknown.next().and_then(|fault| fault.help.as_deref()), Some(help), "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_in_the_source_is_not_obsolete() {
     let english = LocaleTag::new("en").unwrap();
     let source = Source::analyze(english.clone(), &tree("en", "a = { FN(\nb = y\n"), Rules::default()).value;
