@@ -32,6 +32,9 @@ pub fn turns_direction(c: char) -> bool {
 /// Whether a character would make a line on a terminal look different from what it says: by moving the cursor, changing
 /// colors, ending the line or turning the direction. A joiner does not, and names of files may have one.
 pub fn disturbs_line(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control()
         || turns_direction(c)
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{feff}')

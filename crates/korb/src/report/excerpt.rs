@@ -59,16 +59,20 @@ impl<'p> Excerpt<'p> {
             line_end = line_end.min(text.floor_char_boundary(start + AROUND));
         }
         let end = text.ceil_char_boundary(span.end.clamp(start, line_end)).min(line_end);
+        let line = &text[line_start..line_end];
+        let (before, marked) = (start - line_start, end - start);
         // Controls would change colors, and marks of direction the order of what is shown.
-        let clean = |text: &str| text.replace(|c: char| c != '\t' && disturbs_line(c), "\u{fffd}");
-        let (before, marked, after) =
-            (clean(&text[line_start..start]), clean(&text[start..end]), clean(&text[end..line_end]));
-        Self {
-            path: place.file.path(),
-            position: place.position(),
-            span: before.len()..before.len() + marked.len(),
-            text: format!("{before}{marked}{after}"),
-        }
+        let disturbs = |c: char| c != '\t' && disturbs_line(c);
+        let (text, span) = if line.contains(disturbs) {
+            let clean = |text: &str| text.replace(disturbs, "\u{fffd}");
+            let (before, rest) = line.split_at(before);
+            let (marked, after) = rest.split_at(marked);
+            let (before, marked) = (clean(before), clean(marked));
+            (format!("{before}{marked}{}", clean(after)), before.len()..before.len() + marked.len())
+        } else {
+            (line.to_owned(), before..before + marked)
+        };
+        Self { path: place.file.path(), position: place.position(), text, span }
     }
 
     pub(super) fn element(&self) -> Element<'_> {

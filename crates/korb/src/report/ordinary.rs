@@ -4,7 +4,8 @@
 //! Ordinary is one that stands in a line short enough to be shown whole, without a tab; nearly all are. The tests compare
 //! both.
 
-use std::fmt::{Display, Write as _};
+use std::fmt::Write as _;
+use std::iter::repeat_n;
 
 use korb_catalogue::Severity;
 use unicode_width::UnicodeWidthChar;
@@ -29,19 +30,24 @@ pub(super) fn draw(shown: &Shown<'_>, look: Look) -> Option<String> {
     let digits = excerpts.map(|excerpt| excerpt.position.0).max()?.ilog10() as usize + 1;
     let mut drawing = Drawing { text: String::with_capacity(512), is_colored: look == Look::Colored, digits };
     let style = style(*severity);
-    drawing.styled(style, format_args!("{severity}[{code}]"));
-    drawing.styled(BOLD, format_args!(": {message}"));
+    drawing.styled(style, |text| {
+        text.push_str(severity.as_str());
+        text.extend(["[", code.as_str(), "]"]);
+    });
+    drawing.styled(BOLD, |text| text.extend([": ", message]));
     drawing.excerpt(excerpt, style);
-    drawing.margin();
-    drawing.margin_with("= ");
-    drawing.styled(BOLD, "help");
-    drawing.raw(": ");
-    drawing.raw(help);
+    drawing.begin_line();
+    drawing.styled(LINE, |text| text.push('|'));
+    drawing.begin_line();
+    drawing.styled(LINE, |text| text.push_str("= "));
+    drawing.styled(BOLD, |text| text.push_str("help"));
+    drawing.text.extend([": ", help]);
     if let Some((message, excerpt)) = related {
-        drawing.raw("\n");
-        drawing.styled(self::style(Severity::Note), "note");
-        drawing.raw(format_args!(": {message}"));
-        drawing.excerpt(excerpt, self::style(Severity::Note));
+        let style = self::style(Severity::Note);
+        drawing.text.push('\n');
+        drawing.styled(style, |text| text.push_str("note"));
+        drawing.text.extend([": ", message]);
+        drawing.excerpt(excerpt, style);
     }
     Some(drawing.text)
 }
@@ -52,17 +58,17 @@ const MAX_INDENT: usize = 20;
 
 /// Whether annotate-snippets shows a text as it is. What disturbs a line has been replaced before.
 fn is_shown_as_it_is(text: &str) -> bool {
-    text.is_ascii() && !text.contains('\t') || !text.contains(['\t', '\u{200d}'])
+    !text.as_bytes().contains(&b'\t') && (text.is_ascii() || !text.contains('\u{200d}'))
 }
 
 /// Whether a line is shown whole.
 fn is_short(excerpt: &Excerpt<'_>) -> bool {
     let text = &*excerpt.text;
-    let is_marked = excerpt.span.is_empty() || width(&text[excerpt.span.clone()]) > 0;
-    let indent = text.chars().take_while(|c| c.is_whitespace()).count();
+    let words = text.trim_start();
+    let indent = text[..text.len() - words.len()].chars().count();
     // Of a line of blanks alone, nothing is shown.
-    let has_words = indent < text.chars().count();
-    is_marked && has_words && indent <= MAX_INDENT && is_shown_as_it_is(text) && width(text) <= MAX_WIDTH
+    let has_words = !words.is_empty();
+    has_words && indent <= MAX_INDENT && is_shown_as_it_is(text) && width(text) <= MAX_WIDTH
 }
 
 /// How many columns a text takes.
@@ -91,45 +97,40 @@ struct Drawing {
 }
 
 impl Drawing {
-    fn raw(&mut self, text: impl Display) {
-        let _ = write!(self.text, "{text}");
-    }
-
-    fn styled(&mut self, style: &str, text: impl Display) {
+    fn styled(&mut self, style: &str, write: impl FnOnce(&mut String)) {
         if self.is_colored {
-            let _ = write!(self.text, "{style}{text}{END}");
+            self.text.push_str(style);
+            write(&mut self.text);
+            self.text.push_str(END);
         } else {
-            self.raw(text);
+            write(&mut self.text);
         }
     }
 
     /// Begins a line without a number.
-    fn margin(&mut self) {
-        self.margin_with("|");
-    }
-
-    fn margin_with(&mut self, sign: &str) {
-        let digits = self.digits;
-        self.raw(format_args!("\n{:digits$} ", ""));
-        self.styled(LINE, sign);
+    fn begin_line(&mut self) {
+        self.text.push('\n');
+        self.text.extend(repeat_n(' ', self.digits + 1));
     }
 
     /// Where something is, the line, and the place in it underlined.
     fn excerpt(&mut self, excerpt: &Excerpt<'_>, style: &str) {
         let Excerpt { path, position: (line, column), text, span } = excerpt;
         let digits = self.digits;
-        self.raw(format_args!("\n{:digits$}", ""));
-        self.styled(LINE, "--> ");
-        self.raw(format_args!("{path}:{line}:{column}"));
-        self.margin();
-        self.raw("\n");
-        self.styled(LINE, format_args!("{line:>digits$}"));
-        self.raw(" ");
-        self.styled(LINE, "|");
-        self.raw(format_args!(" {text}"));
-        self.margin();
-        let (before, marked) = (width(&text[..span.start]), width(&text[span.clone()]).max(1));
-        self.raw(format_args!(" {:before$}", ""));
-        self.styled(style, format_args!("{:^<marked$}", ""));
+        self.text.push('\n');
+        self.text.extend(repeat_n(' ', digits));
+        self.styled(LINE, |text| text.push_str("--> "));
+        let _ = write!(self.text, "{path}:{line}:{column}");
+        self.begin_line();
+        self.styled(LINE, |text| text.push('|'));
+        self.text.push('\n');
+        self.styled(LINE, |text| _ = write!(text, "{line:>digits$}"));
+        self.text.push(' ');
+        self.styled(LINE, |text| text.push('|'));
+        self.text.extend([" ", text]);
+        self.begin_line();
+        self.styled(LINE, |text| text.push('|'));
+        self.text.extend(repeat_n(' ', 1 + width(&text[..span.start])));
+        self.styled(style, |underline| underline.extend(repeat_n('^', width(&text[span.clone()]).max(1))));
     }
 }
