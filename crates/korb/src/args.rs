@@ -6,6 +6,7 @@
 
 pub(crate) mod check;
 pub(crate) mod config;
+pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod license;
 pub(crate) mod list;
@@ -25,6 +26,7 @@ use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::check::CheckArguments;
 use self::config::ConfigArguments;
+use self::evaluate::EvaluateArguments;
 use self::explain::ExplainArguments;
 use self::license::LicenseArguments;
 use self::list::ListArguments;
@@ -105,6 +107,7 @@ pub(crate) enum Command {
     Status(StatusArguments),
     Check(CheckArguments),
     Explain(ExplainArguments),
+    Evaluate(EvaluateArguments),
     License(LicenseArguments),
     #[command(subcommand)]
     Locale(LocaleCommand),

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod config;
+pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod license;
 pub(crate) mod list;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Catalogue, Requests, Thesaurus};
+use korb_catalogue::{Catalogue, Place, Requests, Thesaurus};
 use korb_localization::{LocaleTag, Locales};
 use korb_recognition::{Examples, Recognizer};
 use sha2::{Digest, Sha256};
@@ -44,6 +44,12 @@ pub(crate) fn recognizer(root: &Root) -> Result<Recognizer, Failure> {
         cache.keep(KIND, &fingerprint, &recognizer.to_bytes());
     }
     Ok(recognizer)
+}
+
+/// The failure of a workspace without a single request.
+pub(crate) fn nothing_to_learn() -> Failure {
+    let message = "the workspace has no requests to recognize by: write how people ask into locales/TAG/requests.toml";
+    Failure::Usage(message.to_owned())
 }
 
 /// The language of a recognizer that was asked for, or the nearest.
@@ -113,6 +119,8 @@ pub(crate) struct OfLanguage {
 pub(crate) struct Example {
     pub(crate) reason: String,
     pub(crate) text: String,
+    /// Where it stands in the file of requests; `None` for a phrasing of the texts.
+    pub(crate) place: Option<Place>,
 }
 
 impl Material {
@@ -132,13 +140,17 @@ impl Material {
             let requests = requests::of(root, locale.tag(), catalogue);
             let has_file = requests.is_some();
             if let Some(Ok(requests)) = requests {
+                let file = requests.value.file();
                 for (reason, requests) in requests.value.iter() {
-                    let texts = requests.iter().map(|request| &request.text);
-                    messages.extend(texts.map(|text| Example { reason: reason.to_owned(), text: text.clone() }));
+                    messages.extend(requests.iter().map(|request| Example {
+                        reason: reason.to_owned(),
+                        text: request.text.clone(),
+                        place: Some(Place::new(file, request.span.clone())),
+                    }));
                 }
             }
             let phrasings = locale.plain_phrasings().filter(|(reason, _)| reasons.iter().any(|known| known == reason));
-            messages.extend(phrasings.map(|(reason, text)| Example { reason: reason.to_owned(), text }));
+            messages.extend(phrasings.map(|(reason, text)| Example { reason: reason.to_owned(), text, place: None }));
             if messages.is_empty() {
                 continue;
             }
@@ -165,14 +177,18 @@ impl Material {
 
     /// Learns from all of it.
     pub(crate) fn train(&self) -> Recognizer {
-        let reasons: Vec<_> = self.reasons.iter().map(String::as_str).collect();
-        let examples: Vec<_> = self.languages.iter().map(OfLanguage::examples).collect();
-        Recognizer::train(&reasons, &examples).0
+        let (reasons, examples) = self.borrowed();
+        Recognizer::train(&reasons, &examples)
+    }
+
+    /// The reasons, and the examples of each language, as a recognizer takes them.
+    pub(crate) fn borrowed(&self) -> (Vec<&str>, Vec<Examples<'_>>) {
+        (self.reasons.iter().map(String::as_str).collect(), self.languages.iter().map(OfLanguage::examples).collect())
     }
 }
 
 impl OfLanguage {
-    pub(crate) fn examples(&self) -> Examples<'_> {
+    fn examples(&self) -> Examples<'_> {
         let messages = self.messages.iter().map(|example| (example.reason.as_str(), example.text.as_str())).collect();
         let thesaurus = self.thesaurus.iter().flat_map(Thesaurus::iter).collect();
         Examples { locale: self.tag.clone(), messages, thesaurus }

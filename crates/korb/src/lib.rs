@@ -11,6 +11,7 @@ mod disk;
 mod durable;
 mod failure;
 mod jobs;
+mod known;
 mod learned;
 mod listed;
 mod made;
@@ -72,6 +73,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::List(typed) => commands::list::run(&typed.checked()?)?,
         Command::Status(typed) => commands::status::run(&typed.checked())?,
         Command::Check(typed) => return commands::check::run(&typed.checked()?),
+        Command::Evaluate(typed) => commands::evaluate::run(&typed)?,
         Command::Explain(typed) => commands::explain::run(typed.checked()?)?,
         Command::License(typed) => return commands::license::run(&typed.checked()?),
         Command::Locale(command) => commands::locale::run(command)?,

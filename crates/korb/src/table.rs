@@ -7,17 +7,22 @@ pub(crate) const GAP: usize = 2;
 
 /// The rows as lines, with a heading above them.
 pub(crate) fn table<const N: usize>(heading: [&str; N], rows: &[[String; N]]) -> String {
-    let widths: [usize; N] = std::array::from_fn(|column| {
-        rows.iter().map(|row| row[column].width()).chain([heading[column].width()]).max().unwrap_or_default()
-    });
+    columns(&heading, rows)
+}
+
+/// The same with as many columns as there are headings.
+pub(crate) fn columns(heading: &[impl AsRef<str>], rows: &[impl AsRef<[String]>]) -> String {
+    let heading: Vec<_> = heading.iter().map(|cell| cell.as_ref().to_uppercase()).collect();
+    let rows: Vec<&[String]> = [&*heading].into_iter().chain(rows.iter().map(AsRef::as_ref)).collect();
+    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
+    let widths: Vec<usize> = (0..heading.len()).map(|column| width(column).unwrap_or_default()).collect();
     let mut out = String::new();
-    let heading = heading.map(str::to_uppercase);
-    for row in [&heading].into_iter().chain(rows) {
+    for row in rows {
         let mut line = String::new();
         // A column in which nothing stands takes no room.
-        for (cell, width) in row.iter().zip(widths).filter(|(_, width)| *width > 0) {
+        for (cell, width) in row.iter().zip(&widths).filter(|(_, width)| **width > 0) {
             line.push_str(cell);
-            line.extend(std::iter::repeat_n(' ', width - cell.width() + GAP));
+            line.extend(std::iter::repeat_n(' ', width.saturating_sub(cell.width()) + GAP));
         }
         out.push_str(line.trim_end());
         out.push('\n');

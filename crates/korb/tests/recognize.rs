@@ -217,3 +217,45 @@ fn what_was_learned_is_kept_until_the_requests_change() {
     fs::write(folder.path().join("cache"), "a file").unwrap();
     recognize();
 }
+
+#[test]
+fn known_messages_are_counted() {
+    let folder = workspace();
+    fs::create_dir_all(folder.path().join("tests/recognition")).unwrap();
+    for (locale, text) in [
+        (
+            "en",
+            "[[message]]\ntext = 'I have looked at your profile'\nreasons = ['visited-profile']\n[[message]]\ntext = \
+             \"x\\u001b[2J\"\nreasons = ['share-my-profile', 'leaving-the-group']\n",
+        ),
+        ("de", "[[message]]\ntext = 'Alles Gute zum Geburtstag, liebe Anna, und bis zum nächsten Mal'\nreasons = []\n"),
+    ] {
+        fs::write(folder.path().join(format!("tests/recognition/{locale}.toml")), text).unwrap();
+    }
+    let run = |line: &str| {
+        let output = run(&mut command(folder.path(), line), b"");
+        assert!(output.status.success(), "{line}: {}", text(&output.stderr));
+        assert!(!text(&output.stdout).contains(|c: char| c.is_control() && c != '\n'));
+        text(&output.stdout).to_owned()
+    };
+    let json = |line: &str| serde_json::from_str::<Value>(&run(line)).unwrap();
+    let figures = json("evaluate --json");
+    assert_eq!(figures["all"]["messages"], 3);
+    assert_eq!(figures["all"]["false-alarms"]["of"], 1);
+    assert_eq!(figures["all"]["right-sets"]["of"], 1);
+    assert_eq!(figures["locales"][1]["locale"], "en");
+    assert_eq!(figures["locales"][1]["right-first"]["of"], 2);
+    assert_eq!(
+        figures["all"]["language"][2],
+        json!({ "hits": 1, "of": 1, "value": 1.0, "low": 0.2065, "high": 1.0, "words": 10 })
+    );
+    let taken = &figures["confusions"][0]["messages"][0];
+    assert_eq!((&taken["file"], &taken["line"]), (&json!("tests/recognition/en.toml"), &json!(5)), "{figures}");
+    assert!(run("evaluate").contains("3 messages in 2 languages: 1 fit no reason, 1 give two or more"));
+    assert!(run("evaluate --learning-curve").contains("F1 of each reason"));
+    assert!(json("evaluate --learning-curve --json")[0]["all"]["messages"] == 3);
+    // All requests, and the phrasings of the texts.
+    let all = &json("evaluate --cross-validate --json")["all"]["messages"];
+    assert!(all.as_u64().unwrap() > 10, "{all}");
+    assert_eq!(run("evaluate --cross-validate --json"), run("evaluate --cross-validate --json"));
+}

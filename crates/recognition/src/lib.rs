@@ -10,6 +10,7 @@
     reason = "counts and places in a message are small, and weights are rounded on purpose"
 )]
 
+mod evaluate;
 mod features;
 mod folded;
 mod language;
@@ -19,7 +20,11 @@ mod model;
 mod recognizer;
 mod training;
 
-pub use recognizer::{Confusion, Evidence, InvalidModel, Language, Recognition, Recognizer, Scored};
+pub use evaluate::{
+    Confusion, Estimate, Figures, HeldBack, Judged, Known, LENGTHS, OfReason, Share, by_reason, confusions,
+    count_words, cross_validate, limited, sizes,
+};
+pub use recognizer::{Evidence, InvalidModel, Language, Recognition, Recognizer, Scored};
 pub use training::Examples;
 
 /// The examples of the README are tests, so that they stay right.

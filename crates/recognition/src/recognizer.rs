@@ -9,7 +9,7 @@ use crate::features::{Counts, Kind, features};
 use crate::folded::Folded;
 use crate::language::Guess;
 use crate::model::Model;
-use crate::training::{self, Examples, HeldOut};
+use crate::training::{self, Examples};
 
 /// Ranks the reasons that a message may give.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,24 +86,9 @@ const CLEAR: f32 = 2.0;
 
 impl Recognizer {
     /// Learns from examples. `reasons` are the ids of all reasons. An example of another reason is left out.
-    ///
-    /// Besides the recognizer, it returns what it would not have recognized: see [`Confusion`].
-    pub fn train(reasons: &[&str], locales: &[Examples<'_>]) -> (Self, Vec<Confusion>) {
-        let (model, held_out) = training::train(reasons, locales);
+    pub fn train(reasons: &[&str], locales: &[Examples<'_>]) -> Self {
         let tags = locales.iter().map(|locale| locale.locale.clone()).collect();
-        let none = reasons.len();
-        let confusions = held_out.iter().filter_map(|HeldOut { place, class, scores }| {
-            let best = (0..scores.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b]))?;
-            let id = |class: usize| (class < none).then(|| reasons[class].to_owned());
-            (best != *class).then(|| Confusion {
-                locale: place.0,
-                message: place.1,
-                is: id(*class),
-                taken_for: id(best),
-            })
-        });
-        let confusions = confusions.collect();
-        (Self { model, locales: tags }, confusions)
+        Self { model: training::train(reasons, locales), locales: tags }
     }
 
     /// Reads what [`to_bytes`](Self::to_bytes) wrote.
@@ -220,19 +205,6 @@ impl Recognizer {
     }
 }
 
-/// An example that would have been taken for something else, had it not been among the examples.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Confusion {
-    /// The number of the locale among the [`Examples`].
-    pub locale: usize,
-    /// The number of the message in it.
-    pub message: usize,
-    /// The id of its reason, `None` if it gives none.
-    pub is: Option<String>,
-    /// The id of the reason that it was taken to give.
-    pub taken_for: Option<String>,
-}
-
 #[cfg(test)]
 mod tests {
     use korb_catalogue::Requests;
@@ -304,7 +276,7 @@ mod tests {
                 ("help", "unterstütz*"),
             ],
         };
-        Recognizer::train(&["visit", "help"], &[english, german]).0
+        Recognizer::train(&["visit", "help"], &[english, german])
     }
 
     fn first(recognition: &Recognition) -> &str {
@@ -346,7 +318,7 @@ mod tests {
 
     #[test]
     fn nothing_to_learn_from_is_no_reason_to_panic() {
-        let (recognizer, _) = Recognizer::train(&["a"], &[]);
+        let recognizer = Recognizer::train(&["a"], &[]);
         assert_eq!(recognizer.recognize("You visited me").language, Language::Unclear);
         let tag = LocaleTag::new("en").unwrap();
         let (recognizer, _) =

@@ -31,17 +31,14 @@ const SETTINGS: Settings = Settings { cost: 0.4, rounds: 12 };
 const PARTS: usize = 3;
 
 /// What an example would have been recognized as, had it not been among the examples.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct HeldOut {
-    /// The number of the locale, and of the message in it.
-    pub(crate) place: (usize, usize),
-    pub(crate) class: usize,
+struct HeldOut {
+    class: usize,
     /// The score of each class.
-    pub(crate) scores: Vec<f32>,
+    scores: Vec<f32>,
 }
 
 /// Learns from the examples of all locales.
-pub(crate) fn train(reasons: &[&str], locales: &[Examples<'_>]) -> (Model, Vec<HeldOut>) {
+pub(crate) fn train(reasons: &[&str], locales: &[Examples<'_>]) -> Model {
     let mut model = Model { reasons: reasons.iter().map(|&id| id.to_owned()).collect(), ..Model::default() };
     let lexicons = lexicons(locales);
     let messages = messages(reasons, locales, &lexicons);
@@ -58,21 +55,21 @@ pub(crate) fn train(reasons: &[&str], locales: &[Examples<'_>]) -> (Model, Vec<H
         let is_held_out = |message: &&Message| message.part == part;
         let learned: Vec<&Message> = messages.iter().filter(|message| !is_held_out(message)).collect();
         fit(&mut model, &learned);
-        held_out.extend(messages.iter().filter(is_held_out).map(|message| HeldOut {
-            place: message.place,
-            class: message.class,
-            scores: model.scores(message.place.0, &message.counts),
-        }));
+        held_out.extend(
+            messages
+                .iter()
+                .filter(is_held_out)
+                .map(|message| HeldOut { class: message.class, scores: model.scores(message.locale, &message.counts) }),
+        );
     }
-    held_out.sort_by_key(|message| message.place);
     fit(&mut model, &messages.iter().collect::<Vec<_>>());
     model.calibration = calibrate(&held_out);
-    (model, held_out)
+    model
 }
 
 /// An example, counted.
 struct Message {
-    place: (usize, usize),
+    locale: usize,
     part: usize,
     class: usize,
     counts: Counts,
@@ -94,14 +91,14 @@ fn messages(reasons: &[&str], locales: &[Examples<'_>], lexicons: &[Lexicon]) ->
     for (locale, (examples, lexicon)) in locales.iter().zip(lexicons).enumerate() {
         // Each part gets as many of each reason.
         let mut seen: BTreeMap<usize, usize> = BTreeMap::new();
-        for (number, (reason, text)) in examples.messages.iter().enumerate() {
+        for (reason, text) in &examples.messages {
             let known = reasons.iter().position(|id| id == reason);
             let Some(class) = known.or((*reason == Requests::NONE).then_some(reasons.len())) else { continue };
             let seen = seen.entry(class).or_default();
             let part = *seen % PARTS;
             *seen += 1;
             let counts = Counts::of(&features(&Folded::new(text), lexicon));
-            messages.push(Message { place: (locale, number), part, class, counts });
+            messages.push(Message { locale, part, class, counts });
         }
     }
     messages
@@ -120,7 +117,7 @@ fn fit(model: &mut Model, messages: &[&Message]) {
     let examples: Vec<Example> = messages
         .iter()
         .map(|message| {
-            let locale = message.place.0;
+            let locale = message.locale;
             let words = model.locales[locale].words.values(&message.counts.words);
             let concepts = model.concepts.values(&message.counts.concepts);
             let words = words.into_iter().map(|(number, value)| (number + first[locale], value));
@@ -144,7 +141,7 @@ fn vocabulary(model: &mut Model, messages: &[&Message]) {
     let mut seen: Vec<BTreeMap<u32, u32>> = vec![BTreeMap::new(); model.locales.len() + 1];
     let mut sizes = vec![0; model.locales.len()];
     for message in messages {
-        let locale = message.place.0;
+        let locale = message.locale;
         sizes[locale] += 1;
         message.counts.words.iter().for_each(|(key, _)| *seen[locale].entry(*key).or_default() += 1);
         let concepts = seen.last_mut().expect("it has one more than there are locales");

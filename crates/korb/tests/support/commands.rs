@@ -85,6 +85,7 @@ pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
         "completions --help",
         "config",
         "config --help",
+        "evaluate --help",
         "explain --help",
         "license --help",
         "license check --help",
@@ -128,10 +129,11 @@ pub(crate) fn advice(mut run: impl FnMut(&str) -> Output) -> String {
 
 /// The lines of a text with a command that begins with this name of a program.
 pub(crate) fn named<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
-    const COMMANDS: [&str; 14] = [
+    const COMMANDS: [&str; 15] = [
         "check",
         "completions",
         "config",
+        "evaluate",
         "explain",
         "license",
         "list",
