@@ -13,6 +13,8 @@ pub enum Failure {
     Usage(String),
     /// The machine does not do what it should.
     Machine(anyhow::Error),
+    /// Whoever was asked something left without an answer.
+    Left,
 }
 
 impl From<anyhow::Error> for Failure {
@@ -46,10 +48,12 @@ impl Failure {
         if faults.is_empty() { Ok(()) } else { Err(Self::Faults(faults)) }
     }
 
-    /// 2 for wrong usage and 1 for everything else, as is usual for programs on a command line.
+    /// 2 for wrong usage, 130 for whoever left as by Ctrl-C, and 1 for everything else, as is usual for programs on a
+    /// command line.
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),
+            Self::Left => ExitCode::from(130),
             Self::Faults(_) | Self::Machine(_) => ExitCode::from(1),
         }
     }

@@ -21,6 +21,7 @@ mod out;
 mod output;
 mod pasted;
 mod phrases;
+mod picker;
 mod preview;
 mod program;
 mod progress;
@@ -58,7 +59,8 @@ pub use korb_catalogue::Check;
 
 /// Runs the command that the process was started with.
 ///
-/// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage.
+/// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage, 130 for
+/// leaving without an answer.
 pub fn main(program: Program) -> ExitCode {
     program.start();
     run(args::parse(program)).unwrap_or_else(|failure| report::failure(&failure))

@@ -40,7 +40,9 @@ impl Phrases {
             let Some(catalogue) = draft.catalogue() else { continue };
             if let Some(Ok(examples)) = requests::of(root, locale.tag(), catalogue) {
                 for (reason, examples) in examples.value.iter() {
-                    examples.iter().for_each(|example| add(reason, &example.text));
+                    for example in examples {
+                        add(reason, &example.text);
+                    }
                 }
             }
         }

@@ -1,13 +1,19 @@
-//! Which reason a request has: by its id, or by as much of the id as somebody types.
+//! Which reason a request has: by its id, by as much of the id as somebody types, or picked from a list.
 //!
 //! This is the one place that decides it. What is typed names a reason, or else is the text of a request; `recognized` is
 //! asked about that.
 
 use korb_catalogue::{Catalogue, Reason, did_you_mean};
+use korb_localization::LocaleTag;
+use korb_render::Workspace;
 
 use crate::failure::{Failure, unknown};
+use crate::out::one_line;
+use crate::phrases::{Phrases, Words};
+use crate::picker;
 use crate::program;
 use crate::select::find;
+use crate::workspace::Root;
 
 /// What was said about the reason on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,31 +25,77 @@ pub(crate) enum Asked {
     Nothing,
 }
 
-/// The reasons that were asked for, each once: never none.
+/// What a reason is looked for in.
+#[derive(Clone, Copy)]
+pub(crate) struct Known<'w> {
+    pub(crate) root: &'w Root,
+    pub(crate) workspace: &'w Workspace,
+    /// The language to show requests in.
+    pub(crate) tag: &'w LocaleTag,
+}
+
+/// The reasons that were asked for, each once: never none. On a terminal, whoever did not say is asked.
 ///
 /// # Errors
 ///
 /// There is no such reason, or several could be meant.
-pub(crate) fn of<'c>(asked: &Asked, catalogue: &'c Catalogue) -> Result<Vec<&'c Reason>, Failure> {
+pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>, Failure> {
+    let catalogue = known.workspace.catalogue();
     match asked {
         Asked::Named(ids) => {
             let found = ids.iter().map(|id| find("reason", id, &catalogue.reasons, |reason| &reason.id));
             found.collect::<Result<_, _>>().map(each_once)
         }
-        Asked::Typed(typed) => {
-            // A text can have commas, too. It is one if any piece of it is no name.
-            if let Some(found) =
-                typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>()
-            {
-                return found.into_iter().collect::<Result<_, _>>().map(each_once);
-            }
-            if is_text(typed) { recognized(typed, catalogue) } else { Err(no_reason(typed, catalogue)) }
-        }
+        Asked::Typed(typed) => match by_name(typed, catalogue)? {
+            Some(reasons) => Ok(reasons),
+            None => recognized(typed, known),
+        },
+        Asked::Nothing if picker::can_ask() => picked(known).map(|reason| vec![reason]),
         Asked::Nothing => Err(Failure::Usage(format!(
             "say which kind of request it was: `{0} reply {1}`, for example; `{0} list reasons` shows all",
             program::name(),
             catalogue.reasons[0].id
         ))),
+    }
+}
+
+/// The reason that somebody picks from the list of those that the profile has the roles for.
+fn picked(known: Known<'_>) -> Result<&Reason, Failure> {
+    let Known { root, workspace, tag } = known;
+    let phrases = Phrases::read(root)?;
+    let renderer = workspace.renderer(tag);
+    let all = &workspace.catalogue().reasons;
+    let reasons: Vec<_> = all.iter().filter(|reason| workspace.profile().has_all(&reason.roles)).collect();
+    let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+    let mut lines = Vec::with_capacity(reasons.len());
+    for reason in &reasons {
+        // Behind the mark at the beginning, and before the edge, where some terminals begin a new line.
+        let room = columns.saturating_sub(reason.id.len() + 7);
+        let request = one_line(renderer.requests(reason)?.first().map_or("", String::as_str), room);
+        lines.push(one_line(&format!("{request} ({})", reason.id), columns.saturating_sub(3)));
+    }
+    let picked = picker::pick("Which request was it?", &lines, |typed, number| {
+        phrases.found(&Words::of(typed), reasons[number]).is_some()
+    })?;
+    Ok(reasons[picked])
+}
+
+/// The reason of a request, by the text of it.
+fn recognized<'w>(_text: &str, _known: Known<'w>) -> Result<Vec<&'w Reason>, Failure> {
+    Err(Failure::Usage(format!(
+        "this is not the id of a reason, nor a part of one; `{0} list reasons` shows all, and `{0} list reasons --search TEXT` \
+         finds them by what people write",
+        program::name()
+    )))
+}
+
+/// The reasons whose ids were typed, or enough of them. `None` if it was no id but a text.
+fn by_name<'c>(typed: &str, catalogue: &'c Catalogue) -> Result<Option<Vec<&'c Reason>>, Failure> {
+    // A text can have commas, too. It is one if any piece of it is no name.
+    match typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>() {
+        Some(found) => found.into_iter().collect::<Result<_, _>>().map(each_once).map(Some),
+        None if is_text(typed) => Ok(None),
+        None => Err(no_reason(typed, catalogue)),
     }
 }
 
@@ -55,14 +107,6 @@ fn each_once(reasons: Vec<&Reason>) -> Vec<&Reason> {
         }
     }
     unique
-}
-
-/// The reason of a request, by the text of it.
-fn recognized<'c>(_text: &str, _catalogue: &'c Catalogue) -> Result<Vec<&'c Reason>, Failure> {
-    Err(Failure::Usage(format!(
-        "this is not the id of a reason, nor a part of one; `{} list reasons` shows all",
-        program::name()
-    )))
 }
 
 /// The reason with this id. Else the only one whose id begins like this, else the only one whose id has these words, else
@@ -121,7 +165,7 @@ fn no_reason(asked: &str, catalogue: &Catalogue) -> Failure {
 mod tests {
     use korb_catalogue::{Catalogue, Reason, SourceFile};
 
-    use super::{Asked, of};
+    use super::by_name;
     use crate::failure::Failure;
 
     /// What was typed, and the reason that it names, or what the message has to mention.
@@ -129,7 +173,6 @@ mod tests {
         ("project-offers", Ok("project-offers")),
         ("visited-profile,project", Ok("visited-profile,project-offers")),
         ("Project, visited , project", Ok("project-offers,visited-profile")),
-        ("project, qqqq", Err(&["not the id of a reason"])),
         ("project,profile", Err(&["visited-profile, share-my-profile"])),
         ("Project_Offers", Ok("project-offers")),
         ("PROJECT OFFERS", Ok("project-offers")),
@@ -151,8 +194,6 @@ mod tests {
         ("vistied profile", Err(&["did you mean `visited-profile`?"])),
         ("Projct-offers", Err(&["did you mean `project-offers`?"])),
         ("qqqq", Err(&["there is no reason `qqqq`; there are: attending-my-event, "])),
-        ("Why did you visit my profile?", Err(&["not the id of a reason"])),
-        ("プロフィールを拝見しました", Err(&["not the id of a reason"])),
     ];
 
     fn ids(reasons: &[&Reason]) -> String {
@@ -165,8 +206,8 @@ mod tests {
         let file = SourceFile::new("catalogue.toml", std::fs::read_to_string(shipped).unwrap());
         let catalogue = Catalogue::read(&file).value.unwrap();
         for (typed, expected) in TYPED {
-            match (of(&Asked::Typed((*typed).to_owned()), &catalogue), expected) {
-                (Ok(found), Ok(expected)) => assert_eq!(ids(&found), *expected, "{typed}"),
+            match (by_name(typed, &catalogue), expected) {
+                (Ok(Some(found)), Ok(expected)) => assert_eq!(ids(&found), *expected, "{typed}"),
                 (Err(Failure::Usage(message)), Err(mentioned)) => {
                     for part in *mentioned {
                         assert!(message.contains(part), "{typed}: {message}");
@@ -177,13 +218,17 @@ mod tests {
         }
         for reason in &catalogue.reasons {
             for typed in [reason.id.to_string(), reason.id.to_uppercase(), reason.id.replace('-', " ")] {
-                assert_eq!(ids(&of(&Asked::Typed(typed.clone()), &catalogue).unwrap()), *reason.id, "{typed}");
+                assert_eq!(ids(&by_name(&typed, &catalogue).unwrap().unwrap()), *reason.id, "{typed}");
             }
-            assert_eq!(ids(&of(&Asked::Named(vec![reason.id.to_string()]), &catalogue).unwrap()), *reason.id);
         }
-        for not_an_id in ["visited", "Visited-Profile", "Why did you visit my profile?"] {
-            let named = of(&Asked::Named(vec![not_an_id.to_owned()]), &catalogue);
-            assert!(matches!(named, Err(Failure::Usage(message)) if message.starts_with("there is no reason")));
+        for text in [
+            "project, qqqq",
+            "Why did you visit my profile?",
+            "プロフィールを拝見しました",
+            "hello I saw your page",
+            "Bewerbung?",
+        ] {
+            assert!(by_name(text, &catalogue).unwrap().is_none(), "{text}");
         }
     }
 }

@@ -33,6 +33,7 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
             to_stderr(&renderer(Look::Colored).render(&report));
         }
+        Failure::Left => {}
     }
     failure.exit_code()
 }

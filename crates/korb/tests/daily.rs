@@ -33,6 +33,13 @@ fn at_home(temporary: &Path, folder: &str, line: &str) -> Command {
     command
 }
 
+/// The program in the copy of the workspace.
+fn in_texts(temporary: &Path, line: &str) -> Command {
+    let mut command = korb(&temporary.join("home/texts"));
+    command.args(line.split(' ')).env("TERM", "xterm");
+    command
+}
+
 fn stdout(mut command: Command) -> String {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -80,4 +87,106 @@ fn the_configuration_is_in_its_usual_place_and_its_workspace_where_none_is_aroun
     let mut without = at_home(temporary.path(), "empty", "list reasons");
     without.env("KORB_CONFIG", "");
     assert_eq!(stdout(without), shipped);
+}
+
+#[cfg(unix)]
+mod terminal {
+    //! The program on a terminal of its own, with somebody who types.
+
+    use std::fs::File;
+    use std::io::{Read, Write};
+    use std::process::{Command, Stdio};
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    use rustix::fs::{Mode, OFlags};
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    use rustix::termios::{Winsize, tcgetattr, tcsetwinsize};
+
+    /// What came of it: the exit code, standard output, and what the terminal was sent.
+    pub(super) struct Session {
+        pub(super) code: Option<i32>,
+        pub(super) stdout: String,
+        pub(super) screen: String,
+    }
+
+    /// Runs a command with its input and its errors on a terminal. Each of the keys is typed once the terminal has been
+    /// sent what stands before it.
+    pub(super) fn run(mut command: Command, typed: &[(&str, &str)]) -> Session {
+        let outer = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&outer).unwrap();
+        unlockpt(&outer).unwrap();
+        let path = ptsname(&outer, Vec::new()).unwrap();
+        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+        let inner = rustix::fs::open(&*path, flags, Mode::empty()).unwrap();
+        tcsetwinsize(&inner, Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
+        let before = format!("{:?}", tcgetattr(&inner).unwrap());
+
+        let mut outer = File::from(outer);
+        let (sender, screen) = mpsc::channel();
+        let mut reader = outer.try_clone().unwrap();
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            // Linux reports an error once nothing has the terminal open.
+            while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                if sender.send(bytes[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        command.stdin(inner.try_clone().unwrap()).stderr(inner.try_clone().unwrap());
+        let child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let (mut shown, mut seen) = (Vec::new(), 0);
+        for (expected, keys) in typed {
+            while !String::from_utf8_lossy(&shown[seen..]).contains(expected) {
+                let more = screen.recv_timeout(Duration::from_secs(60));
+                shown.extend(
+                    more.unwrap_or_else(|_| panic!("{expected} is not shown: {}", String::from_utf8_lossy(&shown))),
+                );
+            }
+            seen = shown.len();
+            outer.write_all(keys.as_bytes()).unwrap();
+        }
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(format!("{:?}", tcgetattr(&inner).unwrap()), before, "the terminal is left as it was");
+        drop((command, inner));
+        while let Ok(more) = screen.recv_timeout(Duration::from_millis(300)) {
+            shown.extend(more);
+        }
+        Session {
+            code: output.status.code(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            screen: String::from_utf8(shown).unwrap(),
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_gives_no_reason_picks_one_by_what_was_written_in_any_language() {
+    let temporary = home();
+    let korb = |line: &str| in_texts(temporary.path(), line);
+    let expected = stdout(korb("reply visited-profile --locale en"));
+    // Put back where the list began, and cleared from there.
+    let cleared = "\x1b8\r\x1b[J";
+    for (keys, what) in [("PROFIL besu\r", "words in German"), ("visited-p\r", "an id"), ("\x1b[B\x1b[A\r", "arrows")] {
+        let session = terminal::run(korb("reply --locale en"), &[("Esc to leave", keys)]);
+        assert_eq!((session.code, &session.stdout), (Some(0), &expected), "{what}: {}", session.screen);
+        let (_, after) = session.screen.rsplit_once(cleared).unwrap();
+        assert!(after.starts_with("visited-profile: full, "), "{after:?}");
+    }
+    for (keys, what) in [("\x1b", "Escape"), ("\x03", "Ctrl-C"), ("visited\x03", "Ctrl-C behind a word")] {
+        let session = terminal::run(korb("reply --locale en"), &[("Esc to leave", keys)]);
+        assert_eq!((session.code, &*session.stdout), (Some(130), ""), "{what}");
+        assert!(session.screen.ends_with(cleared), "{what}: {:?}", session.screen);
+    }
+    // Lines that cannot be drawn over are no list.
+    let mut dumb = korb("reply --locale en");
+    dumb.env("TERM", "dumb");
+    let session = terminal::run(dumb, &[]);
+    assert!(session.code == Some(2) && session.screen.contains("say which kind of request"), "{}", session.screen);
+    // What is wrong is said before anybody picks.
+    let session = terminal::run(korb("reply --tone rude"), &[]);
+    assert!(session.code == Some(2) && session.screen.contains("there is no tone"), "{}", session.screen);
 }

@@ -17,7 +17,7 @@ use crate::config;
 use crate::failure::Failure;
 use crate::out::{print, to_stderr};
 use crate::program;
-use crate::reason;
+use crate::reason::{self, Asked, Known};
 use crate::select;
 use crate::workspace::{Root, Wanted};
 
@@ -35,11 +35,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let workspace = root.read(Wanted::For(&tags), settings.profile()?)?;
     let catalogue = workspace.catalogue();
 
-    let reasons = reason::of(&arguments.reason, catalogue)?;
+    let platform = select::platform(&settings, catalogue)?;
+    // What is wrong with the rest is said before anybody is asked something.
+    if matches!(arguments.extent, Extent::One(_)) {
+        select::tone(&settings, &catalogue.tones[0], catalogue)?;
+        select::register(&settings, catalogue)?;
+    }
+    let reasons = reason::of(&arguments.reason, Known { root: &root, workspace: &workspace, tag: &tag })?;
     for reason in &reasons {
         must_have_roles(&workspace, reason)?;
     }
-    let platform = select::platform(&settings, catalogue)?;
     let mut request = ReplyRequest::new(reasons[0], &workspace);
     request.further = &reasons[1..];
     request.recipient = arguments.recipient.as_deref();
@@ -50,6 +55,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     request.markup = arguments.markup;
 
     let renderer = workspace.renderer(&tag);
+    // Whoever has not typed the whole id wants to see which reason it is.
+    let is_named = match &arguments.reason {
+        Asked::Named(_) => true,
+        Asked::Typed(typed) => *typed == ids(&reasons),
+        Asked::Nothing => false,
+    };
     let shows_fit = arguments.is_verbose || io::stderr().is_terminal();
     let arguments = match &arguments.extent {
         Extent::One(one) => one,
@@ -80,7 +91,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
     }
     if shows_fit {
-        to_stderr(&fit::fit(&reply));
+        let fit = fit::fit(&reply);
+        to_stderr(&if is_named { fit } else { format!("{}: {fit}", ids(&reasons)) });
     }
     if let Some(without) = &saved {
         to_stderr(&fit::saved(&reply, without));
@@ -118,6 +130,10 @@ fn must_have_roles(workspace: &Workspace, reason: &Reason) -> Result<(), Failure
         roles.join("`, `")
     );
     Err(Failure::Usage(message))
+}
+
+fn ids(reasons: &[&Reason]) -> String {
+    reasons.iter().map(|reason| &*reason.id).collect::<Vec<_>>().join(",")
 }
 
 fn copied_by(program: &str, reply: &Reply, format: ReplyFormat) -> String {
