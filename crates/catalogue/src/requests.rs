@@ -178,9 +178,9 @@ fn folded(text: &str) -> String {
     let mut letters = String::with_capacity(text.len());
     for c in text.chars() {
         // Most letters need no table.
-        if c.is_ascii() {
-            letters.extend(c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase()));
-        } else if c.is_alphanumeric() {
+        if c.is_ascii_alphanumeric() {
+            letters.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() && c.is_alphanumeric() {
             letters.extend(c.to_lowercase());
         }
     }

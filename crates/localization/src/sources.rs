@@ -84,11 +84,13 @@ pub fn stale_in(locales: &Locales, recorded: &BTreeMap<LocaleTag, Sources>) -> V
     let source = Texts::of(source.resources());
     let stale = locales.iter().filter(|locale| locale.tag() != locales.source()).filter_map(|locale| {
         let sources = recorded.get(locale.tag())?;
-        let translation = Texts::of(locale.resources());
         let originals = locales.originals(locale.tag());
         // Nearly every locale is made from the source, whose texts are there already.
         let of_variant = (originals.len() > 1).then(|| Texts::of(originals.into_iter().flat_map(Locale::resources)));
         let source = of_variant.as_ref().unwrap_or(&source);
+        // Mostly nothing has changed, and then the translation need not be looked at.
+        let has_changed = sources.recorded.keys().any(|id| sources.change(source, id).is_some());
+        let translation = has_changed.then(|| Texts::of(locale.resources()))?;
         Some(stale_translations(sources, locale.tag(), Pair { source, translation: &translation }))
     });
     stale.flatten().collect()
