@@ -10,9 +10,11 @@ mod page_id;
 mod replies;
 mod sitemap;
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Platform, Reason};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
@@ -78,8 +80,9 @@ pub(crate) fn of_reasons(
     let wanted =
         |reason: &Reason| wanted(reason) && selection.has_page_of(renderer.tag(), reason, renderer.workspace());
     let (mut variants, mut faults) = (Vec::new(), Vec::new());
+    let mut around = HashMap::new();
     for file in ["reason.html", "reason.txt", "reason.md"] {
-        match reason_pages(renderer, platform, selection, file, wanted) {
+        match reason_pages(renderer, platform, selection, file, wanted, &mut around) {
             Ok(pages) => variants.extend(pages),
             Err(found) => faults.extend(found),
         }
@@ -98,13 +101,15 @@ pub(crate) fn of_reasons(
     if faults.is_empty() { Ok(variants) } else { Err(faults) }
 }
 
-/// The pages that one template makes of the reasons that are wanted.
-fn reason_pages(
-    renderer: &Renderer<'_>,
+/// The pages that one template makes of the reasons that are wanted. What stands around the page of a reason is the same
+/// in each of its files.
+fn reason_pages<'r>(
+    renderer: &'r Renderer<'_>,
     platform: &Platform,
     selection: &Selection,
     file: &str,
     wanted: impl Fn(&Reason) -> bool,
+    around: &mut HashMap<&'r Id, Value>,
 ) -> Result<Vec<Variant>, Vec<Diagnostic>> {
     let template = format!("{SITE_FOLDER}/{file}");
     if !renderer.workspace().templates().has(&template) {
@@ -114,8 +119,13 @@ fn reason_pages(
     let (name, ending) = file.split_once('.').unwrap_or((file, ""));
     let (mut variants, mut faults) = (Vec::new(), Vec::new());
     for (reason, document) in page::reason_documents(renderer, platform, file, wanted).map_err(one)? {
-        let around = page::around(renderer, PageId::Reason(&reason.id), selection).map_err(one)?;
-        match renderer.render(&template, &merge_maps([around, document])) {
+        let around = match around.entry(&reason.id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                new.insert(page::around(renderer, PageId::Reason(&reason.id), selection).map_err(one)?)
+            }
+        };
+        match renderer.render(&template, &merge_maps([around.clone(), document])) {
             Ok(content) => {
                 let path = format!("{SITE_FOLDER}/{}/{name}/{}.{ending}", renderer.tag(), reason.id);
                 variants.push(Variant { path, content });

@@ -96,6 +96,8 @@ const BUILT_IN: [(&str, &str); 1] = [(METADATA, include_str!("templates/_metadat
 pub(crate) struct Templates {
     environment: Environment<'static>,
     files: Vec<SourceFile>,
+    /// The number of each file, by the name of its template.
+    numbers: HashMap<String, usize>,
     /// What has been put into the templates, by their names, if one of them can make values.
     shapes: HashMap<String, Shape>,
     /// The names of those that cannot be used.
@@ -162,7 +164,10 @@ impl Templates {
         let broken = broken.into_iter().map(ToOwned::to_owned).collect();
         let reply = files.iter().find(|file| template_name(file) == REPLY);
         let reply_only_places = reply.is_some_and(|reply| placing::only_places(reply.text(), REPLY_NAMES));
-        Parsed::new(Self { environment, files: files.to_vec(), shapes, broken, reply_only_places }, faults)
+        // Every page asks for several.
+        let numbers = files.iter().enumerate().rev().map(|(number, file)| (template_name(file).to_owned(), number));
+        let (numbers, files) = (numbers.collect(), files.to_vec());
+        Parsed::new(Self { environment, files, numbers, shapes, broken, reply_only_places }, faults)
     }
 
     /// The names of the templates that are formats, sorted.
@@ -283,7 +288,7 @@ impl Templates {
 
     /// The file of a template.
     fn file(&self, name: &str) -> Option<&SourceFile> {
-        self.files.iter().find(|file| template_name(file) == name)
+        self.numbers.get(name).map(|number| &self.files[*number])
     }
 }
 
