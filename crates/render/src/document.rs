@@ -70,14 +70,22 @@ pub(crate) struct SectionTexts {
 /// What a reason says in one tone.
 #[derive(Debug)]
 pub(crate) struct ReasonTexts {
+    pub(crate) asked: Rc<Asked>,
+    pub(crate) answer: Vec<Value>,
+    pub(crate) foreign: Foreign,
+}
+
+/// How people ask for a reason, which is the same for every tone.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    /// The number of the language that it is in.
+    language: usize,
     /// All of its requests, in quotation marks and joined.
     pub(crate) request: Value,
     pub(crate) requests: Vec<Value>,
     /// The request as the heading of a reason, and the same with its number. Undefined if there is no text for it.
     pub(crate) title: Value,
     pub(crate) numbered: Value,
-    pub(crate) answer: Vec<Value>,
-    pub(crate) foreign: Foreign,
 }
 
 /// The language and the direction of a text, if it is not in the language of the page.
@@ -110,9 +118,10 @@ impl<'p> Page<'p> {
             reasons => catalogue
                 .reasons_for(profile)
                 .map(|reason| {
-                    let texts = self.reason(reason, &catalogue.document.tone, &mut arguments)?;
+                    let texts = self.reason(reason, &catalogue.document.tone, &mut arguments, &mut None)?;
                     let (lang, dir) = lang_and_dir(&texts.foreign);
-                    let ReasonTexts { request, requests, title, numbered, answer, .. } = &*texts;
+                    let ReasonTexts { asked, answer, .. } = &*texts;
+                    let Asked { request, requests, title, numbered, .. } = &**asked;
                     let new = reason.new.is_some();
                     Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
                 })
@@ -264,15 +273,17 @@ impl<'p> Page<'p> {
         })
     }
 
+    /// A reason in one tone. `asked` is how people ask for it, once that is known from another tone.
     pub(crate) fn reason(
         &self,
         reason: &Reason,
         tone: &Id,
         arguments: &mut Arguments<'_>,
+        asked: &mut Option<Rc<Asked>>,
     ) -> Result<Rc<ReasonTexts>, Diagnostic> {
         let message = format!("reason-{}", reason.id);
         self.once(&self.cache.reasons, &message, Some(tone), |message| {
-            self.reason_of(reason, message, tone, arguments).map(Rc::new)
+            self.reason_of(reason, message, tone, arguments, asked).map(Rc::new)
         })
     }
 
@@ -283,31 +294,45 @@ impl<'p> Page<'p> {
         message: &str,
         tone: &Id,
         arguments: &mut Arguments<'_>,
+        asked: &mut Option<Rc<Asked>>,
     ) -> Result<ReasonTexts, Diagnostic> {
         let answer_key = Key::attribute(message, tone);
-        for (language, or) in self.or.iter().enumerate() {
+        for language in 0..self.or.len() {
             let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
-            let requests = requests(message, |key| self.text_in(language, key, arguments))?;
-            let mut quoted = Vec::with_capacity(requests.len());
-            for request in &requests {
-                arguments.set("text", request.clone());
-                quoted.extend(self.text_in(language, Key::message("site-quote"), arguments)?);
-            }
-            if requests.is_empty() || quoted.len() < requests.len() {
-                continue;
-            }
-            let request = or.join(&quoted);
-            let (title, numbered) = self.labels_of(reason, &request)?;
-            return Ok(ReasonTexts {
-                request: self.inline(&request),
-                title,
-                numbered,
-                requests: requests.iter().map(|request| self.inline(request)).collect(),
-                answer: self.paragraphs(&answer),
-                foreign: self.foreign(self.localizer.languages()[language].tag()),
-            });
+            let known = asked.take().filter(|asked| asked.language == language);
+            let known = match known {
+                None => self.asked_in(language, reason, message, arguments)?.map(Rc::new),
+                known => known,
+            };
+            asked.clone_from(&known);
+            let Some(asked) = known else { continue };
+            let foreign = self.foreign(self.localizer.languages()[language].tag());
+            return Ok(ReasonTexts { asked, answer: self.paragraphs(&answer), foreign });
         }
         Err(missing(answer_key))
+    }
+
+    /// How people ask for a reason in one language, if it has all that this takes.
+    fn asked_in(
+        &self,
+        language: usize,
+        reason: &Reason,
+        message: &str,
+        arguments: &mut Arguments<'_>,
+    ) -> Result<Option<Asked>, Diagnostic> {
+        let requests = requests(message, |key| self.text_in(language, key, arguments))?;
+        let mut quoted = Vec::with_capacity(requests.len());
+        for request in &requests {
+            arguments.set("text", request.clone());
+            quoted.extend(self.text_in(language, Key::message("site-quote"), arguments)?);
+        }
+        if requests.is_empty() || quoted.len() < requests.len() {
+            return Ok(None);
+        }
+        let request = self.or[language].join(&quoted);
+        let (title, numbered) = self.labels_of(reason, &request)?;
+        let requests = requests.iter().map(|request| self.inline(request)).collect();
+        Ok(Some(Asked { language, request: self.inline(&request), requests, title, numbered }))
     }
 
     /// The heading of a reason, and the same with its number. In HTML, lists have numbers, and marks are elements.

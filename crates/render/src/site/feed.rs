@@ -47,7 +47,7 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
         let _ = writeln!(xml, "  <link rel=\"self\" href=\"{}{tag}/feed.xml\"/>", escaped(base));
     }
     for (reason, day) in new {
-        let shown = page.reason(reason, &catalogue.document.tone, &mut arguments)?;
+        let shown = page.reason(reason, &catalogue.document.tone, &mut arguments, &mut None)?;
         let answer: String = shown.answer.iter().fold(String::new(), |mut answer, paragraph| {
             let _ = write!(answer, "<p>{paragraph}</p>");
             answer
@@ -59,7 +59,8 @@ pub(super) fn write(renderer: &Renderer<'_>, platform: &Platform) -> Result<Opti
             None => xml.push_str("  <entry>\n"),
         }
         element(2, "id", &id(&[&catalogue.work.url, publisher, tag.as_str(), &reason.id]), &mut xml);
-        let _ = writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&unmarked(&shown.request.to_string())));
+        let _ =
+            writeln!(xml, "    <title type=\"html\">{}</title>", escaped(&unmarked(&shown.asked.request.to_string())));
         element(2, "updated", &midnight(day), &mut xml);
         let href = address(renderer, PageId::Reason(&reason.id));
         let _ = writeln!(xml, "    <link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>");

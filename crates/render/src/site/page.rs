@@ -120,11 +120,14 @@ fn reason_forms(
     let catalogue = renderer.workspace().catalogue();
     let mut answers = Vec::new();
     let mut requests = Vec::new();
+    let mut asked: Vec<_> = pages.iter().map(|_| None).collect();
     for (number, tone) in catalogue.tones.iter().enumerate() {
-        let texts = each(pages, arguments, |page, arguments| page.reason(reason, tone, arguments))?;
+        let of_registers = pages.iter().zip(&mut *arguments).zip(&mut asked);
+        let texts = of_registers.map(|((page, arguments), asked)| page.reason(reason, tone, arguments, asked));
+        let texts = texts.collect::<Result<Vec<_>, _>>()?;
         if *tone == catalogue.document.tone {
-            let shown: Vec<_> = texts.iter().map(|texts| (&texts.request, &texts.requests, &texts.foreign)).collect();
-            requests = in_forms(renderer, &shown, |(request, requests, foreign), register| {
+            let shown = texts.iter().map(|texts| (&texts.asked.request, &texts.asked.requests, &texts.foreign));
+            requests = in_forms(renderer, &shown.collect::<Vec<_>>(), |(request, requests, foreign), register| {
                 let (lang, dir) = lang_and_dir(foreign);
                 let attributes = register.attributes(None, foreign);
                 context! {
