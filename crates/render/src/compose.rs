@@ -12,7 +12,7 @@ use korb_localization::{Arguments, Isolation, Key, List, Locale, LocaleTag, Loca
 use minijinja::{Value, context};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::composed::{Composed, Kept, Pieces, Slot, Written};
+use crate::composed::{Composed, Kept, Pieces, Shared, Slot, Written};
 use crate::length::{is_handle, to_gsm7};
 use crate::link::{Form, in_form};
 use crate::markup::{Flat, Target, escape, escape_address, to_text};
@@ -86,6 +86,9 @@ pub(crate) struct Composer<'w> {
     notice: OnceCell<Notice>,
     kept: Kept,
     forms: Forms,
+    /// The surroundings by tone and register, and the answers, as far as they are the same on every platform.
+    frames: Shared<(usize, usize), Rc<[Option<Frame>]>>,
+    answers: Shared<Slot, Option<Value>>,
 }
 
 impl<'w> Composer<'w> {
@@ -101,6 +104,8 @@ impl<'w> Composer<'w> {
             notice: OnceCell::new(),
             kept: Kept::default(),
             forms: Forms::default(),
+            frames: Shared::default(),
+            answers: Shared::default(),
         }
     }
 
@@ -224,11 +229,11 @@ impl<'w> Composer<'w> {
         words: &'f Words,
         request: &ReplyRequest<'f>,
     ) -> Result<Frames<'f>, Diagnostic> {
-        let profile = self.workspace.profile();
+        let (catalogue, profile) = (self.workspace.catalogue(), self.workspace.profile());
         let has_registers = self.localizer.languages()[0].selects_register();
         let form = Form { tone: request.tone, register: has_registers.then_some(request.register) };
         let link = request.link.or(profile.link.as_deref());
-        let link = link.map(|link| in_form(link, self.workspace.catalogue(), profile.base_url.as_deref(), form));
+        let link = link.map(|link| in_form(link, catalogue, profile.base_url.as_deref(), form));
         let link = link.as_deref();
         let mut arguments = self.localizer.arguments(words);
         self.facts.set(&mut arguments);
@@ -236,12 +241,15 @@ impl<'w> Composer<'w> {
         arguments
             .set("recipient", mention.map_or_else(|| escape(request.recipient.unwrap_or_default()), Cow::Borrowed));
         arguments.set("link", escape_address(link.unwrap_or_default()).into_owned());
+        let number = |ids: &[Id], id| ids.iter().position(|other| other == id).unwrap_or(usize::MAX);
         let mut frames = Frames {
             composer: self,
             platform,
             target: Target::platform(platform, request.markup),
             tone: request.tone,
             register: request.register,
+            numbers: (number(&catalogue.tones, request.tone), number(&catalogue.registers, request.register)),
+            is_to_anybody: request.recipient.is_none() && request.recipient_gender.is_none() && request.link.is_none(),
             is_private: request.is_private,
             is_trial: false,
             charset: request.charset.unwrap_or(platform.charset),
@@ -249,15 +257,18 @@ impl<'w> Composer<'w> {
             mention,
             names: [request.recipient, profile.name.as_deref()],
             arguments,
-            in_languages: Vec::new(),
+            in_languages: Rc::new([]),
         };
-        for language in 0..self.localizer.languages().len() {
-            let frame = frames.frame(language, request.recipient.is_some(), link)?;
-            frames.in_languages.push(frame);
-        }
+        let languages = 0..self.localizer.languages().len();
+        let make = || languages.map(|language| frames.frame(language, request.recipient.is_some(), link)).collect();
+        let is_shared = FRAME.iter().all(|message| frames.is_shared(message));
+        frames.in_languages = self.frames.get(is_shared.then_some(frames.numbers), make)?;
         Ok(frames)
     }
 }
+
+/// The messages that surround an answer.
+const FRAME: [&str; 5] = ["reply-salutation", "reply-closing", "reply-link", "reply-sign-off", "reply-notice"];
 
 /// What one message asked for.
 #[derive(Clone, Copy)]
@@ -282,6 +293,10 @@ struct Frames<'f> {
     target: Target<'f>,
     tone: &'f Id,
     register: &'f Id,
+    /// The numbers of tone and register in the catalogue.
+    numbers: (usize, usize),
+    /// Whether nothing is known of the person who asked, and the link is that of the profile.
+    is_to_anybody: bool,
     is_private: bool,
     /// Whether a reply that is sure to fit is not written.
     is_trial: bool,
@@ -294,7 +309,7 @@ struct Frames<'f> {
     names: [Option<&'f str>; 2],
     arguments: Arguments<'f>,
     /// `None` for a language that lacks a part.
-    in_languages: Vec<Option<Frame>>,
+    in_languages: Rc<[Option<Frame>]>,
 }
 
 /// What surrounds the answer, ready for the template.
@@ -419,26 +434,26 @@ impl Frames<'_> {
         let Requests { messages, texts, .. } = known.insert(requests);
         let mut texts = Arc::clone(texts);
         let Some(request) = messages.first() else { return Ok(None) };
-        let Some(answer) = self.text(language, Key::attribute(message, self.tone))? else { return Ok(None) };
+        let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
         // Of several answers, each is written to stand alone, so each is a paragraph.
         let (answer, answers) = if asked.further.is_empty() {
             self.arguments.set("request", request.clone());
             (answer, Vec::new())
         } else {
-            let mut answers = vec![answer];
+            let mut answers = vec![answer.to_string()];
             let mut requests = vec![request.clone()];
             for reason in asked.further {
                 let message = format!("reason-{}", reason.id);
                 let Requests { messages, texts: further, .. } = self.requests(language, &message)?;
-                let answer = self.text(language, Key::attribute(&message, self.tone))?;
+                let answer = self.answer(language, reason, &message)?;
                 let (Some(request), Some(answer)) = (messages.into_iter().next(), answer) else { return Ok(None) };
                 requests.push(request);
-                answers.push(answer);
+                answers.push(answer.to_string());
                 texts = texts.iter().chain(&*further).cloned().collect();
             }
             let quoted = self.quoted_together(language, &requests)?;
             self.arguments.set("request", quoted);
-            (answers.join(PARAGRAPH), answers)
+            (Value::from(answers.join(PARAGRAPH)), answers)
         };
         let opening = self.text(language, Key::attribute("reply-opening", self.tone))?;
         let Some(opening) = opening else { return Ok(None) };
@@ -447,7 +462,7 @@ impl Frames<'_> {
         let pieces = Pieces {
             salutation: frame.salutation.clone(),
             opening: Value::from(opening),
-            answer: Value::from(answer),
+            answer,
             closing: frame.closing.clone(),
             link_line: frame.link_line.clone(),
             link: frame.link.clone(),
@@ -577,16 +592,28 @@ impl Frames<'_> {
         detail: Detail,
         pieces: &Pieces,
     ) -> Result<Rc<Composed>, Diagnostic> {
-        let Catalogue { reasons, tones, registers, .. } = self.composer.workspace.catalogue();
-        let number = |place: Option<usize>| place.unwrap_or(usize::MAX);
-        let slot = Slot {
-            language,
-            reason: number(reasons.iter().position(|other| other.id == asked.reason.id)),
-            tone: number(tones.iter().position(|tone| tone == self.tone)),
-            register: number(registers.iter().position(|register| register == self.register)),
-            detail,
-        };
+        let slot = self.slot(language, asked.reason, detail);
         self.composer.kept.get(slot, pieces, || self.compose(language, detail, pieces))
+    }
+
+    /// The text of an answer. If it is the same on every platform, it is formatted once.
+    fn answer(&self, language: usize, reason: &Reason, message: &str) -> Result<Option<Value>, Diagnostic> {
+        let slot = self.slot(language, reason, Detail::Full);
+        self.composer.answers.get(self.is_shared(message).then_some(slot), || {
+            Ok(self.text(language, Key::attribute(message, self.tone))?.map(Value::from))
+        })
+    }
+
+    fn slot(&self, language: usize, reason: &Reason, detail: Detail) -> Slot {
+        let reasons = &self.composer.workspace.catalogue().reasons;
+        let reason = reasons.iter().position(|other| other.id == reason.id).unwrap_or(usize::MAX);
+        let (tone, register) = self.numbers;
+        Slot { language, reason, tone, register, detail }
+    }
+
+    /// Whether a message, which does not mention the request, is the same on every platform.
+    fn is_shared(&self, message: &str) -> bool {
+        self.is_to_anybody && !self.composer.localizer.depends_on_platform(message)
     }
 
     fn compose(&self, language: usize, detail: Detail, pieces: &Pieces) -> Result<String, Diagnostic> {

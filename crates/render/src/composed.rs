@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -12,6 +13,31 @@ use minijinja::Value;
 use crate::length::length;
 use crate::markup::Target;
 use crate::measure::Detail;
+
+/// What was made for one platform and is the same on all others.
+#[derive(Debug)]
+pub(crate) struct Shared<K, T> {
+    made: RefCell<HashMap<K, T>>,
+}
+
+impl<K, T> Default for Shared<K, T> {
+    fn default() -> Self {
+        Self { made: RefCell::default() }
+    }
+}
+
+impl<K: Eq + Hash, T: Clone> Shared<K, T> {
+    /// What was made for `key`, or what `make` makes. Without a key it is not shared.
+    pub(crate) fn get(&self, key: Option<K>, make: impl FnOnce() -> Result<T, Diagnostic>) -> Result<T, Diagnostic> {
+        let Some(key) = key else { return make() };
+        if let Some(made) = self.made.borrow().get(&key) {
+            return Ok(made.clone());
+        }
+        let made = make()?;
+        self.made.borrow_mut().insert(key, made.clone());
+        Ok(made)
+    }
+}
 
 /// For each reply and detail the messages that have been composed.
 #[derive(Debug, Default)]
