@@ -13,6 +13,8 @@ pub enum Failure {
     Usage(String),
     /// The machine does not do what it should.
     Machine(anyhow::Error),
+    /// There is no answer to a message, and why.
+    Unanswered(String),
     /// Whoever was asked something left without an answer.
     Left,
 }
@@ -48,11 +50,12 @@ impl Failure {
         if faults.is_empty() { Ok(()) } else { Err(Self::Faults(faults)) }
     }
 
-    /// 2 for wrong usage, 130 for whoever left as by Ctrl-C, and 1 for everything else, as is usual for programs on a
+    /// 2 for wrong usage, 3 for a message without an answer, 130 for whoever left as by Ctrl-C, and 1 for everything else, as is usual for programs on a
     /// command line.
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),
+            Self::Unanswered(_) => ExitCode::from(3),
             Self::Left => ExitCode::from(130),
             Self::Faults(_) | Self::Machine(_) => ExitCode::from(1),
         }

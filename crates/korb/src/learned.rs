@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use korb_catalogue::{Catalogue, Place, Requests, Thesaurus};
 use korb_localization::{LocaleTag, Locales};
-use korb_recognition::{Examples, Recognizer};
+use korb_recognition::{Examples, Recognition, Recognizer};
 use sha2::{Digest, Sha256};
 
 use crate::cache::Cache;
@@ -64,6 +64,14 @@ pub(crate) fn locale(recognizer: &Recognizer, asked: &LocaleTag) -> Result<Local
         let message = format!("there are no requests in the language of `{asked}`; there are in {}", names.join(", "));
         Failure::Usage(message)
     })
+}
+
+/// What a message says: in the language that was named, or in its own.
+pub(crate) fn recognized(recognizer: &Recognizer, locale: Option<&LocaleTag>, text: &str) -> Recognition {
+    match locale {
+        Some(locale) => recognizer.recognize_in(locale, text),
+        None => recognizer.recognize(text),
+    }
 }
 
 /// What stands for everything that the recognizer of a workspace depends on: all files that it can learn from, and the

@@ -28,6 +28,7 @@ mod progress;
 mod reason;
 mod replace;
 mod report;
+mod request;
 mod requests;
 mod seen;
 mod select;
@@ -59,8 +60,8 @@ pub use korb_catalogue::Check;
 
 /// Runs the command that the process was started with.
 ///
-/// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage, 130 for
-/// leaving without an answer.
+/// The exit code is 0 if all went well, 1 if the workspace or the machine is at fault, 2 for wrong usage, 3 for
+/// a message that gets no answer, 130 for leaving without one.
 pub fn main(program: Program) -> ExitCode {
     program.start();
     run(args::parse(program)).unwrap_or_else(|failure| report::failure(&failure))

@@ -30,16 +30,34 @@ impl Source {
     pub(crate) fn read(&self) -> Result<String, Failure> {
         let (bytes, place) = match self {
             Self::Typed(text) => (text.clone().into_bytes(), "the text"),
-            Self::StandardInput => {
-                let mut bytes = Vec::new();
-                let read = io::stdin().lock().take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes);
-                read.map_err(|error| anyhow::Error::from(error).context("standard input cannot be read"))?;
-                (bytes, "standard input")
-            }
+            Self::StandardInput => (input()?, INPUT),
             Self::Clipboard => (pasted::paste(MOST_BYTES + 1)?, "the clipboard"),
         };
         text(bytes).map_err(|fault| Failure::Usage(format!("{place} {fault}")))
     }
+}
+
+const INPUT: &str = "standard input";
+
+/// The message that was piped in, if anything was: whoever starts the program without a terminal may have nothing to say.
+///
+/// # Errors
+///
+/// What is there cannot be a message.
+pub(crate) fn piped() -> Result<Option<String>, Failure> {
+    let bytes = input()?;
+    if bytes.trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    text(bytes).map(Some).map_err(|fault| Failure::Usage(format!("{INPUT} {fault}")))
+}
+
+/// What is on standard input, but no more than is enough to see that it is too much.
+fn input() -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(|error| anyhow::Error::from(error).context("standard input cannot be read"))?;
+    Ok(bytes)
 }
 
 /// The message that bytes are, or why they are none, to be put behind the name of the place.

@@ -1,6 +1,5 @@
 //! Writing to standard output, and making text from elsewhere fit for a terminal.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
@@ -127,15 +126,6 @@ fn escaped(json: &str) -> String {
     out
 }
 
-/// The beginning of a text that may be much longer than anybody wants to read in a line.
-pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
-    const MOST: usize = 60;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => Cow::Owned(format!("{}…", text[..end].trim_end())),
-        None => Cow::Borrowed(text),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,11 +140,5 @@ mod tests {
             assert!(text.contains("ü😀\u{200d}"));
         }
         assert!(!json_line(&value).contains('\n'));
-    }
-
-    #[test]
-    fn a_long_text_is_cut_between_characters() {
-        assert_eq!(shortened("kurz"), "kurz");
-        assert_eq!(shortened(&"ü".repeat(1000)), format!("{}…", "ü".repeat(60)));
     }
 }

@@ -1,13 +1,17 @@
 //! Which reason a request has: by its id, by as much of the id as somebody types, or picked from a list.
 //!
-//! This is the one place that decides it. What is typed names a reason, or else is the text of a request; `recognized` is
+//! This is the one place that decides it. What is typed names a reason, or else is the text of a request; `request.rs` is
 //! asked about that.
+
+use std::io::{self, IsTerminal};
 
 use korb_catalogue::{Catalogue, Reason, did_you_mean};
 use korb_localization::LocaleTag;
+use korb_recognition::Scored;
 use korb_render::Workspace;
 
 use crate::failure::{Failure, unknown};
+use crate::message::{self, Source};
 use crate::out::one_line;
 use crate::phrases::{Phrases, Words};
 use crate::picker;
@@ -22,6 +26,9 @@ pub(crate) enum Asked {
     Named(Vec<String>),
     /// Without a flag: a name, several with commas between, or the text of a request.
     Typed(String),
+    /// By the text of a request on the clipboard.
+    Clipboard,
+    /// Not on the command line. The text of a request can be on standard input.
     Nothing,
 }
 
@@ -32,6 +39,25 @@ pub(crate) struct Known<'w> {
     pub(crate) workspace: &'w Workspace,
     /// The language to show requests in.
     pub(crate) tag: &'w LocaleTag,
+}
+
+/// The text of a request, if that was given and no name. Standard input is read if nobody types there and nothing else was
+/// given.
+///
+/// # Errors
+///
+/// There is no such reason, several could be meant, or what was given is no text.
+pub(crate) fn text(asked: &Asked, root: &Root, reads_input: bool) -> Result<Option<String>, Failure> {
+    match asked {
+        Asked::Typed(typed) => {
+            let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?).into_value()?;
+            let is_name = by_name(typed, &catalogue)?.is_some();
+            if is_name { Ok(None) } else { Source::Typed(typed.clone()).read().map(Some) }
+        }
+        Asked::Clipboard => Source::Clipboard.read().map(Some),
+        Asked::Nothing if reads_input && !io::stdin().is_terminal() => message::piped(),
+        Asked::Named(_) | Asked::Nothing => Ok(None),
+    }
 }
 
 /// The reasons that were asked for, each once: never none. On a terminal, whoever did not say is asked.
@@ -48,45 +74,41 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
         }
         Asked::Typed(typed) => match by_name(typed, catalogue)? {
             Some(reasons) => Ok(reasons),
-            None => recognized(typed, known),
+            None => Err(no_reason(typed, catalogue)),
         },
-        Asked::Nothing if picker::can_ask() => picked(known).map(|reason| vec![reason]),
-        Asked::Nothing => Err(Failure::Usage(format!(
-            "say which kind of request it was: `{0} reply {1}`, for example; `{0} list reasons` shows all",
+        Asked::Clipboard | Asked::Nothing if picker::can_ask() => picked(known, &[]).map(|reason| vec![reason]),
+        Asked::Clipboard | Asked::Nothing => Err(Failure::Usage(format!(
+            "say which kind of request it was: `{0} reply {1}`, for example, or pipe in its text; `{0} list reasons` shows all",
             program::name(),
             catalogue.reasons[0].id
         ))),
     }
 }
 
-/// The reason that somebody picks from the list of those that the profile has the roles for.
-fn picked(known: Known<'_>) -> Result<&Reason, Failure> {
+/// The reason that somebody picks from the list of those that the profile has the roles for; those with the best scores come
+/// first, if there are scores.
+pub(crate) fn picked<'w>(known: Known<'w>, ranked: &[Scored]) -> Result<&'w Reason, Failure> {
     let Known { root, workspace, tag } = known;
     let phrases = Phrases::read(root)?;
     let renderer = workspace.renderer(tag);
     let all = &workspace.catalogue().reasons;
-    let reasons: Vec<_> = all.iter().filter(|reason| workspace.profile().has_all(&reason.roles)).collect();
+    let mut reasons: Vec<_> = all.iter().filter(|reason| workspace.profile().has_all(&reason.roles)).collect();
+    let rank = |reason: &Reason| ranked.iter().position(|scored| scored.id == *reason.id);
+    reasons.sort_by_key(|reason| rank(reason).unwrap_or(usize::MAX));
     let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
     let mut lines = Vec::with_capacity(reasons.len());
     for reason in &reasons {
         // Behind the mark at the beginning, and before the edge, where some terminals begin a new line.
-        let room = columns.saturating_sub(reason.id.len() + 7);
+        let score = rank(reason).map(|rank| format!("{:.2}  ", ranked[rank].score)).unwrap_or_default();
+        let room = columns.saturating_sub(score.len() + reason.id.len() + 7);
         let request = one_line(renderer.requests(reason)?.first().map_or("", String::as_str), room);
-        lines.push(one_line(&format!("{request} ({})", reason.id), columns.saturating_sub(3)));
+        let line = one_line(&format!("{request} ({})", reason.id), columns.saturating_sub(score.len() + 3));
+        lines.push(format!("{score}{line}"));
     }
     let picked = picker::pick("Which request was it?", &lines, |typed, number| {
         phrases.found(&Words::of(typed), reasons[number]).is_some()
     })?;
     Ok(reasons[picked])
-}
-
-/// The reason of a request, by the text of it.
-fn recognized<'w>(_text: &str, _known: Known<'w>) -> Result<Vec<&'w Reason>, Failure> {
-    Err(Failure::Usage(format!(
-        "this is not the id of a reason, nor a part of one; `{0} list reasons` shows all, and `{0} list reasons --search TEXT` \
-         finds them by what people write",
-        program::name()
-    )))
 }
 
 /// The reasons whose ids were typed, or enough of them. `None` if it was no id but a text.

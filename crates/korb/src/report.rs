@@ -33,6 +33,8 @@ pub(crate) fn failure(failure: &Failure) -> ExitCode {
             let report = [Group::with_title(Level::ERROR.primary_title(printable(&format!("{error:#}"))))];
             to_stderr(&renderer(Look::Colored).render(&report));
         }
+        // Nothing is wrong.
+        Failure::Unanswered(why) => to_stderr(why),
         Failure::Left => {}
     }
     failure.exit_code()

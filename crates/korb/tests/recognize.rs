@@ -259,3 +259,131 @@ fn known_messages_are_counted() {
     assert!(all.as_u64().unwrap() > 10, "{all}");
     assert_eq!(run("evaluate --cross-validate --json"), run("evaluate --cross-validate --json"));
 }
+
+/// The small workspace with requests that nobody could confuse.
+fn unmistakable() -> TempDir {
+    let folder = workspace();
+    let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    for (locale, [visited, leaving, none]) in [
+        (
+            "de",
+            [
+                "Besuch Ihres Profils neulich abends",
+                "Abschied aus der gemeinsamen Gruppe",
+                "Kuchen backen zum Geburtstag",
+            ],
+        ),
+        (
+            "en",
+            [
+                "visit to your profile recently",
+                "farewell from that shared group",
+                "baking birthday cakes with cherries",
+            ],
+        ),
+    ] {
+        let mut text = String::new();
+        for (reason, words) in [("visited-profile", visited), ("leaving-the-group", leaving), ("none", none)] {
+            let list: Vec<_> = numbers.iter().map(|number| format!("'{words} {number}'")).collect();
+            writeln!(text, "{reason} = [{}]", list.join(", ")).unwrap();
+        }
+        fs::write(folder.path().join(format!("locales/{locale}/requests.toml")), text).unwrap();
+    }
+    folder
+}
+
+const VISITED: &str = "Besuch Ihres Profils neulich abends, Besuch Ihres Profils neulich abends!";
+
+#[test]
+fn a_request_is_answered_in_its_own_language() {
+    let folder = unmistakable();
+    for (line, begins) in [
+        ("reply --tone courteous", "Guten Tag!"),
+        ("reply --tone courteous --register informal --to Kim", "Hallo Kim!"),
+        // By a flag even if the request is in another language.
+        ("reply --tone courteous --locale en", "Hello!"),
+        ("reply --tone courteous --locale de-AT", "Servus!"),
+    ] {
+        let output = run(&mut command(folder.path(), line), VISITED.as_bytes());
+        let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+        assert!(output.status.success(), "{line}: {stderr}");
+        assert!(stdout.starts_with(begins), "{line}: {stdout}");
+        assert!(stderr.contains("in `de` and gives `visited-profile`"), "{line}: {stderr}");
+        assert!(!stdout.contains("Besuch Ihres Profils"), "{stdout}");
+    }
+    let mut typed = command(folder.path(), "reply");
+    typed.arg(VISITED);
+    assert_eq!(run(&mut typed, b"").stdout, run(&mut command(folder.path(), "reply"), VISITED.as_bytes()).stdout);
+    let mut quiet = command(folder.path(), "--quiet reply");
+    assert!(run(&mut quiet, VISITED.as_bytes()).stderr.is_empty());
+    // What somebody speaks and what is configured says which variety it is, and never another language.
+    for (variable, locale, begins) in [
+        ("KORB_LOCALE", "de-AT", "Servus!"),
+        ("KORB_LOCALE", "en", "Guten Tag!"),
+        ("LC_ALL", "de_AT.UTF-8", "Servus!"),
+        ("LC_ALL", "en_US.UTF-8", "Guten Tag!"),
+    ] {
+        let output = run(command(folder.path(), "reply --tone courteous").env(variable, locale), VISITED.as_bytes());
+        assert!(text(&output.stdout).starts_with(begins), "{locale}: {}", text(&output.stdout));
+    }
+}
+
+#[test]
+fn what_is_no_clear_request_gets_no_answer() {
+    let folder = unmistakable();
+    for message in [
+        "Kuchen backen zum Geburtstag, Kuchen backen zum Geburtstag eleven twelve",
+        "👋",
+        "Besuch aus der Gruppe",
+        "\u{1b}[2J\u{202e}",
+    ] {
+        let output = run(&mut command(folder.path(), "reply"), format!("{message}\n").as_bytes());
+        let stderr = text(&output.stderr);
+        let expected = if message.starts_with('\u{1b}') { 2..=3 } else { 3..=3 };
+        assert!(expected.contains(&output.status.code().unwrap()), "{message}: {stderr}");
+        assert!(output.stdout.is_empty() && !stderr.contains(['\u{1b}', '\u{202e}']), "{message}");
+        assert!(stderr.contains("korb reply") || output.status.code() == Some(2), "{message}: {stderr}");
+    }
+    // Who has nothing to say is told how to.
+    let output = run(&mut command(folder.path(), "reply"), b"\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("pipe in its text"));
+    // A profile on standard input is no request.
+    let output = run(&mut command(folder.path(), "reply --profile -"), b"name = 'Kim'\n");
+    assert_eq!(output.status.code(), Some(2));
+    // A reason is named, whatever is piped in.
+    let output = run(&mut command(folder.path(), "reply visited --locale en"), VISITED.as_bytes());
+    assert!(text(&output.stdout).starts_with("Hello!"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_request_is_taken_from_the_clipboard() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = unmistakable();
+    let script = folder.path().join("bin/xclip");
+    fs::create_dir(folder.path().join("bin")).unwrap();
+    fs::write(folder.path().join("clipboard"), VISITED).unwrap();
+    fs::write(&script, "#!/bin/sh\ncase \"$*\" in *-out*) exec cat clipboard;; *) exec cat > clipboard;; esac\n")
+        .unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    let on_desktop = |line: &str| {
+        let mut command = command(folder.path(), line);
+        let path = format!("{}:/usr/bin:/bin", folder.path().join("bin").display());
+        run(command.env("DISPLAY", ":0").env("PATH", path), b"")
+    };
+    let output = on_desktop("recognize --clipboard --json");
+    assert!(text(&output.stdout).contains("\"locale\": \"de\""), "{}", text(&output.stderr));
+    let output = on_desktop("reply --clipboard --copy --tone courteous");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(fs::read_to_string(folder.path().join("clipboard")).unwrap().trim(), text(&output.stdout).trim());
+    fs::write(folder.path().join("clipboard"), [0xff, 0xfe]).unwrap();
+    let output = on_desktop("reply --clipboard");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("the clipboard is no text in UTF-8"));
+    fs::remove_file(folder.path().join("clipboard")).unwrap();
+    let output = on_desktop("reply --clipboard");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("there is no text on the clipboard, says xclip"));
+}

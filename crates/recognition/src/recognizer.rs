@@ -31,6 +31,12 @@ pub struct Recognition {
     pub is_clear: bool,
 }
 
+impl Recognition {
+    fn unknown(language: Language) -> Self {
+        Self { language, reasons: Vec::new(), chosen: Vec::new(), is_clear: false }
+    }
+}
+
 /// A reason and how likely the message gives it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scored {
@@ -122,18 +128,19 @@ impl Recognizer {
     ///
     /// A message in a language that it does not know gives none.
     pub fn recognize(&self, message: &str) -> Recognition {
-        let unknown = |language| Recognition { language, reasons: Vec::new(), chosen: Vec::new(), is_clear: false };
         match self.model.languages.guess(message) {
             Guess::Known(number) => self.recognize_by(number, message),
-            Guess::Other(language) => unknown(Language::Other(language.eng_name())),
-            Guess::Unclear => unknown(Language::Unclear),
+            Guess::Other(language) => Recognition::unknown(Language::Other(language.eng_name())),
+            Guess::Unclear => Recognition::unknown(Language::Unclear),
         }
     }
 
-    /// The reasons that a message gives if it is in the language of a locale. `None` for a locale that it does not know.
-    pub fn recognize_in(&self, locale: &LocaleTag, message: &str) -> Option<Recognition> {
-        let number = self.locales.iter().position(|known| known == locale)?;
-        Some(self.recognize_by(number, message))
+    /// The reasons that a message gives if it is in the language of a locale: none for a locale that it does not know.
+    pub fn recognize_in(&self, locale: &LocaleTag, message: &str) -> Recognition {
+        match self.locales.iter().position(|known| known == locale) {
+            Some(number) => self.recognize_by(number, message),
+            None => Recognition::unknown(Language::Unclear),
+        }
     }
 
     fn recognize_by(&self, number: usize, message: &str) -> Recognition {
@@ -323,7 +330,7 @@ mod tests {
         let tag = LocaleTag::new("en").unwrap();
         let (recognizer, _) =
             Recognizer::train(&[], &[Examples { locale: tag.clone(), messages: vec![("b", "x")], thesaurus: vec![] }]);
-        assert!(recognizer.recognize_in(&tag, "x").unwrap().chosen.is_empty());
+        assert!(recognizer.recognize_in(&tag, "x").chosen.is_empty());
         assert!(recognizer.recognize("").chosen.is_empty());
     }
 

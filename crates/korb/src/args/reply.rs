@@ -13,13 +13,17 @@ use crate::settings::Settings;
 
 /// Compose one reply and print it
 ///
-/// Nothing but the reply goes to standard output, so it can be piped to where it is pasted from.
+/// Give the reason, or the text of the request: behind the command, on standard input, or with --clipboard. Then its language
+/// and its reasons are found out. If it fits no reason, or it is not clear which and nobody can be asked, nothing is
+/// answered and the exit code is 3. Nothing but the reply goes to standard output, so it can be piped to where it is pasted from.
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(after_help = "\
 Examples:
   korb reply visited-profile
   korb reply project --to Kim                    as much of an id as tells it from the others
+  korb reply --clipboard --copy                  what somebody wrote, and back goes the answer
+  korb reply < request.txt                       in the language of the request
   korb reply something-may-come-up --platform linkedin --tone courteous --to Kim
   korb reply project-offers --locale de --register informal --copy
   korb reply project-offers --locale de --with en
@@ -31,9 +35,14 @@ pub(crate) struct ReplyArguments {
     #[command(flatten)]
     settings: SettingArguments,
 
-    /// Which kind of request it was: the id of a reason, its beginning, or words of it; several with commas between
+    /// Which kind of request it was: the id of a reason, its beginning, or words of it; several with commas between; or the
+    /// text of the request
     #[arg(value_name = "REASON")]
     asked: Vec<String>,
+
+    /// Take the text of the request from the clipboard
+    #[arg(long, conflicts_with_all = ["asked", "reasons"])]
+    clipboard: bool,
 
     /// The same by the whole id, as for a script
     #[arg(long = "reason", value_name = "ID", value_delimiter = ',', conflicts_with = "asked")]
@@ -95,6 +104,8 @@ impl ReplyArguments {
             flags: self.settings.checked()?,
             reason: if !self.reasons.is_empty() {
                 Asked::Named(self.reasons)
+            } else if self.clipboard {
+                Asked::Clipboard
             } else if self.asked.is_empty() {
                 Asked::Nothing
             } else {

@@ -6,16 +6,13 @@ mod shown;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
-use korb_localization::LocaleTag;
-use korb_recognition::{Recognition, Recognizer};
-
 use crate::args::recognize::{Messages, Recognize as Arguments};
+use crate::config;
 use crate::failure::Failure;
 use crate::learned;
 use crate::message::Source;
 use crate::out::print;
 use crate::program;
-use crate::workspace::Root;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     if let Messages::One { source: Source::StandardInput, .. } | Messages::Many = arguments.of
@@ -27,7 +24,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         );
         return Err(Failure::Usage(message));
     }
-    let root = Root::find(arguments.workspace.as_deref())?;
+    let root = config::root(arguments.workspace.as_deref())?;
     // What is no message is said before anything is learned.
     let text = match &arguments.of {
         Messages::One { source, .. } => Some(source.read()?),
@@ -38,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let (Messages::One { is_json, explains, .. }, Some(text)) = (&arguments.of, text) else {
         return batch::run(&recognizer, locale.as_ref());
     };
-    let recognition = recognized(&recognizer, locale.as_ref(), &text);
+    let recognition = learned::recognized(&recognizer, locale.as_ref(), &text);
     let evidence = if *explains { shown::evidence(&recognizer, &recognition, &text) } else { Vec::new() };
     if *is_json {
         print(&shown::as_json(&recognition, &evidence, &text))?;
@@ -46,12 +43,4 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         print(&shown::for_people(&recognition, &evidence, &text))?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// What a message says: in the language that was named, or in its own.
-fn recognized(recognizer: &Recognizer, locale: Option<&LocaleTag>, text: &str) -> Recognition {
-    match locale {
-        Some(locale) => recognizer.recognize_in(locale, text).expect("it is one that the recognizer knows"),
-        None => recognizer.recognize(text),
-    }
 }

@@ -6,6 +6,7 @@ mod clipboard;
 mod fit;
 
 use std::io::{self, IsTerminal};
+use std::path::Path;
 
 use korb_catalogue::{Id, Platform, Reason};
 use korb_localization::LocaleTag;
@@ -18,13 +19,21 @@ use crate::failure::Failure;
 use crate::out::{print, to_stderr};
 use crate::program;
 use crate::reason::{self, Asked, Known};
+use crate::request::Understood;
 use crate::select;
 use crate::workspace::{Root, Wanted};
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let settings = config::with(arguments.flags.clone())?;
     let root = Root::configured(settings.workspace.as_ref())?;
-    let tag = select::set_locale(&root, settings.locale.as_ref())?;
+    // The profile may be there instead.
+    let reads_input = settings.profile.as_ref().is_none_or(|profile| profile.value != Path::new("-"));
+    let text = reason::text(&arguments.reason, &root, reads_input)?;
+    let understood = text.map(|text| Understood::read(&root, settings.locale.as_ref(), &text)).transpose()?;
+    let tag = match &understood {
+        Some(understood) => understood.locale.clone(),
+        None => select::set_locale(&root, settings.locale.as_ref())?,
+    };
     let own = match &arguments.extent {
         Extent::One(One { shown: Shown::Beside(own, format), .. }) => {
             Some((select::locale(&root, Some(own))?, *format))
@@ -41,7 +50,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         select::tone(&settings, &catalogue.tones[0], catalogue)?;
         select::register(&settings, catalogue)?;
     }
-    let reasons = reason::of(&arguments.reason, Known { root: &root, workspace: &workspace, tag: &tag })?;
+    let known = Known { root: &root, workspace: &workspace, tag: &tag };
+    let reasons = match &understood {
+        Some(understood) => understood.reasons(known)?,
+        None => reason::of(&arguments.reason, known)?,
+    };
     for reason in &reasons {
         must_have_roles(&workspace, reason)?;
     }
@@ -59,7 +72,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let is_named = match &arguments.reason {
         Asked::Named(_) => true,
         Asked::Typed(typed) => *typed == ids(&reasons),
-        Asked::Nothing => false,
+        Asked::Clipboard | Asked::Nothing => false,
     };
     let shows_fit = arguments.is_verbose || io::stderr().is_terminal();
     let arguments = match &arguments.extent {

@@ -253,7 +253,7 @@ fn messages(failure: &Failure) -> Vec<String> {
         Failure::Faults(faults) => faults.iter().take(MOST).map(|fault| plain(report::diagnostic(fault))).collect(),
         Failure::Usage(message) => vec![message.clone()],
         Failure::Machine(error) => vec![format!("{error:#}")],
-        // Nobody is asked anything here.
-        Failure::Left => Vec::new(),
+        // Nobody writes or is asked anything here.
+        Failure::Unanswered(_) | Failure::Left => Vec::new(),
     }
 }

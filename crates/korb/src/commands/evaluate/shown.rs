@@ -8,7 +8,7 @@ use korb_recognition::{Estimate, Figures, Judged, LENGTHS, Share, by_reason, con
 use serde_json::{Value, json};
 
 use crate::known::KnownMessage;
-use crate::out::{counted, json_lines, printable, shortened};
+use crate::out::{counted, json_lines, one_line};
 use crate::table::{columns, table};
 
 /// Messages, and what was made of each.
@@ -20,6 +20,9 @@ pub(super) struct Shown {
 /// How many confusions people are shown, and how many messages for each: the most frequent ones are worth a thought first.
 const CONFUSIONS: usize = 12;
 const EXAMPLES: usize = 3;
+
+/// How much of a message they see.
+const WIDEST: usize = 80;
 
 /// The row for all languages.
 const ALL: &str = "all";
@@ -75,8 +78,7 @@ impl Shown {
                 let place = message.place.as_ref();
                 let place = place.map(|place| format!("{}:{}", place.file.path(), place.position().0));
                 let place = place.unwrap_or_else(|| format!("{} (a phrasing)", message.locale));
-                let text = message.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                let _ = writeln!(out, "      {place}  {}", printable(&shortened(&text)));
+                let _ = writeln!(out, "      {place}  {}", one_line(&message.text, WIDEST));
             }
         }
         let left = confusions.len().saturating_sub(CONFUSIONS);

@@ -11,9 +11,10 @@ use korb_recognition::Recognizer;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{recognized, shown};
+use super::shown;
 use crate::failure::Failure;
 use crate::jobs::each;
+use crate::learned::recognized;
 use crate::message::MOST_BYTES;
 use crate::out::{counted, json_line, to_stderr};
 

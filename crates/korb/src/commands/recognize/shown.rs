@@ -7,7 +7,8 @@ use korb_recognition::{Evidence, Language, Recognition, Recognizer};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::out::{json_line, json_lines, printable, shortened};
+use crate::out::{json_line, json_lines, one_line};
+use crate::request::sentence;
 use crate::table::table;
 
 /// How many reasons people are shown: who did not find the right one among them knows better.
@@ -18,6 +19,9 @@ const EXPLAINED: usize = 3;
 
 /// How many words are shown for a reason and against it.
 const WORDS: usize = 8;
+
+/// How wide each is at most.
+const WIDEST: usize = 40;
 
 /// What spoke for the first reasons and against them, in their order.
 pub(super) fn evidence(recognizer: &Recognizer, recognition: &Recognition, text: &str) -> Vec<Vec<Evidence>> {
@@ -45,33 +49,13 @@ pub(super) fn for_people(recognition: &Recognition, evidence: &[Vec<Evidence>], 
                 let words = words
                     .iter()
                     .take(WORDS)
-                    .map(|words| (printable(&shortened(&text[words.range.clone()])), words.weight.abs()))
+                    .map(|words| (one_line(&text[words.range.clone()], WIDEST), words.weight.abs()))
                     .map(|(words, weight)| format!("“{words}” {weight:.2}"));
                 let _ = writeln!(out, "  {heading}: {}", words.collect::<Vec<_>>().join(", "));
             }
         }
     }
     out
-}
-
-fn sentence(recognition: &Recognition) -> String {
-    let locale = match &recognition.language {
-        Language::Of(locale) => locale,
-        Language::Other(name) => {
-            return format!("The message is in {name}, and the workspace has no requests in that language.");
-        }
-        Language::Unclear => {
-            return "The message has too few words to tell its language. Name it with --locale.".to_owned();
-        }
-    };
-    let chosen: Vec<_> = recognition.chosen.iter().map(|id| format!("`{id}`")).collect();
-    match (chosen.is_empty(), recognition.is_clear) {
-        (true, _) => format!("The message is in `{locale}` and fits no reason."),
-        (false, true) => format!("The message is in `{locale}` and gives {}.", chosen.join(" and ")),
-        (false, false) => {
-            format!("The message is in `{locale}`. It may give {}, but that is not clear.", chosen.join(" and "))
-        }
-    }
 }
 
 /// What was found out, with its keys in the order in which people look at them.

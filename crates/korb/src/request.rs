@@ -1,0 +1,244 @@
+//! A request by its text: in which language it is and is answered, which reasons it gives, and what to do where that is not
+//! clear.
+
+use std::fmt::Write;
+
+use korb_catalogue::Reason;
+use korb_localization::LocaleTag;
+use korb_recognition::{Language, Recognition, Recognizer};
+
+use crate::failure::Failure;
+use crate::learned;
+use crate::out::{is_quiet, to_stderr};
+use crate::picker;
+use crate::program;
+use crate::reason::{self, Known};
+use crate::select;
+use crate::settings::{Origin, Setting};
+use crate::workspace::Root;
+
+/// What was made of the text of a request.
+pub(crate) struct Understood {
+    recognition: Recognition,
+    /// The reasons that it gives, in the order of the message.
+    chosen: Vec<String>,
+    /// What to answer in.
+    pub(crate) locale: LocaleTag,
+}
+
+/// How many reasons somebody is shown who has to decide.
+const SHOWN: usize = 3;
+
+impl Understood {
+    /// Recognizes a text. It is answered in the locale that a flag names, or else in its own language: in the variety of it
+    /// that is set or that the user speaks, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// There is nothing to recognize by, or no such locale.
+    pub(crate) fn read(root: &Root, setting: Option<&Setting<LocaleTag>>, text: &str) -> Result<Self, Failure> {
+        let recognizer = learned::recognizer(root)?;
+        let mut recognition = recognizer.recognize(text);
+        let locale = match &recognition.language {
+            Language::Of(language) => answered_in(root, setting, language)?,
+            Language::Other(_) | Language::Unclear => select::set_locale(root, setting)?,
+        };
+        if recognition.language == Language::Unclear
+            && let Ok(language) = learned::locale(&recognizer, &locale)
+        {
+            advise(&format!("The message has too few words to tell its language, and is taken for `{language}`."));
+            recognition = recognizer.recognize_in(&language, text);
+        }
+        let chosen = in_order(&recognizer, &recognition, text);
+        Ok(Self { recognition, chosen, locale })
+    }
+
+    /// The reasons to answer. Where they are not clear, whoever sits at a terminal is asked.
+    ///
+    /// # Errors
+    ///
+    /// The message fits no reason, or none that the profile answers; or it is not clear which, and nobody can be asked.
+    pub(crate) fn reasons<'w>(&self, known: Known<'w>) -> Result<Vec<&'w Reason>, Failure> {
+        let said = sentence(&self.recognition);
+        let is_in_language = matches!(self.recognition.language, Language::Of(_));
+        if is_in_language && self.recognition.is_clear {
+            return self.clear(known, &said);
+        }
+        if picker::can_ask() {
+            to_stderr(&said);
+            if !is_in_language {
+                to_stderr(&format!("It is answered in `{}`.", self.locale));
+            }
+            return reason::picked(known, &self.recognition.reasons).map(|reason| vec![reason]);
+        }
+        Err(Failure::Unanswered(self.not_clear(&said)))
+    }
+
+    fn clear<'w>(&self, known: Known<'w>, said: &str) -> Result<Vec<&'w Reason>, Failure> {
+        if self.chosen.is_empty() {
+            return Err(Failure::Unanswered(format!(
+                "{said} So there is no answer to it here.\nIf a reason fits all the same, name it: {}",
+                self.command("REASON")
+            )));
+        }
+        let all = &known.workspace.catalogue().reasons;
+        let chosen = self.chosen.iter().filter_map(|id| all.iter().find(|reason| *reason.id == **id));
+        let (answered, others): (Vec<_>, Vec<_>) =
+            chosen.partition(|reason| known.workspace.profile().has_all(&reason.roles));
+        let others: Vec<_> = others
+            .into_iter()
+            .map(|reason| {
+                let roles: Vec<_> = reason.roles.iter().map(|role| format!("`{role}`")).collect();
+                format!("`{}` is for people with the role {}.", reason.id, roles.join(", "))
+            })
+            .collect();
+        if answered.is_empty() {
+            return Err(Failure::Unanswered(format!("{said} {}", others.join(" "))));
+        }
+        advise(&[said.to_owned()].into_iter().chain(others).collect::<Vec<_>>().join(" "));
+        Ok(answered)
+    }
+
+    fn not_clear(&self, said: &str) -> String {
+        let nearest: Vec<_> = self.recognition.reasons.iter().take(SHOWN).collect();
+        let mut message = said.to_owned();
+        for reason in &nearest {
+            let _ = write!(message, "\n  {:.2}  {}", reason.score, reason.id);
+        }
+        let first = nearest.first().map_or("REASON", |reason| &reason.id);
+        let _ = write!(message, "\nAnswer with the one that is right: {}", self.command(first));
+        message
+    }
+
+    fn command(&self, reason: &str) -> String {
+        format!("{} reply {reason} --locale {}", program::name(), self.locale)
+    }
+}
+
+/// The language of a message and the reasons that it gives, in a sentence or two.
+pub(crate) fn sentence(recognition: &Recognition) -> String {
+    let locale = match &recognition.language {
+        Language::Of(locale) => locale,
+        Language::Other(name) => {
+            return format!("The message is in {name}, and the workspace has no requests in that language.");
+        }
+        Language::Unclear => {
+            return "The message has too few words to tell its language. Name it with --locale.".to_owned();
+        }
+    };
+    let chosen: Vec<_> = recognition.chosen.iter().map(|id| format!("`{id}`")).collect();
+    match (chosen.is_empty(), recognition.is_clear) {
+        (true, true) => format!("The message is in `{locale}` and fits no reason."),
+        (true, false) => format!("The message is in `{locale}`. It is not clear whether it fits a reason."),
+        (false, true) => format!("The message is in `{locale}` and gives {}.", chosen.join(" and ")),
+        (false, false) => {
+            format!("The message is in `{locale}`. It may give {}, but that is not clear.", chosen.join(" and "))
+        }
+    }
+}
+
+/// Says beside the reply what it depends on, unless nobody wants to know.
+fn advise(text: &str) {
+    if !is_quiet() {
+        to_stderr(text);
+    }
+}
+
+/// The locale to answer a language in.
+fn answered_in(root: &Root, setting: Option<&Setting<LocaleTag>>, language: &LocaleTag) -> Result<LocaleTag, Failure> {
+    if setting.is_some_and(|setting| matches!(setting.origin, Origin::Flag(_))) {
+        return select::set_locale(root, setting);
+    }
+    let wanted = setting.map(|setting| setting.value.clone()).into_iter().chain(select::of_user());
+    let available = select::available(root)?;
+    let mut own = wanted.filter(|tag| tag.same_language(language));
+    let found = own.find_map(|tag| select::negotiable(&tag, &available).ok());
+    Ok(found.unwrap_or_else(|| language.clone()))
+}
+
+/// The chosen reasons in the order in which the message comes to them: by where the words stand that spoke for each.
+fn in_order(recognizer: &Recognizer, recognition: &Recognition, text: &str) -> Vec<String> {
+    let Language::Of(locale) = &recognition.language else { return recognition.chosen.clone() };
+    if recognition.chosen.len() < 2 {
+        return recognition.chosen.clone();
+    }
+    let place = |id: &String| {
+        let mut sum = (0.0, 0.0);
+        for evidence in recognizer.explain(locale, text, id).iter().filter(|evidence| evidence.weight > 0.0) {
+            let (weight, at) = (f64::from(evidence.weight), u32::try_from(evidence.range.start).unwrap_or(u32::MAX));
+            sum = (sum.0 + weight, sum.1 + weight * f64::from(at));
+        }
+        if sum.0 > 0.0 { sum.1 / sum.0 } else { f64::MAX }
+    };
+    let mut chosen: Vec<_> = recognition.chosen.iter().map(|id| (place(id), id.clone())).collect();
+    chosen.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    chosen.into_iter().map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use korb_recognition::{Examples, Scored};
+
+    use super::*;
+
+    fn recognition(language: Language, chosen: &[&str], is_clear: bool) -> Recognition {
+        let scored = |(id, score): (&str, f32)| Scored { id: id.to_owned(), score };
+        let reasons = [("a", 0.8), ("b", 0.7), ("c", 0.1), ("d", 0.05)].map(scored).to_vec();
+        Recognition { language, reasons, chosen: chosen.iter().map(|&id| id.to_owned()).collect(), is_clear }
+    }
+
+    #[test]
+    fn what_was_understood_is_said_in_a_sentence() {
+        let english = || Language::Of(LocaleTag::new("en").unwrap());
+        for (language, chosen, is_clear, said) in [
+            (english(), &["a"][..], true, "The message is in `en` and gives `a`."),
+            (english(), &["a", "b"], true, "The message is in `en` and gives `a` and `b`."),
+            (english(), &["a"], false, "The message is in `en`. It may give `a`, but that is not clear."),
+            (english(), &[], true, "The message is in `en` and fits no reason."),
+            (english(), &[], false, "The message is in `en`. It is not clear whether it fits a reason."),
+            (
+                Language::Other("Finnish"),
+                &[],
+                true,
+                "The message is in Finnish, and the workspace has no requests in that language.",
+            ),
+        ] {
+            assert_eq!(sentence(&recognition(language, chosen, is_clear)), said);
+        }
+    }
+
+    #[test]
+    fn who_has_to_decide_sees_three_reasons_and_what_to_type() {
+        let locale = LocaleTag::new("de-AT").unwrap();
+        let recognition = recognition(Language::Of(LocaleTag::new("de").unwrap()), &["a"], false);
+        let understood = Understood { chosen: recognition.chosen.clone(), recognition, locale };
+        let expected = "It is not clear.\n  0.80  a\n  0.70  b\n  0.10  c\nAnswer with the one that is right: korb reply a \
+                        --locale de-AT";
+        assert_eq!(understood.not_clear("It is not clear."), expected);
+    }
+
+    #[test]
+    fn two_reasons_are_answered_in_the_order_of_the_message() {
+        let english = LocaleTag::new("en").unwrap();
+        let messages = vec![
+            ("a", "my alphabet shines"),
+            ("a", "an alphabet"),
+            ("a", "such an alphabet"),
+            ("b", "your bicycle shines"),
+            ("b", "a bicycle"),
+            ("b", "such a bicycle"),
+            ("none", "hello there"),
+        ];
+        let recognizer =
+            Recognizer::train(&["a", "b"], &[Examples { locale: english.clone(), messages, thesaurus: vec![] }]);
+        for (text, order) in [
+            ("Bicycle bicycle, and now about an alphabet", ["b", "a"]),
+            ("ALPHABET! ALPHABET! My friend, what a bicycle", ["a", "b"]),
+        ] {
+            for chosen in [["a", "b"], ["b", "a"]] {
+                let recognition = recognition(Language::Of(english.clone()), &chosen, true);
+                assert_eq!(in_order(&recognizer, &recognition, text), order, "{text}");
+            }
+        }
+    }
+}
