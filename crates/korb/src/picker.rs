@@ -1,10 +1,16 @@
 //! A list to pick from on a terminal, by typing what is looked for. It is drawn on standard error, and gone afterwards.
 
 use std::io::{self, IsTerminal, Write};
+#[cfg(unix)]
+use std::sync::Arc;
+#[cfg(unix)]
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context;
 use inquire::ui::{Color, RenderConfig, StyleSheet, Styled};
 use inquire::{InquireError, Select};
+#[cfg(unix)]
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use crate::failure::Failure;
 
@@ -28,7 +34,7 @@ const AROUND: usize = 3;
 pub(crate) fn pick(question: &str, lines: &[String], is_found: impl Fn(&str, usize) -> bool) -> Result<usize, Failure> {
     let height = terminal_size::terminal_size().map_or(24, |(_, height)| usize::from(height.0));
     let shown = lines.len().min(MOST_SHOWN).min(height.saturating_sub(AROUND + 1)).max(1);
-    let interruption = Interruption::catch()?;
+    let keys = Keys::catch().context(FAILS)?;
     let place = Place::reserve(shown + AROUND).context(FAILS)?;
     let score = |typed: &str, _: &&String, _: &str, number: usize| is_found(typed, number).then_some(0);
     let picked = Select::new(question, lines.iter().collect())
@@ -38,7 +44,7 @@ pub(crate) fn pick(question: &str, lines: &[String], is_found: impl Fn(&str, usi
         .with_render_config(style())
         .raw_prompt();
     drop(place);
-    drop(interruption);
+    drop(keys);
     match picked {
         Ok(picked) => Ok(picked.index),
         Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Err(Failure::Left),
@@ -81,37 +87,44 @@ impl Drop for Place {
     }
 }
 
-/// Ctrl-C does not end the program while this is there, or the list would stay on the screen; it ends the question.
+/// What is typed while a list is shown: as it is typed, and without being shown by the terminal itself. Ctrl-C does not end the
+/// program, or the list would stay on the screen; it ends the question.
 #[cfg(unix)]
-struct Interruption(std::sync::Arc<std::sync::atomic::AtomicBool>);
+struct Keys {
+    before: Termios,
+    is_over: Arc<AtomicBool>,
+}
 
 #[cfg(unix)]
-impl Interruption {
-    fn catch() -> Result<Self, Failure> {
-        let is_over = std::sync::Arc::default();
-        signal_hook::flag::register_conditional_default(
-            signal_hook::consts::SIGINT,
-            std::sync::Arc::<std::sync::atomic::AtomicBool>::clone(&is_over),
-        )
-        .context(FAILS)?;
-        Ok(Self(is_over))
+impl Keys {
+    fn catch() -> io::Result<Self> {
+        let is_over = Arc::new(AtomicBool::new(false));
+        signal_hook::flag::register_conditional_default(signal_hook::consts::SIGINT, Arc::clone(&is_over))?;
+        // `console` does this for the time of each key alone, and what is typed in between would get lost.
+        let before = tcgetattr(io::stdin())?;
+        let mut raw = before.clone();
+        raw.local_modes.remove(LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG);
+        tcsetattr(io::stdin(), OptionalActions::Now, &raw)?;
+        Ok(Self { before, is_over })
     }
 }
 
 #[cfg(unix)]
-impl Drop for Interruption {
+impl Drop for Keys {
     fn drop(&mut self) {
-        self.0.store(true, std::sync::atomic::Ordering::SeqCst);
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &self.before);
+        self.is_over.store(true, Ordering::SeqCst);
     }
 }
 
 /// Elsewhere the system ends the program, and puts its terminal in order.
 #[cfg(not(unix))]
-struct Interruption;
+struct Keys;
 
 #[cfg(not(unix))]
-impl Interruption {
-    fn catch() -> Result<Self, Failure> {
+impl Keys {
+    #[expect(clippy::unnecessary_wraps, reason = "on Unix it can fail")]
+    fn catch() -> io::Result<Self> {
         Ok(Self)
     }
 }

@@ -140,7 +140,7 @@ mod terminal {
         let (mut shown, mut seen) = (Vec::new(), 0);
         for (expected, keys) in typed {
             while !String::from_utf8_lossy(&shown[seen..]).contains(expected) {
-                let more = screen.recv_timeout(Duration::from_secs(60));
+                let more = screen.recv_timeout(Duration::from_mins(1));
                 shown.extend(
                     more.unwrap_or_else(|_| panic!("{expected} is not shown: {}", String::from_utf8_lossy(&shown))),
                 );
@@ -189,4 +189,66 @@ fn whoever_gives_no_reason_picks_one_by_what_was_written_in_any_language() {
     // What is wrong is said before anybody picks.
     let session = terminal::run(korb("reply --tone rude"), &[]);
     assert!(session.code == Some(2) && session.screen.contains("there is no tone"), "{}", session.screen);
+}
+
+/// What stands in for the program of the clipboard, since a test has no desktop: it notes each text that it is given.
+#[cfg(unix)]
+fn with_clipboard(temporary: &Path, line: &str) -> Command {
+    use std::os::unix::fs::PermissionsExt;
+
+    let program = temporary.join("bin/xclip");
+    fs::create_dir_all(program.parent().unwrap()).unwrap();
+    fs::write(&program, "#!/bin/sh\ncat >> \"$NOTES\"\necho >> \"$NOTES\"\n").unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = in_texts(temporary, line);
+    let path = format!("{}:/usr/bin:/bin", temporary.join("bin").display());
+    command.env("DISPLAY", ":0").env("PATH", path).env("NOTES", temporary.join("notes"));
+    command
+}
+
+#[cfg(unix)]
+#[test]
+fn a_divided_reply_is_copied_part_by_part() {
+    let temporary = home();
+    let line = "reply share-my-profile --locale en --platform post";
+    let copy = |more: &str| with_clipboard(temporary.path(), &format!("{line} --copy{more}"));
+    let notes = || {
+        let notes = fs::read_to_string(temporary.path().join("notes")).unwrap();
+        fs::remove_file(temporary.path().join("notes")).unwrap();
+        notes
+    };
+    let whole = stdout(in_texts(temporary.path(), line));
+    let (first, second) = whole.trim_end().split_once("\n\n").unwrap();
+
+    // On a terminal, each when Enter is pressed.
+    let session =
+        terminal::run(copy(""), &[("Copied part 1 of 2 to the clipboard by xclip. Press Enter for part 2.", "\r")]);
+    assert_eq!((session.code, &session.stdout), (Some(0), &whole));
+    assert!(session.screen.ends_with("Copied part 2 of 2 to the clipboard by xclip. That was the last one.\r\n"));
+    assert_eq!(notes(), format!("{first}\n{second}\n"));
+    // Ctrl-D leaves the rest.
+    let session = terminal::run(copy(""), &[("Press Enter", "\x04")]);
+    assert_eq!((session.code, notes()), (Some(0), format!("{first}\n")));
+
+    // Elsewhere the first, and then the one that is named.
+    for (more, expected, said, printed) in [
+        ("", first, "Copied part 1 of 2 to the clipboard by xclip. Next is --part 2.\n", &*whole),
+        (
+            " --part 1",
+            first,
+            "Copied part 1 of 2 to the clipboard by xclip. Next is --part 2.\n",
+            &format!("{first}\n"),
+        ),
+        (
+            " --part 2",
+            second,
+            "Copied part 2 of 2 to the clipboard by xclip. That was the last one.\n",
+            &format!("{second}\n"),
+        ),
+    ] {
+        let output = copy(more).stdin(std::process::Stdio::null()).output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), printed);
+        assert_eq!(notes(), format!("{expected}\n"));
+    }
 }

@@ -1,5 +1,7 @@
 //! The arguments of `reply`.
 
+use std::num::NonZeroUsize;
+
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use korb_catalogue::{Gender, MAX_NAME, Markup, is_web_address};
@@ -84,8 +86,14 @@ pub(crate) struct ReplyArguments {
     markup: Option<Markup>,
 
     /// Put the reply on the clipboard, too
+    ///
+    /// One part at a time where the reply is divided: on a terminal, Enter copies the next one; elsewhere --part says which.
     #[arg(long, conflicts_with = "all")]
     copy: bool,
+
+    /// Only this part of a reply that is divided
+    #[arg(long, value_name = "N", conflicts_with_all = ["all", "with"])]
+    part: Option<NonZeroUsize>,
 
     /// Report the level of detail, the length and what is left of the limit; on a terminal this is always shown
     #[arg(long, short)]
@@ -125,6 +133,7 @@ impl ReplyArguments {
                     },
                     uses_plain_characters: self.gsm_7,
                     is_copied: self.copy,
+                    part: self.part.map(|part| of_text(part, self.format)).transpose()?,
                 })
             },
             is_verbose: self.verbose,
@@ -163,6 +172,8 @@ pub(crate) struct One {
     pub(crate) shown: Shown,
     pub(crate) uses_plain_characters: bool,
     pub(crate) is_copied: bool,
+    /// The number of the only part that is wanted, from 1.
+    pub(crate) part: Option<usize>,
 }
 
 #[derive(Debug)]
@@ -229,6 +240,13 @@ fn name(name: &str) -> Result<String, Failure> {
         return Ok(name.to_owned());
     }
     Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")))
+}
+
+fn of_text(part: NonZeroUsize, format: ReplyFormat) -> Result<usize, Failure> {
+    match format {
+        ReplyFormat::Text => Ok(part.get()),
+        _ => Err(Failure::Usage("--part is for a text; the other formats have all parts in one".to_owned())),
+    }
 }
 
 fn of_all(format: ReplyFormat) -> Result<AllFormat, Failure> {

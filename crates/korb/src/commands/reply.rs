@@ -4,6 +4,7 @@
 mod beside;
 mod clipboard;
 mod fit;
+mod parts;
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -95,7 +96,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .transpose()?;
     let reply = renderer.reply(platform, &request)?;
     let format = arguments.shown.format();
-    let alone = one(&reply, &workspace, platform, format);
+    let alone = match arguments.part {
+        None => one(&reply, &workspace, platform, format),
+        Some(part) => reply.parts.get(part - 1).cloned().ok_or_else(|| no_part(part, &reply))?,
+    };
     match &own {
         None => print(&alone)?,
         Some((own, format)) => {
@@ -123,10 +127,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             program::name()
         ));
     }
+    // Of two languages beside each other, the reader's is the one that is sent.
     if arguments.is_copied {
-        // Of two languages beside each other, the reader's is the one that is sent.
+        if reply.parts.len() > 1 && matches!(format, ReplyFormat::Text) {
+            return parts::copy(&reply.parts, arguments.part);
+        }
         let program = clipboard::copy(&alone)?;
-        to_stderr(&copied_by(program, &reply, format));
+        to_stderr(&format!("Copied to the clipboard by {program}."));
     }
     Ok(())
 }
@@ -149,12 +156,12 @@ fn ids(reasons: &[&Reason]) -> String {
     reasons.iter().map(|reason| &*reason.id).collect::<Vec<_>>().join(",")
 }
 
-fn copied_by(program: &str, reply: &Reply, format: ReplyFormat) -> String {
-    let parts = reply.parts.len();
-    if parts > 1 && matches!(format, ReplyFormat::Text) {
-        return format!("Copied to the clipboard by {program}: {parts} messages with empty lines between them.");
-    }
-    format!("Copied to the clipboard by {program}.")
+fn no_part(asked: usize, reply: &Reply) -> Failure {
+    let there_are = match reply.parts.len() {
+        1 => "the reply is not divided".to_owned(),
+        parts => format!("the reply has {parts} parts"),
+    };
+    Failure::Usage(format!("there is no part {asked}; {there_are}"))
 }
 
 /// A reply in the format that was asked for.
