@@ -5,6 +5,7 @@
 mod args;
 mod cache;
 mod commands;
+mod complete;
 mod config;
 mod desk;
 mod disk;
@@ -64,6 +65,7 @@ pub use korb_catalogue::Check;
 /// a message that gets no answer, 130 for leaving without one.
 pub fn main(program: Program) -> ExitCode {
     program.start();
+    complete::answer(program);
     run(args::parse(program)).unwrap_or_else(|failure| report::failure(&failure))
 }
 

@@ -252,3 +252,35 @@ fn a_divided_reply_is_copied_part_by_part() {
         assert_eq!(notes(), format!("{expected}\n"));
     }
 }
+
+/// What a shell is told when somebody asks it to complete a line.
+fn completions(mut command: Command, line: &str) -> Vec<String> {
+    command.env("COMPLETE", "fish").args(["--", "korb"]).args(line.split(' '));
+    stdout(command).lines().map(|line| line.split('\t').next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn shells_complete_what_there_is() {
+    let temporary = home();
+    let complete = |line: &str| completions(korb(&temporary.path().join("home/texts")), line);
+    assert_eq!(complete("reply vis"), ["visited-profile"]);
+    assert_eq!(complete("reply --platform p"), ["post"]);
+    assert_eq!(complete("reply --tone c"), ["candid", "courteous"]);
+    assert_eq!(complete("reply --register i"), ["informal"]);
+    assert_eq!(complete("config --show --locale de"), ["de", "de-AT"]);
+    assert_eq!(complete("render --platform mail,s"), ["mail,sms"]);
+    assert_eq!(complete("locale update e"), ["en"]);
+    assert_eq!(complete("locale add e"), [""; 0]);
+    assert_eq!(complete("check --skip missing-pl"), ["missing-plural"]);
+    // Without a workspace, those of the built-in one; without a word if there is something wrong.
+    let elsewhere = || korb(&temporary.path().join("empty"));
+    assert_eq!(completions(elsewhere(), "reply project"), ["project-offers"]);
+    fs::write(temporary.path().join("empty/catalogue.toml"), "nothing").unwrap();
+    fs::create_dir(temporary.path().join("empty/locales")).unwrap();
+    assert_eq!(completions(elsewhere(), "reply project"), [""; 0]);
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let mut command = elsewhere();
+        command.env("COMPLETE", shell);
+        assert!(stdout(command).contains("korb"), "{shell} learns how to ask");
+    }
+}

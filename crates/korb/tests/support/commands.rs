@@ -70,8 +70,12 @@ pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
     let prints = words.next().is_some_and(|command| {
         ["completions", "config", "explain", "license", "list", "man", "reply", "status"].contains(&command)
     });
-    // A check needs a folder, pages go into one, and the clipboard belongs to the user.
-    if !prints || words.any(|word| ["check", "--out", "--copy"].contains(&word)) || line.contains('…') {
+    // Without a reason, `reply` asks. A check needs a folder, pages go into one, and the clipboard belongs to the user.
+    if !prints
+        || line == "reply"
+        || words.any(|word| ["check", "--out", "--copy"].contains(&word))
+        || line.contains('…')
+    {
         program.arg("--help");
     }
     program.output().unwrap()
