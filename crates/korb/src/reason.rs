@@ -74,7 +74,7 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
         }
         Asked::Typed(typed) => match by_name(typed, catalogue)? {
             Some(reasons) => Ok(reasons),
-            None => Err(no_reason(typed, catalogue)),
+            None => Err(unknown("reason", typed, catalogue.reasons.iter().map(|reason| &*reason.id))),
         },
         Asked::Clipboard | Asked::Nothing if picker::can_ask() => picked(known, &[]).map(|reason| vec![reason]),
         Asked::Clipboard | Asked::Nothing => Err(Failure::Usage(format!(
@@ -114,10 +114,18 @@ pub(crate) fn picked<'w>(known: Known<'w>, ranked: &[Scored]) -> Result<&'w Reas
 /// The reasons whose ids were typed, or enough of them. `None` if it was no id but a text.
 fn by_name<'c>(typed: &str, catalogue: &'c Catalogue) -> Result<Option<Vec<&'c Reason>>, Failure> {
     // A text can have commas, too. It is one if any piece of it is no name.
-    match typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>() {
-        Some(found) => found.into_iter().collect::<Result<_, _>>().map(each_once).map(Some),
-        None if is_text(typed) => Ok(None),
-        None => Err(no_reason(typed, catalogue)),
+    if let Some(found) = typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>() {
+        return found.into_iter().collect::<Result<_, _>>().map(each_once).map(Some);
+    }
+    if is_text(typed) {
+        return Ok(None);
+    }
+    let ids = || catalogue.reasons.iter().map(|reason| &*reason.id);
+    let words: Vec<_> = typed.split_whitespace().map(str::to_lowercase).collect();
+    match did_you_mean(&words.join("-"), ids()) {
+        Some(meant) => Err(Failure::Usage(format!("there is no reason `{typed}`; did you mean `{meant}`?"))),
+        None if words.len() > 1 => Ok(None),
+        None => Err(unknown("reason", typed, ids())),
     }
 }
 
@@ -166,21 +174,11 @@ fn named<'c>(typed: &str, reasons: &'c [Reason]) -> Option<Result<&'c Reason, Fa
 /// More words than any id has that somebody would type.
 const MOST_WORDS: usize = 20;
 
-/// Whether this is what somebody wrote rather than a misspelled id: it has more words than a part of an id, or characters
-/// that no id has.
+/// Whether nobody can have meant an id: it has more words than a part of one, or characters that none has.
 fn is_text(typed: &str) -> bool {
     const FEWEST_WORDS: usize = 4;
     typed.split_whitespace().count() >= FEWEST_WORDS
         || typed.contains(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && !matches!(c, '-' | '_'))
-}
-
-fn no_reason(asked: &str, catalogue: &Catalogue) -> Failure {
-    let ids = || catalogue.reasons.iter().map(|reason| &*reason.id);
-    let name = asked.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
-    match did_you_mean(&name, ids()) {
-        Some(meant) => Failure::Usage(format!("there is no reason `{asked}`; did you mean `{meant}`?")),
-        None => unknown("reason", asked, ids()),
-    }
 }
 
 #[cfg(test)]
@@ -249,6 +247,7 @@ mod tests {
             "プロフィールを拝見しました",
             "hello I saw your page",
             "Bewerbung?",
+            "hello there",
         ] {
             assert!(by_name(text, &catalogue).unwrap().is_none(), "{text}");
         }

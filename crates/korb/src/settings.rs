@@ -65,6 +65,13 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self { profile, platform, locale, tone, register, private, workspace } = self;
+        let texts = [platform, tone, register].iter().all(|setting| setting.is_none());
+        let paths = [profile, workspace].iter().all(|setting| setting.is_none());
+        texts && paths && locale.is_none() && private.is_none()
+    }
+
     /// The file of the profile. One that is configured and is not there is reported where it is named.
     pub(crate) fn profile(&self) -> Result<Option<&Path>, Failure> {
         match &self.profile {

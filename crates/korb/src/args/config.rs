@@ -44,6 +44,7 @@ impl ConfigArguments {
     /// The locale is not a language tag.
     pub(crate) fn checked(self) -> Result<Config, Failure> {
         let settings = self.settings.checked()?;
-        Ok(if self.show { Config::Show(Box::new(settings)) } else { Config::Explain })
+        // Whoever gives a flag wants to see what it changes.
+        Ok(if self.show || !settings.is_empty() { Config::Show(Box::new(settings)) } else { Config::Explain })
     }
 }

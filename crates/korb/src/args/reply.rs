@@ -32,7 +32,9 @@ Examples:
   korb reply project-offers,visited-profile      both in one, if one message has both
   korb reply project-offers --all
   korb reply project-offers --platform sms --gsm-7
-  korb list reasons                              which reasons there are")]
+  korb reply                                     pick the reason from a list, on a terminal
+  korb list reasons                              which reasons there are
+  korb config                                    what you can set once for all replies")]
 pub(crate) struct ReplyArguments {
     #[command(flatten)]
     settings: SettingArguments,

@@ -28,7 +28,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 fn explained(path: Option<&Path>) -> String {
     let mut text = match path {
         Some(path) => format!("# The configuration: {}\n", show(path)),
-        None => "# The configuration: no file, since KORB_CONFIG is empty\n".to_owned(),
+        None => {
+            "# The configuration: no file is read here, since KORB_CONFIG is empty or nobody has a home\n".to_owned()
+        }
     };
     text.push_str(
         "#\n\
