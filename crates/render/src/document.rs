@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
 use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words, deed_url};
-use minijinja::value::{Enumerator, Object, merge_maps};
+use minijinja::value::{Enumerator, Object};
 use minijinja::{Value, context};
 
 use crate::labels::{self, WITH_VALUE};
@@ -40,10 +40,18 @@ pub(crate) struct Page<'p> {
 pub(crate) struct Cache {
     sections: ByMessage<Rc<SectionTexts>>,
     reasons: ByMessage<Rc<ReasonTexts>>,
-    /// All labels that do not depend on the platform.
-    labels: RefCell<Vec<(MadeFor, Value)>>,
+    labels: RefCell<Vec<(MadeFor, Rc<Labels>)>>,
     /// The language of each label.
     label_languages: OnceCell<Value>,
+}
+
+/// The labels of a site.
+#[derive(Debug)]
+struct Labels {
+    /// Those that do not depend on the platform.
+    shared: BTreeMap<String, Value>,
+    /// The names of the others.
+    own: Vec<String>,
 }
 
 type ByMessage<T> = RefCell<HashMap<String, Vec<(MadeFor, T)>>>;
@@ -354,26 +362,32 @@ impl<'p> Page<'p> {
 
     /// Every message `site-x` as `site.x`; one that has only attributes as a mapping of these.
     pub(crate) fn site(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
+        // Nearly all of them are the same on every page, and there are many.
+        let known = self.find(&self.cache.labels.borrow(), None);
+        let known = if let Some(known) = known {
+            known
+        } else {
+            let made = Rc::new(self.labels(arguments)?);
+            self.cache.labels.borrow_mut().push((self.made_for(None), Rc::clone(&made)));
+            made
+        };
+        let mut labels = known.shared.clone();
+        for name in &known.own {
+            labels.insert(name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?);
+        }
+        Ok(Value::from(labels))
+    }
+
+    fn labels(&self, arguments: &Arguments<'_>) -> Result<Labels, Diagnostic> {
         let languages = self.localizer.languages();
         let names = languages.iter().flat_map(|language| language.names("site-"));
         let needs_value = |name: &str| WITH_VALUE.iter().any(|message| message["site-".len()..] == *name);
         let names: BTreeSet<&str> = names.filter(|name| !needs_value(name)).collect();
-        let labels = |names: &[&str]| {
-            let label = |name: &&str| Ok((name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?));
-            names.iter().map(label).collect::<Result<BTreeMap<_, _>, Diagnostic>>().map(Value::from)
-        };
-        // Nearly all of them are the same on every page, and there are many.
         let (own, shared): (Vec<_>, Vec<_>) =
             names.into_iter().partition(|name| self.localizer.depends_on_platform(&format!("site-{name}")));
-        let known = self.find(&self.cache.labels.borrow(), None);
-        let shared = if let Some(known) = known {
-            known
-        } else {
-            let shared = labels(&shared)?;
-            self.cache.labels.borrow_mut().push((self.made_for(None), shared.clone()));
-            shared
-        };
-        Ok(merge_maps([shared, labels(&own)?]))
+        let label = |name: &str| Ok((name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?));
+        let shared = shared.into_iter().map(label).collect::<Result<_, Diagnostic>>()?;
+        Ok(Labels { shared, own: own.into_iter().map(ToOwned::to_owned).collect() })
     }
 
     /// The language and the direction of each label, which stands in foreign parts of a page, too, and can be foreign

@@ -16,7 +16,7 @@ use crate::markup::{Target, to_text};
 use crate::notice::{self, Element, Missing, Notice, is_known_format};
 use crate::reply::Reply;
 use crate::required;
-use crate::templates::SITE_FOLDER;
+use crate::templates::{self, SITE_FOLDER};
 use crate::texts::{Facts, language_name, persons, requests, text};
 use crate::workspace::Workspace;
 
@@ -210,9 +210,10 @@ impl Renderer<'_> {
     /// is known for its ending.
     pub(crate) fn render(&self, template: &str, context: &Value) -> Result<String, Vec<Diagnostic>> {
         let templates = self.workspace.templates();
-        let (content, mut faults) = match templates.render(template, context) {
+        let context = templates::flat(context);
+        let (content, mut faults) = match templates.render(template, &context) {
             Ok(content) => (Some(content), Vec::new()),
-            Err(fault) => (templates.render_unescaped(template, context), vec![fault]),
+            Err(fault) => (templates.render_unescaped(template, &context), vec![fault]),
         };
         let Some(content) = content else { return Err(faults) };
         if self.is_for_readers(template) {

@@ -9,7 +9,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
@@ -383,6 +383,17 @@ fn about(template: &str) -> String {
     let comment = template.trim_start().strip_prefix("{#").and_then(|rest| rest.split("#}").next()).unwrap_or_default();
     let comment = comment.trim_start_matches('-').split_whitespace().collect::<Vec<_>>().join(" ");
     comment.split(". ").next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+/// A map that others were merged to, as one map. A template asks for a name thousands of times, and the engine would ask each
+/// of the others every time.
+pub(crate) fn flat(merged: &Value) -> Value {
+    let names = merged.try_iter().into_iter().flatten();
+    let named = names.filter_map(|name| {
+        let value = merged.get_item(&name).ok().filter(|value| !value.is_undefined())?;
+        Some((name.as_str()?.to_owned(), value))
+    });
+    Value::from(named.collect::<BTreeMap<_, _>>())
 }
 
 /// Templates know each other by their paths below `templates/`.
