@@ -403,6 +403,11 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
             Run::Text(needed, check) => of_texts.push((needed, check)),
         }
     }
+    let wanted_with = |traits: Traits| {
+        let wanted = of_entries.iter().filter(|(needed, _)| traits.have(*needed));
+        wanted.map(|(_, check)| *check).collect::<Vec<_>>()
+    };
+    let by_traits: Vec<_> = Traits::all().map(wanted_with).collect();
     let mut found = Vec::new();
     for file in &view.files {
         // A file that is wrong everywhere does not take the memory of all that is wrong with it.
@@ -412,7 +417,7 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 Diagnostic::limit(&mut found);
                 enough = 2 * found.len().max(MAX_FINDINGS);
             }
-            for (_, check) in of_entries.iter().filter(|(needed, _)| traits.have(*needed)) {
+            for check in &by_traits[traits.number()] {
                 check(view, file, entry, &mut found);
             }
             if of_texts.is_empty() {

@@ -167,7 +167,7 @@ const FIRST: &str = "the first one is here";
 
 /// Attributes of a message or term with the same name, of which only the first counts.
 pub(super) fn duplicate_attributes(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
-    if are_few_and_differ(entry.attributes.iter().map(|attribute| attribute.id.name)) {
+    if are_few_and_differ(&entry.attributes.iter().map(|attribute| attribute.id.name)) {
         return;
     }
     let mut listed = Listed::new(MAX_FINDINGS);
@@ -196,7 +196,7 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
     for (attribute, pattern) in entry.patterns() {
         walk(pattern, &mut |part| {
             let Part::Select { variants, .. } = part else { return };
-            if are_few_and_differ(variants.iter().map(variant_key)) {
+            if are_few_and_differ(&variants.iter().map(variant_key)) {
                 return;
             }
             let mut seen = HashMap::new();
@@ -223,7 +223,7 @@ pub(super) fn duplicate_variants(view: &View<'_>, file: &File<'_>, entry: Entry<
 }
 
 /// Whether these are so few names that each is soon compared with each, and no two are the same.
-fn are_few_and_differ<'n>(names: impl Iterator<Item = &'n str> + Clone) -> bool {
+fn are_few_and_differ<'n>(names: &(impl Iterator<Item = &'n str> + Clone)) -> bool {
     names.clone().nth(MANY_ATTRIBUTES).is_none()
         && names.clone().enumerate().all(|(number, name)| names.clone().take(number).all(|other| other != name))
 }

@@ -25,6 +25,16 @@ impl Traits {
     /// A reference to a message or term, in any of its texts.
     pub(super) const REFERENCE: Self = Self(1 << 3);
 
+    /// Each set that there can be, in the order of their numbers.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0..1 << 4).map(Self)
+    }
+
+    /// The number of a set.
+    pub(super) fn number(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// What a message or term has.
     pub(super) fn of(entry: Entry<'_>) -> Self {
         let attributes = if entry.attributes.is_empty() { Self::NONE } else { Self::ATTRIBUTES };
