@@ -78,7 +78,8 @@ fn main() {
 fn print_table(rows: &[(&str, Cost)]) {
     let [(_, limit), (_, clean), ..] = rows else { return };
     println!("{:24} {:^24} {:^24} allocations", "", "clock", "processor, all cores");
-    println!("{:24} {} {}", "", "   ms  x limit  x clean ", "   ms  x limit  x clean ");
+    let columns = "   ms  x limit  x clean ";
+    println!("{:24} {columns} {columns}", "");
     for (name, cost) in rows {
         let clock = ratios(cost.clock, limit.clock, clean.clock);
         let processor = cost.processor.zip(limit.processor).zip(clean.processor);

@@ -29,7 +29,7 @@ impl Cost {
         let (start, processor) = (Instant::now(), processor_time());
         work();
         let clock = start.elapsed();
-        let processor = processor.zip(processor_time()).map(|(before, after)| after - before);
+        let processor = processor.zip(processor_time()).map(|(before, after)| after.saturating_sub(before));
         drop(span);
         let report = session.to_report();
         let (_, counted) = report.operations().next().expect("the operation was measured");
