@@ -36,7 +36,7 @@ static EXAMPLES: LazyLock<Vec<(LocaleTag, Requests, Thesaurus)>> = LazyLock::new
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     let text = fs::read_to_string(root().join("catalogue.toml")).expect("a catalogue");
-    Catalogue::read(&SourceFile::new("catalogue.toml", text)).into_result().expect("a good one")
+    Catalogue::read(&SourceFile::new("catalogue.toml", text)).value.expect("a good one")
 });
 
 static RECOGNIZER: LazyLock<Recognizer> = LazyLock::new(|| Recognizer::train(&reasons(), &examples(1)));

@@ -456,7 +456,7 @@ mod tests {
 
     fn examples(counts: &[(&'static str, usize)]) -> Examples<'static> {
         let messages = counts.iter().flat_map(|(reason, count)| (0..*count).map(move |_| (*reason, "text")));
-        Examples { locale: LocaleTag::new("en").unwrap(), messages: messages.collect() }
+        Examples { locale: LocaleTag::new("en").unwrap(), messages: messages.collect(), thesaurus: vec![] }
     }
 
     #[test]
