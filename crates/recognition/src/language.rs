@@ -71,10 +71,9 @@ impl Languages {
         learned
     }
 
-    /// What was learned of one language.
-    pub(crate) fn only(&self, number: usize) -> Self {
-        let surprises = self.surprises.iter().skip(number).step_by(self.codes.len()).copied().collect();
-        Self { codes: vec![self.codes[number].clone()], surprises, usual: vec![self.usual[number]] }
+    /// Whether nothing is known of any language.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.codes.is_empty()
     }
 
     /// Whether the parts fit together, for so many languages.

@@ -21,6 +21,8 @@ pub(crate) struct Lexicon {
 /// A mention of a concept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
+    /// The number of the entry.
+    entry: usize,
     pub(crate) concept: u16,
     /// Where in the folded text.
     pub(crate) range: Range<usize>,
@@ -46,6 +48,22 @@ impl Lexicon {
         let ends = ends.chain((!self.lines.is_empty()).then_some(self.lines.len()));
         self.ends = ends.map(|end| u32::try_from(end).unwrap_or(u32::MAX)).collect();
         self.ends.len() == self.concepts.len() && self.entries().is_sorted()
+    }
+
+    /// Those of the entries that the messages mention.
+    pub(crate) fn mentioned_in<'m>(&self, messages: impl IntoIterator<Item = &'m str>) -> Self {
+        let mut is_mentioned = vec![false; self.ends.len()];
+        for message in messages {
+            for mention in self.mentions(&Folded::new(message)) {
+                is_mentioned[mention.entry] = true;
+            }
+        }
+        let all = self.lines.split('\n').zip(&self.concepts).zip(is_mentioned);
+        let (lines, concepts): (Vec<&str>, Vec<u16>) =
+            all.filter(|(_, is_mentioned)| *is_mentioned).map(|(entry, _)| entry).unzip();
+        let mut lexicon = Self { lines: lines.join("\n"), concepts, ends: Vec::new() };
+        lexicon.complete();
+        lexicon
     }
 
     fn entry(&self, number: usize) -> &[u8] {
@@ -90,7 +108,8 @@ impl Lexicon {
             length += 1;
             // The entries that end here come first.
             while !entries.is_empty() && self.entry(entries.start).len() == length {
-                mentions.push(Mention { concept: self.concepts[entries.start], range: trimmed(text, start..next + 1) });
+                let (entry, range) = (entries.start, trimmed(text, start..next + 1));
+                mentions.push(Mention { entry, concept: self.concepts[entry], range });
                 entries.start += 1;
             }
             if entries.is_empty() {

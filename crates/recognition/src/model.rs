@@ -129,9 +129,21 @@ impl Table {
     /// Takes the largest of these weights, and leaves out the features that have none of them.
     pub(crate) fn set(&mut self, weights: impl Fn(u32) -> Vec<f32>) {
         let rows: Vec<Vec<f32>> = (0..self.keys.len() as u32).map(weights).collect();
+        self.take(&rows, MAX_WEIGHTS);
+    }
+
+    /// Leaves out all but the largest weights.
+    pub(crate) fn keep(&mut self, most: usize, classes: usize) {
+        let rows = self.weights.chunks(classes);
+        let rows = rows.map(|row| row.iter().map(|weight| self.scale * f32::from(weight.cast_signed())).collect());
+        self.take(&rows.collect::<Vec<Vec<f32>>>(), most);
+    }
+
+    /// Takes the largest of the weights in these rows, one for each feature.
+    fn take(&mut self, rows: &[Vec<f32>], most: usize) {
         let mut sizes: Vec<f32> = rows.iter().flatten().map(|weight| weight.abs()).collect();
         sizes.sort_unstable_by(|a, b| b.total_cmp(a));
-        let least = sizes.get(MAX_WEIGHTS).copied().unwrap_or(0.0);
+        let least = sizes.get(most).copied().unwrap_or(0.0);
         self.scale = sizes.first().copied().unwrap_or(0.0) / 127.0;
         let quantized = |weight: &f32| if weight.abs() > least { (weight / self.scale).round() as i8 } else { 0 };
         let mut kept = Self { scale: self.scale, ..Self::default() };
@@ -187,7 +199,7 @@ impl Model {
         let classes = model.classes();
         let fits = model.bias.len() == classes
             && model.concepts.complete(classes)
-            && model.languages.fit(model.locales.len())
+            && (model.languages.is_empty() || model.languages.fit(model.locales.len()))
             && model.locales.iter_mut().all(|locale| locale.words.complete(classes) && locale.lexicon.complete());
         fits.then_some(model)
     }
