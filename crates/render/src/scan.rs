@@ -1,12 +1,11 @@
 //! Looking for bytes of a kind in texts that have hardly any.
 //!
 //! Everything that is escaped is looked at byte by byte, several times a reply and format, and that was a tenth of all
-//! rendering. A stretch without such a byte is passed over as a whole here: the compiler compares all of its bytes at
-//! once, which takes a third of the time. It does so only if no comparison depends on another one, hence [`is_one_of`] in
-//! place of `matches!`.
+//! rendering. Here, the compiler compares all bytes of a stretch at once, which takes a tenth of the steps. It does so only
+//! if no comparison depends on another one, hence [`is_one_of`] in place of `matches!`.
 
-/// How many bytes are looked at together: some words.
-const STRETCH: usize = 32;
+/// How many bytes are looked at together, so that a number can have all answers.
+const STRETCH: usize = size_of::<u128>();
 
 /// Whether a byte is one of these.
 #[expect(clippy::needless_bitwise_bool, reason = "the compiler compares many bytes at once only without branches")]
@@ -16,16 +15,24 @@ pub(crate) fn is_one_of<const N: usize>(byte: u8, bytes: [u8; N]) -> bool {
 
 /// Where the first byte stands that is meant.
 pub(crate) fn first(text: &str, is_meant: impl Fn(u8) -> bool) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let is_without = |stretch: &&[u8; STRETCH]| !stretch.iter().fold(false, |has_one, byte| has_one | is_meant(*byte));
-    let passed = STRETCH * bytes.as_chunks::<STRETCH>().0.iter().take_while(is_without).count();
-    bytes[passed..].iter().position(|byte| is_meant(*byte)).map(|at| passed + at)
+    let (stretches, rest) = text.as_bytes().as_chunks::<STRETCH>();
+    for (number, stretch) in stretches.iter().enumerate() {
+        let mut answers = [0; STRETCH];
+        for (answer, byte) in answers.iter_mut().zip(stretch) {
+            *answer = if is_meant(*byte) { u8::MAX } else { 0 };
+        }
+        let meant = u128::from_le_bytes(answers);
+        if meant != 0 {
+            return Some(number * STRETCH + meant.trailing_zeros() as usize / 8);
+        }
+    }
+    rest.iter().position(|byte| is_meant(*byte)).map(|at| stretches.len() * STRETCH + at)
 }
 
 /// How many bytes there are that are meant.
 pub(crate) fn count(text: &str, is_meant: impl Fn(u8) -> bool) -> usize {
     let in_stretch = |stretch: &[u8]| usize::from(stretch.iter().map(|byte| u8::from(is_meant(*byte))).sum::<u8>());
-    text.as_bytes().chunks(STRETCH).map(in_stretch).sum()
+    text.as_bytes().chunks(2 * STRETCH).map(in_stretch).sum()
 }
 
 #[cfg(test)]
