@@ -242,10 +242,12 @@ impl<'w> Composer<'w> {
             .set("recipient", mention.map_or_else(|| escape(request.recipient.unwrap_or_default()), Cow::Borrowed));
         arguments.set("link", escape_address(link.unwrap_or_default()).into_owned());
         let number = |ids: &[Id], id| ids.iter().position(|other| other == id).unwrap_or(usize::MAX);
+        let target = Target::platform(platform, request.markup);
         let mut frames = Frames {
             composer: self,
             platform,
-            target: Target::platform(platform, request.markup),
+            target,
+            counted: if counts_code(platform, request.markup) { target } else { target.shown() },
             tone: request.tone,
             register: request.register,
             numbers: (number(&catalogue.tones, request.tone), number(&catalogue.registers, request.register)),
@@ -253,7 +255,6 @@ impl<'w> Composer<'w> {
             is_private: request.is_private,
             is_trial: false,
             charset: request.charset.unwrap_or(platform.charset),
-            counts_code: counts_code(platform, request.markup),
             mention,
             names: [request.recipient, profile.name.as_deref()],
             arguments,
@@ -291,6 +292,8 @@ struct Frames<'f> {
     composer: &'f Composer<'f>,
     platform: &'f Platform,
     target: Target<'f>,
+    /// The form in which a message is counted.
+    counted: Target<'f>,
     tone: &'f Id,
     register: &'f Id,
     /// The numbers of tone and register in the catalogue.
@@ -301,8 +304,6 @@ struct Frames<'f> {
     /// Whether a reply that is sure to fit is not written.
     is_trial: bool,
     charset: Charset,
-    /// Whether the limits of the platform include the code of the markup.
-    counts_code: bool,
     /// The person whom every message must mention to reach.
     mention: Option<&'f str>,
     /// The names in it, which are never divided.
@@ -481,7 +482,7 @@ impl Frames<'_> {
             && let Some(detail) = details.next()
         {
             let composed = self.composed(language, asked, detail, &in_detail(detail))?;
-            let counted = self.written(&composed, self.counted());
+            let counted = self.written(&composed, self.counted);
             let measure = Measure::by(self.platform, |unit| counted.length(unit));
             if measure.fits() {
                 let message = Message::Whole(Arc::clone(&composed.message));
@@ -541,7 +542,7 @@ impl Frames<'_> {
         }
         // What is wrong with a shorter one is a fault only if it is needed.
         let [Ok(_), Ok(minimal)] = [Detail::Compact, Detail::Minimal].map(composed) else { return Ok(false) };
-        let length = |unit| self.written(&minimal, self.counted()).length(unit);
+        let length = |unit| self.written(&minimal, self.counted).length(unit);
         Ok(self.is_sure_to_fit(&minimal) || Measure::by(self.platform, length).fits())
     }
 
@@ -659,13 +660,8 @@ impl Frames<'_> {
         })
     }
 
-    /// In which form a message is counted.
-    fn counted(&self) -> Target<'_> {
-        if self.counts_code { self.target } else { self.target.shown() }
-    }
-
     fn measure(&self, message: &Message) -> Measure {
-        Measure::of(&written(message, self.charset, self.counted()), self.platform)
+        Measure::of(&written(message, self.charset, self.counted), self.platform)
     }
 
     /// The only message that there can be, shortened until it fits: without the license, as it goes to one person and not
@@ -716,8 +712,7 @@ impl Frames<'_> {
     }
 
     fn split(&mut self, language: usize, composed: &str, asked: Asked<'_>) -> Result<Vec<Message>, Diagnostic> {
-        let (platform, charset, mention) = (self.platform, self.charset, self.mention);
-        let target = if self.counts_code { self.target } else { self.target.shown() };
+        let (platform, charset, counted, mention) = (self.platform, self.charset, self.counted, self.mention);
         // Each part has the mention before its number, or it would reach nobody.
         let composed = mention.and_then(|mention| composed.strip_prefix(mention)).map_or(composed, str::trim_start);
         let message = Arc::new(Flat::read(composed));
@@ -734,7 +729,7 @@ impl Frames<'_> {
             let label = label.map_err(|label_fault| fault = Some(label_fault)).ok().flatten().unwrap_or_default();
             mention.map_or(label.clone(), |mention| format!("{mention} {label}"))
         };
-        let fits = |label: &str, range| Measure::of(&written(&part(label, range), charset, target), platform).fits();
+        let fits = |label: &str, range| Measure::of(&written(&part(label, range), charset, counted), platform).fits();
         let parts = split(text, &whole, fits, labels);
         if let Some(fault) = fault {
             return Err(fault);
