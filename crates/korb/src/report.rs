@@ -84,6 +84,7 @@ mod tests {
 
     #[test]
     fn an_ordinary_finding_is_drawn_as_the_library_draws_it() {
+        const TIMES: usize = 4000;
         // Words in several scripts, of one width and of two, signs without width, and what is left to the library.
         let words = [
             "a = Some words",
@@ -106,7 +107,6 @@ mod tests {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             (seed >> 8) as usize % below
         };
-        const TIMES: usize = 4000;
         for _ in 0..TIMES {
             let mut place = |path| {
                 let mut line = || (0..random(8)).map(|_| words[random(words.len())]).collect::<Vec<_>>().join(" ");
