@@ -1,4 +1,4 @@
-//! Draws an ordinary finding as annotate-snippets does, sign for sign, in a thirtieth of the time: that puts every character
+//! Draws an ordinary finding as annotate-snippets does, sign for sign, in a tenth of the time: that puts every character
 //! into a table of cells first, and a check of a large project can have fifty thousand findings.
 //!
 //! Ordinary is one that stands in a line short enough to be shown whole, without a tab; nearly all are. The tests compare
