@@ -293,6 +293,8 @@ codes! {
     Stale "stale" "The source of a message has changed since it was translated.",
     DuplicateRequest "duplicate-request" "A list of requests has the same message twice.",
     AmbiguousRequest "ambiguous-request" "The same message is a request for two reasons.",
+    FewRequests "few-requests" "A language has too few requests for a reason to recognize it by.",
+    AlikeReasons "alike-reasons" "The requests of two reasons can hardly be told apart.",
     Cycle "cycle" "A message refers to itself, directly or through others.",
     TooManyPlaceables "too-many-placeables" "A message has more placeables than Fluent resolves, or is endless with the texts that it shows.",
     TemplateSyntax "template-syntax" "A template cannot be compiled.",

@@ -5,14 +5,18 @@ use std::io::{self, IsTerminal};
 
 use korb_catalogue::{Catalogue, Place, Requests, Thesaurus};
 use korb_localization::{LocaleTag, Locales};
-use korb_recognition::{Examples, Recognition, Recognizer};
+use korb_recognition::{Examples, HeldBack, Recognition, Recognizer, cross_validate};
 use sha2::{Digest, Sha256};
 
 use crate::cache::Cache;
 use crate::failure::Failure;
+use crate::jobs::each;
 use crate::out::{counted, is_quiet, to_stderr};
 use crate::requests;
 use crate::workspace::Root;
+
+/// How many rounds a cross-validation has: each learns from four fifths.
+pub(crate) const FOLDS: usize = 5;
 
 /// The kind of what is kept.
 const KIND: &str = "recognizer";
@@ -187,6 +191,16 @@ impl Material {
     pub(crate) fn train(&self) -> Recognizer {
         let (reasons, examples) = self.borrowed();
         Recognizer::train(&reasons, &examples)
+    }
+
+    /// What comes of each example where it was not learned from, in the order of languages and examples.
+    pub(crate) fn cross_validate(&self) -> Vec<HeldBack> {
+        let (reasons, examples) = self.borrowed();
+        let folds: Vec<usize> = (0..FOLDS).collect();
+        let rounds = each(&folds, |(): &mut (), fold| cross_validate(&reasons, &examples, FOLDS, *fold));
+        let mut held_back = rounds.concat();
+        held_back.sort_by_key(|held_back| (held_back.language, held_back.message));
+        held_back
     }
 
     /// The reasons, and the examples of each language, as a recognizer takes them.

@@ -2,6 +2,7 @@
 //!
 //! It is a library with a small binary, so that tests and benchmarks can run a whole job without starting a process.
 
+mod alike;
 mod args;
 mod cache;
 mod commands;

@@ -250,17 +250,38 @@ pub fn by_reason<'j>(judged: impl IntoIterator<Item = &'j Judged>) -> BTreeMap<&
 }
 
 /// The mean over all reasons that were given or chosen.
-fn macro_f1<'j>(judged: impl IntoIterator<Item = &'j Judged>) -> Option<f64> {
-    let reasons = by_reason(judged);
-    (!reasons.is_empty()).then(|| reasons.values().map(|reason| reason.f1()).sum::<f64>() / float(reasons.len()))
+fn macro_f1(counts: &[OfReason]) -> Option<f64> {
+    let (count, sum) = counts
+        .iter()
+        .filter(|counts| **counts != OfReason::default())
+        .fold((0, 0.0), |(count, sum), counts| (count + 1, sum + counts.f1()));
+    (count > 0).then(|| sum / float(count))
 }
 
 fn macro_f1_with_interval(judged: &[&Judged]) -> Option<Estimate> {
     const SAMPLES: usize = 1000;
-    let value = macro_f1(judged.iter().copied())?;
+    // A sample only adds up numbers, or many messages would take long.
+    let ids: Vec<&str> = by_reason(judged.iter().copied()).into_keys().collect();
+    let number = |id: &String| ids.binary_search(&id.as_str()).unwrap_or_default();
+    let numbers = |ids: &[String]| ids.iter().map(number).collect::<Vec<_>>();
+    let judged: Vec<_> = judged.iter().map(|judged| (numbers(&judged.expected), numbers(&judged.chosen))).collect();
+    let of_sample = |sample: &mut dyn Iterator<Item = usize>| {
+        let mut counts = vec![OfReason::default(); ids.len()];
+        for (expected, chosen) in sample.map(|message| &judged[message]) {
+            for reason in expected {
+                let counts = &mut counts[*reason];
+                if chosen.contains(reason) { counts.right += 1 } else { counts.missed += 1 }
+            }
+            for reason in chosen.iter().filter(|reason| !expected.contains(reason)) {
+                counts[*reason].wrong += 1;
+            }
+        }
+        macro_f1(&counts)
+    };
+    let value = of_sample(&mut (0..judged.len()))?;
     let mut random = Random(judged.len() as u64);
-    let sample = |_| macro_f1((0..judged.len()).map(|_| judged[random.below(judged.len())])).unwrap_or_default();
-    let mut samples: Vec<f64> = (0..SAMPLES).map(sample).collect();
+    let mut sample = |_| of_sample(&mut (0..judged.len()).map(|_| random.below(judged.len()))).unwrap_or_default();
+    let mut samples: Vec<f64> = (0..SAMPLES).map(&mut sample).collect();
     samples.sort_by(f64::total_cmp);
     Some(Estimate { value, low: samples[SAMPLES / 40], high: samples[SAMPLES - 1 - SAMPLES / 40] })
 }

@@ -21,7 +21,7 @@ use crate::jobs::{each, every_variant};
 use crate::out::Look;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
-use crate::{listed, requests, select, stale};
+use crate::{alike, listed, requests, select, stale};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     match arguments.fix {
@@ -148,7 +148,8 @@ pub fn workspace(folder: Option<&Path>, profile: Option<&Path>, wish: Wish<'_>) 
 /// What is wrong with one locale of a workspace, for commands that go on only if nothing is.
 pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) -> Result<Vec<Diagnostic>, Failure> {
     let files = root.gather(Wanted::For(std::slice::from_ref(tag)), profile)?;
-    let mut faults = everything(root, files, &BTreeSet::new())?;
+    // Whether reasons can be told apart depends on all requests, and may take a while to find out.
+    let mut faults = everything(root, files, &BTreeSet::from([Code::AlikeReasons]))?;
     // What a translation leaves out is no mistake, and `status` lists it.
     faults.retain(|fault| fault.subject.locale.as_deref() == Some(tag.as_str()) && fault.severity != Severity::Note);
     Ok(faults)
@@ -163,7 +164,9 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
     let comparison = draft.compare(skipped);
     let locales = draft.each_locale().into_iter();
     let of_locales = locales.flat_map(|locale| [Aspect::Texts(locale), Aspect::Requests(locale)]);
-    let aspects: Vec<_> = [Aspect::TheRest, Aspect::Thesauri, Aspect::Sources].into_iter().chain(of_locales).collect();
+    // What takes the longest comes first.
+    let alike = (!skipped.contains(&Code::AlikeReasons)).then_some(Aspect::Reasons);
+    let aspects: Vec<_> = alike.into_iter().chain([Aspect::TheRest, Aspect::Thesauri, Aspect::Sources]).chain(of_locales).collect();
     let mut faults = each(&aspects, |(), aspect| match aspect {
         Aspect::TheRest => draft.faults(),
         Aspect::Thesauri => {
@@ -171,6 +174,10 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
             draft.catalogue().map(findings).unwrap_or_default()
         }
         Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
+        Aspect::Reasons => match (draft.catalogue(), draft.locales()) {
+            (Some(catalogue), Some(locales)) => alike::findings(root, catalogue, locales),
+            _ => Vec::new(),
+        },
         Aspect::Texts(locale) => comparison.check(locale),
         Aspect::Requests(locale) => {
             draft.catalogue().map(|catalogue| requests::findings(root, locale, catalogue)).unwrap_or_default()
@@ -217,6 +224,8 @@ enum Aspect<'d> {
     Thesauri,
     /// What is recorded about the locales.
     Sources,
+    /// Whether the requests of any two reasons can be told apart.
+    Reasons,
     Texts(&'d Locale),
     /// How people ask in the language of a locale.
     Requests(&'d Locale),

@@ -5,7 +5,7 @@ mod shown;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-use korb_recognition::{Judged, Known, Recognizer, cross_validate, limited, sizes};
+use korb_recognition::{Judged, Known, Recognizer, limited, sizes};
 
 use self::shown::Shown;
 use crate::args::evaluate::EvaluateArguments as Arguments;
@@ -15,9 +15,6 @@ use crate::known::{self, KnownMessage};
 use crate::learned::{self, Material};
 use crate::out::{is_quiet, print, show, to_stderr};
 use crate::workspace::Root;
-
-/// How many rounds a cross-validation has: each learns from four fifths.
-const FOLDS: usize = 5;
 
 /// Where a workspace has its messages.
 const MESSAGES: &str = "tests/recognition";
@@ -29,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Err(learned::nothing_to_learn());
     }
     let shown = if arguments.cross_validate {
-        announce(&format!("Learning {FOLDS} times."));
+        announce(&format!("Learning {} times.", learned::FOLDS));
         validated(&material)
     } else {
         let messages = messages(&root, arguments.messages.as_deref(), &material.reasons)?;
@@ -75,11 +72,7 @@ fn judged(recognizer: &Recognizer, messages: &[KnownMessage]) -> Vec<Judged> {
 
 /// What comes of each request and phrasing where it was not learned from.
 fn validated(material: &Material) -> Shown {
-    let (reasons, examples) = material.borrowed();
-    let folds: Vec<usize> = (0..FOLDS).collect();
-    let rounds = each(&folds, |(): &mut (), fold| cross_validate(&reasons, &examples, FOLDS, *fold));
-    let mut held_back = rounds.concat();
-    held_back.sort_by_key(|held_back| (held_back.language, held_back.message));
+    let held_back = material.cross_validate();
     let (mut judged, mut messages) = (Vec::new(), Vec::new());
     for held_back in held_back {
         let language = &material.languages[held_back.language];

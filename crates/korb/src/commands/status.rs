@@ -60,7 +60,9 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
 /// How many errors each locale has: as many as `check` finds. Where there is not enough of a workspace to check it, those
 /// of the texts.
 fn errors(root: &Root, draft: &Draft, locales: &Locales) -> BTreeMap<String, usize> {
-    let whole = root.gather(Wanted::All, None).and_then(|files| check::everything(root, files, &BTreeSet::new()));
+    let whole = root
+        .gather(Wanted::All, None)
+        .and_then(|files| check::everything(root, files, &BTreeSet::from([Code::AlikeReasons])));
     let faults = whole.unwrap_or_else(|_| {
         let comparison = draft.compare(&BTreeSet::new());
         let of_texts = locales.iter().flat_map(|locale| {

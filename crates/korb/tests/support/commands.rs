@@ -70,10 +70,11 @@ pub(crate) fn try_out(program: &mut Command, line: &str) -> Output {
     let prints = words.next().is_some_and(|command| {
         ["completions", "config", "explain", "license", "list", "man", "reply", "status"].contains(&command)
     });
-    // Without a reason, `reply` asks. A check needs a folder, pages go into one, and the clipboard belongs to the user.
+    // Without a reason, `reply` asks. A check needs a folder, pages go into one, the clipboard belongs to the user, and files
+    // that are read are not there.
     if !prints
         || line == "reply"
-        || words.any(|word| ["check", "--out", "--copy"].contains(&word))
+        || words.any(|word| ["check", "--out", "--copy", "--clipboard", "<"].contains(&word))
         || line.contains('…')
     {
         program.arg("--help");

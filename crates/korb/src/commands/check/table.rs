@@ -14,6 +14,16 @@ const OF_FILES: &[Check] = &[
         "Whether the lists of languages for other tools fit the folders of locales",
         &[Code::LocaleNotListed, Code::CatalogueSchema],
     ),
+    Check::new(
+        "requests-enough",
+        "Whether a language that has requests has enough for each reason",
+        &[Code::FewRequests],
+    ),
+    Check::new(
+        "reasons-apart",
+        "Whether the recognition tells the requests of any two reasons apart",
+        &[Code::AlikeReasons],
+    ),
     Check::new("manifest", "Whether a folder holds what its manifest lists", &[Code::ManifestMismatch]),
     Check::new("files-checked", "Whether each file of a folder could be checked", &[Code::UncheckedFile]),
 ];
