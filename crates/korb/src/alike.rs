@@ -33,17 +33,21 @@ struct Alike {
     examples: [Option<String>; 2],
 }
 
-/// What is wrong with the reasons of a workspace.
-pub(crate) fn findings(root: &Root, catalogue: &Catalogue, locales: &Locales) -> Vec<Diagnostic> {
+/// What is wrong with the reasons of a workspace. `fingerprint` stands for all requests and phrasings.
+pub(crate) fn findings(
+    root: &Root,
+    catalogue: &Catalogue,
+    locales: &Locales,
+    fingerprint: impl FnOnce() -> String,
+) -> Vec<Diagnostic> {
     let file = |locale: &str| format!("locales/{locale}/{}", Requests::FILE_NAME);
     if !locales.iter().any(|locale| root.file_if_there(&file(locale.tag().as_str())).is_some()) {
         return Vec::new();
     }
-    // What cannot be read is reported where it is read.
-    let Ok(fingerprint) = learned::fingerprint(root) else { return Vec::new() };
-    let cache = Cache::of_user();
+    let (cache, fingerprint) = (Cache::of_user(), fingerprint());
     let kept = cache.as_ref().and_then(|cache| cache.get(KIND, &fingerprint));
     let alike: Vec<Alike> = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_else(|| {
+        learned::announce("Comparing the requests of all reasons; the next time it is known.");
         let material = Material::of(root, catalogue, locales);
         let alike = alike(&material, &material.cross_validate());
         if let (Some(cache), Ok(bytes)) = (&cache, serde_json::to_vec(&alike)) {

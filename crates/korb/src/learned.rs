@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Catalogue, Place, Requests, Thesaurus};
+use korb_catalogue::{Catalogue, Place, Requests, SourceFile, Thesaurus};
 use korb_localization::{LocaleTag, Locales};
 use korb_recognition::{Examples, HeldBack, Recognition, Recognizer, cross_validate};
 use sha2::{Digest, Sha256};
@@ -39,10 +39,8 @@ pub(crate) fn recognizer(root: &Root) -> Result<Recognizer, Failure> {
             "the workspace has no requests to recognize by: write how people ask into locales/TAG/requests.toml";
         return Err(Failure::Usage(message.to_owned()));
     }
-    if io::stderr().is_terminal() && !is_quiet() {
-        let languages = counted(material.languages.len(), "language");
-        to_stderr(&format!("Learning how people ask in {languages}; the next time it is known."));
-    }
+    let languages = counted(material.languages.len(), "language");
+    announce(&format!("Learning how people ask in {languages}; the next time it is known."));
     let recognizer = material.train();
     if let Some(cache) = cache {
         cache.keep(KIND, &fingerprint, &recognizer.to_bytes());
@@ -81,6 +79,17 @@ pub(crate) fn recognized(recognizer: &Recognizer, locale: Option<&LocaleTag>, te
 /// What stands for everything that the recognizer of a workspace depends on: all files that it can learn from, and the
 /// program. No text is parsed for it.
 pub(crate) fn fingerprint(root: &Root) -> Result<String, Failure> {
+    let catalogue = root.file(Catalogue::FILE_NAME)?;
+    let texts = |folder: String| {
+        let files = root.files(&format!("locales/{folder}"), Some("ftl"), &mut Vec::new())?;
+        Ok::<_, Failure>((folder, files))
+    };
+    let locales = root.locale_folders()?.into_iter().map(texts).collect::<Result<Vec<_>, _>>()?;
+    Ok(fingerprint_of(root, &catalogue, &locales))
+}
+
+/// The same where the texts have been read.
+pub(crate) fn fingerprint_of(root: &Root, catalogue: &SourceFile, locales: &[(String, Vec<SourceFile>)]) -> String {
     let mut hasher = Sha256::new();
     let mut add = |part: &str| {
         // With its length, so that two parts never look like two others.
@@ -89,25 +98,30 @@ pub(crate) fn fingerprint(root: &Root) -> Result<String, Failure> {
     };
     add(env!("CARGO_PKG_VERSION"));
     add(env!("KORB_RECOGNITION"));
-    add(root.file(Catalogue::FILE_NAME)?.text());
-    for folder in root.locale_folders()? {
-        add(&folder);
+    add(catalogue.text());
+    for (folder, files) in locales {
+        add(folder);
         for name in [Requests::FILE_NAME, Thesaurus::FILE_NAME] {
             if let Some(Ok(file)) = root.file_if_there(&format!("locales/{folder}/{name}")) {
                 add(name);
                 add(file.text());
             }
         }
-        for file in root.files(&format!("locales/{folder}"), Some("ftl"), &mut Vec::new())? {
-            // Only these can have phrasings.
-            if file.text().contains("reason-") {
-                add(file.text());
-            }
+        // Only these can have phrasings.
+        for file in files.iter().filter(|file| file.text().contains("reason-")) {
+            add(file.text());
         }
     }
     // Half of it is enough to tell the states of a workspace apart.
     let half = hasher.finalize().first_chunk().copied().map_or(0, u128::from_be_bytes);
-    Ok(format!("{half:032x}"))
+    format!("{half:032x}")
+}
+
+/// Says on a terminal what takes a while, unless nobody wants to know.
+pub(crate) fn announce(what: &str) {
+    if io::stderr().is_terminal() && !is_quiet() {
+        to_stderr(what);
+    }
 }
 
 /// What there is to learn from.

@@ -21,7 +21,7 @@ use crate::jobs::{each, every_variant};
 use crate::out::Look;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
-use crate::{alike, listed, requests, select, stale};
+use crate::{alike, learned, listed, requests, select, stale};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     match arguments.fix {
@@ -160,6 +160,8 @@ pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) ->
 /// A template may fail in a way of its own, so everything that can be rendered is rendered even if something else is
 /// wrong. Each thing is looked at once, so nothing is found twice.
 pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
+    // Texts are shared, so that this copies none.
+    let (catalogue_file, texts) = (files.catalogue.clone(), files.locales.clone());
     let draft = Draft::read(files);
     let comparison = draft.compare(skipped);
     let locales = draft.each_locale().into_iter();
@@ -175,7 +177,10 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
         }
         Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
         Aspect::Reasons => match (draft.catalogue(), draft.locales()) {
-            (Some(catalogue), Some(locales)) => alike::findings(root, catalogue, locales),
+            (Some(catalogue), Some(locales)) => {
+                let fingerprint = || learned::fingerprint_of(root, &catalogue_file, &texts);
+                alike::findings(root, catalogue, locales, fingerprint)
+            }
             _ => Vec::new(),
         },
         Aspect::Texts(locale) => comparison.check(locale),

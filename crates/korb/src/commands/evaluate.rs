@@ -2,7 +2,6 @@
 
 mod shown;
 
-use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use korb_recognition::{Judged, Known, Recognizer, limited, sizes};
@@ -12,8 +11,8 @@ use crate::args::evaluate::EvaluateArguments as Arguments;
 use crate::failure::Failure;
 use crate::jobs::each;
 use crate::known::{self, KnownMessage};
-use crate::learned::{self, Material};
-use crate::out::{is_quiet, print, show, to_stderr};
+use crate::learned::{self, Material, announce};
+use crate::out::{print, show};
 use crate::workspace::Root;
 
 /// Where a workspace has its messages.
@@ -39,13 +38,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Shown { judged, messages }
     };
     print(&if arguments.json { shown.as_json() } else { shown.for_people() })
-}
-
-/// Says on a terminal what takes a while.
-fn announce(what: &str) {
-    if io::stderr().is_terminal() && !is_quiet() {
-        to_stderr(what);
-    }
 }
 
 fn messages(root: &Root, named: Option<&Path>, reasons: &[String]) -> Result<Vec<KnownMessage>, Failure> {

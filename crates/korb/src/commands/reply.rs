@@ -22,15 +22,13 @@ use crate::program;
 use crate::reason::{self, Asked, Known};
 use crate::request::Understood;
 use crate::select;
+use crate::settings::Settings;
 use crate::workspace::{Root, Wanted};
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let settings = config::with(arguments.flags.clone())?;
     let root = Root::configured(settings.workspace.as_ref())?;
-    // The profile may be there instead.
-    let reads_input = settings.profile.as_ref().is_none_or(|profile| profile.value != Path::new("-"));
-    let text = reason::text(&arguments.reason, &root, reads_input)?;
-    let understood = text.map(|text| Understood::read(&root, settings.locale.as_ref(), &text)).transpose()?;
+    let understood = understood(&arguments.reason, &settings, &root)?;
     let tag = match &understood {
         Some(understood) => understood.locale.clone(),
         None => select::set_locale(&root, settings.locale.as_ref())?,
@@ -70,11 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
     let renderer = workspace.renderer(&tag);
     // Whoever has not typed the whole id wants to see which reason it is.
-    let is_named = match &arguments.reason {
-        Asked::Named(_) => true,
-        Asked::Typed(typed) => *typed == ids(&reasons),
-        Asked::Clipboard | Asked::Nothing => false,
-    };
+    let is_named = is_named(&arguments.reason, &reasons);
     let shows_fit = arguments.is_verbose || io::stderr().is_terminal();
     let arguments = match &arguments.extent {
         Extent::One(one) => one,
@@ -138,6 +132,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What was made of the text of the request, if that was given and no reason.
+fn understood(asked: &Asked, settings: &Settings, root: &Root) -> Result<Option<Understood>, Failure> {
+    // The profile may be on standard input instead.
+    let reads_input = settings.profile.as_ref().is_none_or(|profile| profile.value != Path::new("-"));
+    let text = reason::text(asked, root, reads_input)?;
+    text.map(|text| Understood::read(root, settings.locale.as_ref(), &text)).transpose()
+}
+
 /// Refuses a reason that is for people with another role.
 fn must_have_roles(workspace: &Workspace, reason: &Reason) -> Result<(), Failure> {
     if workspace.profile().has_all(&reason.roles) {
@@ -150,6 +152,15 @@ fn must_have_roles(workspace: &Workspace, reason: &Reason) -> Result<(), Failure
         roles.join("`, `")
     );
     Err(Failure::Usage(message))
+}
+
+/// Whether the reasons were given by their whole ids.
+fn is_named(asked: &Asked, reasons: &[&Reason]) -> bool {
+    match asked {
+        Asked::Named(_) => true,
+        Asked::Typed(typed) => *typed == ids(reasons),
+        Asked::Clipboard | Asked::Nothing => false,
+    }
 }
 
 fn ids(reasons: &[&Reason]) -> String {
