@@ -301,7 +301,7 @@ impl Random {
 
 /// Messages that were taken for something else.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Confusion<'j> {
+pub struct Mistakes<'j> {
     /// What they say: a reason, the first of several, or [`Requests::NONE`].
     pub expected: &'j str,
     /// What they were taken for.
@@ -311,17 +311,17 @@ pub struct Confusion<'j> {
 }
 
 /// What was taken for something else, the most frequent first.
-pub fn confusions(judged: &[Judged]) -> Vec<Confusion<'_>> {
+pub fn mistakes(judged: &[Judged]) -> Vec<Mistakes<'_>> {
     let mut pairs: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
     for (number, judged) in judged.iter().enumerate() {
         if let Some(found) = judged.mistaken_for() {
             pairs.entry((judged.first_expected(), found)).or_default().push(number);
         }
     }
-    let confusion = |((expected, found), messages)| Confusion { expected, found, messages };
-    let mut confusions: Vec<_> = pairs.into_iter().map(confusion).collect();
-    confusions.sort_by_key(|confusion| std::cmp::Reverse(confusion.messages.len()));
-    confusions
+    let mistakes = |((expected, found), messages)| Mistakes { expected, found, messages };
+    let mut all: Vec<_> = pairs.into_iter().map(mistakes).collect();
+    all.sort_by_key(|mistakes| std::cmp::Reverse(mistakes.messages.len()));
+    all
 }
 
 /// An example that was held back from the training, and what came of it.
@@ -459,7 +459,7 @@ mod tests {
     #[test]
     fn what_was_taken_for_something_else_is_listed() {
         let all = all();
-        let all = confusions(&all);
+        let all = mistakes(&all);
         let all: Vec<_> = all.iter().map(|one| (one.expected, one.found, &one.messages[..])).collect();
         assert_eq!(all, [("a", "b", &[1][..]), ("a", "none", &[2]), ("none", "a", &[5])]);
     }

@@ -21,8 +21,8 @@ mod recognizer;
 mod training;
 
 pub use evaluate::{
-    Confusion, Estimate, Figures, HeldBack, Judged, Known, LENGTHS, OfReason, Share, by_reason, confusions,
-    count_words, cross_validate, limited, sizes,
+    Estimate, Figures, HeldBack, Judged, Known, LENGTHS, Mistakes, OfReason, Share, by_reason, count_words,
+    cross_validate, limited, mistakes, sizes,
 };
 pub use recognizer::{Evidence, InvalidModel, Language, Recognition, Recognizer, Scored};
 pub use training::Examples;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use korb_localization::LocaleTag;
-use korb_recognition::{Estimate, Figures, Judged, LENGTHS, Share, by_reason, confusions};
+use korb_recognition::{Estimate, Figures, Judged, LENGTHS, Share, by_reason, mistakes};
 use serde_json::{Value, json};
 
 use crate::known::KnownMessage;
@@ -66,7 +66,7 @@ impl Shown {
 
     /// What was taken for something else, with the beginnings of some messages.
     fn confusions(&self) -> String {
-        let confusions = confusions(&self.judged);
+        let confusions = mistakes(&self.judged);
         if confusions.is_empty() {
             return String::new();
         }
@@ -109,7 +109,7 @@ impl Shown {
                 })
             })
             .collect();
-        let confusions: Vec<_> = confusions(&self.judged)
+        let confusions: Vec<_> = mistakes(&self.judged)
             .iter()
             .map(|confusion| {
                 let messages = confusion.messages.iter().map(|number| {
