@@ -32,7 +32,6 @@ Examples:
   korb reply project-offers,visited-profile      both in one, if one message has both
   korb reply project-offers --all
   korb reply project-offers --platform sms --gsm-7
-  korb reply                                     pick the reason from a list, on a terminal
   korb list reasons                              which reasons there are
   korb config                                    what you can set once for all replies")]
 pub(crate) struct ReplyArguments {
@@ -41,6 +40,8 @@ pub(crate) struct ReplyArguments {
 
     /// Which kind of request it was: the id of a reason, its beginning, or words of it; several with commas between; or the
     /// text of the request
+    ///
+    /// Without it, on a terminal, you can pick a reason from a list by words of the request, in any language.
     #[arg(value_name = "REASON")]
     asked: Vec<String>,
 
