@@ -15,7 +15,7 @@ pub(crate) struct WorkspaceArguments {
     /// The workspace: a folder with catalogue.toml, locales/ and templates/
     ///
     /// Without it, the current folder or the nearest one above it that is a workspace, else the workspace that is built
-    /// into the program.
+    /// into the program; for `reply`, `list` and `license`, the one of your configuration comes before that.
     #[arg(long, value_name = "DIR")]
     pub(crate) workspace: Option<PathBuf>,
 
