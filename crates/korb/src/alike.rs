@@ -1,19 +1,19 @@
 //! Reasons whose requests can hardly be told apart.
 //!
-//! A cross-validation finds that out with the recognizer itself. Counting common words would take no time, but would report
-//! reasons that differ by who visited whom, and miss two that say the same in other words. It takes as long as learning
-//! several times, while a check takes a tenth of a second. So what was found is kept, like the recognizer, under a fingerprint of all that
-//! it depends on, and is found anew only after requests have changed.
+//! Training finds that out: each request is guessed once by what others teach. Counting common words would take less time,
+//! but would report reasons that differ by who visited whom, and miss two that say the same in other words. Training takes
+//! some seconds, and a check a tenth of a second. So what was found is kept, like the recognizer, under a fingerprint of all
+//! that it depends on, and is found anew only after requests have changed.
 
 use std::collections::BTreeMap;
 
 use korb_catalogue::{Catalogue, Code, Diagnostic, Place, Requests};
 use korb_localization::Locales;
-use korb_recognition::HeldBack;
+use korb_recognition::Guessed;
 use serde::{Deserialize, Serialize};
 
 use crate::cache::Cache;
-use crate::learned::{self, Material};
+use crate::learned::{self, Example, Material};
 use crate::requests;
 use crate::workspace::Root;
 
@@ -49,7 +49,7 @@ pub(crate) fn findings(
     let alike: Vec<Alike> = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_else(|| {
         learned::announce("Comparing the requests of all reasons; the next time it is known.");
         let material = Material::of(root, catalogue, locales);
-        let alike = alike(&material, &material.cross_validate());
+        let alike = alike(&material, &material.train(cache.as_ref(), &fingerprint).1);
         if let (Some(cache), Ok(bytes)) = (&cache, serde_json::to_vec(&alike)) {
             cache.keep(KIND, &fingerprint, &bytes);
         }
@@ -60,19 +60,21 @@ pub(crate) fn findings(
 
 /// The reasons of which a third of the requests are taken for the other one. Where a coin would do as well, it is half of
 /// them.
-fn alike(material: &Material, held_back: &[HeldBack]) -> Vec<Alike> {
+fn alike(material: &Material, guesses: &[Guessed]) -> Vec<Alike> {
     /// Of fewer requests, some are taken for another by chance. That they are few is a finding of its own.
     const FEWEST: usize = 10;
     let mut counts: BTreeMap<(usize, &str), usize> = BTreeMap::new();
-    let mut taken: BTreeMap<(usize, [&str; 2]), Vec<&HeldBack>> = BTreeMap::new();
-    for one in held_back {
-        let [expected] = &one.judged.expected[..] else { continue };
-        *counts.entry((one.language, expected)).or_default() += 1;
-        // The best score counts, whether it was chosen or not.
-        if let Some(first) = one.judged.first.first().filter(|first| *first != expected) {
-            let mut pair = [expected.as_str(), first.as_str()];
+    let mut taken: BTreeMap<(usize, [&str; 2]), Vec<&Example>> = BTreeMap::new();
+    for guess in guesses {
+        let example = &material.languages[guess.language].messages[guess.message];
+        if example.reason == Requests::NONE {
+            continue;
+        }
+        *counts.entry((guess.language, &*example.reason)).or_default() += 1;
+        if let Some(reason) = guess.reason.as_deref().filter(|reason| *reason != example.reason) {
+            let mut pair = [&*example.reason, reason];
             pair.sort_unstable();
-            taken.entry((one.language, pair)).or_default().push(one);
+            taken.entry((guess.language, pair)).or_default().push(example);
         }
     }
     let mut found = Vec::new();
@@ -84,8 +86,8 @@ fn alike(material: &Material, held_back: &[HeldBack]) -> Vec<Alike> {
         }
         let of_language = &material.languages[language];
         let example = |reason: &str| {
-            let example = taken.iter().find(|one| one.judged.expected[0] == reason)?;
-            Some(of_language.messages[example.message].text.clone())
+            let example = taken.iter().find(|example| example.reason == reason)?;
+            Some(example.text.clone())
         };
         found.push(Alike {
             locale: of_language.tag.to_string(),

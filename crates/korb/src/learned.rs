@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use korb_catalogue::{Catalogue, Place, Requests, SourceFile, Thesaurus};
 use korb_localization::{LocaleTag, Locales};
-use korb_recognition::{Examples, HeldBack, Recognition, Recognizer, cross_validate};
+use korb_recognition::{Examples, Guessed, HeldBack, Recognition, Recognizer, cross_validate};
 use sha2::{Digest, Sha256};
 
 use crate::cache::Cache;
@@ -41,11 +41,7 @@ pub(crate) fn recognizer(root: &Root) -> Result<Recognizer, Failure> {
     }
     let languages = counted(material.languages.len(), "language");
     announce(&format!("Learning how people ask in {languages}; the next time it is known."));
-    let recognizer = material.train();
-    if let Some(cache) = cache {
-        cache.keep(KIND, &fingerprint, &recognizer.to_bytes());
-    }
-    Ok(recognizer)
+    Ok(material.train(cache.as_ref(), &fingerprint).0)
 }
 
 /// The failure of a workspace without a single request.
@@ -201,10 +197,14 @@ impl Material {
         Self { reasons, languages }
     }
 
-    /// Learns from all of it.
-    pub(crate) fn train(&self) -> Recognizer {
+    /// Learns from all of it, keeps the recognizer, and says what each example was taken for where it was not learned from.
+    pub(crate) fn train(&self, cache: Option<&Cache>, fingerprint: &str) -> (Recognizer, Vec<Guessed>) {
         let (reasons, examples) = self.borrowed();
-        Recognizer::train(&reasons, &examples)
+        let (recognizer, guesses) = Recognizer::train_and_guess(&reasons, &examples);
+        if let Some(cache) = cache {
+            cache.keep(KIND, fingerprint, &recognizer.to_bytes());
+        }
+        (recognizer, guesses)
     }
 
     /// What comes of each example where it was not learned from, in the order of languages and examples.

@@ -117,6 +117,10 @@ fn by_name<'c>(typed: &str, catalogue: &'c Catalogue) -> Result<Option<Vec<&'c R
     if let Some(found) = typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>() {
         return found.into_iter().collect::<Result<_, _>>().map(each_once).map(Some);
     }
+    // Nobody writes a text with commas and without a space.
+    let is_list = |c: char| c.is_ascii_alphanumeric() || matches!(c, ',' | '-' | '_');
+    let wrong = typed.split(',').find(|name| named(name, &catalogue.reasons).is_none()).unwrap_or_default();
+    let typed = if typed.chars().all(is_list) { wrong } else { typed };
     if is_text(typed) {
         return Ok(None);
     }
@@ -213,6 +217,11 @@ mod tests {
         ("", Err(&["there is no reason ``"])),
         ("vistied profile", Err(&["did you mean `visited-profile`?"])),
         ("Projct-offers", Err(&["did you mean `project-offers`?"])),
+        (
+            "project-offers,visted-profile",
+            Err(&["there is no reason `visted-profile`; did you mean `visited-profile`?"]),
+        ),
+        ("project,", Err(&["there is no reason ``"])),
         ("qqqq", Err(&["there is no reason `qqqq`; there are: attending-my-event, "])),
     ];
 

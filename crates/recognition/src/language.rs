@@ -3,6 +3,8 @@
 //! Strings of up to three letters are counted in the examples of each language, and a message belongs to the language
 //! in which its strings are likeliest (naive Bayes). Accents count here: they tell languages apart.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use whatlang::Lang;
@@ -16,6 +18,13 @@ const LETTERS: usize = 3;
 /// How often each string counts as seen before it is.
 const UNSEEN: f32 = 0.1;
 
+/// How many standard deviations above the mean a message is unusual in its likeliest language.
+const UNUSUAL: f32 = 1.0;
+
+/// How much more surprising the message must be in the next language, in sixteenths of a nat: `e` to the power of 2, or some
+/// seven times.
+const CLEAR: u32 = 2 * 16;
+
 /// How much of a message is looked at.
 const MAX_BYTES: usize = 4_000;
 
@@ -24,6 +33,8 @@ const MAX_BYTES: usize = 4_000;
 pub(crate) struct Languages {
     /// What `whatlang` takes the examples of each language for (ISO 639-3). It does not know all languages.
     codes: Vec<String>,
+    /// The scripts that examples are in, as `whatlang` calls them.
+    scripts: BTreeSet<String>,
     /// For each counter the surprise in each language, in sixteenths of a nat.
     #[serde(with = "serde_bytes")]
     surprises: Vec<u8>,
@@ -61,7 +72,9 @@ impl Languages {
             let all = messages.join("\n");
             whatlang::detect_lang(&all[..all.floor_char_boundary(MAX_BYTES)]).map_or("", |lang| lang.code()).to_owned()
         });
-        let mut learned = Self { codes: codes.collect(), surprises, usual: Vec::new() };
+        let scripts = languages.iter().flatten().filter_map(|message| whatlang::detect_script(message));
+        let scripts = scripts.map(|script| script.name().to_owned()).collect();
+        let mut learned = Self { codes: codes.collect(), scripts, surprises, usual: Vec::new() };
         for (number, messages) in languages.iter().enumerate() {
             let averages: Vec<f32> = messages.iter().filter_map(|message| learned.average(message, number)).collect();
             let mean = averages.iter().sum::<f32>() / (averages.len() as f32).max(1.0);
@@ -83,19 +96,23 @@ impl Languages {
 
     pub(crate) fn guess(&self, message: &str) -> Guess {
         let (sums, count) = self.sums(message);
-        let Some((best, sum)) = sums.iter().copied().enumerate().min_by_key(|(_, sum)| *sum).filter(|_| count > 0)
-        else {
-            return Guess::Unclear;
-        };
-        let (mean, deviation) = self.usual[best];
-        if sum as f32 / count as f32 > mean + 2.0 * deviation {
-            let end = message.floor_char_boundary(MAX_BYTES);
-            let other = whatlang::detect(&message[..end]).filter(whatlang::Info::is_reliable).map(|info| info.lang());
-            if let Some(other) = other.filter(|other| self.codes.iter().all(|code| code != other.code())) {
-                return Guess::Other(other);
+        let mut order: Vec<usize> = (0..sums.len()).collect();
+        order.sort_by_key(|language| sums[*language]);
+        let Some(&best) = order.first().filter(|_| count > 0) else { return Guess::Unclear };
+        let detected = whatlang::detect(&message[..message.floor_char_boundary(MAX_BYTES)]);
+        if let Some(detected) = detected
+            && self.codes.iter().all(|code| code != detected.lang().code())
+        {
+            let (mean, deviation) = self.usual[best];
+            let is_unusual = sums[best] as f32 / count as f32 > mean + UNUSUAL * deviation;
+            if is_unusual || !self.scripts.contains(detected.script().name()) {
+                return Guess::Other(detected.lang());
             }
         }
-        Guess::Known(best)
+        match order.get(1) {
+            Some(&next) if sums[next] - sums[best] < CLEAR => Guess::Unclear,
+            _ => Guess::Known(best),
+        }
     }
 
     /// How surprising the message is in each language, and of how many strings.

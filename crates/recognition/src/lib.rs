@@ -24,7 +24,7 @@ pub use evaluate::{
     Estimate, Figures, HeldBack, Judged, Known, LENGTHS, Mistakes, OfReason, Share, by_reason, count_words,
     cross_validate, limited, mistakes, sizes,
 };
-pub use recognizer::{Evidence, InvalidModel, Language, Recognition, Recognizer, Scored};
+pub use recognizer::{Evidence, Guessed, InvalidModel, Language, Recognition, Recognizer, Scored};
 pub use training::Examples;
 
 /// The examples of the README are tests, so that they stay right.

@@ -9,7 +9,7 @@ use crate::features::{Counts, Kind, features};
 use crate::folded::Folded;
 use crate::language::{Guess, Languages};
 use crate::model::Model;
-use crate::training::{self, Examples};
+use crate::training::{self, Examples, HeldOut};
 
 /// Ranks the reasons that a message may give.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +57,17 @@ pub enum Language {
     Unclear,
 }
 
+/// What an example was taken for that had not been learned from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guessed {
+    /// The number of its language.
+    pub language: usize,
+    /// Its own number in the examples of the language.
+    pub message: usize,
+    /// The id of the likeliest reason; `None` if there are no reasons.
+    pub reason: Option<String>,
+}
+
 /// What in a message spoke for a reason, or against it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {
@@ -78,27 +89,37 @@ impl fmt::Display for InvalidModel {
 
 impl std::error::Error for InvalidModel {}
 
-/// How far below the best reason's score that of "none" may be, so that the message still gives none.
-const NONE_AHEAD: f32 = 0.0;
-
 /// The least likely reason that a message is taken to give.
 const LEAST: f32 = 0.2;
 
 /// The least likely reason that a message is taken to give besides another.
 const LEAST_SECOND: f32 = 0.35;
 
-/// How many times likelier than the next one a choice must be to be clear.
+/// How likely a choice must be at least to be clear, and how many times likelier than the next one.
+const LEAST_CLEAR: f32 = 0.4;
 const CLEAR: f32 = 2.0;
 
 /// How many weights of words and of concepts a page gets.
-const PAGE_WORDS: usize = 6_000;
-const PAGE_CONCEPTS: usize = 3_000;
+const PAGE_WORDS: usize = 4_500;
+const PAGE_CONCEPTS: usize = 2_000;
 
 impl Recognizer {
     /// Learns from examples. `reasons` are the ids of all reasons. An example of another reason is left out.
     pub fn train(reasons: &[&str], locales: &[Examples<'_>]) -> Self {
+        Self::train_and_guess(reasons, locales).0
+    }
+
+    /// The same, and for each example what it would have been taken for, had it not been among the examples: the reasons
+    /// were learned from two thirds of them and guessed for the rest, three times.
+    pub fn train_and_guess(reasons: &[&str], locales: &[Examples<'_>]) -> (Self, Vec<Guessed>) {
         let tags = locales.iter().map(|locale| locale.locale.clone()).collect();
-        Self { model: training::train(reasons, locales), locales: tags }
+        let (model, held_out) = training::train(reasons, locales);
+        let guesses = held_out.into_iter().map(|HeldOut { place: (language, message), scores, .. }| {
+            let best = (0..reasons.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
+            Guessed { language, message, reason: best.map(|best| reasons[best].to_owned()) }
+        });
+        let guesses = guesses.collect();
+        (Self { model, locales: tags }, guesses)
     }
 
     /// Reads what [`to_bytes`](Self::to_bytes) wrote.
@@ -167,7 +188,7 @@ impl Recognizer {
         // A stable sort, so that equal scores stay in the order of the catalogue.
         reasons.sort_by(|a, b| b.score.total_cmp(&a.score));
         let score = |place: usize| reasons.get(place).map_or(0.0, |reason| reason.score);
-        let count = if score(0) < LEAST || score(0) < none + NONE_AHEAD {
+        let count = if score(0) < LEAST || score(0) < none {
             0
         } else if score(1) < LEAST_SECOND || score(1) < none {
             1
@@ -180,7 +201,7 @@ impl Recognizer {
         };
         let chosen = reasons.iter().take(count).map(|reason| reason.id.clone()).collect();
         let language = Language::Of(self.locales[number].clone());
-        Recognition { language, chosen, is_clear: last > CLEAR * next, reasons }
+        Recognition { language, chosen, is_clear: last > LEAST_CLEAR.max(CLEAR * next), reasons }
     }
 
     /// What in the message spoke for a reason and what against it, if it is in the language of the locale, the weightiest

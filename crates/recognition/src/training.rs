@@ -31,14 +31,16 @@ const SETTINGS: Settings = Settings { cost: 0.4, rounds: 12 };
 const PARTS: usize = 3;
 
 /// What an example would have been recognized as, had it not been among the examples.
-struct HeldOut {
+pub(crate) struct HeldOut {
+    /// The number of its language, and its own.
+    pub(crate) place: (usize, usize),
     class: usize,
     /// The score of each class.
-    scores: Vec<f32>,
+    pub(crate) scores: Vec<f32>,
 }
 
 /// Learns from the examples of all locales.
-pub(crate) fn train(reasons: &[&str], locales: &[Examples<'_>]) -> Model {
+pub(crate) fn train(reasons: &[&str], locales: &[Examples<'_>]) -> (Model, Vec<HeldOut>) {
     let mut model = Model { reasons: reasons.iter().map(|&id| id.to_owned()).collect(), ..Model::default() };
     let lexicons = lexicons(locales);
     let messages = messages(reasons, locales, &lexicons);
@@ -55,21 +57,23 @@ pub(crate) fn train(reasons: &[&str], locales: &[Examples<'_>]) -> Model {
         let is_held_out = |message: &&Message| message.part == part;
         let learned: Vec<&Message> = messages.iter().filter(|message| !is_held_out(message)).collect();
         fit(&mut model, &learned);
-        held_out.extend(
-            messages
-                .iter()
-                .filter(is_held_out)
-                .map(|message| HeldOut { class: message.class, scores: model.scores(message.locale, &message.counts) }),
-        );
+        held_out.extend(messages.iter().filter(is_held_out).map(|message| HeldOut {
+            place: (message.locale, message.number),
+            class: message.class,
+            scores: model.scores(message.locale, &message.counts),
+        }));
     }
     fit(&mut model, &messages.iter().collect::<Vec<_>>());
     model.calibration = calibrate(&held_out);
-    model
+    held_out.sort_by_key(|message| message.place);
+    (model, held_out)
 }
 
 /// An example, counted.
 struct Message {
+    /// The number of its language, and its own.
     locale: usize,
+    number: usize,
     part: usize,
     class: usize,
     counts: Counts,
@@ -91,14 +95,14 @@ fn messages(reasons: &[&str], locales: &[Examples<'_>], lexicons: &[Lexicon]) ->
     for (locale, (examples, lexicon)) in locales.iter().zip(lexicons).enumerate() {
         // Each part gets as many of each reason.
         let mut seen: BTreeMap<usize, usize> = BTreeMap::new();
-        for (reason, text) in &examples.messages {
+        for (number, (reason, text)) in examples.messages.iter().enumerate() {
             let known = reasons.iter().position(|id| id == reason);
             let Some(class) = known.or((*reason == Requests::NONE).then_some(reasons.len())) else { continue };
             let seen = seen.entry(class).or_default();
             let part = *seen % PARTS;
             *seen += 1;
             let counts = Counts::of(&features(&Folded::new(text), lexicon));
-            messages.push(Message { locale, part, class, counts });
+            messages.push(Message { locale, number, part, class, counts });
         }
     }
     messages

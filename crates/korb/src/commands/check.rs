@@ -168,7 +168,8 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
     let of_locales = locales.flat_map(|locale| [Aspect::Texts(locale), Aspect::Requests(locale)]);
     // What takes the longest comes first.
     let alike = (!skipped.contains(&Code::AlikeReasons)).then_some(Aspect::Reasons);
-    let aspects: Vec<_> = alike.into_iter().chain([Aspect::TheRest, Aspect::Thesauri, Aspect::Sources]).chain(of_locales).collect();
+    let aspects: Vec<_> =
+        alike.into_iter().chain([Aspect::TheRest, Aspect::Thesauri, Aspect::Sources]).chain(of_locales).collect();
     let mut faults = each(&aspects, |(), aspect| match aspect {
         Aspect::TheRest => draft.faults(),
         Aspect::Thesauri => {
