@@ -21,9 +21,9 @@ const UNSEEN: f32 = 0.1;
 /// How many standard deviations above the mean a message is unusual in its likeliest language.
 const UNUSUAL: f32 = 1.0;
 
-/// How much more surprising the message must be in the next language, in sixteenths of a nat: `e` to the power of 2, or some
-/// seven times.
-const CLEAR: u32 = 2 * 16;
+/// How much more surprising the message must be in the next language, in sixteenths of a nat. With this much, it is twice as
+/// likely in the first.
+const CLEAR: u32 = 11;
 
 /// How much of a message is looked at.
 const MAX_BYTES: usize = 4_000;
