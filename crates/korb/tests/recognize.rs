@@ -249,8 +249,11 @@ fn known_messages_are_counted() {
         figures["all"]["language"][2],
         json!({ "hits": 1, "of": 1, "value": 1.0, "low": 0.2065, "high": 1.0, "words": 10 })
     );
-    let taken = &figures["confusions"][0]["messages"][0];
-    assert_eq!((&taken["file"], &taken["line"]), (&json!("tests/recognition/en.toml"), &json!(5)), "{figures}");
+    let confusions = figures["confusions"].as_array().unwrap();
+    let places =
+        confusions.iter().map(|one| (&one["expected"], &one["messages"][0]["file"], &one["messages"][0]["line"]));
+    let control = (&json!("share-my-profile"), &json!("tests/recognition/en.toml"), &json!(5));
+    assert!(places.collect::<Vec<_>>().contains(&control), "{figures}");
     assert!(run("evaluate").contains("3 messages in 2 languages: 1 fit no reason, 1 give two or more"));
     assert!(run("evaluate --learning-curve").contains("F1 of each reason"));
     assert!(json("evaluate --learning-curve --json")[0]["all"]["messages"] == 3);
@@ -331,12 +334,9 @@ fn a_request_is_answered_in_its_own_language() {
 #[test]
 fn what_is_no_clear_request_gets_no_answer() {
     let folder = unmistakable();
-    for message in [
-        "Kuchen backen zum Geburtstag, Kuchen backen zum Geburtstag eleven twelve",
-        "👋",
-        "Besuch aus der Gruppe",
-        "\u{1b}[2J\u{202e}",
-    ] {
+    for message in
+        ["Kuchen backen zum Geburtstag, Kuchen backen zum Geburtstag eleven twelve", "👋", "\u{1b}[2J\u{202e}"]
+    {
         let output = run(&mut command(folder.path(), "reply"), format!("{message}\n").as_bytes());
         let stderr = text(&output.stderr);
         let expected = if message.starts_with('\u{1b}') { 2..=3 } else { 3..=3 };

