@@ -51,6 +51,13 @@ pub(crate) fn announce(text: &str) -> Result<(), Failure> {
     if is_quiet() { Ok(()) } else { print(text) }
 }
 
+/// Says beside what was asked for what it depends on or needs, unless nobody wants to know.
+pub(crate) fn advise(text: &str) {
+    if !is_quiet() {
+        to_stderr(text);
+    }
+}
+
 /// Writes a line to standard error, beside what was asked for. If nobody can read it, what is done is done all the same.
 pub(crate) fn to_stderr(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");

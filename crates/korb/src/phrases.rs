@@ -56,6 +56,12 @@ impl Phrases {
         let phrases: Vec<_> = of_reason.filter(|phrase| words.are_in(&phrase.folded)).collect();
         (!phrases.is_empty() || words.are_in(&reason.id)).then_some(phrases)
     }
+
+    /// How well a reason fits some words: better the more phrases have them, and best if its id has. `None` if it does not fit.
+    pub(crate) fn fit(&self, words: &Words, reason: &Reason) -> Option<usize> {
+        let found = self.found(words, reason)?.len();
+        Some(if words.are_in(&reason.id) { found + self.all.len() } else { found })
+    }
 }
 
 /// What somebody looks for: words that must all be there, in any order.
@@ -64,6 +70,10 @@ pub(crate) struct Words(Vec<String>);
 impl Words {
     pub(crate) fn of(typed: &str) -> Self {
         Self(fold(typed).split_whitespace().map(ToOwned::to_owned).collect())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn are_in(&self, folded: &str) -> bool {

@@ -26,17 +26,24 @@ pub(crate) fn can_ask() -> bool {
 const MOST_SHOWN: usize = 12;
 const AROUND: usize = 3;
 
-/// Asks which of some lines is meant, and returns its number. `is_found` says whether a line has what was typed.
+/// Asks which of some lines is meant, and returns its number. `fit` says how well a line fits what was typed, `None` if it does
+/// not: those that fit best come first.
 ///
 /// # Errors
 ///
 /// Nothing was picked, or the terminal fails.
-pub(crate) fn pick(question: &str, lines: &[String], is_found: impl Fn(&str, usize) -> bool) -> Result<usize, Failure> {
+pub(crate) fn pick(
+    question: &str,
+    lines: &[String],
+    fit: impl Fn(&str, usize) -> Option<usize>,
+) -> Result<usize, Failure> {
     let height = terminal_size::terminal_size().map_or(24, |(_, height)| usize::from(height.0));
     let shown = lines.len().min(MOST_SHOWN).min(height.saturating_sub(AROUND + 1)).max(1);
     let keys = Keys::catch().context(FAILS)?;
     let place = Place::reserve(shown + AROUND).context(FAILS)?;
-    let score = |typed: &str, _: &&String, _: &str, number: usize| is_found(typed, number).then_some(0);
+    let score = |typed: &str, _: &&String, _: &str, number: usize| {
+        fit(typed, number).map(|fit| i64::try_from(fit).unwrap_or(i64::MAX))
+    };
     let picked = Select::new(question, lines.iter().collect())
         .with_page_size(shown)
         .with_scorer(&score)
@@ -62,8 +69,7 @@ fn style() -> RenderConfig<'static> {
         anstream::ColorChoice::Never => plain,
         _ => plain
             .with_highlighted_option_prefix(Styled::new(">").with_fg(Color::LightCyan))
-            .with_selected_option(Some(StyleSheet::new().with_fg(Color::LightCyan)))
-            .with_help_message(StyleSheet::new().with_fg(Color::DarkGrey)),
+            .with_selected_option(Some(StyleSheet::new().with_fg(Color::LightCyan))),
     }
 }
 

@@ -106,7 +106,8 @@ pub(crate) fn picked<'w>(known: Known<'w>, ranked: &[Scored]) -> Result<&'w Reas
         lines.push(format!("{score}{line}"));
     }
     let picked = picker::pick("Which request was it?", &lines, |typed, number| {
-        phrases.found(&Words::of(typed), reasons[number]).is_some()
+        let words = Words::of(typed);
+        if words.is_empty() { Some(0) } else { phrases.fit(&words, reasons[number]) }
     })?;
     Ok(reasons[picked])
 }

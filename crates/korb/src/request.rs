@@ -3,13 +3,14 @@
 
 use std::fmt::Write;
 
-use korb_catalogue::Reason;
+use korb_catalogue::{Diagnostic, Reason};
 use korb_localization::LocaleTag;
 use korb_recognition::{Language, Recognition, Recognizer};
+use korb_render::Renderer;
 
 use crate::failure::Failure;
 use crate::learned;
-use crate::out::{is_quiet, to_stderr};
+use crate::out::{advise, to_stderr};
 use crate::picker;
 use crate::program;
 use crate::reason::{self, Known};
@@ -19,6 +20,8 @@ use crate::workspace::Root;
 
 /// What was made of the text of a request.
 pub(crate) struct Understood {
+    recognizer: Recognizer,
+    text: String,
     recognition: Recognition,
     /// The reasons that it gives, in the order of the message.
     chosen: Vec<String>,
@@ -50,7 +53,7 @@ impl Understood {
             recognition = recognizer.recognize_in(&language, text);
         }
         let chosen = in_order(&recognizer, &recognition, text);
-        Ok(Self { recognition, chosen, locale })
+        Ok(Self { recognizer, text: text.to_owned(), recognition, chosen, locale })
     }
 
     /// The reasons to answer. Where they are not clear, whoever sits at a terminal is asked.
@@ -72,6 +75,21 @@ impl Understood {
             return reason::picked(known, &self.recognition.reasons).map(|reason| vec![reason]);
         }
         Err(Failure::Unanswered(self.not_clear(&said)))
+    }
+
+    /// For each of these reasons the phrasing that is most like the message, by its number: the reply quotes it. "You visited
+    /// me" is not what somebody has said who wrote "I visited you".
+    ///
+    /// # Errors
+    ///
+    /// A phrasing cannot be formatted.
+    pub(crate) fn phrasings(&self, renderer: &Renderer<'_>, reasons: &[&Reason]) -> Result<Vec<usize>, Diagnostic> {
+        let Language::Of(language) = &self.recognition.language else { return Ok(Vec::new()) };
+        let nearest = |reason: &&Reason| {
+            let phrasings = renderer.requests(reason)?;
+            Ok(self.recognizer.nearest(language, &self.text, &phrasings))
+        };
+        reasons.iter().map(nearest).collect()
     }
 
     fn clear<'w>(&self, known: Known<'w>, said: &str) -> Result<Vec<&'w Reason>, Failure> {
@@ -105,8 +123,15 @@ impl Understood {
         for reason in &nearest {
             let _ = write!(message, "\n  {:.2}  {}", reason.score, reason.id);
         }
-        let first = nearest.first().map_or("REASON", |reason| &reason.id);
-        let _ = write!(message, "\nAnswer with the one that is right: {}", self.command(first));
+        let _ = match nearest.first() {
+            Some(first) => write!(message, "\nAnswer with the one that is right: {}", self.command(&first.id)),
+            None => write!(
+                message,
+                "\nIf you know what it asks for, name the reason: {} (`{} list reasons` shows all)",
+                self.command("REASON"),
+                program::name()
+            ),
+        };
         message
     }
 
@@ -134,13 +159,6 @@ pub(crate) fn sentence(recognition: &Recognition) -> String {
         (false, false) => {
             format!("The message is in `{locale}`. It may give {}, but that is not clear.", chosen.join(" and "))
         }
-    }
-}
-
-/// Says beside the reply what it depends on, unless nobody wants to know.
-fn advise(text: &str) {
-    if !is_quiet() {
-        to_stderr(text);
     }
 }
 
@@ -211,7 +229,9 @@ mod tests {
     fn who_has_to_decide_sees_three_reasons_and_what_to_type() {
         let locale = LocaleTag::new("de-AT").unwrap();
         let recognition = recognition(Language::Of(LocaleTag::new("de").unwrap()), &["a"], false);
-        let understood = Understood { chosen: recognition.chosen.clone(), recognition, locale };
+        let recognizer = Recognizer::train(&[], &[]);
+        let (text, chosen) = (String::new(), recognition.chosen.clone());
+        let understood = Understood { recognizer, text, recognition, chosen, locale };
         let expected = "It is not clear.\n  0.80  a\n  0.70  b\n  0.10  c\nAnswer with the one that is right: korb reply a \
                         --locale de-AT";
         assert_eq!(understood.not_clear("It is not clear."), expected);

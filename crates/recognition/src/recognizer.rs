@@ -1,5 +1,6 @@
 //! From a message to its language and its reasons.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -204,6 +205,28 @@ impl Recognizer {
         Recognition { language, chosen, is_clear: last > LEAST_CLEAR.max(CLEAR * next), reasons }
     }
 
+    /// The number of the text that is most like the message, if both are in the language of the locale. It is the first if
+    /// none is like it.
+    pub fn nearest(&self, locale: &LocaleTag, message: &str, texts: &[impl AsRef<str>]) -> usize {
+        let Some(number) = self.locales.iter().position(|known| known == locale) else { return 0 };
+        let (locale, concepts) = (&self.model.locales[number], &self.model.concepts);
+        let values = |text: &str| {
+            let counts = Counts::of(&features(&Folded::new(text), &locale.lexicon));
+            [locale.words.values(&counts.words), concepts.values(&counts.concepts)]
+        };
+        let of_message = values(message).map(BTreeMap::from_iter);
+        let likeness = |text: &str| {
+            let pairs = values(text).into_iter().zip(&of_message);
+            let products = pairs.flat_map(|(values, of_message)| {
+                values.into_iter().map(|(number, value)| value * of_message.get(&number).unwrap_or(&0.0))
+            });
+            products.sum::<f32>()
+        };
+        let likenesses: Vec<f32> = texts.iter().map(|text| likeness(text.as_ref())).collect();
+        // Of several that are most like it, the first.
+        (0..texts.len()).rev().max_by(|a, b| likenesses[*a].total_cmp(&likenesses[*b])).unwrap_or_default()
+    }
+
     /// What in the message spoke for a reason and what against it, if it is in the language of the locale, the weightiest
     /// first. Words that said nothing are left out.
     pub fn explain(&self, locale: &LocaleTag, message: &str, reason: &str) -> Vec<Evidence> {
@@ -377,6 +400,16 @@ mod tests {
             Recognizer::train(&[], &[Examples { locale: tag.clone(), messages: vec![("b", "x")], thesaurus: vec![] }]);
         assert!(recognizer.recognize_in(&tag, "x").chosen.is_empty());
         assert!(recognizer.recognize("").chosen.is_empty());
+    }
+
+    #[test]
+    fn who_visited_whom_tells_the_nearest_text() {
+        let (recognizer, tag) = (recognizer(), LocaleTag::new("en").unwrap());
+        let texts = ["I looked at your page", "You looked at my page", "You looked at my page"];
+        assert_eq!(recognizer.nearest(&tag, "you LOOKED at my page?!", &texts), 1);
+        assert_eq!(recognizer.nearest(&tag, "I looked at your page", &texts), 0);
+        assert_eq!(recognizer.nearest(&tag, "Bonjour", &texts), 0);
+        assert_eq!(recognizer.nearest(&tag, "x", &[""; 0]), 0);
     }
 
     #[test]

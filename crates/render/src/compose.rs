@@ -38,6 +38,9 @@ pub struct ReplyRequest<'r> {
     pub reason: &'r Reason,
     /// What else the same message asked for, in its order. One reply answers it all.
     pub further: &'r [&'r Reason],
+    /// Which phrasing of each request is quoted, by its number among [`Renderer::requests`](crate::Renderer::requests): the
+    /// first where nothing is said.
+    pub phrasings: &'r [usize],
     /// The tone of the answer.
     pub tone: &'r Id,
     /// How to address the reader, where the language knows the difference.
@@ -65,6 +68,7 @@ impl<'r> ReplyRequest<'r> {
         Self {
             reason,
             further: &[],
+            phrasings: &[],
             tone: workspace.profile().tone.as_ref().unwrap_or(&catalogue.tones[0]),
             register: &catalogue.registers[0],
             recipient: None,
@@ -167,7 +171,8 @@ impl<'w> Composer<'w> {
         let persons =
             Persons { recipient: request.recipient_gender, ..persons(self.workspace.profile(), request.register) };
         let words = self.localizer.words(&platform.words, persons)?;
-        let asked = Asked { reason: request.reason, further: request.further };
+        let ReplyRequest { reason, further, phrasings, .. } = *request;
+        let asked = Asked { reason, further, phrasings };
         self.frames(platform, &words, request)?.reply(asked, &mut None)
     }
 
@@ -214,7 +219,7 @@ impl<'w> Composer<'w> {
         for reason in catalogue.reasons_for(self.workspace.profile()).filter(|reason| wanted(reason)) {
             let mut requests: Vec<_> = registers.iter().map(|_| None).collect();
             for (frames, number) in frames.iter_mut().zip((0..registers.len()).cycle()) {
-                match frames.reply(Asked { reason, further: &[] }, &mut requests[number]) {
+                match frames.reply(Asked { reason, further: &[], phrasings: &[] }, &mut requests[number]) {
                     Ok(reply) => replies.push(Arc::new(reply)),
                     Err(fault) => faults.push(fault),
                 }
@@ -276,6 +281,7 @@ const FRAME: [&str; 5] = ["reply-salutation", "reply-closing", "reply-link", "re
 struct Asked<'r> {
     reason: &'r Reason,
     further: &'r [&'r Reason],
+    phrasings: &'r [usize],
 }
 
 impl Asked<'_> {
@@ -284,6 +290,12 @@ impl Asked<'_> {
         let ids =
             [self.reason].into_iter().chain(self.further.iter().copied()).map(|reason| format!("`{}`", reason.id));
         ids.collect::<Vec<_>>().join(" and ")
+    }
+
+    /// The phrasing to quote of the first reason or a further one.
+    fn quoted(self, place: usize, phrasings: &[String]) -> Option<&String> {
+        let number = self.phrasings.get(place).copied().unwrap_or_default();
+        phrasings.get(number).or(phrasings.first())
     }
 }
 
@@ -434,7 +446,7 @@ impl Frames<'_> {
         };
         let Requests { messages, texts, .. } = known.insert(requests);
         let mut texts = Arc::clone(texts);
-        let Some(request) = messages.first() else { return Ok(None) };
+        let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
         let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
         // Of several answers, each is written to stand alone, so each is a paragraph.
         let (answer, answers) = if asked.further.is_empty() {
@@ -443,12 +455,14 @@ impl Frames<'_> {
         } else {
             let mut answers = vec![answer.to_string()];
             let mut requests = vec![request.clone()];
-            for reason in asked.further {
+            for (place, reason) in asked.further.iter().enumerate() {
                 let message = format!("reason-{}", reason.id);
                 let Requests { messages, texts: further, .. } = self.requests(language, &message)?;
                 let answer = self.answer(language, reason, &message)?;
-                let (Some(request), Some(answer)) = (messages.into_iter().next(), answer) else { return Ok(None) };
-                requests.push(request);
+                let (Some(request), Some(answer)) = (asked.quoted(place + 1, &messages), answer) else {
+                    return Ok(None);
+                };
+                requests.push(request.clone());
                 answers.push(answer.to_string());
                 texts = texts.iter().chain(&*further).cloned().collect();
             }

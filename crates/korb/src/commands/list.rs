@@ -54,7 +54,10 @@ fn reasons(workspace: &Workspace, tag: &LocaleTag) -> Result<Listing, Failure> {
 fn found(workspace: &Workspace, tag: &LocaleTag, phrases: &Phrases, words: &Words) -> Result<Listing, Failure> {
     let renderer = workspace.renderer(tag);
     let (mut rows, mut objects) = (Vec::new(), Vec::new());
-    for reason in &workspace.catalogue().reasons {
+    let mut reasons: Vec<_> = workspace.catalogue().reasons.iter().collect();
+    // A stable sort: those that fit equally well stay in the order of the catalogue.
+    reasons.sort_by_key(|reason| std::cmp::Reverse(phrases.fit(words, reason)));
+    for reason in reasons {
         let Some(found) = phrases.found(words, reason) else { continue };
         let requests = renderer.requests(reason)?;
         // The shortest one shows best where the words are.

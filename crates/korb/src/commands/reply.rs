@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Arguments, ReplyFormat, Shown};
 use crate::config;
 use crate::failure::Failure;
-use crate::out::{print, to_stderr};
+use crate::out::{advise, print, to_stderr};
 use crate::program;
 use crate::reason::{self, Asked, Known};
 use crate::request::Understood;
@@ -57,8 +57,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for reason in &reasons {
         must_have_roles(&workspace, reason)?;
     }
+    let renderer = workspace.renderer(&tag);
+    let phrasings = understood.map(|understood| understood.phrasings(&renderer, &reasons)).transpose()?;
+    let phrasings = phrasings.unwrap_or_default();
     let mut request = ReplyRequest::new(reasons[0], &workspace);
     request.further = &reasons[1..];
+    request.phrasings = &phrasings;
     request.recipient = arguments.recipient.as_deref();
     request.recipient_gender = arguments.recipient_gender;
     if let Some(link) = &arguments.link {
@@ -66,7 +70,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     request.markup = arguments.markup;
 
-    let renderer = workspace.renderer(&tag);
     // Whoever has not typed the whole id wants to see which reason it is.
     let is_named = is_named(&arguments.reason, &reasons);
     let shows_fit = arguments.is_verbose || io::stderr().is_terminal();
@@ -108,6 +111,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(without) = &saved {
         to_stderr(&fit::saved(&reply, without));
     }
+    say_what_is_left_out(&request, &reply, platform, &tag);
+    // Of two languages beside each other, the reader's is the one that is sent.
+    if arguments.is_copied {
+        if reply.parts.len() > 1 && matches!(format, ReplyFormat::Text) {
+            return parts::copy(&reply.parts, arguments.part);
+        }
+        let program = clipboard::copy(&alone)?;
+        advise(&format!("Copied to the clipboard by {program}."));
+    }
+    Ok(())
+}
+
+/// Says what is not in a reply that somebody may miss there.
+fn say_what_is_left_out(request: &ReplyRequest<'_>, reply: &Reply, platform: &Platform, tag: &LocaleTag) {
     if let Some(left_out) = request.further.get(reply.further.len()) {
         to_stderr(&format!(
             "`{}` is not answered: `{}` has no room for it. Answer it in a message of its own.",
@@ -115,21 +132,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         ));
     }
     if request.is_private || reply.is_without_notice {
-        to_stderr(&format!(
+        advise(&format!(
             "The license notice is left off, since a message to one person is not distribution. Send it to nobody else; \
              anyone who publishes it must add the notice: {} license --locale {tag}",
             program::name()
         ));
     }
-    // Of two languages beside each other, the reader's is the one that is sent.
-    if arguments.is_copied {
-        if reply.parts.len() > 1 && matches!(format, ReplyFormat::Text) {
-            return parts::copy(&reply.parts, arguments.part);
-        }
-        let program = clipboard::copy(&alone)?;
-        to_stderr(&format!("Copied to the clipboard by {program}."));
-    }
-    Ok(())
 }
 
 /// What was made of the text of the request, if that was given and no reason.
