@@ -108,15 +108,16 @@ impl Languages {
         let mut order: Vec<usize> = (0..sums.len()).collect();
         order.sort_by_key(|language| sums[*language]);
         let Some(&best) = order.first().filter(|_| count > 0) else { return Guess::Unclear };
-        let detected = whatlang::detect(&message[..message.floor_char_boundary(MAX_BYTES)]);
-        if let Some(detected) = detected
-            && self.codes.iter().all(|code| code != detected.lang().code())
+        let beginning = &message[..message.floor_char_boundary(MAX_BYTES)];
+        let (mean, deviation) = self.usual[best];
+        let is_unusual = sums[best] as f32 / count as f32 > mean + UNUSUAL * deviation;
+        let is_foreign =
+            || whatlang::detect_script(beginning).is_some_and(|script| !self.scripts.contains(script.name()));
+        if (is_unusual || is_foreign())
+            && let Some(other) = whatlang::detect_lang(beginning)
+            && self.codes.iter().all(|code| code != other.code())
         {
-            let (mean, deviation) = self.usual[best];
-            let is_unusual = sums[best] as f32 / count as f32 > mean + UNUSUAL * deviation;
-            if is_unusual || !self.scripts.contains(detected.script().name()) {
-                return Guess::Other(detected.lang());
-            }
+            return Guess::Other(other);
         }
         match order.get(1) {
             Some(&next) if sums[next] - sums[best] < CLEAR => Guess::Unclear,

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use korb_localization::LocaleTag;
 
-use crate::features::{Counts, Kind, features};
+use crate::features::{Counts, Feature, Kind, features};
 use crate::folded::Folded;
 use crate::language::{Guess, Languages};
 use crate::model::Model;
@@ -96,13 +96,16 @@ const LEAST: f32 = 0.2;
 /// The least likely reason that a message is taken to give besides another.
 const LEAST_SECOND: f32 = 0.35;
 
+/// How much of what speaks for the weaker of two reasons may be the same as for the other.
+const MOST_SHARED: f32 = 0.6;
+
 /// How likely a choice must be at least to be clear, and how many times likelier than the next one.
 const LEAST_CLEAR: f32 = 0.4;
 const CLEAR: f32 = 2.0;
 
 /// How many weights of words and of concepts a page gets.
-const PAGE_WORDS: usize = 4_500;
-const PAGE_CONCEPTS: usize = 2_000;
+const PAGE_WORDS: usize = 4_000;
+const PAGE_CONCEPTS: usize = 1_500;
 
 impl Recognizer {
     /// Learns from examples. `reasons` are the ids of all reasons. An example of another reason is left out.
@@ -135,7 +138,7 @@ impl Recognizer {
         self.model.to_bytes()
     }
 
-    /// A small recognizer for the language of these examples alone, as a page needs it: in some 40 kB compressed. It has the
+    /// A small recognizer for the language of these examples alone, as a page needs it: in 40 kB compressed or less. It has the
     /// weights that say most and the words of the thesaurus that are in the examples, takes every message to be in that
     /// language, and recognizes a little less. `None` for a locale that it does not know.
     pub fn for_page(&self, examples: &Examples<'_>) -> Option<Self> {
@@ -176,7 +179,9 @@ impl Recognizer {
     }
 
     fn recognize_by(&self, number: usize, message: &str) -> Recognition {
-        let counts = Counts::of(&features(&Folded::new(message), &self.model.locales[number].lexicon));
+        let folded = Folded::new(message);
+        let features = features(&folded, &self.model.locales[number].lexicon);
+        let counts = Counts::of(&features);
         let mut scores = self.model.scores(number, &counts);
         let none = self.model.calibration.probability(scores.pop().unwrap_or_default());
         let scored = self
@@ -189,9 +194,15 @@ impl Recognizer {
         // A stable sort, so that equal scores stay in the order of the catalogue.
         reasons.sort_by(|a, b| b.score.total_cmp(&a.score));
         let score = |place: usize| reasons.get(place).map_or(0.0, |reason| reason.score);
+        let is_second = |first: &str, second: &str| {
+            let class = |id: &str| self.model.reasons.iter().position(|known| known == id).unwrap_or_default();
+            let [first, second] =
+                [first, second].map(|id| self.weights(number, &folded, &features, &counts, class(id)));
+            are_apart(&first, &second)
+        };
         let count = if score(0) < LEAST || score(0) < none {
             0
-        } else if score(1) < LEAST_SECOND || score(1) < none {
+        } else if score(1) < LEAST_SECOND || score(1) < none || !is_second(&reasons[0].id, &reasons[1].id) {
             1
         } else {
             2
@@ -233,37 +244,52 @@ impl Recognizer {
         let number = self.locales.iter().position(|known| known == locale);
         let class = self.model.reasons.iter().position(|id| id == reason);
         let (Some(number), Some(class)) = (number, class) else { return Vec::new() };
-        let (locale, folded) = (&self.model.locales[number], Folded::new(message));
-        let features = features(&folded, &locale.lexicon);
-        let counts = Counts::of(&features);
-        let words: Vec<Range<usize>> = folded.words().collect();
-        let mut weights = vec![0.0; words.len()];
-        for (kind, table, counts) in
-            [(Kind::Word, &locale.words, &counts.words), (Kind::Concept, &self.model.concepts, &counts.concepts)]
-        {
-            for (key, weight) in table.shares(counts, class, self.model.classes()) {
-                // What a feature says belongs in equal parts to the words that it was seen in.
-                let seen: Vec<&Range<usize>> = features
-                    .iter()
-                    .filter(|feature| {
-                        feature.kind == kind && feature.key == key && feature.range.len() < folded.text.len()
-                    })
-                    .map(|feature| &feature.range)
-                    .collect();
-                let is_seen =
-                    |word: &Range<usize>| seen.iter().any(|range| range.start < word.end && word.start < range.end);
-                let within: Vec<usize> = (0..words.len()).filter(|place| is_seen(&words[*place])).collect();
-                for &place in &within {
-                    weights[place] += weight / within.len() as f32;
-                }
-            }
-        }
-        let evidence =
-            words.into_iter().zip(weights).map(|(word, weight)| Evidence { range: folded.origin(word), weight });
+        let folded = Folded::new(message);
+        let features = features(&folded, &self.model.locales[number].lexicon);
+        let weights = self.weights(number, &folded, &features, &Counts::of(&features), class);
+        let evidence = folded.words().zip(weights);
+        let evidence = evidence.map(|(word, weight)| Evidence { range: folded.origin(word), weight });
         let mut evidence: Vec<_> = evidence.filter(|evidence| evidence.weight != 0.0).collect();
         evidence.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
         evidence
     }
+
+    /// How much each word of a message speaks for a class.
+    fn weights(&self, number: usize, folded: &Folded, features: &[Feature], counts: &Counts, class: usize) -> Vec<f32> {
+        let words: Vec<Range<usize>> = folded.words().collect();
+        let within = |range: &Range<usize>| {
+            words.partition_point(|word| word.end <= range.start)..words.partition_point(|word| word.start < range.end)
+        };
+        let mut weights = vec![0.0; words.len()];
+        for (kind, table, counts) in [
+            (Kind::Word, &self.model.locales[number].words, &counts.words),
+            (Kind::Concept, &self.model.concepts, &counts.concepts),
+        ] {
+            let shares: BTreeMap<_, _> = table.shares(counts, class, self.model.classes()).into_iter().collect();
+            // What is seen in the whole message belongs to no word.
+            let seen = features.iter().filter(|seen| seen.kind == kind && seen.range.len() < folded.text.len());
+            let seen: Vec<_> = seen.map(|seen| (seen.key, within(&seen.range))).collect();
+            let mut sizes: BTreeMap<_, usize> = BTreeMap::new();
+            for (key, words) in &seen {
+                *sizes.entry(key).or_default() += words.len();
+            }
+            // What a feature says belongs in equal parts to the words that it was seen in.
+            for (key, words) in &seen {
+                if let Some(share) = shares.get(key) {
+                    weights[words.clone()].iter_mut().for_each(|weight| *weight += share / sizes[key] as f32);
+                }
+            }
+        }
+        weights
+    }
+}
+
+/// Whether two reasons are read from different words of a message. Where the same words speak for both, they are two ways to
+/// understand it.
+fn are_apart(one: &[f32], other: &[f32]) -> bool {
+    let sum = |weights: &[f32]| weights.iter().map(|weight| weight.max(0.0)).sum::<f32>();
+    let shared: f32 = one.iter().zip(other).map(|(one, other)| one.min(*other).max(0.0)).sum();
+    shared < MOST_SHARED * sum(one).min(sum(other))
 }
 
 #[cfg(test)]
