@@ -18,7 +18,7 @@ use crate::settings::Settings;
 Examples:
   korb config                                    every key, explained
   korb config --show                             each value, and where it comes from
-  KORB_TONE=courteous korb config --show")]
+  korb config --show --tone courteous            with a flag that comes before all")]
 pub(crate) struct ConfigArguments {
     /// Show each value that `reply` would use here, and where it comes from; other flags are counted in
     #[arg(long)]
