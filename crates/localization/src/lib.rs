@@ -63,7 +63,7 @@ pub use localizer::{Arguments, Language, Localized, Localizer, Words};
 pub use pair::Pair;
 pub use pseudo::Pseudo;
 pub use resource::{LOCALE_IN_PATH, Resource, TreeFile};
-pub use search::fold;
+pub use search::{fold, plain_letters};
 pub use skeleton::{Addition, Beside, Obsolete, Update, begin_translation, update_translation};
 pub use sources::parts::{PartChange, compare_parts, differs_in_signs_only};
 pub use sources::text::{Text, Texts};

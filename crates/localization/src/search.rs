@@ -22,23 +22,40 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(bare.len());
     for c in bare.to_lowercase().to_uppercase().to_lowercase().chars() {
         match c {
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ı' => folded.push('i'),
-            'þ' => folded.push_str("th"),
-            'ς' => folded.push('σ'),
-            'ة' => folded.push('ه'),
-            'ى' => folded.push('ي'),
             '‐' => folded.push('-'),
             // Katakana is the block behind hiragana, in its order.
             'ァ'..='ヶ' => folded.extend(char::from_u32(u32::from(c) - 0x60)),
-            c => folded.push(c),
+            c => match plain_letters(c) {
+                Some(letters) => folded.push_str(letters),
+                None => folded.push(c),
+            },
         }
     }
     folded
+}
+
+/// What people type for a small letter that Unicode does not take apart into a plain one and its accent.
+///
+/// ```
+/// use korb_localization::plain_letters;
+///
+/// assert_eq!([plain_letters('ß'), plain_letters('ł'), plain_letters('é')], [Some("ss"), Some("l"), None]);
+/// ```
+pub fn plain_letters(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ß' => "ss",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ı' => "i",
+        'þ' => "th",
+        'ς' => "σ",
+        'ة' => "ه",
+        'ى' => "ي",
+        _ => return None,
+    })
 }
 
 /// Accents, and the points of Hebrew and Arabic; the marks of other scripts make other words. And apostrophes and quotation

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use korb_catalogue::Requests;
 use korb_localization::LocaleTag;
+use korb_localization::inline::is_without_spaces;
 
 use crate::recognizer::{Language, Recognizer};
 use crate::training::Examples;
@@ -84,11 +85,9 @@ impl Judged {
 /// assert_eq!(count_words("プロフィールを拝見しました。"), 7);
 /// ```
 pub fn count_words(text: &str) -> usize {
-    // Kana, ideographs and Thai with its neighbors.
-    let is_without_spaces = |c: &char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
     let words = text.split_whitespace().map(|word| {
-        let without_spaces = word.chars().filter(|c| c.is_alphanumeric()).filter(is_without_spaces).count();
-        let has_others = word.chars().any(|c| c.is_alphanumeric() && !is_without_spaces(&c));
+        let without_spaces = word.chars().filter(|c| c.is_alphanumeric()).filter(|c| is_without_spaces(*c)).count();
+        let has_others = word.chars().any(|c| c.is_alphanumeric() && !is_without_spaces(c));
         without_spaces.div_ceil(2) + usize::from(has_others)
     });
     words.sum()

@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::folded::{Folded, is_unspaced};
+use korb_localization::inline::is_without_spaces;
+
+use crate::folded::Folded;
 use crate::lexicon::{Lexicon, Mention};
 
 /// The name of a feature: a hash of what it is made of, or the numbers of its concepts.
@@ -69,7 +71,7 @@ fn words(folded: &Folded, features: &mut Vec<Feature>) {
     let mut last: Option<Range<usize>> = None;
     for range in folded.words() {
         let word = &folded.text[range.clone()];
-        if word.contains(is_unspaced) {
+        if word.contains(is_without_spaces) {
             let starts: Vec<usize> = word.char_indices().map(|(at, _)| range.start + at).chain([range.end]).collect();
             for length in STRINGS {
                 for window in starts.windows(length + 1) {

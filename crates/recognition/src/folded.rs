@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use korb_localization::plain_letters;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// What of a message is looked at. Nobody reads further either, and a message of 10 MB costs no more than one of this
@@ -41,19 +42,9 @@ impl Folded {
             // Tatweel only makes a word longer, and these join emoji or color them.
             'ـ' | '\u{200d}' | '\u{1f3fb}'..='\u{1f3ff}' => {}
             _ if is_combining_mark(c) => {}
-            'ß' => self.extend("ss", origin),
-            'æ' | 'Æ' => self.extend("ae", origin),
-            'œ' | 'Œ' => self.extend("oe", origin),
-            'ø' | 'Ø' => self.extend("o", origin),
-            'ł' | 'Ł' => self.extend("l", origin),
-            'đ' | 'Đ' => self.extend("d", origin),
-            'ı' => self.extend("i", origin),
-            'ى' => self.extend("ي", origin),
-            'ة' => self.extend("ه", origin),
-            'ς' => self.extend("σ", origin),
             _ if c.is_alphanumeric() => {
                 for c in c.to_lowercase() {
-                    self.extend(c.encode_utf8(&mut [0; 4]), origin);
+                    self.extend(plain_letters(c).unwrap_or(c.encode_utf8(&mut [0; 4])), origin);
                 }
             }
             _ if is_symbol(c) => {
@@ -103,15 +94,6 @@ impl Folded {
 /// Whether a sign that is neither letter nor digit says something by itself: money, percent, an emoji.
 fn is_symbol(c: char) -> bool {
     matches!(c, '%' | '+' | '$' | '@' | '#' | '¢'..='¥' | '\u{20a0}'..='\u{20cf}' | '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
-}
-
-/// Whether words are written without a space after this letter: Han, kana, Thai, Lao, Burmese and Khmer.
-///
-/// By the blocks of Unicode that have line breaks between any letters or by a dictionary (UAX #14, ID and SA).
-pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' |
-        '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use korb_localization::inline::is_without_spaces;
 use serde::{Deserialize, Serialize};
 
-use crate::folded::{Folded, is_unspaced};
+use crate::folded::Folded;
 
 /// The entries of a thesaurus in alphabetical order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,7 +150,7 @@ fn pattern(entry: &str) -> Option<String> {
         let folded = folded.trim();
         let Some(first) = folded.chars().next() else { continue };
         if pattern.is_empty() {
-            pattern.push_str(if is_open || is_unspaced(first) { "" } else { " " });
+            pattern.push_str(if is_open || is_without_spaces(first) { "" } else { " " });
         } else {
             pattern.push_str(if is_open { "* " } else { " " });
         }
@@ -157,7 +158,7 @@ fn pattern(entry: &str) -> Option<String> {
         is_open = word.ends_with('*');
     }
     let last = pattern.chars().next_back()?;
-    pattern.push_str(if is_open || is_unspaced(last) { "" } else { " " });
+    pattern.push_str(if is_open || is_without_spaces(last) { "" } else { " " });
     Some(pattern)
 }
 
