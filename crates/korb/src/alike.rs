@@ -84,13 +84,9 @@ fn alike(material: &Material, guesses: &[Guessed]) -> Vec<Alike> {
         if counts.iter().any(|count| *count < FEWEST) || taken.len() * 3 < of {
             continue;
         }
-        let of_language = &material.languages[language];
-        let example = |reason: &str| {
-            let example = taken.iter().find(|example| example.reason == reason)?;
-            Some(example.text.clone())
-        };
+        let example = |reason: &str| Some(taken.iter().find(|example| example.reason == reason)?.text.clone());
         found.push(Alike {
-            locale: of_language.tag.to_string(),
+            locale: material.languages[language].tag.to_string(),
             reasons: reasons.map(str::to_owned),
             of,
             taken: taken.len(),

@@ -35,9 +35,7 @@ pub(crate) fn recognizer(root: &Root) -> Result<Recognizer, Failure> {
     }
     let material = Material::read(root)?;
     if material.languages.is_empty() {
-        let message =
-            "the workspace has no requests to recognize by: write how people ask into locales/TAG/requests.toml";
-        return Err(Failure::Usage(message.to_owned()));
+        return Err(nothing_to_learn());
     }
     let languages = counted(material.languages.len(), "language");
     announce(&format!("Learning how people ask in {languages}; the next time it is known."));
@@ -56,8 +54,8 @@ pub(crate) fn nothing_to_learn() -> Failure {
 ///
 /// It knows no such language.
 pub(crate) fn locale(recognizer: &Recognizer, asked: &LocaleTag) -> Result<LocaleTag, Failure> {
-    let known: Vec<_> = recognizer.locales().to_vec();
-    LocaleTag::negotiate(&[asked.clone(), asked.modern()], &known).cloned().ok_or_else(|| {
+    let known = recognizer.locales();
+    LocaleTag::negotiate(&[asked.clone(), asked.modern()], known).cloned().ok_or_else(|| {
         let names: Vec<_> = known.iter().map(LocaleTag::as_str).collect();
         let message = format!("there are no requests in the language of `{asked}`; there are in {}", names.join(", "));
         Failure::Usage(message)
