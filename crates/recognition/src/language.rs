@@ -53,7 +53,7 @@ pub(crate) enum Guess {
     Known(usize),
     /// Another one.
     Other(Lang),
-    /// There are no letters.
+    /// There are no letters, or two languages fit alike.
     Unclear,
 }
 
@@ -74,7 +74,7 @@ impl Languages {
         }
         let codes = languages.iter().map(|messages| {
             let all = messages.join("\n");
-            whatlang::detect_lang(&all[..all.floor_char_boundary(MAX_BYTES)]).map_or("", |lang| lang.code()).to_owned()
+            whatlang::detect_lang(beginning(&all)).map_or("", |lang| lang.code()).to_owned()
         });
         let scripts = languages.iter().flatten().filter_map(|message| whatlang::detect_script(message));
         let scripts = scripts.map(|script| script.name().to_owned()).collect();
@@ -108,7 +108,7 @@ impl Languages {
         let mut order: Vec<usize> = (0..sums.len()).collect();
         order.sort_by_key(|language| sums[*language]);
         let Some(&best) = order.first().filter(|_| count > 0) else { return Guess::Unclear };
-        let beginning = &message[..message.floor_char_boundary(MAX_BYTES)];
+        let beginning = beginning(message);
         let (mean, deviation) = self.usual[best];
         let is_unusual = sums[best] as f32 / count as f32 > mean + UNUSUAL * deviation;
         let is_foreign =
@@ -136,17 +136,26 @@ impl Languages {
         (sums, count)
     }
 
+    /// How surprising a string of the message is in one language, on average.
     fn average(&self, message: &str, number: usize) -> Option<f32> {
-        let (sums, count) = self.sums(message);
-        (count > 0).then(|| sums[number] as f32 / count as f32)
+        let (mut sum, mut count) = (0_u32, 0_u32);
+        strings(message, |counter| {
+            sum += u32::from(self.surprises[counter * self.codes.len() + number]);
+            count += 1;
+        });
+        (count > 0).then(|| sum as f32 / count as f32)
     }
+}
+
+/// What of a message is looked at.
+fn beginning(message: &str) -> &str {
+    &message[..message.floor_char_boundary(MAX_BYTES)]
 }
 
 /// The counter of each string of letters, within words and with the spaces around them.
 fn strings(message: &str, mut see: impl FnMut(usize)) {
-    let end = message.floor_char_boundary(MAX_BYTES);
     let mut last = [' '; LETTERS];
-    for c in message[..end].nfc().flat_map(char::to_lowercase).chain([' ']) {
+    for c in beginning(message).nfc().flat_map(char::to_lowercase).chain([' ']) {
         let c = if c.is_alphabetic() { c } else { ' ' };
         if c == ' ' && last[LETTERS - 1] == ' ' {
             continue;

@@ -5,11 +5,11 @@
 //! are independent of each other, so that one pass over the examples trains all of them at once: the weights of a
 //! feature stand side by side, which a processor multiplies several at a time.
 
-/// An example: its features by their number with their values, and its classes.
+/// An example: its features by their number with their values, and its class.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Example {
     pub(crate) features: Vec<(u32, f32)>,
-    pub(crate) classes: Vec<usize>,
+    pub(crate) class: usize,
 }
 
 /// How to train.
@@ -50,15 +50,15 @@ impl Weights {
 }
 
 /// The weights that tell the classes of the examples apart.
-pub(crate) fn train(examples: &[&Example], features: usize, classes: usize, settings: Settings) -> Weights {
+pub(crate) fn train(examples: &[Example], features: usize, classes: usize, settings: Settings) -> Weights {
     let mut weights = Weights::none(features, classes);
     let mut pressures = vec![0.0; examples.len() * classes];
     let mut signs = vec![-1.0; examples.len() * classes];
     for (which, example) in examples.iter().enumerate() {
-        example.classes.iter().for_each(|class| signs[which * classes + class] = 1.0);
+        signs[which * classes + example.class] = 1.0;
     }
     let slack = 0.5 / settings.cost;
-    let length = |example: &&Example| example.features.iter().map(|(_, value)| value * value).sum::<f32>() + slack;
+    let length = |example: &Example| example.features.iter().map(|(_, value)| value * value).sum::<f32>() + slack;
     let lengths: Vec<f32> = examples.iter().map(length).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = Random(0x2545_f491_4f6c_dd1d);
@@ -66,7 +66,7 @@ pub(crate) fn train(examples: &[&Example], features: usize, classes: usize, sett
     for _ in 0..settings.rounds {
         random.shuffle(&mut order);
         for &which in &order {
-            let example = examples[which];
+            let example = &examples[which];
             steps.fill(0.0);
             weights.add_up(&example.features, &mut steps);
             let of_example = which * classes..(which + 1) * classes;

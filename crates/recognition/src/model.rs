@@ -1,4 +1,5 @@
-//! What has been learned, as it is kept: a file of a few hundred kilobytes, which a page can read, too.
+//! What has been learned, as it is kept: a file of a few megabytes for all languages, and of some tens of kilobytes for one on
+//! a page.
 //!
 //! The bytes are those of [postcard](https://postcard.jamesmunns.com/wire-format.html), field by field as they stand here,
 //! behind [`SIGNATURE`].
@@ -52,9 +53,10 @@ pub(crate) struct Calibration {
 /// What features say about the classes.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(crate) struct Table {
-    /// The first key, and from each key to the next one.
-    steps: Vec<u32>,
-    /// How rare each feature is: the logarithm of its inverse document frequency, in 32nds.
+    /// The keys of the features, in their order. The first one is kept, and from each the step to the next one.
+    #[serde(with = "steps")]
+    keys: Vec<u32>,
+    /// How rare each feature is: the logarithm of its inverse document frequency, in 16ths.
     #[serde(with = "serde_bytes")]
     rarities: Vec<u8>,
     /// A weight of 127, and so the unit of all.
@@ -62,9 +64,27 @@ pub(crate) struct Table {
     /// For each feature a row of weights, one for each class, as signed bytes.
     #[serde(with = "serde_bytes")]
     weights: Vec<u8>,
-    /// The keys, found again when the table is read.
-    #[serde(skip)]
-    keys: Vec<u32>,
+}
+
+/// Ascending numbers, kept as the first one and the steps between them, which are small.
+mod steps {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(numbers: &[u32], serializer: S) -> Result<S::Ok, S::Error> {
+        let before = [0].iter().chain(numbers);
+        serializer.collect_seq(numbers.iter().zip(before).map(|(number, before)| number - before))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+        let mut numbers: Vec<u32> = Vec::deserialize(deserializer)?;
+        let mut last = 0_u32;
+        for number in &mut numbers {
+            last = last.checked_add(*number).ok_or_else(|| D::Error::custom("the numbers become too large"))?;
+            *number = last;
+        }
+        Ok(numbers)
+    }
 }
 
 /// How many weights of a table are kept. Those closest to 0 say least, and without them a page gets the model of a
@@ -79,7 +99,6 @@ impl Table {
     pub(crate) fn new(seen: BTreeMap<u32, u32>, examples: usize, classes: usize) -> Self {
         let mut table = Self::default();
         for (key, count) in seen.into_iter().filter(|(_, count)| *count >= MIN_EXAMPLES) {
-            table.steps.push(key - table.keys.last().unwrap_or(&0));
             table.keys.push(key);
             let rarity = ((1 + examples) as f32 / (1 + count) as f32).ln() + 1.0;
             table.rarities.push((rarity * 16.0).round().clamp(0.0, 255.0) as u8);
@@ -150,7 +169,6 @@ impl Table {
         for (number, row) in rows.iter().enumerate() {
             let row: Vec<u8> = row.iter().map(|weight| quantized(weight).cast_unsigned()).collect();
             if row.iter().any(|weight| *weight != 0) {
-                kept.steps.push(self.keys[number] - kept.keys.last().unwrap_or(&0));
                 kept.keys.push(self.keys[number]);
                 kept.rarities.push(self.rarities[number]);
                 kept.weights.extend(row);
@@ -159,15 +177,8 @@ impl Table {
         *self = kept;
     }
 
-    /// Finds the keys again after reading; `false` if the parts do not fit together.
-    fn complete(&mut self, classes: usize) -> bool {
-        let mut last = 0_u32;
-        self.keys.clear();
-        for step in &self.steps {
-            let Some(key) = last.checked_add(*step) else { return false };
-            self.keys.push(key);
-            last = key;
-        }
+    /// Whether the parts fit together.
+    fn fits(&self, classes: usize) -> bool {
         self.rarities.len() == self.keys.len()
             && self.weights.len() == self.keys.len() * classes
             && self.scale.is_finite()
@@ -198,9 +209,9 @@ impl Model {
         let mut model: Self = postcard::from_bytes(bytes.strip_prefix(SIGNATURE)?).ok()?;
         let classes = model.classes();
         let fits = model.bias.len() == classes
-            && model.concepts.complete(classes)
+            && model.concepts.fits(classes)
             && (model.languages.is_empty() || model.languages.fit(model.locales.len()))
-            && model.locales.iter_mut().all(|locale| locale.words.complete(classes) && locale.lexicon.complete());
+            && model.locales.iter_mut().all(|locale| locale.words.fits(classes) && locale.lexicon.complete());
         fits.then_some(model)
     }
 }

@@ -54,7 +54,7 @@ pub enum Language {
     Of(LocaleTag),
     /// Another one, by its name in English.
     Other(&'static str),
-    /// There are no words to tell it by.
+    /// There are no words to tell it by, or too few.
     Unclear,
 }
 
@@ -142,7 +142,7 @@ impl Recognizer {
     /// weights that say most and the words of the thesaurus that are in the examples, takes every message to be in that
     /// language, and recognizes a little less. `None` for a locale that it does not know.
     pub fn for_page(&self, examples: &Examples<'_>) -> Option<Self> {
-        let number = self.locales.iter().position(|known| *known == examples.locale)?;
+        let number = self.number(&examples.locale)?;
         let (mut locale, classes) = (self.model.locales[number].clone(), self.model.classes());
         locale.lexicon = locale.lexicon.mentioned_in(examples.messages.iter().map(|(_, text)| *text));
         locale.words.keep(PAGE_WORDS, classes);
@@ -172,37 +172,36 @@ impl Recognizer {
 
     /// The reasons that a message gives if it is in the language of a locale: none for a locale that it does not know.
     pub fn recognize_in(&self, locale: &LocaleTag, message: &str) -> Recognition {
-        match self.locales.iter().position(|known| known == locale) {
+        match self.number(locale) {
             Some(number) => self.recognize_by(number, message),
             None => Recognition::unknown(Language::Unclear),
         }
+    }
+
+    fn number(&self, locale: &LocaleTag) -> Option<usize> {
+        self.locales.iter().position(|known| known == locale)
     }
 
     fn recognize_by(&self, number: usize, message: &str) -> Recognition {
         let folded = Folded::new(message);
         let features = features(&folded, &self.model.locales[number].lexicon);
         let counts = Counts::of(&features);
-        let mut scores = self.model.scores(number, &counts);
-        let none = self.model.calibration.probability(scores.pop().unwrap_or_default());
-        let scored = self
-            .model
-            .reasons
-            .iter()
-            .zip(scores)
-            .map(|(id, score)| Scored { id: id.clone(), score: self.model.calibration.probability(score) });
-        let mut reasons: Vec<_> = scored.collect();
+        let scores = self.model.scores(number, &counts);
+        let mut scores: Vec<f32> = scores.into_iter().map(|score| self.model.calibration.probability(score)).collect();
+        let none = scores.pop().unwrap_or_default();
+        let mut order: Vec<usize> = (0..scores.len()).collect();
         // A stable sort, so that equal scores stay in the order of the catalogue.
-        reasons.sort_by(|a, b| b.score.total_cmp(&a.score));
+        order.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]));
+        let scored = |&class: &usize| Scored { id: self.model.reasons[class].clone(), score: scores[class] };
+        let reasons: Vec<Scored> = order.iter().map(scored).collect();
         let score = |place: usize| reasons.get(place).map_or(0.0, |reason| reason.score);
-        let is_second = |first: &str, second: &str| {
-            let class = |id: &str| self.model.reasons.iter().position(|known| known == id).unwrap_or_default();
-            let [first, second] =
-                [first, second].map(|id| self.weights(number, &folded, &features, &counts, class(id)));
-            are_apart(&first, &second)
+        let is_second = || {
+            let weights = |place: usize| self.weights(number, &folded, &features, &counts, order[place]);
+            are_apart(&weights(0), &weights(1))
         };
         let count = if score(0) < LEAST || score(0) < none {
             0
-        } else if score(1) < LEAST_SECOND || score(1) < none || !is_second(&reasons[0].id, &reasons[1].id) {
+        } else if score(1) < LEAST_SECOND || score(1) < none || !is_second() {
             1
         } else {
             2
@@ -219,7 +218,7 @@ impl Recognizer {
     /// The number of the text that is most like the message, if both are in the language of the locale. It is the first if
     /// none is like it.
     pub fn nearest(&self, locale: &LocaleTag, message: &str, texts: &[impl AsRef<str>]) -> usize {
-        let Some(number) = self.locales.iter().position(|known| known == locale) else { return 0 };
+        let Some(number) = self.number(locale) else { return 0 };
         let (locale, concepts) = (&self.model.locales[number], &self.model.concepts);
         let values = |text: &str| {
             let counts = Counts::of(&features(&Folded::new(text), &locale.lexicon));
@@ -241,7 +240,7 @@ impl Recognizer {
     /// What in the message spoke for a reason and what against it, if it is in the language of the locale, the weightiest
     /// first. Words that said nothing are left out.
     pub fn explain(&self, locale: &LocaleTag, message: &str, reason: &str) -> Vec<Evidence> {
-        let number = self.locales.iter().position(|known| known == locale);
+        let number = self.number(locale);
         let class = self.model.reasons.iter().position(|id| id == reason);
         let (Some(number), Some(class)) = (number, class) else { return Vec::new() };
         let folded = Folded::new(message);

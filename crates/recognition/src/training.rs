@@ -126,11 +126,11 @@ fn fit(model: &mut Model, messages: &[&Message]) {
             let concepts = model.concepts.values(&message.counts.concepts);
             let words = words.into_iter().map(|(number, value)| (number + first[locale], value));
             let concepts = concepts.into_iter().map(|(number, value)| (number + first[of_concepts], value));
-            Example { features: words.chain(concepts).chain([(0, 1.0)]).collect(), classes: vec![message.class] }
+            Example { features: words.chain(concepts).chain([(0, 1.0)]).collect(), class: message.class }
         })
         .collect();
     let features = first[of_concepts + 1] as usize;
-    let weights = linear::train(&examples.iter().collect::<Vec<_>>(), features, classes, SETTINGS);
+    let weights = linear::train(&examples, features, classes, SETTINGS);
     model.bias = weights.row(0).to_vec();
     let row = |weights: &Weights, table: usize, number| weights.row(first[table] + number).to_vec();
     for (table, locale) in model.locales.iter_mut().enumerate() {
