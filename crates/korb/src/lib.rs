@@ -5,6 +5,7 @@
 mod alike;
 mod args;
 mod cache;
+mod clipboard;
 mod commands;
 mod complete;
 mod config;
@@ -21,7 +22,6 @@ mod manifest;
 mod message;
 mod out;
 mod output;
-mod pasted;
 mod phrases;
 mod picker;
 mod preview;

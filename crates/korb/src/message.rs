@@ -6,8 +6,8 @@ use std::io::{self, Read};
 
 use korb_catalogue::is_unseen;
 
+use crate::clipboard;
 use crate::failure::Failure;
-use crate::pasted;
 
 /// The most bytes that a message can have: ten times as much as any platform allows. A whole book must not be read for the one
 /// request that may be in it.
@@ -31,7 +31,7 @@ impl Source {
         let (bytes, place) = match self {
             Self::Typed(text) => (text.clone().into_bytes(), "the text"),
             Self::StandardInput => (input()?, INPUT),
-            Self::Clipboard => (pasted::paste(MOST_BYTES + 1)?, "the clipboard"),
+            Self::Clipboard => (clipboard::paste(MOST_BYTES + 1)?, "the clipboard"),
         };
         text(bytes).map_err(|fault| Failure::Usage(format!("{place} {fault}")))
     }

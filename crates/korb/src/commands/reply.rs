@@ -2,7 +2,6 @@
 //! the same in another language.
 
 mod beside;
-mod clipboard;
 mod fit;
 mod parts;
 
@@ -15,6 +14,7 @@ use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, 
 use serde_json::{Value, json};
 
 use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Arguments, ReplyFormat, Shown};
+use crate::clipboard;
 use crate::config;
 use crate::failure::Failure;
 use crate::out::{advise, print, to_stderr};

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, IsTerminal};
 
-use super::clipboard;
+use crate::clipboard;
 use crate::failure::Failure;
 use crate::out::to_stderr;
 
