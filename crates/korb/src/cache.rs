@@ -33,6 +33,12 @@ impl Cache {
         Some(Self { folder: strategy.cache_dir().join("korb") })
     }
 
+    /// One in a folder that a test looks after.
+    #[cfg(test)]
+    pub(crate) fn in_folder(folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
     /// What was kept, if it is there to the last byte.
     pub(crate) fn get(&self, kind: &str, fingerprint: &str) -> Option<Vec<u8>> {
         let path = self.path(kind, fingerprint);

@@ -6,10 +6,10 @@ use std::io::{self, IsTerminal};
 use korb_catalogue::{Catalogue, Place, Requests, SourceFile, Thesaurus};
 use korb_localization::{LocaleTag, Locales};
 use korb_recognition::{Examples, Guessed, HeldBack, Recognition, Recognizer, cross_validate};
-use sha2::{Digest, Sha256};
 
 use crate::cache::Cache;
 use crate::failure::Failure;
+use crate::fingerprint::Fingerprint;
 use crate::jobs::each;
 use crate::out::{counted, is_quiet, to_stderr};
 use crate::requests;
@@ -84,31 +84,22 @@ pub(crate) fn fingerprint(root: &Root) -> Result<String, Failure> {
 
 /// The same where the texts have been read.
 pub(crate) fn fingerprint_of(root: &Root, catalogue: &SourceFile, locales: &[(String, Vec<SourceFile>)]) -> String {
-    let mut hasher = Sha256::new();
-    let mut add = |part: &str| {
-        // With its length, so that two parts never look like two others.
-        hasher.update(part.len().to_le_bytes());
-        hasher.update(part);
-    };
-    add(env!("CARGO_PKG_VERSION"));
-    add(env!("KORB_RECOGNITION"));
-    add(catalogue.text());
+    let mut hash = Fingerprint::default().with(env!("CARGO_PKG_VERSION")).with(env!("KORB_RECOGNITION"));
+    hash.add(catalogue.text());
     for (folder, files) in locales {
-        add(folder);
+        hash.add(folder);
         for name in [Requests::FILE_NAME, Thesaurus::FILE_NAME] {
             if let Some(Ok(file)) = root.file_if_there(&format!("locales/{folder}/{name}")) {
-                add(name);
-                add(file.text());
+                hash.add(name);
+                hash.add(file.text());
             }
         }
         // Only these can have phrasings.
         for file in files.iter().filter(|file| file.text().contains("reason-")) {
-            add(file.text());
+            hash.add(file.text());
         }
     }
-    // Half of it is enough to tell the states of a workspace apart.
-    let half = hasher.finalize().first_chunk().copied().map_or(0, u128::from_be_bytes);
-    format!("{half:032x}")
+    hash.finish_short()
 }
 
 /// Says on a terminal what takes a while, unless nobody wants to know.

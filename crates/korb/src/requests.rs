@@ -3,55 +3,93 @@
 use korb_catalogue::{Catalogue, Code, Diagnostic, Parsed, Requests, Severity, Thesaurus, some_of};
 use korb_localization::{Locale, LocaleTag};
 
+use crate::fingerprint::Fingerprint;
+use crate::proven::Proven;
 use crate::workspace::{Root, locale_of};
 
 /// The requests of a locale; `None` if it has no such file. A file that cannot be read has no requests.
 pub(crate) fn of(root: &Root, tag: &LocaleTag, catalogue: &Catalogue) -> Option<Result<Parsed<Requests>, Diagnostic>> {
-    let file = root.file_if_there(&format!("locales/{tag}/{}", Requests::FILE_NAME))?;
-    let reasons: Vec<&str> = catalogue.reasons.iter().map(|reason| &*reason.id).collect();
-    Some(file.map(|file| Requests::read(&file, &reasons)))
+    let file = root.file_if_there(&path(tag, Requests::FILE_NAME))?;
+    Some(file.map(|file| Requests::read(&file, &reasons(catalogue).collect::<Vec<_>>())))
+}
+
+fn path(tag: &LocaleTag, name: &str) -> String {
+    format!("locales/{tag}/{name}")
+}
+
+fn reasons(catalogue: &Catalogue) -> impl Iterator<Item = &str> {
+    catalogue.reasons.iter().map(|reason| &*reason.id)
 }
 
 /// The thesaurus of a locale; `None` if it has no such file.
 pub(crate) fn thesaurus(root: &Root, tag: &LocaleTag) -> Option<Result<Parsed<Thesaurus>, Diagnostic>> {
-    let file = root.file_if_there(&format!("locales/{tag}/{}", Thesaurus::FILE_NAME))?;
+    let file = root.file_if_there(&path(tag, Thesaurus::FILE_NAME))?;
     Some(file.map(|file| Thesaurus::read(&file)))
 }
 
 /// What is wrong with the requests of a locale.
-pub(crate) fn findings(root: &Root, locale: &Locale, catalogue: &Catalogue) -> Vec<Diagnostic> {
-    match of(root, locale.tag(), catalogue) {
-        None => Vec::new(),
-        Some(Err(fault)) => vec![fault],
-        Some(Ok(Parsed { value, mut faults })) => {
-            let phrasings: Vec<_> = locale.plain_phrasings().collect();
-            faults.extend(value.contradictions(phrasings.iter().map(|(reason, text)| (*reason, text.as_str()))));
-            // What is wrong in the file may be why they are few.
-            if faults.iter().all(|fault| fault.severity != Severity::Error) {
-                faults.extend(too_few(&value, catalogue));
-            }
-            faults
+pub(crate) fn findings(root: &Root, locale: &Locale, catalogue: &Catalogue, proven: &Proven) -> Vec<Diagnostic> {
+    let file = match root.file_if_there(&path(locale.tag(), Requests::FILE_NAME)) {
+        None => return Vec::new(),
+        Some(Err(fault)) => return vec![fault],
+        Some(Ok(file)) => file,
+    };
+    let phrasings: Vec<_> = locale.plain_phrasings().collect();
+    let phrasings = || phrasings.iter().map(|(reason, text)| (*reason, text.as_str()));
+    let inputs = |hash: &mut Fingerprint| {
+        hash.add_file(&file);
+        reasons(catalogue).for_each(|reason| hash.add(reason));
+        // No reason has this name.
+        hash.add("");
+        for (reason, text) in phrasings() {
+            hash.add(reason);
+            hash.add(text);
         }
-    }
+    };
+    proven.findings("requests", inputs, || {
+        let Parsed { value, mut faults } = Requests::read(&file, &reasons(catalogue).collect::<Vec<_>>());
+        faults.extend(value.contradictions(phrasings()));
+        // What is wrong in the file may be why they are few.
+        if faults.iter().all(|fault| fault.severity != Severity::Error) {
+            faults.extend(too_few(&value, catalogue));
+        }
+        faults
+    })
 }
 
 /// What is wrong with the thesauri of these locales.
-pub(crate) fn findings_of_thesauri(root: &Root, locales: &[&Locale], catalogue: &Catalogue) -> Vec<Diagnostic> {
-    let (mut findings, mut thesauri) = (Vec::new(), Vec::new());
+pub(crate) fn findings_of_thesauri(
+    root: &Root,
+    locales: &[&Locale],
+    catalogue: &Catalogue,
+    proven: &Proven,
+) -> Vec<Diagnostic> {
+    let (mut unread, mut files) = (Vec::new(), Vec::new());
     for locale in locales {
-        match thesaurus(root, locale.tag()) {
+        match root.file_if_there(&path(locale.tag(), Thesaurus::FILE_NAME)) {
             None => {}
-            Some(Err(fault)) => findings.push(fault),
-            Some(Ok(Parsed { value, faults })) => {
-                findings.extend(faults);
-                thesauri.push((locale.tag(), value));
-            }
+            Some(Err(fault)) => unread.push(fault),
+            Some(Ok(file)) => files.push((locale.tag(), file)),
         }
     }
-    let source = thesauri.iter().find(|(tag, _)| tag.as_str() == &*catalogue.source_locale);
-    if let Some((_, source)) = source {
-        findings.extend(thesauri.iter().flat_map(|(_, thesaurus)| thesaurus.unknown_concepts(source)));
-    }
+    let inputs = |hash: &mut Fingerprint| {
+        hash.add(&catalogue.source_locale);
+        files.iter().for_each(|(_, file)| hash.add_file(file));
+    };
+    let mut findings = proven.findings("thesauri", inputs, || {
+        let (mut findings, mut thesauri) = (Vec::new(), Vec::new());
+        for (tag, file) in &files {
+            let Parsed { value, faults } = Thesaurus::read(file);
+            findings.extend(faults);
+            thesauri.push((tag, value));
+        }
+        let source = thesauri.iter().find(|(tag, _)| tag.as_str() == &*catalogue.source_locale);
+        if let Some((_, source)) = source {
+            findings.extend(thesauri.iter().flat_map(|(_, thesaurus)| thesaurus.unknown_concepts(source)));
+        }
+        findings
+    });
+    findings.extend(unread);
     findings
 }
 
@@ -77,6 +115,6 @@ fn too_few(requests: &Requests, catalogue: &Catalogue) -> Option<Diagnostic> {
 /// How many requests a locale has for each reason, in the order of the catalogue, and last how many for none of
 /// them.
 pub(crate) fn counts(requests: &Requests, catalogue: &Catalogue) -> Vec<(String, usize)> {
-    let reasons = catalogue.reasons.iter().map(|reason| &*reason.id).chain([Requests::NONE]);
+    let reasons = reasons(catalogue).chain([Requests::NONE]);
     reasons.map(|reason| (reason.to_owned(), requests.of(reason).len())).collect()
 }

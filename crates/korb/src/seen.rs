@@ -9,17 +9,17 @@
 //! A clock of a file system goes in steps. A file that was touched in the step that a look at it fell in could be touched once
 //! more without a trace. Such a file is not trusted, and nothing is remembered.
 
+use std::fmt;
 use std::fmt::{Display, Formatter, Write};
 use std::fs::Metadata;
 use std::path::Path;
 use std::str::FromStr;
-use std::{env, fmt, fs};
 
 use korb_catalogue::SourceFile;
 use korb_render::Files;
-use sha2::{Digest, Sha256};
 
 use crate::disk::{read_itself, stays_inside};
+use crate::fingerprint::{Fingerprint, program};
 
 /// Its name in the folder that Korb keeps for itself.
 pub(crate) const NAME: &str = "seen";
@@ -48,22 +48,12 @@ impl Given {
         if !unread.is_empty() {
             return None;
         }
-        let mut hash = Sha256::new();
-        // With its length before each text, no two inputs are the same stream of bytes.
-        let mut add = |text: &str| {
-            hash.update((text.len() as u64).to_le_bytes());
-            hash.update(text);
-        };
-        add(&program()?);
-        add(wish);
+        let mut hash = Fingerprint::default().with(&program()?).with(wish);
         let mut add_all = |name: &str, files: &mut dyn Iterator<Item = &SourceFile>| {
-            add(name);
-            for file in files {
-                add(file.path());
-                add(file.text());
-            }
+            hash.add(name);
+            files.for_each(|file| hash.add_file(file));
             // No path is empty.
-            add("");
+            hash.add("");
         };
         add_all("catalogue", &mut [catalogue].into_iter());
         for (folder, files) in locales {
@@ -73,15 +63,8 @@ impl Given {
         add_all("templates", &mut templates.iter());
         add_all("profile", &mut profile.iter());
         add_all("records", &mut records.into_iter());
-        Some(Self(format!("{:x}", hash.finalize())))
+        Some(Self(hash.finish()))
     }
-}
-
-/// The program that runs: another one may render otherwise, even if it has the same version.
-fn program() -> Option<String> {
-    let path = env::current_exe().ok()?;
-    let stamp = Stamp::of(&fs::metadata(&path).ok()?)?;
-    Some(format!("{} {} {stamp}", env!("CARGO_PKG_VERSION"), path.display()))
 }
 
 /// A time of a file system, in seconds and nanoseconds.
@@ -213,6 +196,8 @@ impl Seen {
 #[cfg(test)]
 pub(crate) mod tests {
     use std::collections::BTreeSet;
+
+    use std::fs;
 
     use super::*;
 

@@ -78,6 +78,12 @@ fn run(case: &Path) -> Result<Outcome, String> {
     let temporary = tempfile::tempdir().map_err(|error| error.to_string())?;
     let folder = temporary.path().join("workspace");
     copy(&repository().join("tests/base"), &folder);
+    let cache = temporary.path().join("cache");
+    let is_check = lines[0].starts_with("check");
+    if is_check {
+        // What was in order before must hide nothing that is wrong afterwards.
+        korb(&folder).arg("check").env("XDG_CACHE_HOME", &cache).output().map_err(|error| error.to_string())?;
+    }
     for (from, to) in [("files", "workspace"), ("outside", "outside")] {
         if case.join(from).is_dir() {
             copy(&case.join(from), &temporary.path().join(to));
@@ -89,6 +95,9 @@ fn run(case: &Path) -> Result<Outcome, String> {
     let (mut stdout, mut stderr, mut codes) = (String::new(), String::new(), Vec::new());
     for line in &lines {
         let mut process = korb(&folder);
+        if is_check {
+            process.env("XDG_CACHE_HOME", &cache);
+        }
         process.args(words(line)).envs(variables.lines().filter_map(|line| line.split_once('=')));
         let output = process.output().map_err(|error| error.to_string())?;
         for (all, bytes) in [(&mut stdout, &output.stdout), (&mut stderr, &output.stderr)] {

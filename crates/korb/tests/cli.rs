@@ -738,3 +738,67 @@ fn commands_that_change_texts_wait_for_each_other() {
     lock.lock().unwrap();
     assert!(folder.fail("locale done en", 1).contains("another run"));
 }
+
+/// What a check finds, by code and locale.
+fn findings(folder: &Path, cache: &Path) -> Vec<(String, String)> {
+    let mut command = korb(folder);
+    let output = command.env("XDG_CACHE_HOME", cache).args(["check", "--format", "json"]).output().unwrap();
+    let found: Value = serde_json::from_slice(&output.stdout).expect("a check prints JSON");
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let found = found["findings"].as_array().expect("a list").iter();
+    let mut found: Vec<_> = found.map(|finding| (text(&finding["code"]), text(&finding["locale"]))).collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn a_check_that_skips_what_was_in_order_finds_whatever_has_changed_since() {
+    let workspace = Folder::new();
+    let folder = workspace.path();
+    let write = |path: &str, text: &str| fs::write(folder.join(path), text).unwrap();
+    let requests = [
+        ("visited-profile", "Profilbesuch"),
+        ("leaving-the-group", "ich gehe"),
+        ("share-my-profile", "darf ich teilen"),
+        ("none", "Hallo"),
+    ];
+    let requests = requests.map(|(reason, text)| {
+        let messages: Vec<_> = (1..=20).map(|number| format!("'{text} {number}'")).collect();
+        format!("{reason} = [{}]\n", messages.join(", "))
+    });
+    write("locales/de/requests.toml", &requests.concat());
+    write("locales/de/thesaurus.toml", "group = ['Gruppe', 'Runde']\nprofile = ['Profil', 'Seite']\n");
+    write("locales/en/thesaurus.toml", "group = ['group', 'circle']\nprofile = ['profile', 'page']\n");
+    let (cache, no_cache) = (folder.join("cache"), folder.join("no-cache"));
+    let before = findings(folder, &cache);
+    assert_eq!(before, []);
+
+    // A change to one file, and what only rendering, or reading that file, finds.
+    for (path, from, to, code, locale) in [
+        ("locales/de/texts.ftl", "{ $license }: { $license-url }", "frei", "notice-missing", "de"),
+        ("locales/de/texts.ftl", "{ $license }: { $license-url }", "frei", "notice-missing", "de-AT"),
+        ("templates/page.txt", "{{ notice", "{{ title", "notice-missing", ""),
+        ("templates/_reply.txt", "(link or notice)", "link", "notice-missing", ""),
+        (
+            "catalogue.toml",
+            "[document]",
+            "[[text-limit]]\ntext = 'document-title'\nmax = 9\n[document]",
+            "text-too-long",
+            "de",
+        ),
+        ("catalogue.toml", "visited-profile", "visited", "unknown-id", "de"),
+        ("locales/de/requests.toml", "'Hallo 1'", "'Hallo 1', 'Hallo 1'", "duplicate-request", "de"),
+        ("locales/de/thesaurus.toml", "group", "troupe", "unknown-id", "en"),
+        ("locales/en/thesaurus.toml", "'page'", "'page', ''", "invalid-value", "en"),
+    ] {
+        let text = fs::read_to_string(folder.join(path)).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        write(path, &text.replace(from, to));
+        let found = findings(folder, &cache);
+        assert_eq!(found, findings(folder, &no_cache), "{to}");
+        assert!(found.iter().any(|found| *found == (code.to_owned(), locale.to_owned())), "{path} {to}: {found:?}");
+        write(path, &text);
+        assert_eq!(findings(folder, &cache), before, "{to}");
+        fs::remove_dir_all(&no_cache).unwrap();
+    }
+}

@@ -236,7 +236,7 @@ impl Selection {
     }
 
     /// The locales, each with the name of its language in that language.
-    pub(crate) fn languages(&self) -> &[(LocaleTag, String)] {
+    pub fn languages(&self) -> &[(LocaleTag, String)] {
         &self.languages
     }
 

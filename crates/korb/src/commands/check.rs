@@ -5,20 +5,22 @@ pub(crate) mod fix;
 pub(crate) mod formats;
 pub(crate) mod table;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::ExitCode;
 
-use korb_catalogue::{Code, Diagnostic, Parsed, Severity};
+use korb_catalogue::{Code, Diagnostic, Parsed, Severity, SourceFile};
 use korb_localization::{Locale, LocaleTag, Locales, Rules, Source};
-use korb_render::{Draft, Files, Selection, Workspace};
+use korb_render::{Draft, Files, Part, Selection, Workspace};
 
 use self::finding::{Finding, Outcome};
 use crate::args::check::{Check, CheckFormat, Fix, Subject};
 use crate::args::workspace::WorkspaceArguments;
 use crate::failure::Failure;
-use crate::jobs::{each, every_variant};
+use crate::fingerprint::Fingerprint;
+use crate::jobs::{each, renderer_of};
 use crate::out::Look;
+use crate::proven::Proven;
 use crate::tree::{Folder, Tree};
 use crate::workspace::{Root, Wanted, locale_of};
 use crate::{alike, learned, listed, requests, select, stale};
@@ -140,7 +142,7 @@ pub fn workspace(folder: Option<&Path>, profile: Option<&Path>, wish: Wish<'_>) 
     let is_wanted = |tag: &str| wanted.is_empty() || wanted.iter().any(|wanted| wanted.as_str() == tag);
     let tags = files.locales.iter().filter_map(|(folder, _)| LocaleTag::new(folder).ok());
     let locales = tags.map(|tag| tag.to_string()).filter(|tag| is_wanted(tag)).collect();
-    let mut faults = everything(&root, files, wish.skipped)?;
+    let mut faults = everything(&root, files, wish.skipped);
     faults.retain(|fault| fault.subject.locale.as_deref().is_none_or(is_wanted));
     Ok(Outcome { locales, findings: wish.shown(&faults) })
 }
@@ -149,7 +151,7 @@ pub fn workspace(folder: Option<&Path>, profile: Option<&Path>, wish: Wish<'_>) 
 pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) -> Result<Vec<Diagnostic>, Failure> {
     let files = root.gather(Wanted::For(std::slice::from_ref(tag)), profile)?;
     // Whether reasons can be told apart depends on all requests, and may take a while to find out.
-    let mut faults = everything(root, files, &BTreeSet::from([Code::AlikeReasons]))?;
+    let mut faults = everything(root, files, &BTreeSet::from([Code::AlikeReasons]));
     // What a translation leaves out is no mistake, and `status` lists it.
     faults.retain(|fault| fault.subject.locale.as_deref() == Some(tag.as_str()) && fault.severity != Severity::Note);
     Ok(faults)
@@ -159,9 +161,10 @@ pub(super) fn of_locale(root: &Root, tag: &LocaleTag, profile: Option<&Path>) ->
 ///
 /// A template may fail in a way of its own, so everything that can be rendered is rendered even if something else is
 /// wrong. Each thing is looked at once, so nothing is found twice.
-pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Result<Vec<Diagnostic>, Failure> {
+pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) -> Vec<Diagnostic> {
+    let proven = Proven::of(root);
     // Texts are shared, so that this copies none.
-    let (catalogue_file, texts) = (files.catalogue.clone(), files.locales.clone());
+    let given = files.clone();
     let draft = Draft::read(files);
     let comparison = draft.compare(skipped);
     let locales = draft.each_locale().into_iter();
@@ -173,20 +176,21 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
     let mut faults = each(&aspects, |(), aspect| match aspect {
         Aspect::TheRest => draft.faults(),
         Aspect::Thesauri => {
-            let findings = |catalogue| requests::findings_of_thesauri(root, &draft.each_locale(), catalogue);
+            let findings = |catalogue| requests::findings_of_thesauri(root, &draft.each_locale(), catalogue, &proven);
             draft.catalogue().map(findings).unwrap_or_default()
         }
         Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
         Aspect::Reasons => match (draft.catalogue(), draft.locales()) {
             (Some(catalogue), Some(locales)) => {
-                let fingerprint = || learned::fingerprint_of(root, &catalogue_file, &texts);
+                let fingerprint = || learned::fingerprint_of(root, &given.catalogue, &given.locales);
                 alike::findings(root, catalogue, locales, fingerprint)
             }
             _ => Vec::new(),
         },
         Aspect::Texts(locale) => comparison.check(locale),
         Aspect::Requests(locale) => {
-            draft.catalogue().map(|catalogue| requests::findings(root, locale, catalogue)).unwrap_or_default()
+            let findings = |catalogue| requests::findings(root, locale, catalogue, &proven);
+            draft.catalogue().map(findings).unwrap_or_default()
         }
     })
     .concat();
@@ -195,9 +199,20 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
     let stale: Vec<_> = stale::messages(&faults).collect();
     if let Some(workspace) = draft.rest().filter(|_| !sound.is_empty()) {
         // Templates see which translations are stale.
-        let workspace = workspace.with_stale(stale);
-        faults.extend(each(&sound, |(), tag| workspace.too_long_texts(std::slice::from_ref(tag))).concat());
-        let failed = render(&workspace, sound)?;
+        let workspace = workspace.with_stale(stale.iter().cloned());
+        let failed = match Selection::trial(&workspace, sound) {
+            Err(fault) => vec![fault],
+            Ok(selection) => {
+                let inputs = Inputs::new(&workspace, &given, &stale, &selection);
+                let too_long = |tag: &LocaleTag| {
+                    let find = || workspace.too_long_texts(std::slice::from_ref(tag));
+                    proven.findings("limits of texts", |hash| inputs.add(tag, hash), find)
+                };
+                let tags: Vec<_> = selection.locales().collect();
+                faults.extend(each(&tags, |(), tag| too_long(tag)).concat());
+                render(&workspace, &selection, &inputs, &proven)
+            }
+        };
         // What fails may be the only thing that uses a text.
         if failed.is_empty() && !has_errors {
             faults.extend(workspace.unused());
@@ -208,9 +223,10 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
         let folder = fault.place.as_ref().and_then(|place| locale_of(place.file.path()));
         fault.subject.locale = fault.subject.locale.take().or(folder);
     }
+    proven.keep();
     Diagnostic::sort(&mut faults);
     Diagnostic::limit(&mut faults);
-    Ok(faults)
+    faults
 }
 
 /// What is recorded about the locales beside their texts: which sources they were made from, and that they are there.
@@ -237,15 +253,66 @@ enum Aspect<'d> {
     Requests(&'d Locale),
 }
 
-/// The faults that only rendering finds: templates that fail, replies that do not fit.
-fn render(workspace: &Workspace, locales: Vec<LocaleTag>) -> Result<Vec<Diagnostic>, Failure> {
-    let rendered = Selection::trial(workspace, locales)
-        .map_err(Failure::from)
-        .and_then(|selection| every_variant(workspace, &selection, |_| Ok(())));
-    match rendered {
-        Ok(()) => Ok(Vec::new()),
-        Err(Failure::Faults(faults)) => Ok(faults),
-        Err(failure) => Err(failure),
+/// What only rendering finds: templates that fail, replies that do not fit. What was in order is not rendered again.
+fn render(workspace: &Workspace, selection: &Selection, inputs: &Inputs, proven: &Proven) -> Vec<Diagnostic> {
+    // The start page is made of texts of all locales.
+    let owner = |part: &Part<'_>| if matches!(part, Part::Root(_)) { None } else { Some(part.locale().clone()) };
+    let owners = selection.locales().cloned().map(Some).chain([None]);
+    let hash = |owner: &Option<LocaleTag>| match owner {
+        Some(tag) => proven.hash("rendering", |hash| inputs.add(tag, hash)),
+        None => proven.hash("start", |hash| selection.locales().for_each(|tag| inputs.add(tag, hash))),
+    };
+    let mut unproven: BTreeMap<_, _> = owners.map(|owner| (owner.clone(), hash(&owner))).collect();
+    unproven.retain(|_, hash| !proven.is_known(hash.as_ref()));
+
+    let mut parts = selection.parts(workspace);
+    parts.retain(|part| unproven.contains_key(&owner(part)));
+    let failed = each(&parts, |renderer, part| {
+        renderer_of(workspace, part.locale(), renderer).part(*part, selection).err().unwrap_or_default()
+    });
+    for (part, _) in parts.iter().zip(&failed).filter(|(_, faults)| !faults.is_empty()) {
+        unproven.remove(&owner(part));
+    }
+    unproven.into_values().for_each(|hash| proven.add(hash));
+    failed.concat()
+}
+
+/// What stands for everything that the files of each locale are made from.
+struct Inputs(BTreeMap<LocaleTag, String>);
+
+impl Inputs {
+    /// `stale` are the translations that are older than their source, which pages mark.
+    fn new(workspace: &Workspace, given: &Files, stale: &[(LocaleTag, String)], selection: &Selection) -> Self {
+        let Files { catalogue, locales: _, credits, templates, profile, unread: _ } = given;
+        let mut common = Fingerprint::default();
+        let mut add = |name: &str, files: &mut dyn Iterator<Item = &SourceFile>| {
+            common.add(name);
+            files.for_each(|file| common.add_file(file));
+        };
+        add("catalogue", &mut [catalogue].into_iter());
+        add("credits", &mut credits.iter().map(|(_, file)| file));
+        add("templates", &mut templates.iter());
+        add("profile", &mut profile.iter());
+        // Each page leads to the same page in the other languages.
+        for (tag, name) in selection.languages() {
+            common.add(tag.as_str());
+            common.add(name);
+        }
+        let of_locale = |tag: &LocaleTag| {
+            let mut hash = common.clone().with(tag.as_str());
+            for (_, message) in stale.iter().filter(|(of, _)| of == tag) {
+                hash.add(message);
+            }
+            for resource in workspace.locales().chain_of(tag).into_iter().flat_map(Locale::resources) {
+                hash.add_file(resource.file());
+            }
+            hash.finish()
+        };
+        Self(selection.locales().map(|tag| (tag.clone(), of_locale(tag))).collect())
+    }
+
+    fn add(&self, tag: &LocaleTag, hash: &mut Fingerprint) {
+        hash.add(&self.0[tag]);
     }
 }
 

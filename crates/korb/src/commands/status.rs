@@ -21,6 +21,7 @@ use super::check;
 use crate::args::status::{Status, StatusFormat};
 use crate::failure::Failure;
 use crate::out::{print, to_stderr};
+use crate::proven::Proven;
 use crate::table::{GAP, table};
 use crate::workspace::{Root, Wanted};
 use crate::{program, report, requests, select, stale};
@@ -60,13 +61,13 @@ pub(crate) fn run(arguments: &Status) -> Result<(), Failure> {
 /// How many errors each locale has: as many as `check` finds. Where there is not enough of a workspace to check it, those
 /// of the texts.
 fn errors(root: &Root, draft: &Draft, locales: &Locales) -> BTreeMap<String, usize> {
-    let whole = root
-        .gather(Wanted::All, None)
-        .and_then(|files| check::everything(root, files, &BTreeSet::from([Code::AlikeReasons])));
+    let whole = root.gather(Wanted::All, None);
+    let whole = whole.map(|files| check::everything(root, files, &BTreeSet::from([Code::AlikeReasons])));
     let faults = whole.unwrap_or_else(|_| {
+        let proven = Proven::of(root);
         let comparison = draft.compare(&BTreeSet::new());
         let of_texts = locales.iter().flat_map(|locale| {
-            let of_requests = draft.catalogue().map(|catalogue| requests::findings(root, locale, catalogue));
+            let of_requests = draft.catalogue().map(|catalogue| requests::findings(root, locale, catalogue, &proven));
             let found = comparison.check(locale).into_iter().chain(of_requests.unwrap_or_default());
             found.map(|fault| (locale.tag().to_string(), fault)).collect::<Vec<_>>()
         });
