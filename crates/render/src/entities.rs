@@ -18,20 +18,25 @@ pub(crate) fn escape_text(text: &str, out: &mut String) {
     escape(text, |byte| is_one_of(byte, *b"&<>"), out);
 }
 
-fn escape(text: &str, is_escaped: impl Fn(u8) -> bool + Copy, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = scan::first(rest, is_escaped) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
+fn escape(text: &str, is_escaped: impl Fn(u8) -> bool, out: &mut String) {
+    let mut written = 0;
+    for at in scan::each(text, is_escaped) {
+        out.push_str(&text[written..at]);
+        out.push_str(entity(text.as_bytes()[at]));
+        written = at + 1;
     }
-    out.push_str(rest);
+    out.push_str(&text[written..]);
+}
+
+/// The entity for a sign that has a meaning in HTML.
+pub(crate) fn entity(sign: u8) -> &'static str {
+    match sign {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        _ => "&#39;",
+    }
 }
 
 /// Whether a spreadsheet would take a cell for a formula (OWASP, "CSV Injection").

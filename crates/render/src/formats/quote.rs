@@ -8,27 +8,29 @@ use crate::scan::{self, is_one_of};
 /// characters that JSON allows, and takes others for line breaks.
 pub(crate) fn quote(text: &str, out: &mut String) {
     out.push('"');
-    let mut rest = text;
-    // All that needs an escape, or might, begins with one of these bytes; nearly no text has any but line breaks.
+    let mut written = 0;
+    // All that needs an escape, or might, begins with one of these bytes.
     let is_suspect = |byte: u8| (byte < b' ') | is_one_of(byte, [b'"', b'\\', 0x7f, 0xc2, 0xe2, 0xef]);
-    while let Some(at) = scan::first(rest, is_suspect) {
-        out.push_str(&rest[..at]);
-        let Some(c) = rest[at..].chars().next() else { break };
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
-                // None of them is beyond the basic plane, where JSON would need two escapes.
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
+    for at in scan::each(text, is_suspect) {
+        let Some(c) = text[at..].chars().next() else { break };
+        let escape = match c {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => "",
+            _ => continue,
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(escape);
+        if escape.is_empty() {
+            // None of them is beyond the basic plane, where JSON would need two escapes.
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
         }
-        rest = &rest[at + c.len_utf8()..];
+        written = at + c.len_utf8();
     }
-    out.push_str(rest);
+    out.push_str(&text[written..]);
     out.push('"');
 }
 

@@ -1,15 +1,23 @@
 //! The rules of XML for texts and comments, for every format that is written in it.
 
-use crate::entities::escape_html;
+use crate::entities::entity;
 use crate::scan::{self, is_one_of};
 
 /// Writes a text. HTML's escapes are XML's, too; control characters have none, and are left out.
 pub(crate) fn text(text: &str, out: &mut String) {
-    if has_forbidden(text) {
-        escape_html(&text.replace(is_forbidden, ""), out);
-    } else {
-        escape_html(text, out);
+    let mut written = 0;
+    for at in scan::each(text, is_suspect) {
+        let forbidden = text[at..].chars().next().filter(|c| is_forbidden(*c));
+        let entity = match (forbidden, text.as_bytes()[at]) {
+            (None, 0xef) => continue,
+            (None, sign) => entity(sign),
+            (Some(_), _) => "",
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(entity);
+        written = at + forbidden.map_or(1, char::len_utf8);
     }
+    out.push_str(&text[written..]);
 }
 
 /// Writes a text in which nothing is escaped. It can hold everything but its own end, which is divided.
@@ -33,11 +41,9 @@ pub(crate) fn comment(text: &str, out: &mut String) {
     out.push_str(" -->\n");
 }
 
-/// Whether a text has something that no document can contain. Only what begins with one of these bytes can be that.
-#[expect(clippy::needless_bitwise_bool, reason = "many bytes are compared at once only without branches")]
-fn has_forbidden(text: &str) -> bool {
-    let is_suspect = |byte: u8| (byte < b' ') & !is_one_of(byte, *b"\t\n\r") | (byte == 0xef);
-    scan::first(text, is_suspect).is_some_and(|at| text[at..].contains(is_forbidden))
+/// Whether a byte is escaped, or may begin what no document can contain.
+fn is_suspect(byte: u8) -> bool {
+    (byte < b' ') & !is_one_of(byte, *b"\t\n\r") | is_one_of(byte, *b"&<>\"'\xef")
 }
 
 /// What no document of XML 1.0 can contain.
