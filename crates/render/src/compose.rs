@@ -585,18 +585,10 @@ impl Frames<'_> {
         let opening = self.text(language, Key::attribute("reply-opening", self.tone))?.unwrap_or_default();
         let (open, close) = opening.split_once(REQUEST).map_or(("", ""), marks_around);
         let list = List::and(self.composer.localizer.languages()[language].rules());
-        let mut together = String::new();
-        for request in requests.iter().rev() {
-            together = if together.is_empty() {
-                request.clone()
-            } else {
-                // The word for "and" can depend on the next letter, so that the quotation mark before it comes last.
-                let joined = list.join(&[&format!("{request}{close}"), &together]);
-                let link = &joined[..joined.len() - together.len()];
-                format!("{link}{open}{together}")
-            };
-        }
-        Ok(together)
+        let together = list.join_marked(requests, (open, close));
+        // The outermost marks are those of the opening.
+        let inside = together.strip_prefix(open).and_then(|together| together.strip_suffix(close));
+        Ok(inside.map(str::to_owned).unwrap_or(together))
     }
 
     /// The message of a detail. It is composed only if its pieces are not those on a platform before.
