@@ -9,8 +9,12 @@ reply-salutation = مرحبًا،
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
-    .candid = لم أقبل { $platform-your-request }. وليس عندي على «{ $request }» سوى هذا التعليق:
+    .candid = لم أقبل { $platform-your-request }. وليس عندي على «{ $request }» سوى { $answers ->
+            [1] هذا التعليق
+           *[other] ما يلي
+        }:
     .courteous = لم أقبل { $platform-your-request }، ويهمّني أن أوضح لك السبب.
 
 reply-closing =

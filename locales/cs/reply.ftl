@@ -17,11 +17,18 @@ reply-salutation =
 
 # The past tense would show the gender of the person who answers; the present tense fits everybody. What follows the
 # colon is an answer from reasons.ftl.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $register ->
-            [informal] Tvoji { $platform-request-accusative } nepřijímám. Ke slovům „{ $request }“ mě totiž napadá jediné:
-           *[formal] Vaši { $platform-request-accusative } nepřijímám. Ke slovům „{ $request }“ mě totiž napadá jediné:
+            [informal] Tvoji { $platform-request-accusative } nepřijímám. Ke slovům „{ $request }“ mě totiž napadá { $answers ->
+                [1] jediné
+               *[other] jen toto
+            }:
+           *[formal] Vaši { $platform-request-accusative } nepřijímám. Ke slovům „{ $request }“ mě totiž napadá { $answers ->
+                [1] jediné
+               *[other] jen toto
+            }:
         }
     .courteous =
         { $register ->

@@ -14,8 +14,14 @@ reply-salutation =
 reply-opening =
     .candid =
         { $register ->
-            [informal] Deine { $platform-request } habe ich nicht angenommen. Zu «{ $request }» fällt mir nämlich nur eines ein:
-           *[formal] Ihre { $platform-request } habe ich nicht angenommen. Zu «{ $request }» fällt mir nämlich nur eines ein:
+            [informal] Deine { $platform-request } habe ich nicht angenommen. Zu «{ $request }» fällt mir nämlich { $answers ->
+                [1] nur eines
+               *[other] jeweils nur eines
+            } ein:
+           *[formal] Ihre { $platform-request } habe ich nicht angenommen. Zu «{ $request }» fällt mir nämlich { $answers ->
+                [1] nur eines
+               *[other] jeweils nur eines
+            } ein:
         }
 
 reply-sign-off =

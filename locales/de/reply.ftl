@@ -15,13 +15,21 @@ reply-salutation =
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark. “Fällt mir nur eines ein”: only one thing comes to my mind.
+# $answers is how many answers follow: several, if one message has several requests. “Jeweils nur eines” is one thing for
+# each.
 #
 # de: Nach dem Doppelpunkt geht es groß weiter. $platform-request ist ein Femininum.
 reply-opening =
     .candid =
         { $register ->
-            [informal] Deine { $platform-request } habe ich nicht angenommen. Zu „{ $request }“ fällt mir nämlich nur eines ein:
-           *[formal] Ihre { $platform-request } habe ich nicht angenommen. Zu „{ $request }“ fällt mir nämlich nur eines ein:
+            [informal] Deine { $platform-request } habe ich nicht angenommen. Zu „{ $request }“ fällt mir nämlich { $answers ->
+                [1] nur eines
+               *[other] jeweils nur eines
+            } ein:
+           *[formal] Ihre { $platform-request } habe ich nicht angenommen. Zu „{ $request }“ fällt mir nämlich { $answers ->
+                [1] nur eines
+               *[other] jeweils nur eines
+            } ein:
         }
     .courteous =
         { $register ->

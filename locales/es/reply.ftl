@@ -16,11 +16,18 @@ reply-salutation = ¡Hola!
 
 # The present tense, because “no he aceptado” is of Spain and “no acepté” of America. What follows the colon is an
 # answer from reasons.ftl, in a paragraph of its own.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $register ->
-            [informal] No acepto tu { $platform-request }. Ante «{ $request }», solo se me ocurre una respuesta:
-           *[formal] No acepto su { $platform-request }. Ante «{ $request }», solo se me ocurre una respuesta:
+            [informal] No acepto tu { $platform-request }. Ante «{ $request }», solo se me ocurre { $answers ->
+                [1] una respuesta
+               *[other] lo siguiente
+            }:
+           *[formal] No acepto su { $platform-request }. Ante «{ $request }», solo se me ocurre { $answers ->
+                [1] una respuesta
+               *[other] lo siguiente
+            }:
         }
     .courteous =
         { $register ->

@@ -15,9 +15,13 @@ reply-salutation =
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
-        Je n’ai pas accepté { $platform-your-request }. À « { $request } », je n’ai en effet qu’une chose à répondre :
+        Je n’ai pas accepté { $platform-your-request }. À « { $request } », je n’ai en effet { $answers ->
+            [1] qu’une chose
+           *[other] que ceci
+        } à répondre :
     .courteous =
         { $register ->
             [informal] Je n’ai pas accepté { $platform-your-request } et je tiens à te dire pourquoi.

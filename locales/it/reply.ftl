@@ -14,8 +14,12 @@ reply-salutation =
         }
 
 # What follows is an answer from reasons.ftl. $request is one of the requests there, and can end with a question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
-    .candid = Non ho accettato { $platform-your-request }. A «{ $request }», infatti, ho una cosa sola da rispondere:
+    .candid = Non ho accettato { $platform-your-request }. A «{ $request }», infatti, ho { $answers ->
+            [1] una cosa sola
+           *[other] solo questo
+        } da rispondere:
     .courteous =
         { $register ->
             [informal] Non ho accettato { $platform-your-request } e ti spiego volentieri perché.

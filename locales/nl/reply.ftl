@@ -14,11 +14,18 @@ reply-salutation =
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $register ->
-            [informal] Je { $platform-request } heb ik niet geaccepteerd. Op ‘{ $request }’ heb ik namelijk maar één antwoord:
-           *[formal] Uw { $platform-request } heb ik niet geaccepteerd. Op ‘{ $request }’ heb ik namelijk maar één antwoord:
+            [informal] Je { $platform-request } heb ik niet geaccepteerd. Op ‘{ $request }’ heb ik namelijk { $answers ->
+                [1] maar één antwoord
+               *[other] alleen dit als antwoord
+            }:
+           *[formal] Uw { $platform-request } heb ik niet geaccepteerd. Op ‘{ $request }’ heb ik namelijk { $answers ->
+                [1] maar één antwoord
+               *[other] alleen dit als antwoord
+            }:
         }
     .courteous =
         { $register ->

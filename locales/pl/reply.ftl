@@ -17,13 +17,17 @@ reply-salutation =
 
 # The past tense shows the gender of the person who answers; the present tense fits everybody. What follows the colon is
 # an answer from reasons.ftl.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $sender-gender ->
             [feminine] Nie przyjęłam
             [masculine] Nie przyjąłem
            *[other] Nie przyjmuję
-        } { $platform-your-request-genitive }. Na słowa „{ $request }” mam tylko jedną odpowiedź:
+        } { $platform-your-request-genitive }. Na słowa „{ $request }” mam tylko { $answers ->
+            [1] jedną odpowiedź
+           *[other] po jednej odpowiedzi
+        }:
     .courteous =
         { $sender-gender ->
             [feminine] Nie przyjęłam

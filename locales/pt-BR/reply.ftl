@@ -15,11 +15,18 @@ reply-salutation =
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $register ->
-            [informal] Não aceitei { $platform-your-request }. Sobre “{ $request }”, só me vem uma coisa à cabeça:
-           *[formal] Não aceitei { $platform-your-request }. Diante de “{ $request }”, só me ocorre uma resposta:
+            [informal] Não aceitei { $platform-your-request }. Sobre “{ $request }”, só me vem { $answers ->
+                [1] uma coisa
+               *[other] isto
+            } à cabeça:
+           *[formal] Não aceitei { $platform-your-request }. Diante de “{ $request }”, só me ocorre { $answers ->
+                [1] uma resposta
+               *[other] o seguinte
+            }:
         }
     .courteous =
         { $register ->

@@ -6,8 +6,12 @@ reply-salutation = Olá!
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
-    .candid = Não aceitei { $platform-your-request }. Perante «{ $request }», só me ocorre uma resposta:
+    .candid = Não aceitei { $platform-your-request }. Perante «{ $request }», só me ocorre { $answers ->
+            [1] uma resposta
+           *[other] o seguinte
+        }:
     .courteous =
         { $register ->
             [informal] Não aceitei { $platform-your-request } e gostava de te explicar porquê.

@@ -16,13 +16,17 @@ reply-salutation =
 
 # The past tense shows the gender of the person who answers; the present tense fits everybody. What follows the colon is
 # an answer from reasons.ftl. $request can end with a question mark.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $sender-gender ->
             [feminine] Я не приняла
             [masculine] Я не принял
            *[other] Я не принимаю
-        } { $platform-your-request }. На слова «{ $request }» у меня есть только один ответ:
+        } { $platform-your-request }. На слова «{ $request }» у меня есть только { $answers ->
+            [1] один ответ
+           *[other] по одному ответу
+        }:
     .courteous =
         { $sender-gender ->
             [feminine] Я не приняла

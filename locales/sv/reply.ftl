@@ -6,8 +6,12 @@ reply-salutation = Hej!
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark. *Tacka nej* is to decline and to thank in one word.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
-    .candid = Jag har tackat nej till din { $platform-request }. På ”{ $request }” har jag nämligen bara ett svar:
+    .candid = Jag har tackat nej till din { $platform-request }. På ”{ $request }” har jag nämligen bara { $answers ->
+            [1] ett svar
+           *[other] det här att svara
+        }:
     .courteous = Jag har tackat nej till din { $platform-request } och vill gärna berätta varför.
 
 reply-closing =

@@ -20,9 +20,13 @@ reply-salutation =
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark; “sözüne” takes it without a suffix.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
-        { INITIAL($platform-your-request-accusative) } kabul etmedim. “{ $request }” sözüne verecek tek bir cevabım var:
+        { INITIAL($platform-your-request-accusative) } kabul etmedim. “{ $request }” { $answers ->
+            [1] sözüne verecek tek bir cevabım
+           *[other] sözlerine verecek yalnızca birer cevabım
+        } var:
     .courteous = { INITIAL($platform-your-request-accusative) } kabul etmedim, nedenini de söylemek isterim.
 
 # “Darılmaca yok” is what one says in a game: nobody is to take offense.

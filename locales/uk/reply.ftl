@@ -17,8 +17,12 @@ reply-salutation =
 
 # The past tense would show the gender of the person who answers; the present tense fits everybody. What follows the
 # colon is an answer from reasons.ftl.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
-    .candid = Я не приймаю { $platform-your-request-genitive }, бо на слова «{ $request }» можу відповісти лише одне:
+    .candid = Я не приймаю { $platform-your-request-genitive }, бо на слова «{ $request }» можу відповісти лише { $answers ->
+            [1] одне
+           *[other] таке
+        }:
     .courteous = Я не приймаю { $platform-your-request-genitive } і хочу пояснити чому.
 
 # “Тільки без образ” is what one says along with something that may offend. “Зрадію”, in the future tense, is the joy of

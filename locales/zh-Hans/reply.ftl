@@ -14,11 +14,20 @@ reply-salutation =
 
 # What follows the colon is an answer from reasons.ftl. $request is one of the requests there, and can end with a
 # question mark; so a word and no comma stands behind it.
+# $answers is how many answers follow: several, if one message has several requests.
 reply-opening =
     .candid =
         { $register ->
-            [informal] 你的{ $platform-request }我没接受。看到“{ $request }”这句，我只想说：
-           *[formal] 您的{ $platform-request }我没有接受。看到“{ $request }”这句，我只想说：
+            [informal] 你的{ $platform-request }我没接受。看到“{ $request }”{ $answers ->
+                [1] 这句
+                [2] 这两句
+               *[other] 这几句
+            }，我只想说：
+           *[formal] 您的{ $platform-request }我没有接受。看到“{ $request }”{ $answers ->
+                [1] 这句
+                [2] 这两句
+               *[other] 这几句
+            }，我只想说：
         }
     .courteous =
         { $register ->

@@ -58,6 +58,8 @@ pub fn workspace_rules<'r>(locales: &Locales, locale: &Locale, registers: impl I
     // In which sentences somebody's gender shows, and in which the form of address, differs from language to language.
     optional_variables.extend(GENDERS.map(ToOwned::to_owned));
     optional_variables.insert("register".to_owned());
+    // "Only one thing" needs another text before two answers, "only this" needs none.
+    optional_variables.insert("answers".to_owned());
     let mut values = BTreeMap::from([("register".to_owned(), registers.into_iter().map(ToOwned::to_owned).collect())]);
     let genders = || Gender::ALL.map(|gender| gender.as_str().to_owned()).into();
     values.extend(GENDERS.map(|variable| (variable.to_owned(), genders())));

@@ -37,6 +37,7 @@ pub const VARIABLES: &[Variable] = &[
         text("link", "the address of a page that explains it all"),
     ),
     text("request", "what the person wrote"),
+    number("answers", "how many requests the reply answers"),
     number("part", "the number of this part of a long reply"),
     number("parts", "how many parts a long reply has"),
     text("text", "a text that this one stands around"),

@@ -26,6 +26,10 @@ use crate::templates;
 use crate::texts::{Facts, missing, persons, requests};
 use crate::workspace::Workspace;
 
+/// How many answers the opening of a reply to several requests is tried with: with two, for which a language can have a form
+/// of its own, and with more.
+const SEVERAL: [usize; 2] = [2, 3];
+
 /// Between two paragraphs of a message.
 const PARAGRAPH: &str = "\n\n";
 
@@ -225,6 +229,7 @@ impl<'w> Composer<'w> {
                 }
             }
         }
+        faults.extend(frames.iter_mut().filter_map(|frames| frames.try_opening_of_several().err()));
         if faults.is_empty() { Ok(replies) } else { Err(faults) }
     }
 
@@ -448,6 +453,7 @@ impl Frames<'_> {
         let mut texts = Arc::clone(texts);
         let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
         let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
+        self.arguments.set("answers", 1 + asked.further.len());
         // Of several answers, each is written to stand alone, so each is a paragraph.
         let (answer, answers) = if asked.further.is_empty() {
             self.arguments.set("request", request.clone());
@@ -589,6 +595,22 @@ impl Frames<'_> {
         // The outermost marks are those of the opening.
         let inside = together.strip_prefix(open).and_then(|together| together.strip_suffix(close));
         Ok(inside.map(str::to_owned).unwrap_or(together))
+    }
+
+    /// Tries the opening of a reply to several requests, which no other reply of a trial has: a fault in it must not wait until
+    /// somebody needs it.
+    fn try_opening_of_several(&mut self) -> Result<(), Diagnostic> {
+        self.arguments.set("request", String::new());
+        for answers in SEVERAL {
+            self.arguments.set("answers", answers);
+            for language in (0..self.in_languages.len()).filter(|language| self.in_languages[*language].is_some()) {
+                // What a language lacks comes from the next one.
+                if self.text(language, Key::attribute("reply-opening", self.tone))?.is_some() {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The message of a detail. It is composed only if its pieces are not those on a platform before.
