@@ -289,12 +289,17 @@ struct Asked<'r> {
     phrasings: &'r [usize],
 }
 
-impl Asked<'_> {
+impl<'r> Asked<'r> {
     /// The ids, as a fault names them.
     fn names(self) -> String {
         let ids =
             [self.reason].into_iter().chain(self.further.iter().copied()).map(|reason| format!("`{}`", reason.id));
         ids.collect::<Vec<_>>().join(" and ")
+    }
+
+    /// The first reason, which is number 0, or a further one.
+    fn reason(self, number: usize) -> &'r Reason {
+        number.checked_sub(1).map_or(self.reason, |further| self.further[further])
     }
 
     /// The phrasing to quote of the first reason or a further one.
@@ -450,7 +455,7 @@ impl Frames<'_> {
             None => self.requests(language, message)?,
         };
         let Requests { messages, texts, .. } = known.insert(requests);
-        let mut texts = Arc::clone(texts);
+        let mut texts = vec![Arc::clone(texts)];
         let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
         let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
         self.arguments.set("answers", 1 + asked.further.len());
@@ -463,14 +468,14 @@ impl Frames<'_> {
             let mut requests = vec![request.clone()];
             for (place, reason) in asked.further.iter().enumerate() {
                 let message = format!("reason-{}", reason.id);
-                let Requests { messages, texts: further, .. } = self.requests(language, &message)?;
+                let Requests { messages, texts: of_further, .. } = self.requests(language, &message)?;
                 let answer = self.answer(language, reason, &message)?;
                 let (Some(request), Some(answer)) = (asked.quoted(place + 1, &messages), answer) else {
                     return Ok(None);
                 };
                 requests.push(request.clone());
                 answers.push(answer.to_string());
-                texts = texts.iter().chain(&*further).cloned().collect();
+                texts.push(of_further);
             }
             let quoted = self.quoted_together(language, &requests)?;
             self.arguments.set("request", quoted);
@@ -512,16 +517,14 @@ impl Frames<'_> {
             shortest = Some(composed);
         }
         let fits_only_shortened = self.platform.is_single && fitting.is_none();
-        let mut further = asked.further.len();
+        let mut answered: Vec<_> = (0..=asked.further.len()).collect();
         let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
             fitting
         } else {
             let messages = if self.platform.is_single {
-                let message = self.shortened(language, asked, &answers, &in_detail(Detail::Minimal))?;
-                if let Message::Joined(beginnings) = &message {
-                    further = beginnings.len() - 1;
-                }
-                vec![message]
+                let shortened = self.shortened(language, asked, &answers, &in_detail(Detail::Minimal))?;
+                answered = shortened.answered.unwrap_or(answered);
+                vec![shortened.message]
             } else {
                 let shortest = shortest.expect("there are details");
                 self.split(language, &shortest.message, asked)?
@@ -532,13 +535,18 @@ impl Frames<'_> {
             (Detail::Minimal, longest, parts, messages)
         };
         let language = &self.composer.localizer.languages()[language];
+        let mut reasons = answered.iter().map(|answer| asked.reason(*answer).id.clone());
+        let requests = match &*answered {
+            [only] => Arc::clone(&texts[*only]),
+            several => several.iter().flat_map(|answer| &*texts[*answer]).cloned().collect(),
+        };
         Ok(Some(Reply {
-            reason: asked.reason.id.clone(),
-            further: asked.further.iter().take(further).map(|reason| reason.id.clone()).collect(),
+            reason: reasons.next().expect("a reply has an answer"),
+            further: reasons.collect(),
             tone: self.tone.clone(),
             register: language.selects_register().then(|| self.register.clone()),
             locale: language.tag().clone(),
-            requests: texts,
+            requests,
             is_without_notice: self.is_private || fits_only_shortened,
             is_shortened: matches!(&*messages, [Message::Part { .. } | Message::Joined(_)]),
             parts,
@@ -694,21 +702,21 @@ impl Frames<'_> {
 
     /// The only message that there can be, shortened until it fits: without the license, as it goes to one person and not
     /// to the public, then without the link, and then without the last sentences of the answer. Of several answers, each
-    /// keeps its beginning if that is possible; else the last ones are left out.
+    /// keeps its beginning; one for whose beginning there is no room is left out.
     fn shortened(
         &self,
         language: usize,
         asked: Asked<'_>,
         answers: &[String],
         pieces: &Pieces,
-    ) -> Result<Message, Diagnostic> {
+    ) -> Result<Shortened, Diagnostic> {
         let without_notice = Pieces { notice: Value::UNDEFINED, ..pieces.clone() };
         let answer = Pieces { link: Value::from(()), link_line: Value::from(()), ..without_notice.clone() };
         for pieces in [without_notice, answer.clone()] {
             let message =
                 Message::Whole(Arc::clone(&self.composed(language, asked, Detail::Minimal, &pieces)?.message));
             if self.measure(&message).fits() {
-                return Ok(message);
+                return Ok(Shortened { message, answered: None });
             }
         }
         let composed = self.composed(language, asked, Detail::Minimal, &answer)?;
@@ -722,10 +730,19 @@ impl Frames<'_> {
             let range = range.start..range.start + text[range].trim_end().len();
             Message::Part { label: String::new(), of: Arc::clone(&flat), range }
         };
-        let of_each = beginnings_of_each(&flat, answers, &ends).into_iter();
-        let of_each = of_each.map(|ranges| Message::Joined(ranges.into_iter().map(beginning).collect()));
-        let mut beginnings = of_each.chain(ends.iter().rev().map(|end| beginning(0..*end)));
-        beginnings.find(|message| self.measure(message).fits()).ok_or_else(|| {
+        let sentences = sentences_of(&flat, answers, &ends);
+        let of_each = |kept: &[usize]| {
+            let kept = kept.iter().zip(&sentences).filter(|(kept, _)| **kept > 0);
+            Message::Joined(kept.map(|(kept, sentences)| beginning(sentences.beginning(*kept))).collect())
+        };
+        let kept = sentences_to_keep(&sentences, |kept| self.measure(&of_each(kept)).fits());
+        let answered: Vec<_> = (0..kept.len()).filter(|answer| kept[*answer] > 0).collect();
+        if !answered.is_empty() {
+            return Ok(Shortened { message: of_each(&kept), answered: Some(answered) });
+        }
+        let mut beginnings = ends.iter().rev().map(|end| beginning(0..*end));
+        let longest = beginnings.find(|message| self.measure(message).fits());
+        longest.map(|message| Shortened { message, answered: None }).ok_or_else(|| {
             let (platform, locale) = (&self.platform.id, self.composer.localizer.languages()[language].tag());
             let message = format!(
                 "the reply to {} in the tone `{}` and the locale `{locale}` cannot be made to fit `{platform}`",
@@ -798,31 +815,64 @@ impl Frames<'_> {
     }
 }
 
-/// The beginnings of several answers in a message that consists of them, from the longest on. Each step takes the last
-/// sentence from the answer that is the longest then, until each has only its first one; then the last answer goes.
-fn beginnings_of_each(message: &Flat, answers: &[String], ends: &[usize]) -> Vec<Vec<Range<usize>>> {
-    let (mut steps, mut rest, mut whole) = (Vec::new(), 0, Vec::new());
+/// A message without the sentences that it has no room for.
+struct Shortened {
+    message: Message,
+    /// The numbers of the answers that it has; `None` if that is all of them.
+    answered: Option<Vec<usize>>,
+}
+
+/// Where the sentences of an answer are in a message.
+struct Sentences {
+    start: usize,
+    ends: Vec<usize>,
+}
+
+impl Sentences {
+    /// Where the first `count` of them are.
+    fn beginning(&self, count: usize) -> Range<usize> {
+        self.start..count.checked_sub(1).map_or(self.start, |last| self.ends[last])
+    }
+}
+
+/// The sentences of each answer in a message that consists of several. None if the answers are not found, because the template
+/// changed them.
+fn sentences_of(message: &Flat, answers: &[String], ends: &[usize]) -> Vec<Sentences> {
+    let (mut all, mut rest) = (Vec::new(), 0);
     for answer in answers {
         let answer = Flat::read(answer);
-        let Some(at) = message.text()[rest..].find(answer.text()) else { return steps };
+        let Some(at) = message.text()[rest..].find(answer.text()) else { return Vec::new() };
         let start = rest + at;
         rest = start + answer.text().len();
-        whole.push(start..rest);
+        let inner = ends.iter().copied().filter(|end| start < *end && *end < rest);
+        all.push(Sentences { start, ends: inner.chain([rest]).collect() });
     }
-    let shorter = |range: &Range<usize>| {
-        let end = ends.iter().rev().find(|end| range.start < **end && **end < range.end)?;
-        Some(range.start..*end)
+    all
+}
+
+/// How many sentences each of several answers keeps, so that no other would fit besides: 0 if there is no room for its first.
+///
+/// First sentences come first, in the order of the answers. Then the answer that is the shortest with its next one gets it, as
+/// long as there is room for any.
+fn sentences_to_keep(answers: &[Sentences], fits: impl Fn(&[usize]) -> bool) -> Vec<usize> {
+    let mut kept = vec![0; answers.len()];
+    let grow = |kept: &mut Vec<usize>, answer: usize| {
+        kept[answer] += 1;
+        let has_room = fits(kept);
+        kept[answer] -= usize::from(!has_room);
+        has_room
     };
-    for count in (1..=whole.len()).rev() {
-        let mut ranges = whole[..count].to_vec();
-        loop {
-            steps.push(ranges.clone());
-            let can_be_shorter = ranges.iter_mut().filter_map(|range| Some((shorter(range)?, range)));
-            let Some((shorter, longest)) = can_be_shorter.max_by_key(|(_, range)| range.len()) else { break };
-            *longest = shorter;
+    for answer in 0..answers.len() {
+        grow(&mut kept, answer);
+    }
+    loop {
+        let is_begun = |answer: &usize| (1..answers[*answer].ends.len()).contains(&kept[*answer]);
+        let mut begun: Vec<_> = (0..answers.len()).filter(is_begun).collect();
+        begun.sort_by_key(|answer| answers[*answer].beginning(kept[*answer] + 1).len());
+        if !begun.into_iter().any(|answer| grow(&mut kept, answer)) {
+            return kept;
         }
     }
-    steps
 }
 
 /// The quotation marks that stand around a place, with the spaces between; empty texts if there are none.
@@ -876,19 +926,63 @@ mod tests {
         }
     }
 
+    fn sentences(texts: &[&str]) -> Vec<Sentences> {
+        let message = Flat::read(&texts.join(PARAGRAPH));
+        let ends: Vec<_> = message.text().split_sentence_bound_indices().map(|(at, _)| at).collect();
+        sentences_of(&message, &texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>(), &ends)
+    }
+
     #[test]
-    fn each_answer_keeps_its_beginning_while_it_can() {
-        let answers = ["One. Two is *longer*.".to_owned(), "Three.".to_owned()];
-        let message = Flat::read("One. Two is *longer*.\n\nThree.");
-        let text = message.text();
-        let ends: Vec<_> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
-        let steps = beginnings_of_each(&message, &answers, &ends);
-        let steps = steps.iter().map(|step| step.iter().map(|range| text[range.clone()].trim()).collect::<Vec<_>>());
-        assert_eq!(
-            steps.collect::<Vec<_>>(),
-            [vec!["One. Two is longer.", "Three."], vec!["One.", "Three."], vec!["One. Two is longer."], vec!["One."]]
-        );
+    fn answers_are_found_in_the_message_with_their_sentences() {
+        let found = sentences(&["One. Two is *longer*.", "Three."]);
+        let found: Vec<_> = found.iter().map(|answer| (answer.start, &*answer.ends)).collect();
+        assert_eq!(found, [(0, &[5, 19][..]), (21, &[27])]);
         // A template may have changed an answer.
-        assert_eq!(beginnings_of_each(&Flat::read("ONE"), &answers, &ends), [] as [Vec<Range<usize>>; 0]);
+        assert!(sentences_of(&Flat::read("ONE"), &["One.".to_owned()], &[]).is_empty());
+    }
+
+    #[test]
+    fn each_answer_keeps_as_many_sentences_as_there_is_room_for() {
+        let length = |answers: &[Sentences], kept: &[usize]| -> usize {
+            let kept = kept.iter().zip(answers).filter(|(kept, _)| **kept > 0);
+            kept.map(|(kept, answer)| answer.beginning(*kept).len()).sum()
+        };
+        let (mut judged, mut shortened) = (0, 0);
+        for texts in [
+            &["One. Two is longer.", "Three."][..],
+            // A long sentence of one answer keeps no other from getting theirs.
+            &["Short. This sentence is a good deal longer than all of the others.", "One. Two. Three. Four. Five."],
+            &["This sentence is a good deal longer than all of the others. Two.", "One. Two. Three.", "A. B. C."],
+            &["One. Two. Three.", "This sentence is a good deal longer than all others. Two.", "A. B. C."],
+            &["Thank you! No.", "Thank you! No.", "Thank you! No.", "Thank you! No."],
+        ] {
+            let answers = sentences(texts);
+            for room in 0..=texts.concat().len() {
+                let fits = |kept: &[usize]| length(&answers, kept) <= room;
+                let kept = sentences_to_keep(&answers, fits);
+                assert!(fits(&kept), "{room} {texts:?}");
+                for answer in 0..answers.len() {
+                    let mut more = kept.clone();
+                    more[answer] += 1;
+                    let has_more = kept[answer] < answers[answer].ends.len();
+                    assert!(!has_more || !fits(&more), "{answer} {room} {texts:?}: {kept:?}");
+                    shortened += usize::from(has_more);
+                }
+                judged += 1;
+            }
+            let all: Vec<_> = answers.iter().map(|answer| answer.ends.len()).collect();
+            assert_eq!(sentences_to_keep(&answers, |_| true), all, "{texts:?}");
+        }
+        assert!(judged > 200 && shortened > 200, "{judged} {shortened}");
+        let kept = |texts: &[&str], room: usize| {
+            let answers = sentences(texts);
+            sentences_to_keep(&answers, |kept| length(&answers, kept) <= room)
+        };
+        // A short sentence comes before a long one, and the first answer is the last to be left out.
+        assert_eq!(kept(&["Thank you! It is not for me.", "Thanks! No. No way."], 35), [1, 3]);
+        assert_eq!(kept(&["Thank you! No.", "Thank you! No."], 15), [2, 0]);
+        // What has no room leaves it to those behind.
+        assert_eq!(kept(&["One.", "A very long sentence.", "Two."], 9), [1, 0, 1]);
+        assert_eq!(kept(&["A very long sentence.", "Two. Three."], 11), [0, 2]);
     }
 }

@@ -125,11 +125,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 /// Says what is not in a reply that somebody may miss there.
 fn say_what_is_left_out(request: &ReplyRequest<'_>, reply: &Reply, platform: &Platform, tag: &LocaleTag) {
-    if let Some(left_out) = request.further.get(reply.further.len()) {
-        to_stderr(&format!(
-            "`{}` is not answered: `{}` has no room for it. Answer it in a message of its own.",
-            left_out.id, platform.id
-        ));
+    let is_answered = |reason: &Reason| reason.id == reply.reason || reply.further.contains(&reason.id);
+    let left_out = [request.reason].into_iter().chain(request.further.iter().copied());
+    let left_out: Vec<_> =
+        left_out.filter(|reason| !is_answered(reason)).map(|reason| format!("`{}`", reason.id)).collect();
+    match &*left_out {
+        [] => {}
+        [one] => to_stderr(&format!(
+            "{one} is not answered: `{0}` has no room for it. Answer it in a message of its own.",
+            platform.id
+        )),
+        several => to_stderr(&format!(
+            "{} are not answered: `{}` has no room for them. Answer each in a message of its own.",
+            several.join(" and "),
+            platform.id
+        )),
     }
     if request.is_private || reply.is_without_notice {
         advise(&format!(
