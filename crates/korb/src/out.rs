@@ -78,6 +78,15 @@ pub(crate) fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
+/// Several things in a sentence: "a", "a and b", "a, b and c".
+pub(crate) fn all_of(things: &[String]) -> String {
+    match things {
+        [] => String::new(),
+        [only] => only.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
+    }
+}
+
 /// A path as it is shown to people.
 pub(crate) fn show(path: &Path) -> String {
     printable(&path.to_string_lossy())

@@ -26,7 +26,7 @@ pub struct Recognition {
     pub language: Language,
     /// All reasons, the most likely one first.
     pub reasons: Vec<Scored>,
-    /// The ids of the reasons that the message gives, the most likely one first: none, one or two.
+    /// The ids of the reasons that the message gives, the most likely one first: from none to three.
     pub chosen: Vec<String>,
     /// Whether the choice is clear enough to act on it without asking.
     pub is_clear: bool,
@@ -90,11 +90,11 @@ impl fmt::Display for InvalidModel {
 
 impl std::error::Error for InvalidModel {}
 
-/// The least likely reason that a message is taken to give.
-const LEAST: f32 = 0.2;
+/// How many reasons a message can be taken to give.
+const MOST: usize = 3;
 
-/// The least likely reason that a message is taken to give besides another.
-const LEAST_SECOND: f32 = 0.35;
+/// How likely a reason must be at least that a message is taken to give: the first, the second and the third.
+const LEAST: [f32; MOST] = [0.2, 0.35, 0.35];
 
 /// How much of what speaks for the weaker of two reasons may be the same as for the other.
 const MOST_SHARED: f32 = 0.6;
@@ -195,17 +195,9 @@ impl Recognizer {
         let scored = |&class: &usize| Scored { id: self.model.reasons[class].clone(), score: scores[class] };
         let reasons: Vec<Scored> = order.iter().map(scored).collect();
         let score = |place: usize| reasons.get(place).map_or(0.0, |reason| reason.score);
-        let is_second = || {
-            let weights = |place: usize| self.weights(number, &folded, &features, &counts, order[place]);
-            are_apart(&weights(0), &weights(1))
-        };
-        let count = if score(0) < LEAST || score(0) < none {
-            0
-        } else if score(1) < LEAST_SECOND || score(1) < none || !is_second() {
-            1
-        } else {
-            2
-        };
+        let weights = |place: usize| self.weights(number, &folded, &features, &counts, order[place]);
+        let likely: Vec<f32> = reasons.iter().take(MOST).map(|reason| reason.score).collect();
+        let count = given(&likely, none, |one, other| are_apart(&weights(one), &weights(other)));
         let (last, next) = match count {
             0 => (none, score(0)),
             _ => (score(count - 1), score(count).max(none)),
@@ -281,6 +273,14 @@ impl Recognizer {
         }
         weights
     }
+}
+
+/// How many of the likeliest reasons a message gives, by their scores, that of giving none, and whether two of them are read from
+/// different words.
+fn given(scores: &[f32], none: f32, are_apart: impl Fn(usize, usize) -> bool) -> usize {
+    let is_given =
+        |place: usize, score: f32| score >= LEAST[place].max(none) && (0..place).all(|other| are_apart(other, place));
+    scores.iter().take(MOST).enumerate().take_while(|(place, score)| is_given(*place, **score)).count()
 }
 
 /// Whether two reasons are read from different words of a message. Where the same words speak for both, they are two ways to
@@ -435,6 +435,25 @@ mod tests {
         assert_eq!(recognizer.nearest(&tag, "I looked at your page", &texts), 0);
         assert_eq!(recognizer.nearest(&tag, "Bonjour", &texts), 0);
         assert_eq!(recognizer.nearest(&tag, "x", &[""; 0]), 0);
+    }
+
+    #[test]
+    fn a_message_gives_as_many_reasons_as_have_words_of_their_own() {
+        let apart = |_, _| true;
+        for (scores, none, count) in [
+            (&[][..], 0.0, 0),
+            (&[0.19], 0.0, 0),
+            (&[0.9, 0.3, 0.3], 0.0, 1),
+            (&[0.9, 0.4, 0.3], 0.0, 2),
+            (&[0.9, 0.4, 0.3], 0.5, 1),
+            (&[0.9, 0.8, 0.4], 0.0, 3),
+            (&[0.9, 0.8, 0.7, 0.6], 0.0, 3),
+        ] {
+            assert_eq!(given(scores, none, apart), count, "{scores:?} {none}");
+        }
+        // The third is read from the same words as the first.
+        assert_eq!(given(&[0.9, 0.8, 0.7], 0.0, |one, other| (one, other) != (0, 2)), 2);
+        assert_eq!(given(&[0.9, 0.8, 0.7], 0.0, |_, _| false), 1);
     }
 
     #[test]

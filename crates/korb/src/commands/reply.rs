@@ -17,7 +17,7 @@ use crate::args::reply::{AllFormat, BesideFormat, Extent, One, Reply as Argument
 use crate::clipboard;
 use crate::config;
 use crate::failure::Failure;
-use crate::out::{advise, print, to_stderr};
+use crate::out::{advise, all_of, print, to_stderr};
 use crate::program;
 use crate::reason::{self, Asked, Known};
 use crate::request::Understood;
@@ -137,7 +137,7 @@ fn say_what_is_left_out(request: &ReplyRequest<'_>, reply: &Reply, platform: &Pl
         )),
         several => to_stderr(&format!(
             "{} are not answered: `{}` has no room for them. Answer each in a message of its own.",
-            several.join(" and "),
+            all_of(several),
             platform.id
         )),
     }
