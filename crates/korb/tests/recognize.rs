@@ -331,6 +331,32 @@ fn a_request_is_answered_in_its_own_language() {
     }
 }
 
+/// "You visited my profile" is not what somebody has said who wrote "I visited yours".
+#[test]
+fn the_phrasing_that_is_nearest_to_the_message_is_quoted() {
+    let folder = unmistakable();
+    let path = folder.path().join("locales/de/texts.ftl");
+    let texts = fs::read_to_string(&path).unwrap();
+    let [mine, yours] = ["Ich habe Ihr Profil besucht", "Sie haben mein Profil besucht"];
+    let both = texts.replace(".request-2 = Profilbesuch", &format!(".request-2 = {yours}"));
+    assert!(both.contains(mine) && both.contains(yours));
+    fs::write(&path, both).unwrap();
+    let path = folder.path().join("locales/de/requests.toml");
+    let requests = fs::read_to_string(&path).unwrap();
+    let more = ["heute", "gestern", "wohl", "auch"].map(|word| format!("'{mine} {word}', '{yours} {word}', ")).concat();
+    fs::write(&path, requests.replace("visited-profile = [", &format!("visited-profile = [{more}"))).unwrap();
+    for (message, quoted) in [
+        (format!("{VISITED} {mine}."), mine),
+        (format!("{VISITED} {yours}, wie ich sehe."), yours),
+        // Nothing tells which one it is.
+        (VISITED.to_owned(), mine),
+    ] {
+        let output = run(&mut command(folder.path(), "reply"), message.as_bytes());
+        let stdout = text(&output.stdout);
+        assert!(stdout.contains(&format!("„{quoted}“")), "{message}: {stdout} {}", text(&output.stderr));
+    }
+}
+
 #[test]
 fn what_is_no_clear_request_gets_no_answer() {
     let folder = unmistakable();

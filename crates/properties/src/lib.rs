@@ -35,6 +35,7 @@ pub const READERS: &[(&str, Property)] = &[
     ("profile", toml::profile),
     ("sources", toml::sources),
     ("requests", toml::requests),
+    ("thesaurus", toml::thesaurus),
     ("template", template::template),
     ("markup", text::markup),
     ("tag", tag::tag),

@@ -1,7 +1,8 @@
-//! The files in TOML: the catalogue, a profile, what translations were made from, how people ask.
+//! The files in TOML: the catalogue, a profile, what translations were made from, how people ask and in which words.
 
-use korb_catalogue::{Catalogue, Requests, SourceFile};
-use korb_localization::Sources;
+use korb_catalogue::{Catalogue, Requests, SourceFile, Thesaurus};
+use korb_localization::{LocaleTag, Sources};
+use korb_recognition::{Examples, Recognizer};
 
 use crate::findings;
 use crate::input::{Outcome, text_of};
@@ -72,6 +73,45 @@ pub(crate) fn requests(input: &[u8]) -> Outcome {
     }
     findings::hold(&first.faults);
     Outcome::Judged
+}
+
+/// Every entry has a word, and messages are compared with whatever entries there are.
+pub(crate) fn thesaurus(input: &[u8]) -> Outcome {
+    let file = SourceFile::new("thesaurus.toml", text_of(input));
+    let read = || Thesaurus::read(&file);
+    let (first, second) = (read(), read());
+    assert_eq!(first, second);
+    let thesaurus = first.value;
+    assert!(thesaurus.unknown_concepts(&thesaurus).is_empty());
+    for (concept, entry) in thesaurus.iter() {
+        assert!(entry.chars().any(|c| c != '*' && !c.is_whitespace()), "{concept}: {entry:?}");
+        assert!(thesaurus.concepts().any(|known| known == concept), "{concept}");
+    }
+    if thesaurus.iter().next().is_none() && !first.faults.is_empty() {
+        return assert_refused(&first.faults, &second.faults);
+    }
+    findings::hold(&first.faults);
+    recognizes(&thesaurus);
+    Outcome::Judged
+}
+
+/// A recognizer learns with these entries, and is the same again from its bytes.
+fn recognizes(thesaurus: &Thesaurus) {
+    let texts: Vec<_> = thesaurus.iter().map(|(_, entry)| entry.replace('*', "x")).take(20).collect();
+    let messages = texts.iter().enumerate().map(|(number, text)| (["a", "b", "none"][number % 3], text.as_str()));
+    let examples = Examples {
+        locale: LocaleTag::new("en").expect("a tag"),
+        messages: messages.collect(),
+        thesaurus: thesaurus.iter().collect(),
+    };
+    let recognizer = Recognizer::train(&["a", "b"], &[examples]);
+    let bytes = recognizer.to_bytes();
+    assert!(Recognizer::from_bytes(&bytes).is_ok_and(|read| read == recognizer));
+    for text in &texts {
+        for scored in recognizer.recognize(text).reasons {
+            assert!((0.0..=1.0).contains(&scored.score), "{text:?}: {scored:?}");
+        }
+    }
 }
 
 fn assert_refused(first: &[korb_catalogue::Diagnostic], second: &[korb_catalogue::Diagnostic]) -> Outcome {

@@ -72,7 +72,7 @@ const SHOWN_TO_PEOPLE: &[Code] = &[
 ];
 
 /// Files of which `render` reads nothing, or nothing that stops it.
-const FOR_OTHERS: [&str; 3] = ["requests.toml", "sources.toml", "l10n.toml"];
+const FOR_OTHERS: [&str; 4] = ["requests.toml", "thesaurus.toml", "sources.toml", "l10n.toml"];
 
 /// Whether both say that a workspace is in order; what they say if they differ.
 fn agrees(good: &Files, number: u64) -> Result<bool, String> {
@@ -716,6 +716,8 @@ fn file(files: &mut Files, random: &mut Random) -> String {
         ("locales/de-1901/texts.ftl", "site-new = { $nosuch }\n"),
         ("locales/en/requests.toml", "leaving-the-group = [\"Bye\"]\n"),
         ("locales/en/requests.toml", "nosuch = [\"Bye\"]\n"),
+        ("locales/en/thesaurus.toml", "visit = [\"visit*\"]\n"),
+        ("locales/en/thesaurus.toml", "visit = [\"*\"]\n"),
         ("locales/en/sources.toml", "x = y\n"),
         ("l10n.toml", "locales = [\"en\"]\n"),
         ("l10n.toml", "locales = 1\n"),
