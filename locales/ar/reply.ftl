@@ -17,6 +17,11 @@ reply-opening =
         }:
     .courteous = لم أقبل { $platform-your-request }، ويهمّني أن أوضح لك السبب.
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = و{ $answer }
+
 reply-closing =
     .candid = بلا زعل. ما زال يسعدني أن نلتقي وجهًا لوجه.
     .courteous = أرجو أن يتسع صدرك لذلك. ويسعدني أن نلتقي يومًا وجهًا لوجه.

@@ -36,6 +36,11 @@ reply-opening =
            *[formal] Vaši { $platform-request-accusative } nepřijímám a dlužím Vám vysvětlení.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = A { $answer }
+
 reply-closing =
     .candid = Nic ve zlém. Osobní setkání mě i tak potěší.
     .courteous =

@@ -37,6 +37,11 @@ reply-opening =
            *[formal] Ihre { $platform-request } habe ich nicht angenommen und möchte Ihnen gern sagen, warum.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = Und { $answer }
+
 # “Nichts für ungut” is “No hard feelings”.
 reply-closing =
     .candid = Nichts für ungut. Über eine persönliche Begegnung freue ich mich trotzdem.

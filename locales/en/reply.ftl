@@ -10,6 +10,11 @@ reply-opening =
     .candid = I did not accept your { $platform-request }. All I can say to “{ $request }” is this:
     .courteous = I did not accept your { $platform-request }, and I would like to tell you why.
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = And { $answer }
+
 reply-closing =
     .candid = No hard feelings. I would still be glad to meet you in person.
     .courteous = Please don’t hold it against me. I would be glad to meet you in person one day.

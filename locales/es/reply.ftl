@@ -35,6 +35,11 @@ reply-opening =
            *[formal] Prefiero no aceptar su { $platform-request }, y me gustaría explicarle por qué.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = Y además, { $answer }
+
 reply-closing =
     .candid = Sin rencores. Aun así, será un placer conocernos en persona.
     .courteous =

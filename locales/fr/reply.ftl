@@ -28,6 +28,11 @@ reply-opening =
            *[formal] Je n’ai pas accepté { $platform-your-request } et je tiens à vous dire pourquoi.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = Et { $answer }
+
 reply-closing =
     .candid = Sans rancune. Une rencontre en chair et en os me ferait quand même plaisir.
     .courteous =

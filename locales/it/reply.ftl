@@ -26,6 +26,11 @@ reply-opening =
            *[formal] Non ho accettato { $platform-your-request } e Le spiego volentieri perché.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = E { $answer }
+
 reply-closing =
     .candid = Senza rancore. Un incontro di persona mi farebbe comunque piacere.
     .courteous =

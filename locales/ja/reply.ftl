@@ -27,6 +27,15 @@ reply-opening =
            *[formal] いただいた{ $platform-request }は見送らせていただきました。その理由をお伝えいたします。
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous =
+        { $register ->
+            [informal] それから、{ $answer }
+           *[formal] また、{ $answer }
+        }
+
 reply-closing =
     .candid =
         { $register ->

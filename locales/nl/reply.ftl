@@ -33,6 +33,11 @@ reply-opening =
            *[formal] Uw { $platform-request } heb ik niet geaccepteerd, en ik leg u graag uit waarom.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = En { $answer }
+
 # “Even goede vrienden”, just as good friends, is what one says for “no hard feelings”. Here it is said to somebody who
 # wanted to be a contact, and may be taken at its word.
 reply-closing =

@@ -34,6 +34,11 @@ reply-opening =
            *[formal] Não aceitei { $platform-your-request } e gostaria de explicar o motivo.
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = E { $answer }
+
 # “No hard feelings” is “não é nada pessoal”, it is nothing personal; and then a meeting in person may follow.
 reply-closing =
     .candid =

@@ -34,6 +34,11 @@ reply-opening =
            *[other] Я не принимаю
         } { $platform-your-request } и хочу объяснить почему.
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = И ещё: { $answer }
+
 reply-closing =
     .candid = Без обид. А познакомиться лично — я только за.
     .courteous =

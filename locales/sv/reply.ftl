@@ -14,6 +14,11 @@ reply-opening =
         }:
     .courteous = Jag har tackat nej till din { $platform-request } och vill gärna berätta varför.
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = Och { $answer }
+
 reply-closing =
     .candid = Inget illa menat. Det vore ändå roligt att ses på riktigt.
     .courteous = Jag hoppas att du inte tar illa upp. Det vore roligt att träffas på riktigt.

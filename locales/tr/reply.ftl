@@ -29,6 +29,11 @@ reply-opening =
         } var:
     .courteous = { INITIAL($platform-your-request-accusative) } kabul etmedim, nedenini de söylemek isterim.
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = Ayrıca { $answer }
+
 # “Darılmaca yok” is what one says in a game: nobody is to take offense.
 reply-closing =
     .candid =

@@ -25,6 +25,11 @@ reply-opening =
         }:
     .courteous = Я не приймаю { $platform-your-request-genitive } і хочу пояснити чому.
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous = І ще: { $answer }
+
 # “Тільки без образ” is what one says along with something that may offend. “Зрадію”, in the future tense, is the joy of
 # anybody; “буду радий” would be that of a man.
 reply-closing =

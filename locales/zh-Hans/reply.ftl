@@ -35,6 +35,15 @@ reply-opening =
            *[formal] 您的{ $platform-request }我没有接受，想向您说明一下原因。
         }
 
+# The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
+# small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
+reply-further =
+    .courteous =
+        { $register ->
+            [informal] 还有，{ $answer }
+           *[formal] 另外，{ $answer }
+        }
+
 reply-closing =
     .candid =
         { $register ->

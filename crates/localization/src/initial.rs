@@ -1,4 +1,4 @@
-//! `INITIAL`: a word as it begins a sentence.
+//! `INITIAL`: a word as it begins a sentence; and the reverse, a sentence that goes on another.
 //!
 //! Which capital a letter has is the language's own affair (Turkish `i` is `İ`, Dutch `ij` is `IJ`), so ICU4X decides it.
 //! What ICU4X cannot know is which words keep their small letter: names such as `iPhone`, and addresses. Where a name
@@ -8,8 +8,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
-use icu_casemap::{TitlecaseMapper, TitlecaseMapperBorrowed};
+use icu_casemap::{CaseMapper, TitlecaseMapper, TitlecaseMapperBorrowed};
 use icu_locale_core::LanguageIdentifier;
+
+use crate::tag::LocaleTag;
 
 /// Words that say themselves how they begin a sentence: each with that form.
 pub(crate) type Initials = HashMap<String, String>;
@@ -34,6 +36,31 @@ pub(crate) fn initial<'t>(text: &'t str, language: &LanguageIdentifier) -> Cow<'
     options.trailing_case = Some(TrailingCase::Unchanged);
     let rest = MAPPER.titlecase_segment_to_string(rest, language, options);
     Cow::Owned(format!("{before}{rest}"))
+}
+
+/// A sentence as it goes on another one: with a small first letter, as "Thank you!" does in "And thank you!" Abbreviations, names
+/// with a capital further on and the English "I" keep theirs. What cannot be known is that a word is a name, or a German noun.
+///
+/// ```
+/// use korb_localization::{LocaleTag, continued};
+///
+/// assert_eq!(continued("¡Gracias!", &LocaleTag::new("es")?), "¡gracias!");
+/// assert_eq!(continued("LinkedIn says so.", &LocaleTag::new("en")?), "LinkedIn says so.");
+/// # Ok::<(), korb_localization::InvalidTag>(())
+/// ```
+pub fn continued<'t>(text: &'t str, locale: &LocaleTag) -> Cow<'t, str> {
+    let language = locale.icu().id;
+    let Some(start) = first_letter(text, &language) else { return Cow::Borrowed(text) };
+    let rest = &text[start..];
+    let word = &rest[..rest.find(|c: char| !is_of_word(c)).unwrap_or(rest.len())];
+    let mut chars = word.chars();
+    let Some(letter) = chars.next().filter(|letter| !letter.is_lowercase()) else { return Cow::Borrowed(text) };
+    if chars.any(char::is_uppercase) || (locale.language(), word) == ("en", "I") {
+        return Cow::Borrowed(text);
+    }
+    let (before, behind) = (&text[..start], &rest[letter.len_utf8()..]);
+    let small = CaseMapper::new().lowercase_to_string(&rest[..letter.len_utf8()], &language);
+    Cow::Owned(format!("{before}{small}{behind}"))
 }
 
 /// Where the first letter or digit is, behind quotation marks, inverted marks, brackets, markup and isolation marks.
@@ -62,14 +89,43 @@ fn keeps_its_letter(text: &str) -> bool {
         return true;
     }
     // An apostrophe or a hyphen ends the word: `d’Annunzio` begins a sentence as `D’Annunzio`.
-    let is_letter = |c: &char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(c);
-    let mut word = token.chars().take_while(is_letter);
+    let mut word = token.chars().take_while(|c| is_of_word(*c));
     word.next().is_some_and(char::is_lowercase) && word.any(char::is_uppercase)
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_goes_on_with_a_small_letter() {
+        for (locale, sentence, expected) in [
+            ("de", "Danke für das Angebot!", "danke für das Angebot!"),
+            ("de", "Übrigens danke!", "übrigens danke!"),
+            ("en", "I like that.", "I like that."),
+            ("en", "I’m glad.", "I’m glad."),
+            ("en", "In fact", "in fact"),
+            ("pl", "I jeszcze", "i jeszcze"),
+            ("en", "IT is my trade.", "IT is my trade."),
+            ("en", "iPhone users", "iPhone users"),
+            ("en", "*Thank you!*", "*thank you!*"),
+            ("tr", "İlginiz için", "ilginiz için"),
+            ("tr", "Işık", "ışık"),
+            ("es", "¡Gracias!", "¡gracias!"),
+            ("el", "Ευχαριστώ", "ευχαριστώ"),
+            ("fr", "E\u{301}videmment", "e\u{301}videmment"),
+            ("ar", "شكرًا", "شكرًا"),
+            ("ja", "ありがとう", "ありがとう"),
+            ("en", "https://example.org/", "https://example.org/"),
+            ("en", "", ""),
+        ] {
+            assert_eq!(continued(sentence, &LocaleTag::new(locale).unwrap()), expected, "{locale}");
+        }
+    }
 
     #[test]
     fn capitals_are_those_of_the_language() {

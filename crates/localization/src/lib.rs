@@ -55,6 +55,7 @@ pub use check::{checks, is_needed_to_render};
 pub use coverage::{Coverage, Missing};
 pub use deeds::deed_url;
 pub use fix::apply_fixes;
+pub use initial::continued;
 pub use isolation::Isolation;
 pub use key::Key;
 pub use lists::List;

@@ -38,6 +38,7 @@ pub const VARIABLES: &[Variable] = &[
     ),
     text("request", "what the person wrote"),
     number("answers", "how many requests the reply answers"),
+    text("answer", "the answer to a further request, with a small first letter"),
     number("part", "the number of this part of a long reply"),
     number("parts", "how many parts a long reply has"),
     text("text", "a text that this one stands around"),

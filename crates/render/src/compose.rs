@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Charset, Code, Diagnostic, Gender, Id, Markup, Platform, Reason, SignOff, Unit};
 use korb_localization::inline::unfold;
-use korb_localization::{Arguments, Isolation, Key, List, Locale, LocaleTag, Localizer, Persons, Pseudo, Words};
+use korb_localization::{
+    Arguments, Isolation, Key, List, Locale, LocaleTag, Localizer, Persons, Pseudo, Words, continued,
+};
 use minijinja::{Value, context};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -229,7 +231,7 @@ impl<'w> Composer<'w> {
                 }
             }
         }
-        faults.extend(frames.iter_mut().filter_map(|frames| frames.try_opening_of_several().err()));
+        faults.extend(frames.iter_mut().filter_map(|frames| frames.try_several().err()));
         if faults.is_empty() { Ok(replies) } else { Err(faults) }
     }
 
@@ -455,11 +457,11 @@ impl Frames<'_> {
             None => self.requests(language, message)?,
         };
         let Requests { messages, texts, .. } = known.insert(requests);
-        let mut texts = vec![Arc::clone(texts)];
+        let mut texts = Arc::clone(texts);
         let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
         let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
         self.arguments.set("answers", 1 + asked.further.len());
-        // Of several answers, each is written to stand alone, so each is a paragraph.
+        // Of several answers, each is written to stand alone, so each is a paragraph; a further one may have words before it.
         let (answer, answers) = if asked.further.is_empty() {
             self.arguments.set("request", request.clone());
             (answer, Vec::new())
@@ -474,8 +476,8 @@ impl Frames<'_> {
                     return Ok(None);
                 };
                 requests.push(request.clone());
-                answers.push(answer.to_string());
-                texts.push(of_further);
+                answers.push(self.further(language, answer.to_string())?);
+                texts = texts.iter().chain(&*of_further).cloned().collect();
             }
             let quoted = self.quoted_together(language, &requests)?;
             self.arguments.set("request", quoted);
@@ -517,13 +519,19 @@ impl Frames<'_> {
             shortest = Some(composed);
         }
         let fits_only_shortened = self.platform.is_single && fitting.is_none();
-        let mut answered: Vec<_> = (0..=asked.further.len()).collect();
         let (detail, measure, parts, messages) = if let Some(fitting) = fitting {
             fitting
         } else {
             let messages = if self.platform.is_single {
                 let shortened = self.shortened(language, asked, &answers, &in_detail(Detail::Minimal))?;
-                answered = shortened.answered.unwrap_or(answered);
+                // A reply without some of the answers is one to the other requests.
+                if let Some(answered) = shortened.answered.filter(|answered| answered.len() < answers.len()) {
+                    let reasons: Vec<_> = answered.iter().map(|answer| asked.reason(*answer)).collect();
+                    let number = |answer: &usize| asked.phrasings.get(*answer).copied().unwrap_or_default();
+                    let phrasings: Vec<_> = answered.iter().map(number).collect();
+                    let rest = Asked { reason: reasons[0], further: &reasons[1..], phrasings: &phrasings };
+                    return self.reply_in(language, &format!("reason-{}", rest.reason.id), rest, &mut None);
+                }
                 vec![shortened.message]
             } else {
                 let shortest = shortest.expect("there are details");
@@ -535,18 +543,13 @@ impl Frames<'_> {
             (Detail::Minimal, longest, parts, messages)
         };
         let language = &self.composer.localizer.languages()[language];
-        let mut reasons = answered.iter().map(|answer| asked.reason(*answer).id.clone());
-        let requests = match &*answered {
-            [only] => Arc::clone(&texts[*only]),
-            several => several.iter().flat_map(|answer| &*texts[*answer]).cloned().collect(),
-        };
         Ok(Some(Reply {
-            reason: reasons.next().expect("a reply has an answer"),
-            further: reasons.collect(),
+            reason: asked.reason.id.clone(),
+            further: asked.further.iter().map(|reason| reason.id.clone()).collect(),
             tone: self.tone.clone(),
             register: language.selects_register().then(|| self.register.clone()),
             locale: language.tag().clone(),
-            requests,
+            requests: texts,
             is_without_notice: self.is_private || fits_only_shortened,
             is_shortened: matches!(&*messages, [Message::Part { .. } | Message::Joined(_)]),
             parts,
@@ -605,15 +608,28 @@ impl Frames<'_> {
         Ok(inside.map(str::to_owned).unwrap_or(together))
     }
 
-    /// Tries the opening of a reply to several requests, which no other reply of a trial has: a fault in it must not wait until
-    /// somebody needs it.
-    fn try_opening_of_several(&mut self) -> Result<(), Diagnostic> {
+    /// A further answer as it goes on from the one before: "And thank you …" instead of "Thank you …" a second time. A tone that
+    /// has no words for that leaves the answer as it is.
+    fn further(&mut self, language: usize, answer: String) -> Result<String, Diagnostic> {
+        let rules = self.composer.localizer.languages()[language].rules();
+        self.arguments.set("answer", continued(&answer, rules).into_owned());
+        let text = self.text(language, Key::attribute("reply-further", self.tone))?;
+        // Whatever its first letter is there, no answer may get lost.
+        let (_, rest) = answer.split_at(answer.find(char::is_alphanumeric).unwrap_or_default());
+        let rest = rest.char_indices().nth(1).map_or("", |(at, _)| &rest[at..]);
+        Ok(text.filter(|text| text.contains(rest)).unwrap_or(answer))
+    }
+
+    /// Tries what only a reply to several requests has, and no other reply of a trial: a fault in it must not wait until somebody
+    /// needs it.
+    fn try_several(&mut self) -> Result<(), Diagnostic> {
         self.arguments.set("request", String::new());
         for answers in SEVERAL {
             self.arguments.set("answers", answers);
             for language in (0..self.in_languages.len()).filter(|language| self.in_languages[*language].is_some()) {
                 // What a language lacks comes from the next one.
                 if self.text(language, Key::attribute("reply-opening", self.tone))?.is_some() {
+                    self.further(language, String::new())?;
                     break;
                 }
             }

@@ -25,7 +25,7 @@ fn uses(workspace: &Workspace, key: Key<'_>, variables: &BTreeSet<&str>, labels:
     }
     let is_tone = |name: &str| catalogue.tones.iter().any(|tone| **tone == *name);
     match (key.message.split_once('-'), key.attribute) {
-        (Some(("reply", "opening" | "closing")), attribute) => attribute.is_some_and(is_tone),
+        (Some(("reply", "opening" | "closing" | "further")), attribute) => attribute.is_some_and(is_tone),
         (Some(("document", id)), attribute) => {
             catalogue.document.sections.iter().any(|section| *section.id == *id)
                 && matches!(attribute, None | Some("heading"))
