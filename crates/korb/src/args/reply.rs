@@ -1,7 +1,5 @@
 //! The arguments of `reply`.
 
-use std::num::NonZeroUsize;
-
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use korb_catalogue::{Gender, MAX_NAME, Markup, is_web_address};
@@ -95,8 +93,8 @@ pub(crate) struct ReplyArguments {
     copy: bool,
 
     /// Only this part of a reply that is divided
-    #[arg(long, value_name = "N", conflicts_with_all = ["all", "with"])]
-    part: Option<NonZeroUsize>,
+    #[arg(long, value_name = "N", allow_negative_numbers = true, conflicts_with_all = ["all", "with"])]
+    part: Option<String>,
 
     /// Report the level of detail, the length and what is left of the limit; on a terminal this is always shown
     #[arg(long, short)]
@@ -136,7 +134,7 @@ impl ReplyArguments {
                     },
                     uses_plain_characters: self.gsm_7,
                     is_copied: self.copy,
-                    part: self.part.map(|part| of_text(part, self.format)).transpose()?,
+                    part: self.part.as_deref().map(|part| of_text(part, self.format)).transpose()?,
                 })
             },
             is_verbose: self.verbose,
@@ -175,8 +173,19 @@ pub(crate) struct One {
     pub(crate) shown: Shown,
     pub(crate) uses_plain_characters: bool,
     pub(crate) is_copied: bool,
-    /// The number of the only part that is wanted, from 1.
-    pub(crate) part: Option<usize>,
+    /// The number of the only part that is wanted.
+    pub(crate) part: Option<PartNumber>,
+}
+
+/// The number of a part as it was typed, which may be that of none: only the reply knows how many parts it has.
+#[derive(Debug)]
+pub(crate) struct PartNumber(String);
+
+impl PartNumber {
+    /// Which part it is among so many, from 1. If there is none of this number, it is returned as it was typed.
+    pub(crate) fn among(&self, parts: usize) -> Result<usize, &str> {
+        self.0.parse().ok().filter(|number| (1..=parts).contains(number)).ok_or(&self.0)
+    }
 }
 
 #[derive(Debug)]
@@ -245,11 +254,15 @@ fn name(name: &str) -> Result<String, Failure> {
     Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")))
 }
 
-fn of_text(part: NonZeroUsize, format: ReplyFormat) -> Result<usize, Failure> {
-    match format {
-        ReplyFormat::Text => Ok(part.get()),
-        _ => Err(Failure::Usage("--part is for a text; the other formats have all parts in one".to_owned())),
+fn of_text(part: &str, format: ReplyFormat) -> Result<PartNumber, Failure> {
+    if !matches!(format, ReplyFormat::Text) {
+        return Err(Failure::Usage("--part is for a text; the other formats have all parts in one".to_owned()));
     }
+    let digits = part.strip_prefix(['-', '+']).unwrap_or(part);
+    if digits.is_empty() || digits.contains(|c: char| !c.is_ascii_digit()) {
+        return Err(Failure::Usage(format!("--part {part:?} is not the number of a part; the first one is --part 1")));
+    }
+    Ok(PartNumber(part.to_owned()))
 }
 
 fn of_all(format: ReplyFormat) -> Result<AllFormat, Failure> {

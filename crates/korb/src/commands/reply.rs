@@ -93,9 +93,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .transpose()?;
     let reply = renderer.reply(platform, &request)?;
     let format = arguments.shown.format();
-    let alone = match arguments.part {
+    let part = arguments.part.as_ref().map(|part| part.among(reply.parts.len()).map_err(|part| no_part(part, &reply)));
+    let part = part.transpose()?;
+    let alone = match part {
         None => one(&reply, &workspace, platform, format),
-        Some(part) => reply.parts.get(part - 1).cloned().ok_or_else(|| no_part(part, &reply))?,
+        Some(part) => reply.parts[part - 1].clone(),
     };
     match &own {
         None => print(&alone)?,
@@ -115,7 +117,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     // Of two languages beside each other, the reader's is the one that is sent.
     if arguments.is_copied {
         if reply.parts.len() > 1 && matches!(format, ReplyFormat::Text) {
-            return parts::copy(&reply.parts, arguments.part);
+            return parts::copy(&reply.parts, part);
         }
         let program = clipboard::copy(&alone)?;
         advise(&format!("Copied to the clipboard by {program}."));
@@ -185,10 +187,10 @@ fn ids(reasons: &[&Reason]) -> String {
     reasons.iter().map(|reason| &*reason.id).collect::<Vec<_>>().join(",")
 }
 
-fn no_part(asked: usize, reply: &Reply) -> Failure {
+fn no_part(asked: &str, reply: &Reply) -> Failure {
     let there_are = match reply.parts.len() {
-        1 => "the reply is not divided".to_owned(),
-        parts => format!("the reply has {parts} parts"),
+        1 => "the reply is not divided: leave --part out".to_owned(),
+        parts => format!("the reply has {parts} parts, from --part 1 to --part {parts}"),
     };
     Failure::Usage(format!("there is no part {asked}; {there_are}"))
 }
