@@ -2,12 +2,13 @@
 //!
 //! It was written by a stranger. Here it is found out whether it is a message at all; what it says is only ever compared.
 
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read};
 
 use korb_catalogue::is_unseen;
 
 use crate::clipboard;
 use crate::failure::Failure;
+use crate::out::advise;
 
 /// The most bytes that a message can have: ten times as much as any platform allows. A whole book must not be read for the one
 /// request that may be in it.
@@ -46,7 +47,7 @@ const INPUT: &str = "standard input";
 /// What is there cannot be a message.
 pub(crate) fn piped() -> Result<Option<String>, Failure> {
     let bytes = input()?;
-    if bytes.trim_ascii().is_empty() {
+    if str::from_utf8(&bytes).is_ok_and(|text| !can_be_read(text)) {
         return Ok(None);
     }
     text(bytes).map(Some).map_err(|fault| Failure::Usage(format!("{INPUT} {fault}")))
@@ -54,6 +55,9 @@ pub(crate) fn piped() -> Result<Option<String>, Failure> {
 
 /// What is on standard input, but no more than is enough to see that it is too much.
 fn input() -> Result<Vec<u8>, Failure> {
+    if io::stdin().is_terminal() {
+        advise("Type or paste the message, and end it with Ctrl-D on a line of its own.");
+    }
     let mut bytes = Vec::new();
     let read = io::stdin().lock().take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes);
     read.map_err(|error| anyhow::Error::from(error).context("standard input cannot be read"))?;
@@ -68,15 +72,23 @@ pub(crate) fn text(bytes: Vec<u8>) -> Result<String, String> {
             MOST_BYTES >> 10
         ));
     }
-    let text = String::from_utf8(bytes).map_err(|_| "is no text in UTF-8".to_owned())?;
-    if text.contains('\0') {
-        return Err("is no text: it has zero bytes in it".to_owned());
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err("is no text in UTF-8, but in UTF-16; give the message as UTF-8".to_owned());
     }
-    if !text.contains(|c: char| !c.is_whitespace() && !c.is_control() && !is_unseen(c)) {
-        return Err("has no text that could be read".to_owned());
+    let text =
+        String::from_utf8(bytes).map_err(|_| "is no text in UTF-8; give the message as plain text".to_owned())?;
+    if text.contains('\0') {
+        return Err("is no text: it has zero bytes in it; give the message as plain text".to_owned());
+    }
+    if !can_be_read(&text) {
+        return Err("has no text that could be read; give the message that somebody wrote".to_owned());
     }
     // Windows puts a mark before texts.
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+fn can_be_read(text: &str) -> bool {
+    text.contains(|c: char| !c.is_whitespace() && !c.is_control() && !is_unseen(c))
 }
 
 #[cfg(test)]
@@ -89,7 +101,8 @@ mod tests {
             (b"".to_vec(), "has no text"),
             (b" \n\t\xe2\x80\x8b\x1b".to_vec(), "has no text"),
             (b"a\0b".to_vec(), "zero bytes"),
-            (b"\xff\xfeH\0i\0".to_vec(), "no text in UTF-8"),
+            (b"\xff\xfeH\0i\0".to_vec(), "no text in UTF-8, but in UTF-16"),
+            (b"caf\xe9".to_vec(), "no text in UTF-8"),
             (vec![b'a'; MOST_BYTES + 1], "more than 256 KiB"),
         ] {
             assert!(text(bytes.clone()).unwrap_err().contains(fault), "{fault}");

@@ -10,7 +10,7 @@ use korb_localization::LocaleTag;
 use korb_recognition::Scored;
 use korb_render::Workspace;
 
-use crate::failure::{Failure, unknown};
+use crate::failure::Failure;
 use crate::message::{self, Source};
 use crate::out::one_line;
 use crate::phrases::{Phrases, Words};
@@ -28,6 +28,8 @@ pub(crate) enum Asked {
     Typed(String),
     /// By the text of a request on the clipboard.
     Clipboard,
+    /// By the text of a request on standard input.
+    Input,
     /// Not on the command line. The text of a request can be on standard input.
     Nothing,
 }
@@ -55,6 +57,12 @@ pub(crate) fn text(asked: &Asked, root: &Root, reads_input: bool) -> Result<Opti
             if is_name { Ok(None) } else { Source::Typed(typed.clone()).read().map(Some) }
         }
         Asked::Clipboard => Source::Clipboard.read().map(Some),
+        Asked::Input if !reads_input => {
+            let message = "the text of the request and the profile cannot both be read from standard input; name a file for one \
+                           of them";
+            Err(Failure::Usage(message.to_owned()))
+        }
+        Asked::Input => Source::StandardInput.read().map(Some),
         Asked::Nothing if reads_input && !io::stdin().is_terminal() => message::piped(),
         Asked::Named(_) | Asked::Nothing => Ok(None),
     }
@@ -74,14 +82,18 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
         }
         Asked::Typed(typed) => match by_name(typed, catalogue)? {
             Some(reasons) => Ok(reasons),
-            None => Err(unknown("reason", typed, catalogue.reasons.iter().map(|reason| &*reason.id))),
+            None => Err(no_such(typed, catalogue)),
         },
-        Asked::Clipboard | Asked::Nothing if picker::can_ask() => picked(known, &[]).map(|reason| vec![reason]),
-        Asked::Clipboard | Asked::Nothing => Err(Failure::Usage(format!(
-            "say which kind of request it was: `{0} reply {1}`, for example, or pipe in its text; `{0} list reasons` shows all",
-            program::name(),
-            catalogue.reasons[0].id
-        ))),
+        _ if picker::can_ask() => picked(known, &[]).map(|reason| vec![reason]),
+        _ => {
+            let is_empty = if io::stdin().is_terminal() { "" } else { "standard input has no text; " };
+            Err(Failure::Usage(format!(
+                "{is_empty}say which kind of request it was: `{0} reply {1}`, for example, or pipe in its text; `{0} list \
+                 reasons` shows all",
+                program::name(),
+                catalogue.reasons[0].id
+            )))
+        }
     }
 }
 
@@ -118,6 +130,15 @@ fn by_name<'c>(typed: &str, catalogue: &'c Catalogue) -> Result<Option<Vec<&'c R
     if let Some(found) = typed.split(',').map(|name| named(name, &catalogue.reasons)).collect::<Option<Vec<_>>>() {
         return found.into_iter().collect::<Result<_, _>>().map(each_once).map(Some);
     }
+    if let Some([first, second]) = two_names(typed, &catalogue.reasons) {
+        let message = format!(
+            "`{typed}` names no reason; for both in one reply, put a comma between: `{} reply {},{}`",
+            program::name(),
+            first.id,
+            second.id
+        );
+        return Err(Failure::Usage(message));
+    }
     // Nobody writes a text with commas and without a space.
     let is_list = |c: char| c.is_ascii_alphanumeric() || matches!(c, ',' | '-' | '_');
     let wrong = typed.split(',').find(|name| named(name, &catalogue.reasons).is_none()).unwrap_or_default();
@@ -125,13 +146,46 @@ fn by_name<'c>(typed: &str, catalogue: &'c Catalogue) -> Result<Option<Vec<&'c R
     if is_text(typed) {
         return Ok(None);
     }
-    let ids = || catalogue.reasons.iter().map(|reason| &*reason.id);
-    let words: Vec<_> = typed.split_whitespace().map(str::to_lowercase).collect();
-    match did_you_mean(&words.join("-"), ids()) {
-        Some(meant) => Err(Failure::Usage(format!("there is no reason `{typed}`; did you mean `{meant}`?"))),
-        None if words.len() > 1 => Ok(None),
-        None => Err(unknown("reason", typed, ids())),
-    }
+    let is_one_word = typed.split_whitespace().count() < 2;
+    if is_one_word || meant(typed, catalogue).is_some() { Err(no_such(typed, catalogue)) } else { Ok(None) }
+}
+
+/// The id that is nearest to what was typed.
+fn meant<'c>(typed: &str, catalogue: &'c Catalogue) -> Option<&'c str> {
+    let name = typed.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+    did_you_mean(&name, catalogue.reasons.iter().map(|reason| &*reason.id))
+}
+
+/// The failure for a name that no reason has: the nearest name, or how to look for it.
+fn no_such(typed: &str, catalogue: &Catalogue) -> Failure {
+    let korb = program::name();
+    let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    Failure::Usage(match meant(&typed, catalogue) {
+        _ if typed.is_empty() => {
+            format!(
+                "the name of the reason is empty; `{korb} list reasons` shows all, and `{korb} reply -` reads a request"
+            )
+        }
+        Some(meant) => format!("there is no reason `{typed}`; did you mean `{meant}`?"),
+        None => {
+            let quoted = if typed.contains(' ') { format!("\"{typed}\"") } else { typed.clone() };
+            format!(
+                "there is no reason `{typed}`; `{korb} list reasons --search {quoted}` looks for it in what people write, and \
+                 `{korb} list reasons` shows all"
+            )
+        }
+    })
+}
+
+/// The two reasons that are named one behind the other, or with a word such as "and" between. A text has more words.
+fn two_names<'c>(typed: &str, reasons: &'c [Reason]) -> Option<[&'c Reason; 2]> {
+    const SIGNS: [char; 5] = ['+', '&', '/', '|', ';'];
+    let mut words = typed.split(|c: char| c.is_whitespace() || SIGNS.contains(&c)).filter(|word| !word.is_empty());
+    let named = |word: &str| named(word, reasons)?.ok();
+    let (first, mut last) = (named(words.next()?)?, words.next()?);
+    last = words.next().unwrap_or(last);
+    let second = named(last)?;
+    (words.next().is_none() && first.id != second.id).then_some([first, second])
 }
 
 fn each_once(reasons: Vec<&Reason>) -> Vec<&Reason> {
@@ -215,15 +269,21 @@ mod tests {
         ("looking-for-", Err(&["looking-for-x, looking-for-contacts", "type more"])),
         ("profile", Err(&["visited-profile, share-my-profile"])),
         ("want", Ok("want-you-in-network")),
-        ("", Err(&["there is no reason ``"])),
+        ("", Err(&["the name of the reason is empty"])),
+        (" ", Err(&["the name of the reason is empty"])),
         ("vistied profile", Err(&["did you mean `visited-profile`?"])),
         ("Projct-offers", Err(&["did you mean `project-offers`?"])),
         (
             "project-offers,visted-profile",
             Err(&["there is no reason `visted-profile`; did you mean `visited-profile`?"]),
         ),
-        ("project,", Err(&["there is no reason ``"])),
-        ("qqqq", Err(&["there is no reason `qqqq`; there are: attending-my-event, "])),
+        ("project,", Err(&["the name of the reason is empty"])),
+        ("qqqq", Err(&["there is no reason `qqqq`; `korb list reasons --search qqqq` looks for it"])),
+        ("project and visited", Err(&["put a comma between: `korb reply project-offers,visited-profile`"])),
+        ("visited und Project", Err(&["`korb reply visited-profile,project-offers`"])),
+        ("visited project", Err(&["`korb reply visited-profile,project-offers`"])),
+        ("project & visited", Err(&["`korb reply project-offers,visited-profile`"])),
+        ("project+visited", Err(&["`korb reply project-offers,visited-profile`"])),
     ];
 
     fn ids(reasons: &[&Reason]) -> String {
@@ -258,6 +318,7 @@ mod tests {
             "hello I saw your page",
             "Bewerbung?",
             "hello there",
+            "the project and visited",
         ] {
             assert!(by_name(text, &catalogue).unwrap().is_none(), "{text}");
         }

@@ -317,6 +317,13 @@ fn a_request_is_answered_in_its_own_language() {
     let mut typed = command(folder.path(), "reply");
     typed.arg(VISITED);
     assert_eq!(run(&mut typed, b"").stdout, run(&mut command(folder.path(), "reply"), VISITED.as_bytes()).stdout);
+    // By the sign that stands for standard input.
+    for of in ["reply", "recognize"] {
+        let [piped, named] =
+            ["", " -"].map(|sign| run(&mut command(folder.path(), &format!("{of}{sign}")), VISITED.as_bytes()));
+        assert!(piped.status.success() && !piped.stdout.is_empty(), "{of}: {}", text(&piped.stderr));
+        assert_eq!(named, piped, "{of}");
+    }
     let mut quiet = command(folder.path(), "--quiet reply");
     assert!(run(&mut quiet, VISITED.as_bytes()).stderr.is_empty());
     // What somebody speaks and what is configured says which variety it is, and never another language.
@@ -371,9 +378,15 @@ fn what_is_no_clear_request_gets_no_answer() {
         assert!(stderr.contains("korb reply") || output.status.code() == Some(2), "{message}: {stderr}");
     }
     // Who has nothing to say is told how to.
-    let output = run(&mut command(folder.path(), "reply"), b"\n");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("pipe in its text"));
+    for nothing in ["", "\n", " \t\r\n", "\u{200b}\u{feff}\n"] {
+        let output = run(&mut command(folder.path(), "reply"), nothing.as_bytes());
+        assert_eq!(output.status.code(), Some(2), "{nothing:?}");
+        let said = text(&output.stderr);
+        assert!(
+            said.contains("standard input has no text") && said.contains("pipe in its text"),
+            "{nothing:?}: {said}"
+        );
+    }
     // A profile on standard input is no request.
     let output = run(&mut command(folder.path(), "reply --profile -"), b"name = 'Kim'\n");
     assert_eq!(output.status.code(), Some(2));

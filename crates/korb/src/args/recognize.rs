@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use korb_localization::LocaleTag;
 
-use super::workspace::tag;
+use super::workspace::{is_input, tag};
 use crate::failure::Failure;
 use crate::message::Source;
 
@@ -26,7 +26,7 @@ pub(crate) struct RecognizeArguments {
     #[arg(long, value_name = "DIR")]
     workspace: Option<PathBuf>,
 
-    /// The message; without it, standard input is read
+    /// The message; without it, or with - for it, standard input is read
     #[arg(value_name = "TEXT")]
     text: Vec<String>,
 
@@ -67,7 +67,7 @@ impl RecognizeArguments {
         } else {
             let source = if self.clipboard {
                 Source::Clipboard
-            } else if self.text.is_empty() {
+            } else if self.text.is_empty() || is_input(&self.text) {
                 Source::StandardInput
             } else {
                 Source::Typed(self.text.join(" "))

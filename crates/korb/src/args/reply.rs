@@ -6,7 +6,7 @@ use korb_catalogue::{Gender, MAX_NAME, Markup, is_web_address};
 use korb_localization::LocaleTag;
 
 use super::settings::SettingArguments;
-use super::workspace::tag;
+use super::workspace::{is_input, tag};
 use crate::failure::Failure;
 use crate::reason::Asked;
 use crate::settings::Settings;
@@ -37,7 +37,7 @@ pub(crate) struct ReplyArguments {
     settings: SettingArguments,
 
     /// Which kind of request it was: the id of a reason, its beginning, or words of it; several with commas between; or the
-    /// text of the request
+    /// text of the request; - reads the text from standard input
     ///
     /// Without it, on a terminal, you can pick a reason from a list by words of the request, in any language.
     #[arg(value_name = "REASON")]
@@ -117,6 +117,8 @@ impl ReplyArguments {
                 Asked::Clipboard
             } else if self.asked.is_empty() {
                 Asked::Nothing
+            } else if is_input(&self.asked) {
+                Asked::Input
             } else {
                 Asked::Typed(self.asked.join(" "))
             },

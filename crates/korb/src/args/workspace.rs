@@ -35,6 +35,11 @@ impl WorkspaceArguments {
     }
 }
 
+/// Whether standard input is meant by what was typed where a text could be.
+pub(super) fn is_input(typed: &[String]) -> bool {
+    matches!(typed, [alone] if alone == "-")
+}
+
 /// A language tag as it was typed.
 pub(super) fn tag(typed: &str) -> Result<LocaleTag, Failure> {
     LocaleTag::parse(typed)

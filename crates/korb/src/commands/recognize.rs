@@ -10,18 +10,13 @@ use crate::args::recognize::{Messages, Recognize as Arguments};
 use crate::config;
 use crate::failure::Failure;
 use crate::learned;
-use crate::message::Source;
 use crate::out::print;
 use crate::program;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    if let Messages::One { source: Source::StandardInput, .. } | Messages::Many = arguments.of
-        && io::stdin().is_terminal()
-    {
-        let message = format!(
-            "there is no message: type it behind the command, pipe it in, or take it with `{} recognize --clipboard`",
-            program::name()
-        );
+    if matches!(arguments.of, Messages::Many) && io::stdin().is_terminal() {
+        let message =
+            format!("there are no messages: pipe them in, as with `{} recognize --batch < FILE`", program::name());
         return Err(Failure::Usage(message));
     }
     let root = config::root(arguments.workspace.as_deref())?;

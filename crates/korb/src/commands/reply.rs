@@ -179,7 +179,7 @@ fn is_named(asked: &Asked, reasons: &[&Reason]) -> bool {
     match asked {
         Asked::Named(_) => true,
         Asked::Typed(typed) => *typed == ids(reasons),
-        Asked::Clipboard | Asked::Nothing => false,
+        Asked::Clipboard | Asked::Input | Asked::Nothing => false,
     }
 }
 
