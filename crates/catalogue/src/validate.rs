@@ -395,8 +395,16 @@ impl<'f> Reading<'f> {
     fn is_line(&mut self, raw: &Spanned<String>) -> bool {
         let is_line = !raw.get_ref().trim().is_empty() && !raw.get_ref().contains(char::is_control);
         if !is_line {
-            let help = "give it in one line, or leave the key out";
-            self.report(Code::InvalidValue, raw.span(), "this is empty or has more than one line", help);
+            // Such as that of an escape sequence, which nobody sees on a terminal.
+            let unseen = raw.get_ref().chars().find(|c| c.is_control() && !matches!(c, '\n' | '\r'));
+            let (message, help) = match unseen {
+                Some(c) => (format!("this has the control character U+{:04X} in it", u32::from(c)), "remove it"),
+                None => {
+                    let help = "give it in one line, or leave the key out";
+                    ("this is empty or has more than one line".to_owned(), help)
+                }
+            };
+            self.report(Code::InvalidValue, raw.span(), message, help);
         }
         is_line
     }

@@ -8,7 +8,7 @@ use korb_catalogue::is_unseen;
 
 use crate::clipboard;
 use crate::failure::Failure;
-use crate::out::advise;
+use crate::out::{advise, without_escapes};
 
 /// The most bytes that a message can have: ten times as much as any platform allows. A whole book must not be read for the one
 /// request that may be in it.
@@ -84,7 +84,7 @@ pub(crate) fn text(bytes: Vec<u8>) -> Result<String, String> {
         return Err("has no text that could be read; give the message that somebody wrote".to_owned());
     }
     // Windows puts a mark before texts.
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    Ok(without_escapes(text.strip_prefix('\u{feff}').unwrap_or(&text)).into_owned())
 }
 
 fn can_be_read(text: &str) -> bool {
@@ -107,11 +107,9 @@ mod tests {
         ] {
             assert!(text(bytes.clone()).unwrap_err().contains(fault), "{fault}");
         }
-        for (bytes, message) in [
-            (b"\xef\xbb\xbfHi".to_vec(), "Hi"),
-            ("👋".to_owned().into_bytes(), "👋"),
-            (b"a\x1b[31mb".to_vec(), "a\x1b[31mb"),
-        ] {
+        for (bytes, message) in
+            [(b"\xef\xbb\xbfHi".to_vec(), "Hi"), ("👋".to_owned().into_bytes(), "👋"), (b"a\x1b[31mb".to_vec(), "ab")]
+        {
             assert_eq!(text(bytes), Ok(message.to_owned()));
         }
         assert!(text(vec![b'a'; MOST_BYTES]).is_ok());

@@ -1,10 +1,12 @@
 //! Writing to standard output, and making text from elsewhere fit for a terminal.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 use korb_catalogue::disturbs_line;
 use serde::Serialize;
@@ -113,6 +115,25 @@ pub(crate) fn printable(text: &str) -> String {
     text.chars().map(|c| if disturbs_line(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }
 
+/// Text from elsewhere without the sequences by which a terminal is told something: of "\u{1b}[31mKim" only "Kim". One that is
+/// not at its end where its line is takes no more than that line along.
+pub(crate) fn without_escapes(text: &str) -> Cow<'_, str> {
+    // Those that begin with one character mean the same as these two.
+    let begins = |c: char| matches!(c, '\u{90}' | '\u{98}' | '\u{9b}'..='\u{9f}');
+    if !text.contains(|c: char| c == '\u{1b}' || begins(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut in_two = String::with_capacity(text.len());
+    for c in text.chars() {
+        match u8::try_from(c) {
+            Ok(code) if begins(c) => in_two.extend(['\u{1b}', char::from(code - 0x40)]),
+            _ => in_two.push(c),
+        }
+    }
+    let lines: Vec<_> = in_two.split('\n').map(|line| strip_str(line).to_string()).collect();
+    Cow::Owned(lines.join("\n"))
+}
+
 /// A value as JSON in one line. What [`printable`] escapes is escaped here in the way of JSON: an `ESC` in a string is the
 /// same to programs as `\u001b`, and does nothing to a terminal.
 pub(crate) fn json_line(value: &impl Serialize) -> String {
@@ -146,6 +167,20 @@ fn escaped(json: &str) -> String {
 mod tests {
     use super::*;
     use serde_json::{Value, json};
+
+    #[test]
+    fn nothing_is_left_of_what_a_terminal_is_told() {
+        for (text, left) in [
+            ("Kim\tß日\r\n", "Kim\tß日\r\n"),
+            ("\u{1b}[31mKim\u{1b}[0m", "Kim"),
+            ("\u{9b}1;31mKim\u{9b}m ", "Kim "),
+            ("a\u{1b}]8;;https://e.org\u{1b}\\b\u{1b}]8;;\u{7}c", "abc"),
+            ("a\u{9d}0;title\u{9c}b\u{90}q\u{9c}c", "abc"),
+            ("a\u{1b}]0;no end\nb\u{1b}[31\nc\u{1b}", "a\nb\nc"),
+        ] {
+            assert_eq!(without_escapes(text), left, "{text:?}");
+        }
+    }
 
     #[test]
     fn json_means_the_same_and_does_nothing_to_a_terminal() {

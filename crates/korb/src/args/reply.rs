@@ -8,6 +8,7 @@ use korb_localization::LocaleTag;
 use super::settings::SettingArguments;
 use super::workspace::{is_input, tag};
 use crate::failure::Failure;
+use crate::out::without_escapes;
 use crate::reason::Asked;
 use crate::settings::Settings;
 
@@ -123,7 +124,7 @@ impl ReplyArguments {
                 Asked::Typed(self.asked.join(" "))
             },
             link: self.link.map(web_address).transpose()?,
-            recipient: self.to.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(name).transpose()?,
+            recipient: self.to.as_deref().map(name).transpose()?.flatten(),
             recipient_gender: self.to_gender,
             markup: self.markup,
             extent: if self.all {
@@ -248,10 +249,13 @@ fn web_address(link: String) -> Result<String, Failure> {
     Err(Failure::Usage(format!("--link {link:?} is not a web address such as https://example.org/korb")))
 }
 
-fn name(name: &str) -> Result<String, Failure> {
+/// A name as people write it. One that was copied from a terminal may have colors.
+fn name(typed: &str) -> Result<Option<String>, Failure> {
+    let name = without_escapes(typed);
+    let name = name.trim();
     let length = name.chars().count();
     if length <= MAX_NAME {
-        return Ok(name.to_owned());
+        return Ok((!name.is_empty()).then(|| name.to_owned()));
     }
     Err(Failure::Usage(format!("--to has {length} characters; a name has at most {MAX_NAME}")))
 }

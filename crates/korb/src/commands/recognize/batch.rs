@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::jobs::each;
 use crate::learned::recognized;
 use crate::message::MOST_BYTES;
-use crate::out::{counted, json_line, printable, to_stderr};
+use crate::out::{counted, json_line, printable, to_stderr, without_escapes};
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
@@ -137,7 +137,7 @@ impl Fault {
 fn answer(recognizer: &Recognizer, locale: Option<&LocaleTag>, line: Option<&[u8]>) -> Result<String, Fault> {
     let too_long = || Fault::new(format!("the line has more than {} KiB", MOST_LINE >> 10));
     let (text, id) = message(line.ok_or_else(too_long)?)?;
-    Ok(shown::as_line(&recognized(recognizer, locale, &text), id))
+    Ok(shown::as_line(&recognized(recognizer, locale, &without_escapes(&text)), id))
 }
 
 /// The message of a line, and its `id`. Other keys are left alone: they belong to whoever asks.
