@@ -117,3 +117,10 @@ pub(crate) enum Command {
     Completions(CompletionsArguments),
     Man(ManArguments),
 }
+
+impl Command {
+    /// Whether anything that is configured makes a difference.
+    pub(crate) fn is_configured(&self) -> bool {
+        matches!(self, Self::Reply(_) | Self::Recognize(_) | Self::List(_) | Self::License(_) | Self::Config(_))
+    }
+}

@@ -8,14 +8,14 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
-use korb_catalogue::{Code, Diagnostic, Place, SourceFile, parse_toml};
+use korb_catalogue::{Code, Diagnostic, Place, SourceFile, did_you_mean, parse_toml};
 use korb_localization::LocaleTag;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::disk;
 use crate::failure::Failure;
-use crate::out::show;
+use crate::out::{advise, printable, show, to_stderr};
 use crate::program;
 use crate::settings::{Origin, Setting, Settings};
 use crate::workspace::Root;
@@ -116,6 +116,40 @@ pub(crate) fn root(named: Option<&Path>) -> Result<Root, Failure> {
         Some(_) => Root::find(named),
         None => Root::configured(with(Settings::default())?.workspace.as_ref()),
     }
+}
+
+/// Says which variables look like those of a key and are none: somebody has misspelled one, and would wonder why nothing comes
+/// of it.
+pub(crate) fn mention_unknown_variables() {
+    let mut names: Vec<_> = env::vars_os().filter_map(|(name, _)| name.into_string().ok()).collect();
+    names.sort();
+    for (name, meant) in names.iter().filter_map(|name| Some((printable(name), unknown(name)?))) {
+        match meant {
+            Some(meant) => to_stderr(&format!("The variable {name} means nothing here; did you mean {meant}?")),
+            // It may belong to a program that starts this one.
+            None => advise(&format!(
+                "The variable {name} means nothing here; `{} config` explains those that there are.",
+                program::name()
+            )),
+        }
+    }
+}
+
+const PREFIX: &str = "KORB_";
+
+/// For a variable that begins as those of keys do and is none of them, which one may be meant. `None` for any other.
+fn unknown(name: &str) -> Option<Option<&'static str>> {
+    let known = || KEYS.iter().map(|key| key.variable).chain([VARIABLE]);
+    let begins = name.get(..PREFIX.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(PREFIX));
+    // Windows does not tell capitals from other letters.
+    let is_known = |known: &str| known == name || cfg!(windows) && known.eq_ignore_ascii_case(name);
+    if !begins || known().any(is_known) {
+        return None;
+    }
+    // What all of them begin with would make each look like the others.
+    let ends = known().map(|known| &known[PREFIX.len()..]);
+    let meant = did_you_mean(&name[PREFIX.len()..].to_ascii_uppercase(), ends);
+    Some(meant.and_then(|meant| known().find(|known| known[PREFIX.len()..] == *meant)))
 }
 
 /// Where the file is that is read, whether there is one or not. `None` if none is to be read.
@@ -247,7 +281,7 @@ mod tests {
 
     use korb_catalogue::SourceFile;
 
-    use super::{KEYS, of_text, of_variables};
+    use super::{KEYS, of_text, of_variables, unknown};
     use crate::settings::Settings;
 
     fn read(text: &str) -> Settings {
@@ -277,6 +311,26 @@ mod tests {
             let value = key.example.trim_matches('"');
             let variables = of_variables(|name| (name == key.variable).then(|| value.into()));
             assert_eq!(set(&variables.unwrap()), expected);
+        }
+    }
+
+    #[test]
+    fn a_variable_that_is_none_leads_to_the_one_that_is_meant() {
+        for (name, expected) in [
+            ("KORB_PLATFROM", Some(Some("KORB_PLATFORM"))),
+            ("KORB_CONFG", Some(Some("KORB_CONFIG"))),
+            ("KORB_WORK_SPACE", Some(Some("KORB_WORKSPACE"))),
+            ("korb_Locale", if cfg!(windows) { None } else { Some(Some("KORB_LOCALE")) }),
+            ("KORB_XYZ", Some(None)),
+            ("KORB_", Some(None)),
+            ("KORB", None),
+            ("KORBÄ", None),
+            ("PLATFORM", None),
+        ] {
+            assert_eq!(unknown(name), expected, "{name}");
+        }
+        for key in &KEYS {
+            assert_eq!(unknown(key.variable), None);
         }
     }
 

@@ -73,6 +73,9 @@ pub fn main(program: Program) -> ExitCode {
 }
 
 fn run(command: Command) -> Result<ExitCode, Failure> {
+    if command.is_configured() {
+        config::mention_unknown_variables();
+    }
     match command {
         Command::Render(typed) => commands::render::run(&typed.checked()?)?,
         Command::Serve(typed) => commands::serve::run(&typed.checked()?)?,
