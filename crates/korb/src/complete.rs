@@ -3,7 +3,9 @@
 //!
 //! The completions that `korb completions` prints know commands and flags alone, and need no program that runs.
 
-use clap_complete::{ArgValueCandidates, CompleteEnv, CompletionCandidate};
+use std::ffi::OsStr;
+
+use clap_complete::{ArgValueCandidates, ArgValueCompleter, CompleteEnv, CompletionCandidate};
 use korb_catalogue::{Catalogue, Code};
 use korb_localization::{Locale, LocaleTag};
 
@@ -19,7 +21,7 @@ type Candidates = fn() -> Vec<CompletionCandidate>;
 /// The arguments whose values are completed, by their ids.
 const COMPLETED: &[(&str, Candidates)] = &[
     ("asked", reasons),
-    ("reason", reasons),
+    ("reasons", reasons),
     ("platform", platforms),
     ("locale", locales),
     ("with", locales),
@@ -38,6 +40,8 @@ pub(crate) fn answer(program: Program) {
 
 fn with_values(command: clap::Command) -> clap::Command {
     let command = command.mut_args(|arg| match COMPLETED.iter().find(|(id, _)| arg.get_id() == id) {
+        // Where a text can be, too, a comma does not end a value for clap.
+        Some(("asked", _)) => arg.add(ArgValueCompleter::new(asked)),
         Some((_, candidates)) => arg.add(ArgValueCandidates::new(candidates)),
         None => arg,
     });
@@ -50,6 +54,19 @@ fn workspace() -> Option<(Root, Catalogue)> {
     let root = config::root(None).ok()?;
     let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME).ok()?).value?;
     Some((root, catalogue))
+}
+
+/// The reasons behind those that are typed already, with commas between.
+fn asked(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy();
+    let begun = typed.rfind(',').map_or(0, |comma| comma + 1);
+    let (before, begun) = typed.split_at(begun);
+    let is_there = |id: &str| before.split(',').any(|named| named == id);
+    let of_reason = |candidate: &CompletionCandidate| {
+        let id = candidate.get_value().to_string_lossy();
+        id.starts_with(begun) && !is_there(&id)
+    };
+    reasons().into_iter().filter(of_reason).map(|candidate| candidate.add_prefix(before)).collect()
 }
 
 /// The reasons, each with a request in the language of the user.
@@ -86,4 +103,21 @@ fn locales() -> Vec<CompletionCandidate> {
 
 fn codes() -> Vec<CompletionCandidate> {
     Code::ALL.iter().map(|code| CompletionCandidate::new(code.as_str()).help(Some(code.meaning().into()))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_completed_is_an_argument_of_some_command() {
+        fn ids(command: &clap::Command) -> Vec<String> {
+            let own = command.get_arguments().map(|arg| arg.get_id().to_string());
+            own.chain(command.get_subcommands().flat_map(ids)).collect()
+        }
+        let ids = ids(&args::command(Program::KORB));
+        for (id, _) in COMPLETED {
+            assert!(ids.iter().any(|known| known == id), "there is no argument {id}");
+        }
+    }
 }

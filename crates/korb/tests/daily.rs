@@ -264,6 +264,12 @@ fn shells_complete_what_there_is() {
     let temporary = home();
     let complete = |line: &str| completions(korb(&temporary.path().join("home/texts")), line);
     assert_eq!(complete("reply vis"), ["visited-profile"]);
+    assert_eq!(complete("reply share,vis"), ["share,visited-profile"]);
+    assert_eq!(
+        complete("reply visited-profile,"),
+        ["visited-profile,leaving-the-group", "visited-profile,share-my-profile"]
+    );
+    assert_eq!(complete("reply --reason visited-profile,sh"), ["visited-profile,share-my-profile"]);
     assert_eq!(complete("reply --platform p"), ["post"]);
     assert_eq!(complete("reply --tone c"), ["candid", "courteous"]);
     assert_eq!(complete("reply --register i"), ["informal"]);
@@ -278,6 +284,15 @@ fn shells_complete_what_there_is() {
     fs::write(temporary.path().join("empty/catalogue.toml"), "nothing").unwrap();
     fs::create_dir(temporary.path().join("empty/locales")).unwrap();
     assert_eq!(completions(elsewhere(), "reply project"), [""; 0]);
+    // Each shell asks in its own way.
+    for (shell, expected) in
+        [("bash", "share,visited-profile"), ("zsh", "share,visited-profile:I visited your profile")]
+    {
+        let mut command = korb(&temporary.path().join("home/texts"));
+        command.args(["--", "korb", "reply", "share,vis"]).env("COMPLETE", shell);
+        command.env("_CLAP_COMPLETE_INDEX", "2").env("_CLAP_IFS", "\n");
+        assert_eq!(stdout(command).trim_end(), expected, "{shell}");
+    }
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let mut command = elsewhere();
         command.env("COMPLETE", shell);
