@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::fingerprint::Fingerprint;
 use crate::jobs::each;
 use crate::out::{counted, is_quiet, to_stderr};
+use crate::program;
 use crate::requests;
 use crate::workspace::Root;
 
@@ -44,8 +45,11 @@ pub(crate) fn recognizer(root: &Root) -> Result<Recognizer, Failure> {
 
 /// The failure of a workspace without a single request.
 pub(crate) fn nothing_to_learn() -> Failure {
-    let message = "the workspace has no requests to recognize by: write how people ask into locales/TAG/requests.toml";
-    Failure::Usage(message.to_owned())
+    Failure::Usage(format!(
+        "the workspace has no requests to recognize by: write how people ask into locales/TAG/requests.toml, or name the \
+         reason with `{} reply REASON`",
+        program::name()
+    ))
 }
 
 /// The language of a recognizer that was asked for, or the nearest.
@@ -57,7 +61,10 @@ pub(crate) fn locale(recognizer: &Recognizer, asked: &LocaleTag) -> Result<Local
     let known = recognizer.locales();
     LocaleTag::negotiate(&[asked.clone(), asked.modern()], known).cloned().ok_or_else(|| {
         let names: Vec<_> = known.iter().map(LocaleTag::as_str).collect();
-        let message = format!("there are no requests in the language of `{asked}`; there are in {}", names.join(", "));
+        let message = format!(
+            "there are no requests in the language of `{asked}`; there are in {}. Without --locale the language is found out",
+            names.join(", ")
+        );
         Failure::Usage(message)
     })
 }

@@ -30,7 +30,7 @@ impl Source {
     /// There is none, or what is there cannot be one.
     pub(crate) fn read(&self) -> Result<String, Failure> {
         let (bytes, place) = match self {
-            Self::Typed(text) => (text.clone().into_bytes(), "the text"),
+            Self::Typed(text) => (text.clone().into_bytes(), "the message"),
             Self::StandardInput => (input()?, INPUT),
             Self::Clipboard => (clipboard::paste(MOST_BYTES + 1)?, "the clipboard"),
         };

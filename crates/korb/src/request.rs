@@ -66,7 +66,12 @@ impl Understood {
     ///
     /// The message fits no reason, or none that the profile answers; or it is not clear which, and nobody can be asked.
     pub(crate) fn reasons<'w>(&self, known: Known<'w>) -> Result<Vec<&'w Reason>, Failure> {
-        let said = sentence(&self.recognition);
+        let mut said = sentence(&self.recognition);
+        if let Language::Of(own) = &self.recognition.language
+            && !own.same_language(&self.locale)
+        {
+            let _ = write!(said, " It is answered in `{}`, as --locale says.", self.locale);
+        }
         let is_in_language = matches!(self.recognition.language, Language::Of(_));
         if is_in_language && self.recognition.is_clear {
             return self.clear(known, &said);

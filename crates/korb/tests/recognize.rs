@@ -328,6 +328,19 @@ fn a_request_is_answered_in_its_own_language() {
         assert!(stdout.starts_with(begins), "{line}: {stdout}");
         assert!(stderr.contains("in `de` and gives `visited-profile`"), "{line}: {stderr}");
         assert!(!stdout.contains("Besuch Ihres Profils"), "{stdout}");
+        assert_eq!(stderr.contains("answered in `en`, as --locale says"), line.ends_with("--locale en"), "{stderr}");
+    }
+    // Whoever only wants to know which it is may have named the wrong language by mistake.
+    for (line, said) in [
+        ("recognize --locale en", "looks like `de`; it is compared with the requests in `en`"),
+        ("recognize --locale de", ""),
+        ("recognize", ""),
+        ("--quiet recognize --locale en", ""),
+        ("recognize --locale fr", "no requests in the language of `fr`; there are in de, en. Without --locale"),
+    ] {
+        let output = run(&mut command(folder.path(), line), VISITED.as_bytes());
+        let stderr = text(&output.stderr);
+        assert!(stderr.contains(said) && stderr.is_empty() == said.is_empty(), "{line}: {stderr}");
     }
     let mut typed = command(folder.path(), "reply");
     typed.arg(VISITED);
@@ -408,6 +421,24 @@ fn what_is_no_clear_request_gets_no_answer() {
     // A reason is named, whatever is piped in.
     let output = run(&mut command(folder.path(), "reply visited --locale en"), VISITED.as_bytes());
     assert!(text(&output.stdout).starts_with("Hello!"));
+}
+
+#[test]
+fn where_nothing_says_how_people_ask_nothing_is_recognized() {
+    let folder = workspace();
+    // The phrasings of the texts are something to go by.
+    let requests = || ["de", "en"].map(|locale| folder.path().join(format!("locales/{locale}/requests.toml")));
+    requests().iter().for_each(|file| fs::remove_file(file).unwrap());
+    assert!(run(&mut command(folder.path(), "recognize"), VISITED.as_bytes()).status.success());
+    fs::remove_dir_all(folder.path().join("locales")).unwrap();
+    fs::create_dir_all(folder.path().join("locales/de")).unwrap();
+    fs::write(folder.path().join("locales/de/texts.ftl"), "x = y\n").unwrap();
+    for line in ["reply", "recognize"] {
+        let output = run(&mut command(folder.path(), line), VISITED.as_bytes());
+        assert_eq!(output.status.code(), Some(2), "{line}");
+        let said = text(&output.stderr);
+        assert!(said.contains("locales/TAG/requests.toml, or name the reason with `korb reply REASON`"), "{said}");
+    }
 }
 
 #[cfg(unix)]

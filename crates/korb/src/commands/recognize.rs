@@ -6,11 +6,14 @@ mod shown;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
+use korb_localization::LocaleTag;
+use korb_recognition::{Language, Recognizer};
+
 use crate::args::recognize::{Messages, Recognize as Arguments};
 use crate::config;
 use crate::failure::Failure;
 use crate::learned;
-use crate::out::print;
+use crate::out::{advise, print};
 use crate::program;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
@@ -31,6 +34,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return batch::run(&recognizer, locale.as_ref());
     };
     let recognition = learned::recognized(&recognizer, locale.as_ref(), &text);
+    if let Some(locale) = &locale {
+        mention_other_language(&recognizer, locale, &text);
+    }
     let evidence = if *explains { shown::evidence(&recognizer, &recognition, &text) } else { Vec::new() };
     if *is_json {
         print(&shown::as_json(&recognition, &evidence, &text))?;
@@ -38,4 +44,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         print(&shown::for_people(&recognition, &evidence, &text))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says that a message looks like another language than the one that was named, which may have been a slip.
+fn mention_other_language(recognizer: &Recognizer, named: &LocaleTag, text: &str) {
+    let own = match recognizer.recognize(text).language {
+        Language::Of(own) if !own.same_language(named) => format!("`{own}`"),
+        Language::Other(name) => name.to_owned(),
+        Language::Of(_) | Language::Unclear => return,
+    };
+    advise(&format!("The message looks like {own}; it is compared with the requests in `{named}`, as --locale says."));
 }
