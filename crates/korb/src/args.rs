@@ -21,6 +21,8 @@ pub(crate) mod source;
 pub(crate) mod status;
 pub(crate) mod workspace;
 
+use std::io::{self, Write};
+
 use clap::builder::{Resettable, StyledStr};
 use clap::{ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -38,13 +40,28 @@ use self::reply::ReplyArguments;
 use self::serve::ServeArguments;
 use self::source::SourceCommand;
 use self::status::StatusArguments;
+use crate::failure::Failure;
 use crate::out;
 use crate::program::Program;
 
-/// Reads the command line. The process ends here if it asks for help or is wrong.
-pub(crate) fn parse(program: Program) -> Command {
-    let matches = command(program).get_matches();
-    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+/// Reads the command line. The process ends here if that is wrong. `None` if it asked for help, which has been printed.
+///
+/// # Errors
+///
+/// The help cannot be printed.
+pub(crate) fn parse(program: Program) -> Result<Option<Command>, Failure> {
+    let cli = command(program).try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match cli {
+        Ok(cli) => cli,
+        Err(error) if error.use_stderr() => error.exit(),
+        Err(help) => {
+            out::written(|| {
+                help.print()?;
+                io::stdout().flush()
+            })?;
+            return Ok(None);
+        }
+    };
     let color = match cli.color {
         ColorChoice::Auto => anstream::ColorChoice::Auto,
         ColorChoice::Always => anstream::ColorChoice::Always,
@@ -52,7 +69,7 @@ pub(crate) fn parse(program: Program) -> Command {
     };
     color.write_global();
     out::set_quiet(cli.quiet);
-    cli.command
+    Ok(Some(cli.command))
 }
 
 /// The command line of a program. Its help shows every command as it has to be typed for this program.

@@ -138,6 +138,7 @@ pub(crate) fn mention_unknown_variables() {
 const PREFIX: &str = "KORB_";
 
 /// For a variable that begins as those of keys do and is none of them, which one may be meant. `None` for any other.
+#[expect(clippy::option_option, reason = "it can be known, and nothing may be near to it")]
 fn unknown(name: &str) -> Option<Option<&'static str>> {
     let known = || KEYS.iter().map(|key| key.variable).chain([VARIABLE]);
     let begins = name.get(..PREFIX.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(PREFIX));

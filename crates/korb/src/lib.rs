@@ -69,7 +69,12 @@ pub use korb_catalogue::Check;
 pub fn main(program: Program) -> ExitCode {
     program.start();
     complete::answer(program);
-    run(args::parse(program)).unwrap_or_else(|failure| report::failure(&failure))
+    let done = match args::parse(program) {
+        Ok(Some(command)) => run(command),
+        Ok(None) => Ok(ExitCode::SUCCESS),
+        Err(failure) => Err(failure),
+    };
+    done.unwrap_or_else(|failure| report::failure(&failure))
 }
 
 fn run(command: Command) -> Result<ExitCode, Failure> {

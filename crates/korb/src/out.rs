@@ -31,8 +31,11 @@ impl Look {
 
 /// Writes to standard output, and ends with one line break.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    written(writeln!(out, "{}", text.trim_end_matches('\n')).and_then(|()| out.flush()))
+    written(|| {
+        let mut out = io::stdout().lock();
+        writeln!(out, "{}", text.trim_end_matches('\n'))?;
+        out.flush()
+    })
 }
 
 /// Set once, before anything else.
@@ -65,13 +68,21 @@ pub(crate) fn to_stderr(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
-/// The result of writing to standard output. A reader that has seen enough is no error.
-pub(crate) fn written(result: io::Result<()>) -> Result<(), Failure> {
-    match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(anyhow::Error::from(error).context("standard output cannot be written").into())
-        }
-        _ => Ok(()),
+/// Does what writes to standard output: whatever does is done here. A reader that has seen enough is no error.
+pub(crate) fn written(write: impl FnOnce() -> io::Result<()>) -> Result<(), Failure> {
+    is_read(write).map(|_| ())
+}
+
+/// The same, and whether somebody is still there who reads it.
+pub(crate) fn is_read(write: impl FnOnce() -> io::Result<()>) -> Result<bool, Failure> {
+    const FAILS: &str = "standard output cannot be written";
+    if korb_stdout::was_closed() {
+        return Err(anyhow::anyhow!("{FAILS}: it is closed").into());
+    }
+    match write() {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(anyhow::Error::from(error).context(FAILS).into()),
     }
 }
 

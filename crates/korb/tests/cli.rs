@@ -410,13 +410,28 @@ fn the_language_is_that_of_the_environment() {
 }
 
 /// Commands of every kind, with little to do.
-const COMMANDS: [&str; 6] = [
+const COMMANDS: [&str; 21] = [
     REPLY,
     "reply --reason visited-profile --locale en --format json",
     "list reasons --locale en",
     "list platforms --locale en --json",
     "list locales",
     "render --locale en --platform mail --format page.txt",
+    "reply --reason visited-profile --locale en --all",
+    "reply --reason visited-profile --locale en --with de",
+    "recognize I visited your profile",
+    "evaluate --cross-validate",
+    "check",
+    "check --format json",
+    "status",
+    "explain",
+    "license",
+    "config",
+    "config --show",
+    "completions bash",
+    "man",
+    "--help",
+    "reply --help",
 ];
 
 /// Only Linux has a file that is always full.
@@ -429,7 +444,27 @@ fn output_that_cannot_be_written_is_an_error() {
         let output = folder.command(line).stdout(full).output().unwrap();
         let printed = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(1), "{line}\n{printed}");
-        assert!(printed.starts_with("error: standard output cannot be written"), "{line}\n{printed}");
+        assert!(printed.contains("error: standard output cannot be written: No space left"), "{line}\n{printed}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn output_that_is_closed_is_an_error() {
+    let folder = Folder::new();
+    for line in COMMANDS {
+        let command = folder.command(line);
+        let mut closed = Command::new("/bin/sh");
+        closed.args(["-c", "exec \"$0\" \"$@\" >&-"]).arg(command.get_program()).args(command.get_args());
+        closed.current_dir(command.get_current_dir().unwrap()).env_clear();
+        closed.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        let output = closed.output().unwrap();
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{line}\n{printed}");
+        assert!(printed.contains("error: standard output cannot be written: it is closed"), "{line}\n{printed}");
+        // What is thrown away on purpose is written.
+        let thrown_away = folder.command(line).stdout(std::process::Stdio::null()).output().unwrap();
+        assert!(thrown_away.status.success(), "{line}");
     }
 }
 

@@ -427,8 +427,9 @@ fn what_is_no_clear_request_gets_no_answer() {
 fn where_nothing_says_how_people_ask_nothing_is_recognized() {
     let folder = workspace();
     // The phrasings of the texts are something to go by.
-    let requests = || ["de", "en"].map(|locale| folder.path().join(format!("locales/{locale}/requests.toml")));
-    requests().iter().for_each(|file| fs::remove_file(file).unwrap());
+    for locale in ["de", "en"] {
+        fs::remove_file(folder.path().join(format!("locales/{locale}/requests.toml"))).unwrap();
+    }
     assert!(run(&mut command(folder.path(), "recognize"), VISITED.as_bytes()).status.success());
     fs::remove_dir_all(folder.path().join("locales")).unwrap();
     fs::create_dir_all(folder.path().join("locales/de")).unwrap();

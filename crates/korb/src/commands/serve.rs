@@ -1,6 +1,6 @@
 //! `serve`: the site in a browser, up to date with what is on disk.
 
-use std::io::{self, Write};
+use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use anyhow::{Context, anyhow};
 
 use crate::args::serve::Serve;
 use crate::failure::Failure;
-use crate::out::to_stderr;
+use crate::out::{print, to_stderr};
 use crate::serve::live::Live;
 use crate::serve::source::Source;
 use crate::serve::{http, watch};
@@ -24,10 +24,7 @@ pub(crate) fn run(arguments: &Serve) -> Result<(), Failure> {
     watch::start(&live)?;
 
     let url = format!("http://127.0.0.1:{port}/");
-    let mut out = io::stdout().lock();
-    let printed = writeln!(out, "{url}").and_then(|()| out.flush());
-    drop(out);
-    printed.context("the address cannot be printed")?;
+    print(&url)?;
     if source.folder().is_none() {
         to_stderr("This is the workspace that is built into the program; there is nothing to watch.");
     }

@@ -18,7 +18,7 @@ use crate::program;
 pub(crate) fn print(outcome: &Outcome, format: CheckFormat) -> Result<(), Failure> {
     match format {
         CheckFormat::Human => human(outcome, &summary(outcome)),
-        _ => out::written(outcome.write(format, &mut BufWriter::new(io::stdout().lock()))),
+        _ => out::written(|| outcome.write(format, &mut BufWriter::new(io::stdout().lock()))),
     }
 }
 
@@ -40,7 +40,7 @@ impl Outcome {
 
 /// Writes what is drawn for standard output, and a last line. A reader that has seen enough is no error.
 pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
-    out::written(match Look::of_stdout() {
+    out::written(|| match Look::of_stdout() {
         Look::Plain => write_human(&mut BufWriter::new(io::stdout().lock()), outcome, summary),
         Look::Colored => write_human(&mut BufWriter::new(anstream::stdout().lock()), outcome, summary),
     })

@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::jobs::each;
 use crate::learned::recognized;
 use crate::message::MOST_BYTES;
-use crate::out::{counted, json_line, printable, to_stderr, without_escapes};
+use crate::out::{counted, is_read, json_line, printable, to_stderr, without_escapes};
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
@@ -61,12 +61,13 @@ pub(super) fn run(recognizer: &Recognizer, locale: Option<&LocaleTag>) -> Result
             out.push_str(&line);
             out.push('\n');
         }
-        let mut stdout = io::stdout().lock();
-        match stdout.write_all(out.as_bytes()).and_then(|()| stdout.flush()) {
-            Ok(()) => {}
-            // Whoever reads it has seen enough.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(ExitCode::SUCCESS),
-            Err(error) => return Err(anyhow::Error::from(error).context("standard output cannot be written").into()),
+        let write = || {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(out.as_bytes())?;
+            stdout.flush()
+        };
+        if !is_read(write)? {
+            return Ok(ExitCode::SUCCESS);
         }
     }
     let Some((number, why)) = first else { return Ok(ExitCode::SUCCESS) };
@@ -208,8 +209,8 @@ fn not_json(line: &str, error: &serde_json::Error) -> String {
 /// JSON in which an escaped surrogate that stands alone is replaced by U+FFFD. A text that was cut off in the middle of an emoji
 /// has one.
 fn with_whole_characters(json: &str) -> String {
-    let unit = |rest: &str| u16::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
     const LENGTH: usize = "\\uffff".len();
+    let unit = |rest: &str| u16::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
     let mut whole = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(at) = rest.find('\\') {
