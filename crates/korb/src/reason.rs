@@ -3,18 +3,19 @@
 //! This is the one place that decides it. What is typed names a reason, or else is the text of a request; `request.rs` is
 //! asked about that.
 
+use std::cmp::Reverse;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Catalogue, Reason, did_you_mean};
+use korb_catalogue::{Catalogue, Diagnostic, Reason, did_you_mean};
 use korb_localization::LocaleTag;
-use korb_recognition::Scored;
+use korb_recognition::{Language, Recognizer, Scored};
 use korb_render::Workspace;
 
 use crate::failure::Failure;
+use crate::learned;
 use crate::message::{self, Source};
-use crate::out::one_line;
 use crate::phrases::{Phrases, Words};
-use crate::picker;
+use crate::picker::{self, Found, Item};
 use crate::program;
 use crate::select::find;
 use crate::workspace::Root;
@@ -84,7 +85,11 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
             Some(reasons) => Ok(reasons),
             None => Err(no_such(typed, catalogue)),
         },
-        _ if picker::can_ask() => picked(known, &[]).map(|reason| vec![reason]),
+        _ if picker::can_ask() => {
+            // A text that is pasted there is recognized. Without anything to learn from, words of it are still found.
+            let recognizer = learned::recognizer(known.root).ok();
+            picked(known, &[], recognizer.as_ref()).map(|reason| vec![reason])
+        }
         _ => {
             let is_empty = if io::stdin().is_terminal() { "" } else { "standard input has no text; " };
             Err(Failure::Usage(format!(
@@ -98,30 +103,76 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
 }
 
 /// The reason that somebody picks from the list of those that the profile has the roles for; those with the best scores come
-/// first, if there are scores.
-pub(crate) fn picked<'w>(known: Known<'w>, ranked: &[Scored]) -> Result<&'w Reason, Failure> {
+/// first, if there are scores. A text that is pasted there is recognized, if there is a recognizer.
+///
+/// # Errors
+///
+/// Nothing was picked, or the requests cannot be read.
+pub(crate) fn picked<'w>(
+    known: Known<'w>,
+    ranked: &[Scored],
+    recognizer: Option<&Recognizer>,
+) -> Result<&'w Reason, Failure> {
     let Known { root, workspace, tag } = known;
     let phrases = Phrases::read(root)?;
     let renderer = workspace.renderer(tag);
     let all = &workspace.catalogue().reasons;
-    let mut reasons: Vec<_> = all.iter().filter(|reason| workspace.profile().has_all(&reason.roles)).collect();
-    let rank = |reason: &Reason| ranked.iter().position(|scored| scored.id == *reason.id);
-    reasons.sort_by_key(|reason| rank(reason).unwrap_or(usize::MAX));
-    let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
-    let mut lines = Vec::with_capacity(reasons.len());
-    for reason in &reasons {
-        // Behind the mark at the beginning, and before the edge, where some terminals begin a new line.
-        let score = rank(reason).map(|rank| format!("{:.2}  ", ranked[rank].score)).unwrap_or_default();
-        let room = columns.saturating_sub(score.len() + reason.id.len() + 7);
-        let request = one_line(renderer.requests(reason)?.first().map_or("", String::as_str), room);
-        let line = one_line(&format!("{request} ({})", reason.id), columns.saturating_sub(score.len() + 3));
-        lines.push(format!("{score}{line}"));
-    }
-    let picked = picker::pick("Which request was it?", &lines, |typed, number| {
+    let reasons: Vec<_> = all.iter().filter(|reason| workspace.profile().has_all(&reason.roles)).collect();
+    let requests = reasons.iter().map(|reason| Ok(renderer.requests(reason)?.first().cloned().unwrap_or_default()));
+    let requests = requests.collect::<Result<Vec<_>, Diagnostic>>()?;
+    let item = |number: usize, score| Item { number, score, text: &requests[number], id: &reasons[number].id };
+    let scored = |scored: &Scored| {
+        let number = reasons.iter().position(|reason| *reason.id == *scored.id)?;
+        Some(item(number, Some(scored.score)))
+    };
+    let of_all = || {
+        let first: Vec<_> = ranked.iter().filter_map(scored).collect();
+        let is_first = |number: &usize| first.iter().any(|item| item.number == *number);
+        let others: Vec<_> = (0..reasons.len()).filter(|number| !is_first(number)).collect();
+        [first, others.into_iter().map(|number| item(number, None)).collect()].concat()
+    };
+    let find = |typed: &str| {
         let words = Words::of(typed);
-        if words.is_empty() { Some(0) } else { phrases.fit(&words, reasons[number]) }
-    })?;
-    Ok(reasons[picked])
+        if words.is_empty() {
+            return Found { items: of_all(), note: None };
+        }
+        let mut found: Vec<_> = (0..reasons.len())
+            .filter_map(|number| Some((phrases.fit(&words, reasons[number])?, item(number, None))))
+            .collect();
+        // A stable sort: those that fit equally well stay in the order of the catalogue.
+        found.sort_by_key(|(fit, _)| Reverse(*fit));
+        if !found.is_empty() {
+            return Found { items: found.into_iter().map(|(_, item)| item).collect(), note: None };
+        }
+        let recognized = recognizer.map(|recognizer| recognized(recognizer, tag, typed)).unwrap_or_default();
+        let items: Vec<_> = recognized.iter().filter_map(scored).collect();
+        let note = if items.is_empty() { NOTHING_FOUND } else { RECOGNIZED };
+        Found { items, note: Some(note) }
+    };
+    Ok(reasons[picker::pick("Which request was it?", find)?])
+}
+
+const NOTHING_FOUND: &str = "[nothing found; Ctrl-U for other words, Esc to leave]";
+const RECOGNIZED: &str = "[what such a text most likely asks for; Enter to choose, Esc to leave]";
+
+/// The reasons that a text may give, the likeliest first. What is hardly likely is left out.
+fn recognized(recognizer: &Recognizer, tag: &LocaleTag, text: &str) -> Vec<Scored> {
+    const LEAST: f32 = 0.01;
+    let mut recognition = recognizer.recognize(text);
+    if recognition.language == Language::Unclear
+        && let Ok(language) = learned::locale(recognizer, tag)
+    {
+        recognition = recognizer.recognize_in(&language, text);
+    }
+    // Without anything that speaks for it, the first is only what most people ask.
+    let is_of_text = match (&recognition.language, recognition.reasons.first()) {
+        (Language::Of(language), Some(first)) => {
+            recognizer.explain(language, text, &first.id).iter().any(|evidence| evidence.weight > 0.0)
+        }
+        _ => false,
+    };
+    recognition.reasons.retain(|reason| is_of_text && reason.score >= LEAST);
+    recognition.reasons
 }
 
 /// The reasons whose ids were typed, or enough of them. `None` if it was no id but a text.

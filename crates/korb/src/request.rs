@@ -81,7 +81,8 @@ impl Understood {
             if !is_in_language {
                 to_stderr(&format!("It is answered in `{}`.", self.locale));
             }
-            return reason::picked(known, &self.recognition.reasons).map(|reason| vec![reason]);
+            let ranked = &self.recognition.reasons;
+            return reason::picked(known, ranked, Some(&self.recognizer)).map(|reason| vec![reason]);
         }
         Err(Failure::Unanswered(self.not_clear(&said)))
     }

@@ -113,14 +113,19 @@ mod terminal {
 
     /// Runs a command with its input and its errors on a terminal. Each of the keys is typed once the terminal has been
     /// sent what stands before it.
-    pub(super) fn run(mut command: Command, typed: &[(&str, &str)]) -> Session {
+    pub(super) fn run(command: Command, typed: &[(&str, &str)]) -> Session {
+        run_in(80, command, typed)
+    }
+
+    /// The same in a terminal with so many columns.
+    pub(super) fn run_in(columns: u16, mut command: Command, typed: &[(&str, &str)]) -> Session {
         let outer = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&outer).unwrap();
         unlockpt(&outer).unwrap();
         let path = ptsname(&outer, Vec::new()).unwrap();
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
         let inner = rustix::fs::open(&*path, flags, Mode::empty()).unwrap();
-        tcsetwinsize(&inner, Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
+        tcsetwinsize(&inner, Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
         let before = format!("{:?}", tcgetattr(&inner).unwrap());
 
         let mut outer = File::from(outer);
@@ -189,6 +194,47 @@ fn whoever_gives_no_reason_picks_one_by_what_was_written_in_any_language() {
     // What is wrong is said before anybody picks.
     let session = terminal::run(korb("reply --tone rude"), &[]);
     assert!(session.code == Some(2) && session.screen.contains("there is no tone"), "{}", session.screen);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_text_that_is_pasted_into_the_list_is_recognized() {
+    let temporary = home();
+    let korb = || in_texts(temporary.path(), "reply --locale en");
+    let expected = stdout(in_texts(temporary.path(), "reply visited-profile --locale en"));
+    let text = "Hello,\nI have visited your profile, and so I thought\nto say so.";
+    // Marked by the terminal as pasted, and not.
+    for pasted in [format!("\x1b[200~{text}\x1b[201~"), text.to_owned()] {
+        let session = terminal::run(korb(), &[("Esc to leave", &*pasted), ("most likely asks for", "\r")]);
+        assert_eq!((session.code, &session.stdout), (Some(0), &expected), "{}", session.screen);
+    }
+    // What nobody could mean is said, and picked is nothing.
+    let session =
+        terminal::run(korb(), &[("Esc to leave", "qqq\r"), ("nothing found", "\r\x15visited"), ("any language", "\r")]);
+    assert_eq!((session.code, &session.stdout), (Some(0), &expected), "{}", session.screen);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_list_fits_into_a_narrow_terminal_and_keeps_out_what_nobody_can_see() {
+    let temporary = home();
+    let korb = || in_texts(temporary.path(), "reply --locale en");
+    let text = "a text that is wider than any of these terminals is, and goes on";
+    for columns in [12, 20, 40, 80] {
+        let session = terminal::run_in(columns, korb(), &[("? ", text), ("goes on", "\x1b")]);
+        assert_eq!((session.code, &*session.stdout), (Some(130), ""), "{columns}");
+        let lines = session.screen.split(['\r', '\n']).flat_map(|line| line.split("\x1b8")).map(|line| {
+            let line = line.trim_start_matches("\x1b[J");
+            line.split('\x1b').next().unwrap_or_default().chars().count()
+        });
+        let widest = lines.max().unwrap();
+        assert!(widest < usize::from(columns) && widest > 5, "{columns}: {widest}");
+    }
+    // Ctrl-D leaves where nothing is typed, as in a shell, and is no text elsewhere.
+    let session = terminal::run(korb(), &[("Esc to leave", "\x04")]);
+    assert_eq!((session.code, &*session.stdout), (Some(130), ""));
+    let session = terminal::run(korb(), &[("Esc to leave", "visi\x04\x01\x1bOP\x1b[1;5Cted\x02"), ("visited", "\r")]);
+    assert_eq!(session.code, Some(0), "{}", session.screen);
 }
 
 /// What stands in for the program of the clipboard, since a test has no desktop: it notes each text that it is given.

@@ -40,7 +40,8 @@ pub(crate) struct ReplyArguments {
     /// Which kind of request it was: the id of a reason, its beginning, or words of it; several with commas between; or the
     /// text of the request; - reads the text from standard input
     ///
-    /// Without it, on a terminal, you can pick a reason from a list by words of the request, in any language.
+    /// Without it, on a terminal, you can pick a reason from a list by words of the request, in any language, or
+    /// paste its text there.
     #[arg(value_name = "REASON")]
     asked: Vec<String>,
 
