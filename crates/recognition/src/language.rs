@@ -1,7 +1,7 @@
 //! Which of the known languages is a message in, or is it another one?
 //!
-//! Strings of up to three letters are counted in the examples of each language, and a message belongs to the language
-//! in which its strings are likeliest (naive Bayes). Accents count here: they tell languages apart.
+//! Strings of up to three letters and whole words are counted in the examples of each language, and a message belongs to the
+//! language in which its strings are likeliest (naive Bayes). Accents count here: they tell languages apart.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,13 @@ use unicode_normalization::UnicodeNormalization;
 use whatlang::Lang;
 
 /// How many counters there are. Strings that share one by chance disturb little.
-const COUNTERS: usize = 1 << 14;
+const COUNTERS: usize = 1 << 15;
 
 /// The longest strings that count.
 const LETTERS: usize = 3;
+
+/// How often a word counts, beside the strings in it: few words are those of two languages.
+const WORD: u32 = 2;
 
 /// How often each string counts as seen before it is.
 const UNSEEN: f32 = 0.1;
@@ -65,6 +68,7 @@ impl Languages {
             let mut counts = vec![UNSEEN; COUNTERS];
             for message in messages {
                 strings(message, |counter| counts[counter] += 1.0);
+                words(message, |counter| counts[counter] += 1.0);
             }
             let sum: f32 = counts.iter().sum();
             for (counter, count) in counts.into_iter().enumerate() {
@@ -104,13 +108,15 @@ impl Languages {
     }
 
     pub(crate) fn guess(&self, message: &str) -> Guess {
-        let (sums, count) = self.sums(message);
+        let (of_strings, count) = self.sums(|see| strings(message, see));
+        let (of_words, _) = self.sums(|see| words(message, see));
+        let sums: Vec<u32> = of_strings.iter().zip(of_words).map(|(strings, words)| strings + WORD * words).collect();
         let mut order: Vec<usize> = (0..sums.len()).collect();
         order.sort_by_key(|language| sums[*language]);
         let Some(&best) = order.first().filter(|_| count > 0) else { return Guess::Unclear };
         let beginning = beginning(message);
         let (mean, deviation) = self.usual[best];
-        let is_unusual = sums[best] as f32 / count as f32 > mean + UNUSUAL * deviation;
+        let is_unusual = of_strings[best] as f32 / count as f32 > mean + UNUSUAL * deviation;
         let is_foreign =
             || whatlang::detect_script(beginning).is_some_and(|script| !self.scripts.contains(script.name()));
         if (is_unusual || is_foreign())
@@ -125,10 +131,10 @@ impl Languages {
         }
     }
 
-    /// How surprising the message is in each language, and of how many strings.
-    fn sums(&self, message: &str) -> (Vec<u32>, u32) {
+    /// How surprising strings or words are in each language, and how many there are.
+    fn sums(&self, each: impl FnOnce(&mut dyn FnMut(usize))) -> (Vec<u32>, u32) {
         let (mut sums, mut count) = (vec![0_u32; self.codes.len()], 0);
-        strings(message, |counter| {
+        each(&mut |counter| {
             let row = &self.surprises[counter * sums.len()..][..sums.len()];
             sums.iter_mut().zip(row).for_each(|(sum, surprise)| *sum += u32::from(*surprise));
             count += 1;
@@ -152,11 +158,16 @@ fn beginning(message: &str) -> &str {
     &message[..message.floor_char_boundary(MAX_BYTES)]
 }
 
+/// The letters of a message, and a space for whatever is between them.
+fn letters(message: &str) -> impl Iterator<Item = char> {
+    let letters = beginning(message).nfc().flat_map(char::to_lowercase).chain([' ']);
+    letters.map(|c| if c.is_alphabetic() { c } else { ' ' })
+}
+
 /// The counter of each string of letters, within words and with the spaces around them.
 fn strings(message: &str, mut see: impl FnMut(usize)) {
     let mut last = [' '; LETTERS];
-    for c in beginning(message).nfc().flat_map(char::to_lowercase).chain([' ']) {
-        let c = if c.is_alphabetic() { c } else { ' ' };
+    for c in letters(message) {
         if c == ' ' && last[LETTERS - 1] == ' ' {
             continue;
         }
@@ -165,13 +176,32 @@ fn strings(message: &str, mut see: impl FnMut(usize)) {
         for length in 1..=LETTERS {
             let string = &last[LETTERS - length..];
             if string.iter().any(|c| *c != ' ') && !(string.len() == LETTERS && string.starts_with(&[' ', ' '])) {
-                see(counter(string));
+                see(counter(string.iter().fold(FNV, |hash, c| with(hash, *c))));
             }
         }
     }
 }
 
-fn counter(string: &[char]) -> usize {
-    let hash = string.iter().fold(0x811c_9dc5_u32, |hash, c| (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193));
+/// The counter of each word, which is another one than that of its letters.
+fn words(message: &str, mut see: impl FnMut(usize)) {
+    let mut word = FNV;
+    for c in letters(message) {
+        if c != ' ' {
+            word = with(word, c);
+        } else if word != FNV {
+            see(counter(with(with(word, ' '), ' ')));
+            word = FNV;
+        }
+    }
+}
+
+/// The hash of no letters (FNV-1a, 32 bits), and that of one more.
+const FNV: u32 = 0x811c_9dc5;
+
+fn with(hash: u32, c: char) -> u32 {
+    (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
+}
+
+fn counter(hash: u32) -> usize {
     (hash ^ (hash >> 16)) as usize % COUNTERS
 }

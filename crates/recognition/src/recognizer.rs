@@ -94,7 +94,7 @@ impl std::error::Error for InvalidModel {}
 const MOST: usize = 3;
 
 /// How likely a reason must be at least that a message is taken to give: the first, the second and the third.
-const LEAST: [f32; MOST] = [0.2, 0.35, 0.35];
+const LEAST: [f32; MOST] = [0.15, 0.3, 0.3];
 
 /// How much of what speaks for the weaker of two reasons may be the same as for the other.
 const MOST_SHARED: f32 = 0.6;
@@ -442,10 +442,10 @@ mod tests {
         let apart = |_, _| true;
         for (scores, none, count) in [
             (&[][..], 0.0, 0),
-            (&[0.19], 0.0, 0),
-            (&[0.9, 0.3, 0.3], 0.0, 1),
-            (&[0.9, 0.4, 0.3], 0.0, 2),
-            (&[0.9, 0.4, 0.3], 0.5, 1),
+            (&[0.14], 0.0, 0),
+            (&[0.9, 0.29, 0.29], 0.0, 1),
+            (&[0.9, 0.4, 0.29], 0.0, 2),
+            (&[0.9, 0.4, 0.29], 0.5, 1),
             (&[0.9, 0.8, 0.4], 0.0, 3),
             (&[0.9, 0.8, 0.7, 0.6], 0.0, 3),
         ] {
