@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use korb_catalogue::{Diagnostic, Reason};
+use korb_catalogue::{Diagnostic, Id, Reason};
 use korb_localization::LocaleTag;
-use korb_recognition::{Language, Recognition, Recognizer};
-use korb_render::Renderer;
+use korb_recognition::{Language, Recognition, Recognizer, Registers};
+use korb_render::{Renderer, ReplyRequest, Workspace};
 
 use crate::failure::Failure;
 use crate::learned;
@@ -102,6 +102,22 @@ impl Understood {
         reasons.iter().map(nearest).collect()
     }
 
+    /// The register that the message is in itself, if that is clear and the reply is in its language.
+    ///
+    /// # Errors
+    ///
+    /// A reply cannot be formatted.
+    pub(crate) fn register<'w>(
+        &self,
+        renderer: &Renderer<'_>,
+        workspace: &'w Workspace,
+    ) -> Result<Option<&'w Id>, Diagnostic> {
+        match &self.recognition.language {
+            Language::Of(own) if own.same_language(&self.locale) => register(renderer, workspace, &self.text),
+            _ => Ok(None),
+        }
+    }
+
     fn clear<'w>(&self, known: Known<'w>, said: &str) -> Result<Vec<&'w Reason>, Failure> {
         if self.chosen.is_empty() {
             return Err(Failure::Unanswered(format!(
@@ -170,6 +186,42 @@ impl Understood {
     }
 }
 
+/// The register that a text is in, by what the replies have in each register alone. It is said where it is not the usual one.
+fn register<'w>(renderer: &Renderer<'_>, workspace: &'w Workspace, text: &str) -> Result<Option<&'w Id>, Diagnostic> {
+    let catalogue = workspace.catalogue();
+    if !renderer.selects_register() {
+        return Ok(None);
+    }
+    let Some(found) = registers(renderer, workspace)?.of(text) else { return Ok(None) };
+    if found.register > 0 {
+        let words: Vec<_> = found.words.iter().map(|word| format!("“{word}”")).collect();
+        advise(&format!(
+            "It says {}, so the reply is `{}`; --register names another form of address.",
+            words.join(", "),
+            catalogue.registers[found.register]
+        ));
+    }
+    Ok(Some(&catalogue.registers[found.register]))
+}
+
+/// What tells the registers of a language apart, learned from all replies in each of them.
+fn registers(renderer: &Renderer<'_>, workspace: &Workspace) -> Result<Registers, Diagnostic> {
+    let catalogue = workspace.catalogue();
+    // Where there is room, the replies are whole.
+    let platforms = &catalogue.platforms;
+    let platform = platforms.iter().find(|platform| platform.limits.is_empty()).unwrap_or(&platforms[0]);
+    let replies = |register| {
+        let both = catalogue.reasons.iter().flat_map(|reason| catalogue.tones.iter().map(move |tone| (reason, tone)));
+        let replies = both.map(|(reason, tone)| {
+            let request = ReplyRequest { tone, register, ..ReplyRequest::new(reason, workspace) };
+            Ok(renderer.reply(platform, &request)?.text())
+        });
+        replies.collect::<Result<Vec<String>, Diagnostic>>()
+    };
+    let texts = catalogue.registers.iter().map(replies).collect::<Result<Vec<_>, _>>()?;
+    Ok(Registers::learn(&texts))
+}
+
 /// The language of a message and the reasons that it gives, in a sentence or two.
 pub(crate) fn sentence(recognition: &Recognition) -> String {
     let locale = match &recognition.language {
@@ -225,9 +277,13 @@ fn in_order(recognizer: &Recognizer, recognition: &Recognition, text: &str) -> V
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use korb_recognition::{Examples, Scored};
 
     use super::*;
+    use crate::known;
+    use crate::workspace::Wanted;
 
     fn recognition(language: Language, chosen: &[&str], is_clear: bool) -> Recognition {
         let scored = |(id, score): (&str, f32)| Scored { id: id.to_owned(), score };
@@ -300,5 +356,81 @@ mod tests {
                 assert_eq!(in_order(&recognizer, &recognition, text), order, "{text}");
             }
         }
+    }
+
+    /// The messages among those that the recognition is judged by whose readers are addressed informally, by a part of each; told
+    /// apart by hand. Where several people are addressed, either is right.
+    const INFORMAL: &[(&str, &[&str], &[&str])] = &[
+        (
+            "de",
+            &[
+                "hab deinen besuch in meiner statistik",
+                "Du hast das Mindset",
+                "du hast es abbekommen",
+                "Würdest du Wasserfilter",
+                "Nimmst mi auf in deine Listn",
+                "Flieg mit!",
+                "kommst du nachher noch inne",
+                "Hallo Jördis, du fragst",
+                "ich hoff ich darf du sagen",
+                "taugert dir des",
+                "die Bank will nicht dass du",
+                "von deinem Installateur",
+                "auf deinem profil gelandet",
+                "Dein Lächeln ist wie Sonne",
+                "sonst hast du sieben Jahre",
+                "an deine Chefin",
+                "dein name stand unter",
+            ],
+            &[
+                "Was stellt ihr da in Lauscha",
+                "Liebe Doro, das war ein Abend",
+                "Hi Kollegen, hab mir",
+                "in eurer Drohnengruppe",
+                "Kommt ihr Sonntag",
+                "Könnt ihr bitte den Notdienst",
+            ],
+        ),
+        (
+            "fr",
+            &[
+                "t'as zieuté mon profil",
+                "Coucou Bruno, ton contact",
+                "croiser ton chemin digital",
+                "c'est toi qui fais tourner",
+            ],
+            &[],
+        ),
+        ("ru", &["что поднял на уши своего знакомого", "Номер в гостинице тебе бронировать"], &[]),
+    ];
+
+    #[test]
+    fn the_register_of_a_message_is_seldom_missed_and_never_mistaken() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/recognition");
+        let tags: Vec<_> = INFORMAL.iter().map(|(tag, ..)| LocaleTag::new(tag).unwrap()).collect();
+        let workspace = Root::Embedded.read(Wanted::For(&tags), None).unwrap();
+        let reasons: Vec<_> = workspace.catalogue().reasons.iter().map(|reason| reason.id.to_string()).collect();
+        let messages = known::read(Path::new(folder), "tests/recognition", &reasons).unwrap();
+        let mut formal = 0;
+        for ((tag, informal, either), locale) in INFORMAL.iter().zip(&tags) {
+            let registers = registers(&workspace.renderer(locale), &workspace).unwrap();
+            let (mut found, mut seen) = (0, 0);
+            for message in messages.iter().filter(|message| message.locale == *locale) {
+                let text = message.text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let is_one = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
+                let register = registers.of(&message.text).map(|found| found.register);
+                if is_one(informal) {
+                    seen += 1;
+                    found += usize::from(register == Some(1));
+                    assert_ne!(register, Some(0), "{text}");
+                } else if !is_one(either) {
+                    assert_ne!(register, Some(1), "{text}");
+                    formal += usize::from(register == Some(0));
+                }
+            }
+            assert_eq!(seen, informal.len(), "{tag}");
+            assert!(found * 4 >= seen * 3 || seen - found == 1, "{tag}: {found} of {seen}");
+        }
+        assert!(formal > 100, "{formal}");
     }
 }

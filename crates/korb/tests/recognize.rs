@@ -393,6 +393,36 @@ fn the_phrasing_that_is_nearest_to_the_message_is_quoted() {
 }
 
 #[test]
+fn a_request_is_answered_in_its_own_form_of_address() {
+    let folder = unmistakable();
+    let texts = folder.path().join("locales/de/texts.ftl");
+    let closing = "    .candid =\n        { $register ->\n            [informal] Schreib du mir. Ruf du an. Komm du her. Geh du hin.\n           \
+                   *[formal] Schreiben Sie mir. Rufen Sie an. Kommen Sie her. Gehen Sie hin.\n        }\n";
+    let changed = fs::read_to_string(&texts).unwrap().replace("    .candid = Nichts für ungut.\n", closing);
+    fs::write(&texts, changed).unwrap();
+    let [informal, formal, both] = ["du", "Sie", "du, Sie"].map(|word| format!("{VISITED} Ja, {word}!"));
+    for (line, message, begins) in [
+        ("reply --tone courteous", &informal, "Hallo!"),
+        ("reply --tone courteous", &formal, "Guten Tag!"),
+        ("reply --tone courteous", &both, "Guten Tag!"),
+        ("reply --tone courteous", &VISITED.to_owned(), "Guten Tag!"),
+        // What was said or configured comes before.
+        ("reply --tone courteous --register formal", &informal, "Guten Tag!"),
+        ("reply --tone courteous --register informal", &formal, "Hallo!"),
+        ("reply --tone courteous --locale en", &informal, "Hello!"),
+    ] {
+        let output = run(&mut command(folder.path(), line), message.as_bytes());
+        let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+        assert!(stdout.starts_with(begins), "{line}: {stdout}{stderr}");
+        let is_said = stderr.contains("It says “du”, so the reply is `informal`; --register names another");
+        assert_eq!(is_said, line == "reply --tone courteous" && begins == "Hallo!", "{line}: {stderr}");
+    }
+    let mut configured = command(folder.path(), "reply --tone courteous");
+    let output = run(configured.env("KORB_REGISTER", "formal"), informal.as_bytes());
+    assert!(text(&output.stdout).starts_with("Guten Tag!"));
+}
+
+#[test]
 fn what_is_no_clear_request_gets_no_answer() {
     let folder = unmistakable();
     for message in

@@ -18,6 +18,7 @@ mod lexicon;
 mod linear;
 mod model;
 mod recognizer;
+mod registers;
 mod training;
 
 pub use evaluate::{
@@ -25,6 +26,7 @@ pub use evaluate::{
     cross_validate, limited, mistakes, sizes,
 };
 pub use recognizer::{Evidence, Guessed, InvalidModel, Language, Recognition, Recognizer, Scored};
+pub use registers::{InRegister, Registers};
 pub use training::Examples;
 
 /// The examples of the README are tests, so that they stay right.

@@ -24,7 +24,7 @@ pub(crate) struct SettingArguments {
     #[arg(long, value_name = "ID")]
     tone: Option<String>,
 
-    /// How to address the reader [default: the first of the catalogue]
+    /// How to address the reader [default: as the request does where it is clear, or the first of the catalogue]
     #[arg(long, value_name = "ID")]
     register: Option<String>,
 

@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         must_have_roles(&workspace, reason)?;
     }
     let renderer = workspace.renderer(&tag);
-    let phrasings = understood.map(|understood| understood.phrasings(&renderer, &reasons)).transpose()?;
+    let phrasings = understood.as_ref().map(|understood| understood.phrasings(&renderer, &reasons)).transpose()?;
     let phrasings = phrasings.unwrap_or_default();
     let mut request = ReplyRequest::new(reasons[0], &workspace);
     request.further = &reasons[1..];
@@ -86,6 +86,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     request.tone = select::tone(&settings, request.tone, catalogue)?;
     request.register = select::register(&settings, catalogue)?;
+    if let (None, Some(understood)) = (&settings.register, &understood) {
+        request.register = understood.register(&renderer, &workspace)?.unwrap_or(request.register);
+    }
     request.is_private = settings.private.as_ref().is_some_and(|private| private.value);
     let saved = arguments
         .uses_plain_characters
