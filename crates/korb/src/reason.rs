@@ -3,6 +3,7 @@
 //! This is the one place that decides it. What is typed names a reason, or else is the text of a request; `request.rs` is
 //! asked about that.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::io::{self, IsTerminal};
 
@@ -85,11 +86,7 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
             Some(reasons) => Ok(reasons),
             None => Err(no_such(typed, catalogue)),
         },
-        _ if picker::can_ask() => {
-            // A text that is pasted there is recognized. Without anything to learn from, words of it are still found.
-            let recognizer = learned::recognizer(known.root).ok();
-            picked(known, &[], recognizer.as_ref()).map(|reason| vec![reason])
-        }
+        _ if picker::can_ask() => picked(known, &[], None).map(|reason| vec![reason]),
         _ => {
             let is_empty = if io::stdin().is_terminal() { "" } else { "standard input has no text; " };
             Err(Failure::Usage(format!(
@@ -103,7 +100,8 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
 }
 
 /// The reason that somebody picks from the list of those that the profile has the roles for; those with the best scores come
-/// first, if there are scores. A text that is pasted there is recognized, if there is a recognizer.
+/// first, if there are scores. A text that is pasted there is recognized: what has to be learned for that is learned then, and if
+/// there is nothing to learn from, words of it are still found.
 ///
 /// # Errors
 ///
@@ -131,6 +129,7 @@ pub(crate) fn picked<'w>(
         let others: Vec<_> = (0..reasons.len()).filter(|number| !is_first(number)).collect();
         [first, others.into_iter().map(|number| item(number, None)).collect()].concat()
     };
+    let learned = OnceCell::new();
     let find = |typed: &str| {
         let words = Words::of(typed);
         if words.is_empty() {
@@ -144,6 +143,7 @@ pub(crate) fn picked<'w>(
         if !found.is_empty() {
             return Found { items: found.into_iter().map(|(_, item)| item).collect(), note: None };
         }
+        let recognizer = recognizer.or_else(|| learned.get_or_init(|| learned::recognizer(root).ok()).as_ref());
         let recognized = recognizer.map(|recognizer| recognized(recognizer, tag, typed)).unwrap_or_default();
         let items: Vec<_> = recognized.iter().filter_map(scored).collect();
         let note = if items.is_empty() { NOTHING_FOUND } else { RECOGNIZED };

@@ -216,6 +216,20 @@ fn a_text_that_is_pasted_into_the_list_is_recognized() {
 
 #[cfg(unix)]
 #[test]
+fn a_text_can_be_typed_where_the_sign_for_standard_input_asks_for_it() {
+    let temporary = home();
+    for line in ["reply - --locale en", "recognize -", "recognize"] {
+        let typed = [("end it with Ctrl-D", "I visited your profile\n\x04")];
+        let session = terminal::run(in_texts(temporary.path(), line), &typed);
+        assert!(session.stdout.contains("visited"), "{line}: {}{}", session.stdout, session.screen);
+    }
+    // Whoever types nothing is told what to do, and sees no list.
+    let session = terminal::run(in_texts(temporary.path(), "reply -"), &[("end it with Ctrl-D", "\x04")]);
+    assert!(session.code == Some(2) && session.screen.contains("give the message"), "{}", session.screen);
+}
+
+#[cfg(unix)]
+#[test]
 fn the_list_fits_into_a_narrow_terminal_and_keeps_out_what_nobody_can_see() {
     let temporary = home();
     let korb = || in_texts(temporary.path(), "reply --locale en");
