@@ -3,6 +3,7 @@
 //!
 //! The completions that `korb completions` prints know commands and flags alone, and need no program that runs.
 
+use std::env;
 use std::ffi::OsStr;
 
 use clap_complete::{ArgValueCandidates, ArgValueCompleter, CompleteEnv, CompletionCandidate};
@@ -11,7 +12,8 @@ use korb_localization::{Locale, LocaleTag};
 
 use crate::args;
 use crate::config;
-use crate::out::one_line;
+use crate::failure::Failure;
+use crate::out::{self, one_line};
 use crate::program::Program;
 use crate::select;
 use crate::workspace::Root;
@@ -34,8 +36,16 @@ const COMPLETED: &[(&str, Candidates)] = &[
 ];
 
 /// Answers a shell, and ends the process, if one asks by the variable `COMPLETE`.
-pub(crate) fn answer(program: Program) {
+///
+/// # Errors
+///
+/// There is nowhere to answer to.
+pub(crate) fn answer(program: Program) -> Result<(), Failure> {
+    if env::var_os("COMPLETE").is_some_and(|shell| !shell.is_empty()) {
+        out::written(|| Ok(()))?;
+    }
     CompleteEnv::with_factory(|| with_values(args::command(program))).complete();
+    Ok(())
 }
 
 fn with_values(command: clap::Command) -> clap::Command {

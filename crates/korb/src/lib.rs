@@ -68,8 +68,7 @@ pub use korb_catalogue::Check;
 /// a message that gets no answer, 130 for leaving without one.
 pub fn main(program: Program) -> ExitCode {
     program.start();
-    complete::answer(program);
-    let done = match args::parse(program) {
+    let done = match complete::answer(program).and_then(|()| args::parse(program)) {
         Ok(Some(command)) => run(command),
         Ok(None) => Ok(ExitCode::SUCCESS),
         Err(failure) => Err(failure),
