@@ -448,30 +448,6 @@ fn output_that_cannot_be_written_is_an_error() {
     }
 }
 
-#[cfg(unix)]
-#[test]
-fn output_that_is_closed_is_an_error() {
-    let folder = Folder::new();
-    let commands = COMMANDS.map(|line| (line, folder.command(line)));
-    let mut asked = folder.command("reply");
-    asked.env("COMPLETE", "bash");
-    for (line, command) in commands.into_iter().chain([("COMPLETE=bash", asked)]) {
-        let mut closed = Command::new("/bin/sh");
-        closed.args(["-c", "exec \"$0\" \"$@\" >&-"]).arg(command.get_program()).args(command.get_args());
-        closed.current_dir(command.get_current_dir().unwrap()).env_clear();
-        closed.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
-        let output = closed.output().unwrap();
-        let printed = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{line}\n{printed}");
-        assert!(printed.contains("error: standard output cannot be written: it is closed"), "{line}\n{printed}");
-    }
-    // What is thrown away on purpose is written.
-    for line in COMMANDS {
-        let thrown_away = folder.command(line).stdout(std::process::Stdio::null()).output().unwrap();
-        assert!(thrown_away.status.success(), "{line}");
-    }
-}
-
 #[test]
 fn a_reader_that_has_seen_enough_is_no_error() {
     let folder = Folder::new();
