@@ -1,6 +1,8 @@
 //! What editing has left behind in a text: a sign that an editor shows for the end of a line, the name of the message
 //! pasted along with its text, a comment that has slipped into the text above it, a word that stands there twice.
 
+use std::mem;
+
 use fluent_syntax::ast::PatternElement;
 use korb_catalogue::{Code, Diagnostic};
 
@@ -41,26 +43,39 @@ const TWICE: &[(&str, &str)] = &[
 pub(super) fn word_twice(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
     let language = text.view.tag.language();
     let Some((_, usual)) = TWICE.iter().find(|(known, _)| *known == language) else { return };
-    let twice = text.slices().find_map(|(_, slice)| {
-        let mut last = "";
-        slice.split(' ').find_map(|word| {
-            let before = std::mem::replace(&mut last, word);
-            // Nearly all words differ from the one before them by their first letter.
-            let behind = word.strip_prefix(before).filter(|_| before.len() > 1)?;
-            let is_whole = behind.is_empty() || matches!(behind, "." | "," | ":" | ";" | "!" | "?" | "…" | ")");
-            let is_word = || before.chars().all(char::is_alphabetic) && !usual.split(' ').any(|word| word == before);
-            // Whoever writes a word three times means it.
-            let is_thrice = || {
-                let at = word.as_ptr().addr() - slice.as_ptr().addr();
-                let begins = slice[..at - 1 - before.len()].trim_end().ends_with(before);
-                begins || slice[at + before.len()..].trim_start().starts_with(before)
-            };
-            (is_whole && is_word() && !is_thrice()).then_some(&word[..before.len()])
-        })
-    });
+    let twice = text.slices().find_map(|(_, slice)| twice_in(slice, usual));
     let Some(word) = twice.filter(|word| !text.source_has(&format!("{word} {word}"))) else { return };
     let message = format!("the word `{word}` stands here twice");
     faults.push(text.fault(Diagnostic::warning(Code::LeftOver, message), word, word).help("remove one of the two"));
+}
+
+/// The same in a part of a text without placeables. Nearly every text has words, so they are compared only if they begin
+/// alike.
+fn twice_in<'t>(slice: &'t str, usual: &str) -> Option<&'t str> {
+    let bytes = slice.as_bytes();
+    let (mut before, mut begins) = (0..0, 0);
+    while let Some(rest) = bytes.get(begins..) {
+        // Words are too short for a search that compares many bytes at once.
+        let ends = begins + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
+        let last = mem::replace(&mut before, begins..ends);
+        begins = ends + 1;
+        if last.is_empty() || bytes.get(before.start) != bytes.get(last.start) {
+            continue;
+        }
+        let (word, rest) = (&slice[last.clone()], &slice[before.clone()]);
+        let Some(behind) = rest.strip_prefix(word).filter(|_| word.len() > 1) else { continue };
+        let is_whole = behind.is_empty() || matches!(behind, "." | "," | ":" | ";" | "!" | "?" | "…" | ")");
+        let is_word = || word.chars().all(char::is_alphabetic) && !usual.split(' ').any(|usual| usual == word);
+        // Whoever writes a word three times means it.
+        let is_thrice = || {
+            slice[..last.start].trim_end().ends_with(word)
+                || slice[before.start + word.len()..].trim_start().starts_with(word)
+        };
+        if is_whole && is_word() && !is_thrice() {
+            return Some(&rest[..word.len()]);
+        }
+    }
+    None
 }
 
 type Found<'t> = (&'t str, String, &'static str);

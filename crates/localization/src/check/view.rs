@@ -161,6 +161,8 @@ pub(super) struct File<'c> {
     pub(super) entries: Vec<Entry<'c>>,
     /// What is known of each of the entries.
     facts: Vec<Facts>,
+    /// The number of the entry that was asked about last: the checks of an entry ask one after the other.
+    last: Cell<usize>,
     /// Whether a soft hyphen has been seen in it, and an accent by itself: one finding is enough for a file.
     pub(super) has_soft_hyphen: Cell<bool>,
     pub(super) has_accent: Cell<bool>,
@@ -192,7 +194,8 @@ impl<'c> View<'c> {
                     let facts = facts(source, position, &entries);
                     let (has_soft_hyphen, has_accent) = (Cell::new(false), Cell::new(false));
                     let source = position;
-                    read.push(File { relative, source, resource, entries, facts, has_soft_hyphen, has_accent });
+                    let last = Cell::default();
+                    read.push(File { relative, source, resource, entries, facts, last, has_soft_hyphen, has_accent });
                 }
                 None => unread.push(relative.as_str()),
             }
@@ -522,8 +525,10 @@ impl<'c> File<'c> {
     pub(super) fn location(&self, entry: Entry<'_>) -> Option<Location> {
         // They stand in the order of the text.
         let address = |entry: &Entry<'_>| entry.name.as_ptr().addr();
-        let index = self.entries.partition_point(|other| address(other) < address(&entry));
-        self.facts.get(index)?.source
+        if self.entries.get(self.last.get()).is_none_or(|last| address(last) != address(&entry)) {
+            self.last.set(self.entries.partition_point(|other| address(other) < address(&entry)));
+        }
+        self.facts.get(self.last.get())?.source
     }
 
     /// The messages and terms, each with where the source has it.
