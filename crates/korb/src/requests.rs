@@ -38,7 +38,9 @@ pub(crate) fn findings(root: &Root, locale: &Locale, catalogue: &Catalogue, prov
     let phrasings = || phrasings.iter().map(|(reason, text)| (*reason, text.as_str()));
     let inputs = |hash: &mut Fingerprint| {
         hash.add_file(&file);
-        reasons(catalogue).for_each(|reason| hash.add(reason));
+        for reason in reasons(catalogue) {
+            hash.add(reason);
+        }
         // No reason has this name.
         hash.add("");
         for (reason, text) in phrasings() {
@@ -74,7 +76,9 @@ pub(crate) fn findings_of_thesauri(
     }
     let inputs = |hash: &mut Fingerprint| {
         hash.add(&catalogue.source_locale);
-        files.iter().for_each(|(_, file)| hash.add_file(file));
+        for (_, file) in &files {
+            hash.add_file(file);
+        }
     };
     let mut findings = proven.findings("thesauri", inputs, || {
         let (mut findings, mut thesauri) = (Vec::new(), Vec::new());

@@ -112,6 +112,15 @@ impl Root {
         Ok(Workspace::read(self.gather(wanted, profile)?)?)
     }
 
+    /// The same for replies alone, whatever is wrong with templates of something else.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Root::read`].
+    pub(crate) fn read_for_replies(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
+        Ok(Workspace::read_for_replies(self.gather(wanted, profile)?)?)
+    }
+
     /// Reads the texts and nothing else, whatever is wrong with them.
     ///
     /// # Errors

@@ -389,6 +389,16 @@ struct Requests {
     texts: Arc<[String]>,
 }
 
+/// What is answered to one request or to several.
+struct Answers {
+    /// All of it, as it stands in the reply.
+    together: Value,
+    /// Each answer by itself, if there are several.
+    each: Vec<String>,
+    /// The requests in the form of the platform.
+    requests: Arc<[String]>,
+}
+
 impl Frames<'_> {
     /// The surroundings in one language, if it has all of them.
     fn frame(&self, language: usize, is_named: bool, link: Option<&str>) -> Result<Option<Frame>, Diagnostic> {
@@ -452,36 +462,10 @@ impl Frames<'_> {
         asked: Asked<'_>,
         known: &mut Option<Requests>,
     ) -> Result<Option<Reply>, Diagnostic> {
-        let requests = match known.take().filter(|known| known.language == language) {
-            Some(known) => known,
-            None => self.requests(language, message)?,
-        };
-        let Requests { messages, texts, .. } = known.insert(requests);
-        let mut texts = Arc::clone(texts);
-        let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
-        let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
-        self.arguments.set("answers", 1 + asked.further.len());
-        // Of several answers, each is written to stand alone, so each is a paragraph; a further one may have words before it.
-        let (answer, answers) = if asked.further.is_empty() {
-            self.arguments.set("request", request.clone());
-            (answer, Vec::new())
-        } else {
-            let mut answers = vec![answer.to_string()];
-            let mut requests = vec![request.clone()];
-            for (place, reason) in asked.further.iter().enumerate() {
-                let message = format!("reason-{}", reason.id);
-                let Requests { messages, texts: of_further, .. } = self.requests(language, &message)?;
-                let answer = self.answer(language, reason, &message)?;
-                let (Some(request), Some(answer)) = (asked.quoted(place + 1, &messages), answer) else {
-                    return Ok(None);
-                };
-                requests.push(request.clone());
-                answers.push(self.further(language, answer.to_string())?);
-                texts = texts.iter().chain(&*of_further).cloned().collect();
-            }
-            let quoted = self.quoted_together(language, &requests)?;
-            self.arguments.set("request", quoted);
-            (Value::from(answers.join(PARAGRAPH)), answers)
+        let Some(Answers { together: answer, each: answers, requests: texts }) =
+            self.answers(language, message, asked, known)?
+        else {
+            return Ok(None);
         };
         let opening = self.text(language, Key::attribute("reply-opening", self.tone))?;
         let Some(opening) = opening else { return Ok(None) };
@@ -557,6 +541,48 @@ impl Frames<'_> {
             measure,
             messages,
         }))
+    }
+
+    /// The answers to all requests, which are quoted in the opening; `None` if the language does not have all of them.
+    fn answers(
+        &mut self,
+        language: usize,
+        message: &str,
+        asked: Asked<'_>,
+        known: &mut Option<Requests>,
+    ) -> Result<Option<Answers>, Diagnostic> {
+        let requests = match known.take().filter(|known| known.language == language) {
+            Some(known) => known,
+            None => self.requests(language, message)?,
+        };
+        let Requests { messages, texts, .. } = known.insert(requests);
+        let mut texts = Arc::clone(texts);
+        let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
+        let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
+        self.arguments.set("answers", 1 + asked.further.len());
+        // Of several answers, each is written to stand alone, so each is a paragraph; a further one may have words before it.
+        let (together, each) = if asked.further.is_empty() {
+            self.arguments.set("request", request.clone());
+            (answer, Vec::new())
+        } else {
+            let mut answers = vec![answer.to_string()];
+            let mut requests = vec![request.clone()];
+            for (place, reason) in asked.further.iter().enumerate() {
+                let message = format!("reason-{}", reason.id);
+                let Requests { messages, texts: of_further, .. } = self.requests(language, &message)?;
+                let answer = self.answer(language, reason, &message)?;
+                let (Some(request), Some(answer)) = (asked.quoted(place + 1, &messages), answer) else {
+                    return Ok(None);
+                };
+                requests.push(request.clone());
+                answers.push(self.further(language, answer.to_string())?);
+                texts = texts.iter().chain(&*of_further).cloned().collect();
+            }
+            let quoted = self.quoted_together(language, &requests)?;
+            self.arguments.set("request", quoted);
+            (Value::from(answers.join(PARAGRAPH)), answers)
+        };
+        Ok(Some(Answers { together, each, requests: texts }))
     }
 
     /// Whether a reply is known to fit in one of its details, and to be in order in each. Then a trial need not find out which

@@ -17,7 +17,7 @@ use korb_localization::{
 
 use crate::templates::{REPLY, SITE_PAGE, Templates};
 use crate::workspace::{Contents, Workspace};
-use crate::{paths, required};
+use crate::{paths, required, templates};
 
 /// The files of a workspace, which the caller has read from a disk or has in memory.
 ///
@@ -120,6 +120,14 @@ impl Draft {
         }
         let (template_files, templates) = (files.templates, OnceLock::new());
         Self { catalogue, profile, locales: read, credits, template_files, templates, faults, is_sound }
+    }
+
+    /// The same for whoever only composes replies: without all other templates, if that of replies needs none of them.
+    fn for_replies(mut self) -> Self {
+        if self.template_files.iter().any(templates::is_reply_alone) {
+            self.template_files.retain(templates::is_reply_alone);
+        }
+        self
     }
 
     /// What is wrong with everything but the texts, sorted.
@@ -250,7 +258,20 @@ impl Workspace {
     ///
     /// What is wrong with the files, sorted by file and place. Translations are not compared with their source here.
     pub fn read(files: Files) -> Result<Self, Vec<Diagnostic>> {
-        let draft = Draft::read(files);
+        Self::whole(Draft::read(files))
+    }
+
+    /// Reads and checks everything that is needed to compose replies. Other templates are not compiled, which takes most of the
+    /// time, and a mistake in one of them does no harm then.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Workspace::read`].
+    pub fn read_for_replies(files: Files) -> Result<Self, Vec<Diagnostic>> {
+        Self::whole(Draft::read(files).for_replies())
+    }
+
+    fn whole(draft: Draft) -> Result<Self, Vec<Diagnostic>> {
         let of_texts = draft.each_locale().into_iter().flat_map(|locale| draft.validate(locale));
         let mut faults: Vec<_> = draft.faults().into_iter().chain(of_texts).collect();
         if faults.is_empty() {

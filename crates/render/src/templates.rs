@@ -402,6 +402,12 @@ pub(crate) fn template_name(file: &SourceFile) -> &str {
     path.rfind("templates/").map_or(path, |at| &path[at + "templates/".len()..])
 }
 
+/// Whether a file is the template of replies, and needs no other one.
+pub(crate) fn is_reply_alone(file: &SourceFile) -> bool {
+    let needs_another = || ["include", "import", "extends"].iter().any(|statement| file.text().contains(statement));
+    template_name(file) == REPLY && !needs_another()
+}
+
 /// Whether a template is for others to include.
 pub(crate) fn is_part(name: &str) -> bool {
     name.rsplit('/').next().is_some_and(|name| name.starts_with('_'))

@@ -273,7 +273,9 @@ fn render(workspace: &Workspace, selection: &Selection, inputs: &Inputs, proven:
     for (part, _) in parts.iter().zip(&failed).filter(|(_, faults)| !faults.is_empty()) {
         unproven.remove(&owner(part));
     }
-    unproven.into_values().for_each(|hash| proven.add(hash));
+    for hash in unproven.into_values() {
+        proven.add(hash);
+    }
     failed.concat()
 }
 

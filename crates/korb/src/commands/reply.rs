@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         _ => None,
     };
     let tags: Vec<LocaleTag> = [&tag].into_iter().chain(own.as_ref().map(|(own, _)| own)).cloned().collect();
-    let workspace = root.read(Wanted::For(&tags), settings.profile()?)?;
+    let workspace = root.read_for_replies(Wanted::For(&tags), settings.profile()?)?;
     let catalogue = workspace.catalogue();
 
     let platform = select::platform(&settings, catalogue)?;
