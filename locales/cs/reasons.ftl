@@ -209,9 +209,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Díky, já taky! Zajímavé to pro mě začíná být, až když vím, kdo mi píše. Napíšeš mi o sobě pár řádků?
+                Díky, zajímavé kontakty hledám taky! Zajímavé to pro mě začíná být, až když vím, kdo mi píše. Napíšeš
+                mi o sobě pár řádků?
            *[formal]
-                Děkuji, já také! Zajímavé to pro mě začíná být, až když vím, kdo mi píše. Napíšete mi o sobě pár řádků?
+                Děkuji, zajímavé kontakty hledám také! Zajímavé to pro mě začíná být, až když vím, kdo mi píše.
+                Napíšete mi o sobě pár řádků?
         }
 
 reason-you-as-moderator =

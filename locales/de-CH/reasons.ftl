@@ -45,11 +45,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Danke, das bin ich auch! Interessant wird es für mich, wenn ich weiss, mit wem ich es zu tun habe.
-                Schreib mir doch ein paar Zeilen über dich.
+                Danke, interessante Kontakte suche ich auch! Interessant werden sie für mich, wenn ich weiss, mit wem
+                ich es zu tun habe. Schreib mir doch ein paar Zeilen über dich.
            *[formal]
-                Danke, das bin ich auch! Interessant wird es für mich, wenn ich weiss, mit wem ich es zu tun habe.
-                Schreiben Sie mir doch ein paar Zeilen über sich.
+                Danke, interessante Kontakte suche ich auch! Interessant werden sie für mich, wenn ich weiss, mit wem
+                ich es zu tun habe. Schreiben Sie mir doch ein paar Zeilen über sich.
         }
 
 # “Zum Wohl” is what one says in Switzerland with a glass in the hand.

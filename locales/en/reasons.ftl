@@ -124,8 +124,8 @@ reason-looking-for-contacts =
     .request = I’m looking for interesting contacts
     .candid = So am I. It just takes more than a bare { $platform-request }.
     .courteous =
-        Thank you! So am I, and it gets interesting for me once I know who I’m dealing with. Why don’t you write me a
-        few lines about yourself?
+        Thank you! I’m also looking for interesting contacts, and they get interesting for me once I know who I’m
+        dealing with. Why don’t you write me a few lines about yourself?
 
 reason-you-as-moderator =
     .request = Since you moderate the group, I’d like to have you on my { $platform-contact-list }

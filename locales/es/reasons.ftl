@@ -201,11 +201,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                ¡Gracias, yo también los busco! Para mí, lo interesante empieza cuando sé con quién trato. Escríbeme
-                unas líneas y cuéntame algo de ti.
+                ¡Gracias, yo también busco contactos interesantes! Para mí, lo interesante empieza cuando sé con quién
+                trato. Escríbeme unas líneas y cuéntame algo de ti.
            *[formal]
-                ¡Gracias, yo también los busco! Para mí, lo interesante empieza cuando sé con quién trato. Escríbame
-                unas líneas y cuénteme algo de usted.
+                ¡Gracias, yo también busco contactos interesantes! Para mí, lo interesante empieza cuando sé con quién
+                trato. Escríbame unas líneas y cuénteme algo de usted.
         }
 
 reason-you-as-moderator =

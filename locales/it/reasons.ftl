@@ -211,10 +211,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Grazie, li cerco anch’io! Un contatto mi interessa quando so con chi ho a che fare. Scrivimi pure due righe su di te.
+                Grazie, anch’io cerco contatti interessanti! Un contatto mi interessa quando so con chi ho a che fare.
+                Scrivimi pure due righe su di te.
            *[formal]
-                Grazie, li cerco anch’io! Un contatto mi interessa quando so con chi ho a che fare. Mi
-                scriva pure due righe su di sé.
+                Grazie, anch’io cerco contatti interessanti! Un contatto mi interessa quando so con chi ho a che fare.
+                Mi scriva pure due righe su di sé.
         }
 
 reason-you-as-moderator =

@@ -30,11 +30,7 @@ reply-opening =
 # The second answer and each one behind it, if one message has several requests. $answer is one from reasons.ftl, with a
 # small first letter: the courteous ones all begin with thanks, and read on like this. The candid ones need no word.
 reply-further =
-    .courteous =
-        { $register ->
-            [informal] それから、{ $answer }
-           *[formal] また、{ $answer }
-        }
+    .courteous = それから、{ $answer }
 
 reply-closing =
     .candid =

@@ -130,10 +130,10 @@ reason-leaving-the-group =
     .courteous =
         { $register ->
             [informal]
-                Jammer, maar bedankt voor je openheid! De nieuwsbrief gaat naar iedereen en is niet
+                Bedankt voor je openheid, al is het jammer! De nieuwsbrief gaat naar iedereen en is niet
                 persoonlijk bedoeld. Kom gerust kennismaken op een bijeenkomst van de groep, je bent welkom.
            *[formal]
-                Jammer, maar bedankt voor uw openheid! De nieuwsbrief gaat naar iedereen en is niet
+                Bedankt voor uw openheid, al is het jammer! De nieuwsbrief gaat naar iedereen en is niet
                 persoonlijk bedoeld. Kom gerust kennismaken op een bijeenkomst van de groep, u bent welkom.
         }
 
@@ -209,11 +209,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Dank je, ik ook! Interessant wordt het voor mij als ik weet met wie ik te maken heb. Schrijf me gerust een
-                paar regels over jezelf.
+                Dank je, interessante contacten zoek ik ook! Interessant wordt het voor mij als ik weet met wie ik te
+                maken heb. Schrijf me gerust een paar regels over jezelf.
            *[formal]
-                Dank u, ik ook! Interessant wordt het voor mij als ik weet met wie ik te maken heb. Schrijf me gerust een
-                paar regels over uzelf.
+                Dank u, interessante contacten zoek ik ook! Interessant wordt het voor mij als ik weet met wie ik te
+                maken heb. Schrijf me gerust een paar regels over uzelf.
         }
 
 reason-you-as-moderator =

@@ -150,8 +150,8 @@ reason-leaving-the-group =
                 }
         }
     .courteous =
-        Szkoda, ale dziękuję za szczerość! Newsletter trafia do wszystkich i nie ma w nim nic osobistego. Zapraszam na
-        spotkanie grupy, tam najłatwiej się poznać.
+        Dziękuję za szczerość, choć szkoda się żegnać! Newsletter trafia do wszystkich i nie ma w nim nic osobistego.
+        Zapraszam na spotkanie grupy, tam najłatwiej się poznać.
 
 # The source says that it is not called a getting-to-know list. “Wieczorek zapoznawczy” is the getting-to-know evening of
 # every sanatorium and holiday camp; where it is a list of friends (znajomi, those whom one knows), it is not one of
@@ -238,11 +238,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Dziękuję, ja też ich szukam! Ciekawie robi się dla mnie wtedy, gdy wiem, kto jest po drugiej stronie.
-                Napisz mi kilka zdań o sobie.
+                Dziękuję, ja też szukam ciekawych kontaktów! Ciekawie robi się dla mnie wtedy, gdy wiem, kto jest po
+                drugiej stronie. Napisz mi kilka zdań o sobie.
            *[formal]
-                Dziękuję, ja też ich szukam! Ciekawie robi się dla mnie wtedy, gdy wiem, kto jest po drugiej stronie.
-                Proszę napisać mi kilka zdań o sobie.
+                Dziękuję, ja też szukam ciekawych kontaktów! Ciekawie robi się dla mnie wtedy, gdy wiem, kto jest po
+                drugiej stronie. Proszę napisać mi kilka zdań o sobie.
         }
 
 reason-you-as-moderator =

@@ -244,11 +244,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Valeu, eu também estou! Fica interessante quando eu sei com quem estou falando. Me escreve umas linhas
-                sobre você?
+                Valeu, eu também estou em busca de contatos interessantes! Fica interessante quando eu sei com quem
+                estou falando. Me escreve umas linhas sobre você?
            *[formal]
-                Agradeço, eu também estou! Fica interessante quando sei com quem estou falando. Que tal escrever umas
-                linhas sobre você?
+                Agradeço, eu também estou em busca de contatos interessantes! Fica interessante quando sei com quem
+                estou falando. Que tal escrever umas linhas sobre você?
         }
 
 # “Contar com a sua presença” is what invitations say.

@@ -249,11 +249,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Agradeço-te, eu também estou! Torna-se interessante quando sei com quem falo. Escreves-me umas linhas
-                sobre ti?
+                Agradeço-te, eu também estou à procura de contactos interessantes! Torna-se interessante quando sei com
+                quem falo. Escreves-me umas linhas sobre ti?
            *[formal]
-                Agradeço, eu também estou! Torna-se interessante quando sei com quem falo. E se me escrevesse umas
-                linhas sobre si?
+                Agradeço, eu também estou à procura de contactos interessantes! Torna-se interessante quando sei com
+                quem falo. E se me escrevesse umas linhas sobre si?
         }
 
 reason-you-as-moderator =

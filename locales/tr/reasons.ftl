@@ -196,7 +196,7 @@ reason-straight-to-the-point =
     .request = Biraz damdan düşer gibi olacak ama
     .candid = Geçmiş olsun. Neyse ki bu düşüşte incinen yalnızca benim sinirlerim.
     .courteous =
-        Açık konuşmayı ben de severim, teşekkürler! Konu bir mesaja rahat rahat sığar.
+        Teşekkürler, açık konuşmayı ben de severim! Konu bir mesaja rahat rahat sığar.
         { INITIAL($platform-my-contact-list-locative) } ise yalnızca tanıdığım insanlar var.
 
 # “Tarafınızı … adına” is the officialese of Turkish recruiters.
@@ -223,11 +223,11 @@ reason-looking-for-contacts =
     .courteous =
         { $register ->
             [informal]
-                Teşekkürler, ben de isterim! Karşımda kim olduğunu bilince her şey daha ilginç oluyor. Birkaç satırla
-                kendinden bahseder misin?
+                Teşekkürler, ben de ilginç insanlarla tanışmak isterim! Karşımda kim olduğunu bilince her şey daha
+                ilginç oluyor. Birkaç satırla kendinden bahseder misin?
            *[formal]
-                Teşekkürler, ben de isterim! Karşımda kim olduğunu bilince her şey daha ilginç oluyor. Birkaç satırla
-                kendinizden bahseder misiniz?
+                Teşekkürler, ben de ilginç insanlarla tanışmak isterim! Karşımda kim olduğunu bilince her şey daha
+                ilginç oluyor. Birkaç satırla kendinizden bahseder misiniz?
         }
 
 reason-you-as-moderator =

@@ -193,8 +193,8 @@ reason-looking-for-contacts =
     .candid = 我也想。可光秃秃一个{ $platform-request }，哪有什么意思。
     .courteous =
         { $register ->
-            [informal] 谢谢，我也想！知道对方是谁，我才会觉得有意思。写几句介绍一下自己吧。
-           *[formal] 谢谢，我也想！知道对方是谁，我才会觉得有意思。您不妨写几句，介绍一下自己。
+            [informal] 谢谢，我也想多认识一些有意思的人！知道对方是谁，我才会觉得有意思。写几句介绍一下自己吧。
+           *[formal] 谢谢，我也想多认识一些有意思的人！知道对方是谁，我才会觉得有意思。您不妨写几句，介绍一下自己。
         }
 
 reason-you-as-moderator =
