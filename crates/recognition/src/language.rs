@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
-use whatlang::Lang;
+use whatlang::{Detector, Lang};
 
 /// How many counters there are. Strings that share one by chance disturb little.
 const COUNTERS: usize = 1 << 15;
@@ -17,6 +17,9 @@ const LETTERS: usize = 3;
 
 /// How often a word counts, beside the strings in it: few words are those of two languages.
 const WORD: u32 = 2;
+
+/// The languages in which nobody asks for a contact, but that short texts of any language are often taken for.
+const UNLIKELY: [Lang; 2] = [Lang::Epo, Lang::Lat];
 
 /// How often each string counts as seen before it is.
 const UNSEEN: f32 = 0.1;
@@ -120,7 +123,7 @@ impl Languages {
         let is_foreign =
             || whatlang::detect_script(beginning).is_some_and(|script| !self.scripts.contains(script.name()));
         if (is_unusual || is_foreign())
-            && let Some(other) = whatlang::detect_lang(beginning)
+            && let Some(other) = Detector::with_denylist(UNLIKELY.to_vec()).detect_lang(beginning)
             && self.codes.iter().all(|code| code != other.code())
         {
             return Guess::Other(other);

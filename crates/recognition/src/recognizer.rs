@@ -99,9 +99,10 @@ const LEAST: [f32; MOST] = [0.15, 0.3, 0.3];
 /// How much of what speaks for the weaker of two reasons may be the same as for the other.
 const MOST_SHARED: f32 = 0.6;
 
-/// How likely a choice must be at least to be clear, and how many times likelier than the next one.
+/// How likely a choice must be at least to be clear, and how many times the odds of the next one its own must be. Of two that are
+/// both likely, odds tell which is nearly certain: 0.99 is not twice 0.6, but sixty times as sure.
 const LEAST_CLEAR: f32 = 0.4;
-const CLEAR: f32 = 2.0;
+const CLEAR: f32 = 3.0;
 
 /// How many weights of words and of concepts a page gets.
 const PAGE_WORDS: usize = 4_000;
@@ -204,7 +205,8 @@ impl Recognizer {
         };
         let chosen = reasons.iter().take(count).map(|reason| reason.id.clone()).collect();
         let language = Language::Of(self.locales[number].clone());
-        Recognition { language, chosen, is_clear: last > LEAST_CLEAR.max(CLEAR * next), reasons }
+        let is_clear = last > LEAST_CLEAR && odds(last) > CLEAR * odds(next);
+        Recognition { language, chosen, is_clear, reasons }
     }
 
     /// The number of the text that is most like the message, if both are in the language of the locale. It is the first if
@@ -273,6 +275,11 @@ impl Recognizer {
         }
         weights
     }
+}
+
+/// The odds of a probability: how many times likelier it is that something is so than that it is not.
+fn odds(probability: f32) -> f32 {
+    probability / (1.0 - probability)
 }
 
 /// How many of the likeliest reasons a message gives, by their scores, that of giving none, and whether two of them are read from

@@ -777,7 +777,10 @@ impl Frames<'_> {
             let kept = kept.iter().zip(&sentences).filter(|(kept, _)| **kept > 0);
             Message::Joined(kept.map(|(kept, sentences)| beginning(sentences.beginning(*kept))).collect())
         };
-        let kept = sentences_to_keep(&sentences, |kept| self.measure(&of_each(kept)).fits());
+        // Where a further answer goes on from thanks, each begins with them, and no more than thanks would be no answer.
+        let further = Key::attribute("reply-further", self.tone);
+        let least = if self.composer.localizer.languages()[language].has(further) { 2 } else { 1 };
+        let kept = sentences_to_keep(&sentences, least, |kept| self.measure(&of_each(kept)).fits());
         let answered: Vec<_> = (0..kept.len()).filter(|answer| kept[*answer] > 0).collect();
         if !answered.is_empty() {
             return Ok(Shortened { message: of_each(&kept), answered: Some(answered) });
@@ -892,26 +895,27 @@ fn sentences_of(message: &Flat, answers: &[String], ends: &[usize]) -> Vec<Sente
     all
 }
 
-/// How many sentences each of several answers keeps, so that no other would fit besides: 0 if there is no room for its first.
+/// How many sentences each of several answers keeps, so that no other would fit besides: 0 if there is no room for the `least`
+/// that it has to have.
 ///
 /// First sentences come first, in the order of the answers. Then the answer that is the shortest with its next one gets it, as
 /// long as there is room for any.
-fn sentences_to_keep(answers: &[Sentences], fits: impl Fn(&[usize]) -> bool) -> Vec<usize> {
+fn sentences_to_keep(answers: &[Sentences], least: usize, fits: impl Fn(&[usize]) -> bool) -> Vec<usize> {
     let mut kept = vec![0; answers.len()];
-    let grow = |kept: &mut Vec<usize>, answer: usize| {
-        kept[answer] += 1;
+    let grow = |kept: &mut Vec<usize>, answer: usize, by: usize| {
+        kept[answer] += by;
         let has_room = fits(kept);
-        kept[answer] -= usize::from(!has_room);
+        kept[answer] -= if has_room { 0 } else { by };
         has_room
     };
-    for answer in 0..answers.len() {
-        grow(&mut kept, answer);
+    for (answer, sentences) in answers.iter().enumerate() {
+        grow(&mut kept, answer, least.min(sentences.ends.len()));
     }
     loop {
         let is_begun = |answer: &usize| (1..answers[*answer].ends.len()).contains(&kept[*answer]);
         let mut begun: Vec<_> = (0..answers.len()).filter(is_begun).collect();
         begun.sort_by_key(|answer| answers[*answer].beginning(kept[*answer] + 1).len());
-        if !begun.into_iter().any(|answer| grow(&mut kept, answer)) {
+        if !begun.into_iter().any(|answer| grow(&mut kept, answer, 1)) {
             return kept;
         }
     }
@@ -999,32 +1003,38 @@ mod tests {
             &["Thank you! No.", "Thank you! No.", "Thank you! No.", "Thank you! No."],
         ] {
             let answers = sentences(texts);
-            for room in 0..=texts.concat().len() {
+            for (room, least) in (0..=texts.concat().len()).flat_map(|room| [(room, 1), (room, 2)]) {
                 let fits = |kept: &[usize]| length(&answers, kept) <= room;
-                let kept = sentences_to_keep(&answers, fits);
+                let kept = sentences_to_keep(&answers, least, fits);
                 assert!(fits(&kept), "{room} {texts:?}");
                 for answer in 0..answers.len() {
+                    let sentences = answers[answer].ends.len();
+                    let least = least.min(sentences);
+                    assert!(kept[answer] == 0 || kept[answer] >= least, "{answer} {room} {texts:?}: {kept:?}");
                     let mut more = kept.clone();
-                    more[answer] += 1;
-                    let has_more = kept[answer] < answers[answer].ends.len();
+                    more[answer] += if kept[answer] == 0 { least } else { 1 };
+                    let has_more = kept[answer] < sentences;
                     assert!(!has_more || !fits(&more), "{answer} {room} {texts:?}: {kept:?}");
                     shortened += usize::from(has_more);
                 }
                 judged += 1;
             }
             let all: Vec<_> = answers.iter().map(|answer| answer.ends.len()).collect();
-            assert_eq!(sentences_to_keep(&answers, |_| true), all, "{texts:?}");
+            assert_eq!(sentences_to_keep(&answers, 1, |_| true), all, "{texts:?}");
         }
         assert!(judged > 200 && shortened > 200, "{judged} {shortened}");
-        let kept = |texts: &[&str], room: usize| {
+        let at_least = |least: usize, texts: &[&str], room: usize| {
             let answers = sentences(texts);
-            sentences_to_keep(&answers, |kept| length(&answers, kept) <= room)
+            sentences_to_keep(&answers, least, |kept| length(&answers, kept) <= room)
         };
+        let kept = |texts: &[&str], room: usize| at_least(1, texts, room);
         // A short sentence comes before a long one, and the first answer is the last to be left out.
         assert_eq!(kept(&["Thank you! It is not for me.", "Thanks! No. No way."], 35), [1, 3]);
         assert_eq!(kept(&["Thank you! No.", "Thank you! No."], 15), [2, 0]);
         // What has no room leaves it to those behind.
         assert_eq!(kept(&["One.", "A very long sentence.", "Two."], 9), [1, 0, 1]);
         assert_eq!(kept(&["A very long sentence.", "Two. Three."], 11), [0, 2]);
+        // Thanks alone are no answer.
+        assert_eq!(at_least(2, &["Thank you! No.", "Thanks! It is not for me.", "No."], 30), [2, 0, 1]);
     }
 }
