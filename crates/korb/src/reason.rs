@@ -70,23 +70,34 @@ pub(crate) fn text(asked: &Asked, root: &Root, reads_input: bool) -> Result<Opti
     }
 }
 
+/// What was said about the reasons.
+pub(crate) enum Given<'w> {
+    /// Which they are.
+    Reasons(Vec<&'w Reason>),
+    /// One that was picked for the text of a request.
+    ForText(&'w Reason, String),
+}
+
 /// The reasons that were asked for, each once: never none. On a terminal, whoever did not say is asked.
 ///
 /// # Errors
 ///
 /// There is no such reason, or several could be meant.
-pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>, Failure> {
+pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Given<'w>, Failure> {
     let catalogue = known.workspace.catalogue();
     match asked {
         Asked::Named(ids) => {
             let found = ids.iter().map(|id| find("reason", id, &catalogue.reasons, |reason| &reason.id));
-            found.collect::<Result<_, _>>().map(each_once)
+            found.collect::<Result<_, _>>().map(each_once).map(Given::Reasons)
         }
         Asked::Typed(typed) => match by_name(typed, catalogue)? {
-            Some(reasons) => Ok(reasons),
+            Some(reasons) => Ok(Given::Reasons(reasons)),
             None => Err(no_such(typed, catalogue)),
         },
-        _ if picker::can_ask() => picked(known, &[], None).map(|reason| vec![reason]),
+        _ if picker::can_ask() => Ok(match picked(known, &[], None)? {
+            (reason, Some(text)) => Given::ForText(reason, text),
+            (reason, None) => Given::Reasons(vec![reason]),
+        }),
         _ => {
             let is_empty = if io::stdin().is_terminal() { "" } else { "standard input has no text; " };
             Err(Failure::Usage(format!(
@@ -99,8 +110,8 @@ pub(crate) fn of<'w>(asked: &Asked, known: Known<'w>) -> Result<Vec<&'w Reason>,
     }
 }
 
-/// The reason that somebody picks from the list of those that the profile has the roles for; those with the best scores come
-/// first, if there are scores. A text that is pasted there is recognized: what has to be learned for that is learned then, and if
+/// The reason that somebody picks from the list of those that the profile has the roles for, and the text of a request if one was
+/// pasted there. Those with the best scores come first, if there are scores. A text that is pasted there is recognized: what has to be learned for that is learned then, and if
 /// there is nothing to learn from, words of it are still found.
 ///
 /// # Errors
@@ -110,7 +121,7 @@ pub(crate) fn picked<'w>(
     known: Known<'w>,
     ranked: &[Scored],
     recognizer: Option<&Recognizer>,
-) -> Result<&'w Reason, Failure> {
+) -> Result<(&'w Reason, Option<String>), Failure> {
     let Known { root, workspace, tag } = known;
     let phrases = Phrases::read(root)?;
     let renderer = workspace.renderer(tag);
@@ -130,7 +141,9 @@ pub(crate) fn picked<'w>(
         [first, others.into_iter().map(|number| item(number, None)).collect()].concat()
     };
     let learned = OnceCell::new();
+    let mut text = None;
     let find = |typed: &str| {
+        text = Some(typed.to_owned()).filter(|typed| is_text(typed));
         let words = Words::of(typed);
         if words.is_empty() {
             return Found { items: of_all(), note: None };
@@ -149,7 +162,8 @@ pub(crate) fn picked<'w>(
         let note = if items.is_empty() { NOTHING_FOUND } else { RECOGNIZED };
         Found { items, note: Some(note) }
     };
-    Ok(reasons[picker::pick("Which request was it?", find)?])
+    let number = picker::pick("Which request was it?", find)?;
+    Ok((reasons[number], text))
 }
 
 const NOTHING_FOUND: &str = "[nothing found; Ctrl-U for other words, Esc to leave]";

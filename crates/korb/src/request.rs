@@ -25,6 +25,8 @@ pub(crate) struct Understood {
     recognition: Recognition,
     /// The reasons that it gives, in the order of the message.
     chosen: Vec<String>,
+    /// The reason that somebody has picked for it.
+    picked: Option<Id>,
     /// What to answer in.
     pub(crate) locale: LocaleTag,
 }
@@ -57,7 +59,12 @@ impl Understood {
             recognition = recognizer.recognize_in(&language, text);
         }
         let chosen = in_order(&recognizer, &recognition, text);
-        Ok(Self { recognizer, text: text.to_owned(), recognition, chosen, locale })
+        Ok(Self { recognizer, text: text.to_owned(), recognition, chosen, picked: None, locale })
+    }
+
+    /// The same with a reason that somebody has picked.
+    pub(crate) fn picked(self, reason: &Reason) -> Self {
+        Self { picked: Some(reason.id.clone()), ..self }
     }
 
     /// The reasons to answer. Where they are not clear, whoever sits at a terminal is asked.
@@ -72,8 +79,14 @@ impl Understood {
         {
             let _ = write!(said, " It is answered in `{}`, as --locale says.", self.locale);
         }
+        if let Some(picked) = &self.picked
+            && !self.chosen.iter().any(|id| **id == **picked)
+        {
+            let all = &known.workspace.catalogue().reasons;
+            return Ok(all.iter().filter(|reason| reason.id == *picked).collect());
+        }
         let is_in_language = matches!(self.recognition.language, Language::Of(_));
-        if is_in_language && self.recognition.is_clear {
+        if is_in_language && (self.recognition.is_clear || self.picked.is_some()) {
             return self.clear(known, &said);
         }
         if picker::can_ask() {
@@ -82,7 +95,7 @@ impl Understood {
                 to_stderr(&format!("It is answered in `{}`.", self.locale));
             }
             let ranked = &self.recognition.reasons;
-            return reason::picked(known, ranked, Some(&self.recognizer)).map(|reason| vec![reason]);
+            return reason::picked(known, ranked, Some(&self.recognizer)).map(|(reason, _)| vec![reason]);
         }
         Err(Failure::Unanswered(self.not_clear(&said)))
     }
@@ -318,7 +331,7 @@ mod tests {
         let recognition = recognition(Language::Of(LocaleTag::new("de").unwrap()), &["a"], false);
         let recognizer = Recognizer::train(&[], &[]);
         let (text, chosen) = (String::new(), recognition.chosen.clone());
-        let understood = Understood { recognizer, text, recognition, chosen, locale };
+        let understood = Understood { recognizer, text, recognition, chosen, picked: None, locale };
         let expected = "It is not clear.\n  0.80  a\n  0.70  b\n  0.10  c\nAnswer with the one that is right: korb reply a \
                         --locale de-AT";
         assert_eq!(understood.not_clear("It is not clear."), expected);

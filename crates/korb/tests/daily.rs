@@ -208,6 +208,19 @@ fn a_text_that_is_pasted_into_the_list_is_recognized() {
         let session = terminal::run(korb(), &[("Esc to leave", &*pasted), ("most likely asks for", "\r")]);
         assert_eq!((session.code, &session.stdout), (Some(0), &expected), "{}", session.screen);
     }
+    // It is answered in its own language and form of address, as it is everywhere else.
+    let korb_in_english = |line: &str| {
+        let mut command = in_texts(temporary.path(), line);
+        command.env("LC_ALL", "en_US.UTF-8");
+        command
+    };
+    let german = "Ich habe dein Profil besucht";
+    let mut command = korb_in_english("reply --private");
+    command.arg(german);
+    let in_german = stdout(command);
+    assert!(in_german.contains("Profil"), "{in_german}");
+    let session = terminal::run(korb_in_english("reply --private"), &[("Esc to leave", german), ("Profil", "\r")]);
+    assert_eq!((session.code, &session.stdout), (Some(0), &in_german), "{}", session.screen);
     // What nobody could mean is said, and picked is nothing.
     let session =
         terminal::run(korb(), &[("Esc to leave", "qqq\r"), ("nothing found", "\r\x15visited"), ("any language", "\r")]);

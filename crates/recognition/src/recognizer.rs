@@ -96,6 +96,10 @@ const MOST: usize = 3;
 /// How likely a reason must be at least that a message is taken to give: the first, the second and the third.
 const LEAST: [f32; MOST] = [0.15, 0.3, 0.3];
 
+/// How likely a reason must be beside "none". There are more examples for "none" than for any reason, so it is taken for likelier
+/// than it is.
+const BESIDE_NONE: f32 = 0.8;
+
 /// How much of what speaks for the weaker of two reasons may be the same as for the other.
 const MOST_SHARED: f32 = 0.6;
 
@@ -206,7 +210,7 @@ impl Recognizer {
         let chosen = reasons.iter().take(count).map(|reason| reason.id.clone()).collect();
         let language = Language::Of(self.locales[number].clone());
         let is_clear = last > LEAST_CLEAR && odds(last) > CLEAR * odds(next);
-        Recognition { language, chosen, is_clear, reasons }
+        Recognition { language, reasons, chosen, is_clear }
     }
 
     /// The number of the text that is most like the message, if both are in the language of the locale. It is the first if
@@ -285,8 +289,9 @@ fn odds(probability: f32) -> f32 {
 /// How many of the likeliest reasons a message gives, by their scores, that of giving none, and whether two of them are read from
 /// different words.
 fn given(scores: &[f32], none: f32, are_apart: impl Fn(usize, usize) -> bool) -> usize {
-    let is_given =
-        |place: usize, score: f32| score >= LEAST[place].max(none) && (0..place).all(|other| are_apart(other, place));
+    let is_given = |place: usize, score: f32| {
+        score >= LEAST[place].max(BESIDE_NONE * none) && (0..place).all(|other| are_apart(other, place))
+    };
     scores.iter().take(MOST).enumerate().take_while(|(place, score)| is_given(*place, **score)).count()
 }
 
@@ -452,7 +457,7 @@ mod tests {
             (&[0.14], 0.0, 0),
             (&[0.9, 0.29, 0.29], 0.0, 1),
             (&[0.9, 0.4, 0.29], 0.0, 2),
-            (&[0.9, 0.4, 0.29], 0.5, 1),
+            (&[0.9, 0.4, 0.29], 0.6, 1),
             (&[0.9, 0.8, 0.4], 0.0, 3),
             (&[0.9, 0.8, 0.7, 0.6], 0.0, 3),
         ] {

@@ -19,7 +19,7 @@ use crate::config;
 use crate::failure::Failure;
 use crate::out::{advise, all_of, print, to_stderr};
 use crate::program;
-use crate::reason::{self, Asked, Known};
+use crate::reason::{self, Asked, Given, Known};
 use crate::request::Understood;
 use crate::select;
 use crate::settings::Settings;
@@ -29,36 +29,54 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let settings = config::with(arguments.flags.clone())?;
     let root = Root::configured(settings.workspace.as_ref())?;
     let understood = understood(&arguments.reason, &settings, &root)?;
-    let tag = match &understood {
+    if let Some(pasted) = answer(arguments, &settings, &root, understood.as_ref())? {
+        answer(arguments, &settings, &root, Some(&pasted))?;
+    }
+    Ok(())
+}
+
+/// Answers a request: the one with this text, or the one that was named or is picked from a list. If its text is pasted there, it
+/// is returned, to be answered in its own language.
+fn answer(
+    arguments: &Arguments,
+    settings: &Settings,
+    root: &Root,
+    understood: Option<&Understood>,
+) -> Result<Option<Understood>, Failure> {
+    let tag = match understood {
         Some(understood) => understood.locale.clone(),
-        None => select::set_locale(&root, settings.locale.as_ref())?,
+        None => select::set_locale(root, settings.locale.as_ref())?,
     };
     let own = match &arguments.extent {
-        Extent::One(One { shown: Shown::Beside(own, format), .. }) => {
-            Some((select::locale(&root, Some(own))?, *format))
-        }
+        Extent::One(One { shown: Shown::Beside(own, format), .. }) => Some((select::locale(root, Some(own))?, *format)),
         _ => None,
     };
     let tags: Vec<LocaleTag> = [&tag].into_iter().chain(own.as_ref().map(|(own, _)| own)).cloned().collect();
     let workspace = root.read_for_replies(Wanted::For(&tags), settings.profile()?)?;
     let catalogue = workspace.catalogue();
 
-    let platform = select::platform(&settings, catalogue)?;
+    let platform = select::platform(settings, catalogue)?;
     // What is wrong with the rest is said before anybody is asked something.
     if matches!(arguments.extent, Extent::One(_)) {
-        select::tone(&settings, &catalogue.tones[0], catalogue)?;
-        select::register(&settings, catalogue)?;
+        select::tone(settings, &catalogue.tones[0], catalogue)?;
+        select::register(settings, catalogue)?;
     }
-    let known = Known { root: &root, workspace: &workspace, tag: &tag };
-    let reasons = match &understood {
+    let known = Known { root, workspace: &workspace, tag: &tag };
+    let reasons = match understood {
         Some(understood) => understood.reasons(known)?,
-        None => reason::of(&arguments.reason, known)?,
+        None => match reason::of(&arguments.reason, known)? {
+            Given::Reasons(reasons) => reasons,
+            Given::ForText(reason, text) => {
+                let understood = Understood::read(root, settings.locale.as_ref(), &text)?;
+                return Ok(Some(understood.picked(reason)));
+            }
+        },
     };
     for reason in &reasons {
         must_have_roles(&workspace, reason)?;
     }
     let renderer = workspace.renderer(&tag);
-    let phrasings = understood.as_ref().map(|understood| understood.phrasings(&renderer, &reasons)).transpose()?;
+    let phrasings = understood.map(|understood| understood.phrasings(&renderer, &reasons)).transpose()?;
     let phrasings = phrasings.unwrap_or_default();
     let mut request = ReplyRequest::new(reasons[0], &workspace);
     request.further = &reasons[1..];
@@ -81,12 +99,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             for reply in replies.iter().filter(|_| shows_fit) {
                 to_stderr(&format!("[{}] {}", names(reply), fit::fit(reply)));
             }
-            return Ok(());
+            return Ok(None);
         }
     };
-    request.tone = select::tone(&settings, request.tone, catalogue)?;
-    request.register = select::register(&settings, catalogue)?;
-    if let (None, Some(understood)) = (&settings.register, &understood) {
+    request.tone = select::tone(settings, request.tone, catalogue)?;
+    request.register = select::register(settings, catalogue)?;
+    if let (None, Some(understood)) = (&settings.register, understood) {
         request.register = understood.register(&renderer, &workspace)?.unwrap_or(request.register);
     }
     request.is_private = settings.private.as_ref().is_some_and(|private| private.value);
@@ -120,12 +138,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     // Of two languages beside each other, the reader's is the one that is sent.
     if arguments.is_copied {
         if reply.parts.len() > 1 && matches!(format, ReplyFormat::Text) {
-            return parts::copy(&reply.parts, part);
+            return parts::copy(&reply.parts, part).map(|()| None);
         }
         let program = clipboard::copy(&alone)?;
         advise(&format!("Copied to the clipboard by {program}."));
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Says what is not in a reply that somebody may miss there.
