@@ -18,6 +18,9 @@ const LETTERS: usize = 3;
 /// How often a word counts, beside the strings in it: few words are those of two languages.
 const WORD: u32 = 2;
 
+/// How many words it takes to tell another language. Fewer are taken for any.
+const FEWEST_WORDS: u32 = 4;
+
 /// The languages in which nobody asks for a contact, but that short texts of any language are often taken for.
 const UNLIKELY: [Lang; 2] = [Lang::Epo, Lang::Lat];
 
@@ -112,7 +115,7 @@ impl Languages {
 
     pub(crate) fn guess(&self, message: &str) -> Guess {
         let (of_strings, count) = self.sums(|see| strings(message, see));
-        let (of_words, _) = self.sums(|see| words(message, see));
+        let (of_words, words) = self.sums(|see| words(message, see));
         let sums: Vec<u32> = of_strings.iter().zip(of_words).map(|(strings, words)| strings + WORD * words).collect();
         let mut order: Vec<usize> = (0..sums.len()).collect();
         order.sort_by_key(|language| sums[*language]);
@@ -126,7 +129,7 @@ impl Languages {
             && let Some(other) = Detector::with_denylist(UNLIKELY.to_vec()).detect_lang(beginning)
             && self.codes.iter().all(|code| code != other.code())
         {
-            return Guess::Other(other);
+            return if words >= FEWEST_WORDS || is_foreign() { Guess::Other(other) } else { Guess::Unclear };
         }
         match order.get(1) {
             Some(&next) if sums[next] - sums[best] < CLEAR => Guess::Unclear,
