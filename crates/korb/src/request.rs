@@ -1,6 +1,7 @@
 //! A request by its text: in which language it is and is answered, which reasons it gives, and what to do where that is not
 //! clear.
 
+use std::env;
 use std::fmt::Write;
 
 use korb_catalogue::{Diagnostic, Id, Reason};
@@ -10,7 +11,7 @@ use korb_render::{Renderer, ReplyRequest, Workspace};
 
 use crate::failure::Failure;
 use crate::learned;
-use crate::out::{advise, all_of, to_stderr};
+use crate::out::{advise, all_of, printable, to_stderr};
 use crate::picker;
 use crate::program;
 use crate::reason::{self, Known};
@@ -194,9 +195,46 @@ impl Understood {
         message
     }
 
+    /// What to type for a reason that is named, with everything else that was typed.
     fn command(&self, reason: &str) -> String {
-        format!("{} reply {reason} --locale {}", program::name(), self.locale)
+        let typed: Vec<String> = env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+        format!("{} {}", program::name(), again(&typed, &self.text, reason, &self.locale))
     }
+}
+
+/// The words of a command line with a reason in the place of the text that it was found by, and in the language of the text.
+fn again(typed: &[String], text: &str, reason: &str, locale: &LocaleTag) -> String {
+    let options = typed.iter().position(|word| word == COMMAND).map_or(&[][..], |at| &typed[at + 1..]);
+    // A text that is typed without quotation marks is several words.
+    let found = (0..options.len()).find_map(|at| {
+        let mut rest = text;
+        for (number, word) in options.iter().enumerate().skip(at) {
+            rest = rest.strip_prefix(word.as_str())?;
+            if rest.is_empty() {
+                return Some(at..number + 1);
+            }
+            rest = rest.strip_prefix(' ')?;
+        }
+        None
+    });
+    let found = found.unwrap_or_default();
+    let kept =
+        options.iter().enumerate().filter(|(at, word)| !found.contains(at) && !matches!(&***word, "-" | "--clipboard"));
+    let kept: Vec<_> = kept.map(|(_, word)| shell_word(word)).collect();
+    let is_locale = |word: &String| word == "--locale" || word.starts_with("--locale=");
+    let locale = (!kept.iter().any(is_locale)).then(|| format!("--locale {locale}"));
+    [COMMAND.to_owned(), reason.to_owned()].into_iter().chain(kept).chain(locale).collect::<Vec<_>>().join(" ")
+}
+
+const COMMAND: &str = "reply";
+
+/// A word as a shell reads it: between quotation marks if it has anything with a meaning of its own there.
+fn shell_word(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:=,@%+".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", printable(word).replace('\'', r"'\''"))
 }
 
 /// The register that a text is in, by what the replies have in each register alone. It is said where it is not the usual one.
@@ -368,6 +406,23 @@ mod tests {
                 let recognition = recognition(Language::Of(english.clone()), &chosen, true);
                 assert_eq!(in_order(&recognizer, &recognition, text), order, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn what_else_was_typed_stays_in_a_command() {
+        let locale = LocaleTag::new("de").unwrap();
+        for (typed, text, expected) in [
+            (&["korb"][..], "Hallo", "reply x --locale de"),
+            (&["korb", "reply", "Hallo du"], "Hallo du", "reply x --locale de"),
+            (&["korb", "reply", "Hallo", "du", "--to", "Kim"], "Hallo du", "reply x --to Kim --locale de"),
+            (&["korb", "reply", "--clipboard", "--copy"], "Hallo", "reply x --copy --locale de"),
+            (&["korb", "reply", "-", "--locale=de-AT"], "Hallo", "reply x --locale=de-AT"),
+            (&["korb", "reply", "--to", "Kim O'Hara", "Kim"], "Kim", "reply x --to 'Kim O'\\''Hara' --locale de"),
+            (&["cargo", "xtask", "reply", "--private", "$(x)"], "Hallo", "reply x --private '$(x)' --locale de"),
+        ] {
+            let typed: Vec<_> = typed.iter().map(|&word| word.to_owned()).collect();
+            assert_eq!(again(&typed, text, "x", &locale), expected);
         }
     }
 
