@@ -1,12 +1,7 @@
 //! What stands for a number of texts: a hash that no two lists of texts share.
 
-use std::env;
-use std::fs;
-
 use korb_catalogue::SourceFile;
 use sha2::{Digest, Sha256};
-
-use crate::seen::Stamp;
 
 /// A hash of texts, one after the other.
 #[derive(Debug, Clone, Default)]
@@ -43,14 +38,6 @@ impl Fingerprint {
         digits.truncate(digits.len() / 2);
         digits
     }
-}
-
-/// The program that runs: another one may do otherwise, even if it has the same version. `None` where the system does not
-/// say enough about files.
-pub(crate) fn program() -> Option<String> {
-    let path = env::current_exe().ok()?;
-    let stamp = Stamp::of(&fs::metadata(&path).ok()?)?;
-    Some(format!("{} {} {stamp}", env!("CARGO_PKG_VERSION"), path.display()))
 }
 
 #[cfg(test)]

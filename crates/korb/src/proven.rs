@@ -9,7 +9,8 @@ use std::fs;
 use std::sync::Mutex;
 
 use crate::cache::Cache;
-use crate::fingerprint::{Fingerprint, program};
+use crate::fingerprint::Fingerprint;
+use crate::seen::program;
 use crate::workspace::Root;
 
 /// The kind of what is kept.

@@ -9,17 +9,17 @@
 //! A clock of a file system goes in steps. A file that was touched in the step that a look at it fell in could be touched once
 //! more without a trace. Such a file is not trusted, and nothing is remembered.
 
-use std::fmt;
-use std::fmt::{Display, Formatter, Write};
+use std::fmt::{self, Display, Formatter, Write};
 use std::fs::Metadata;
 use std::path::Path;
 use std::str::FromStr;
+use std::{env, fs};
 
 use korb_catalogue::SourceFile;
 use korb_render::Files;
 
 use crate::disk::{read_itself, stays_inside};
-use crate::fingerprint::{Fingerprint, program};
+use crate::fingerprint::Fingerprint;
 
 /// Its name in the folder that Korb keeps for itself.
 pub(crate) const NAME: &str = "seen";
@@ -65,6 +65,14 @@ impl Given {
         add_all("records", &mut records.into_iter());
         Some(Self(hash.finish()))
     }
+}
+
+/// The program that runs: another one may do otherwise, even if it has the same version. `None` where the system does not
+/// say enough about files.
+pub(crate) fn program() -> Option<String> {
+    let path = env::current_exe().ok()?;
+    let stamp = Stamp::of(&fs::metadata(&path).ok()?)?;
+    Some(format!("{} {} {stamp}", env!("CARGO_PKG_VERSION"), path.display()))
 }
 
 /// A time of a file system, in seconds and nanoseconds.
@@ -196,8 +204,6 @@ impl Seen {
 #[cfg(test)]
 pub(crate) mod tests {
     use std::collections::BTreeSet;
-
-    use std::fs;
 
     use super::*;
 
