@@ -110,7 +110,7 @@ const CLEAR: f32 = 3.0;
 
 /// How many weights of words and of concepts a page gets.
 const PAGE_WORDS: usize = 4_000;
-const PAGE_CONCEPTS: usize = 1_500;
+const PAGE_CONCEPTS: usize = 1_000;
 
 impl Recognizer {
     /// Learns from examples. `reasons` are the ids of all reasons. An example of another reason is left out.
