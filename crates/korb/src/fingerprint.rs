@@ -20,6 +20,16 @@ impl Fingerprint {
         self.add(file.text());
     }
 
+    /// Adds files of a kind: what they are, and each of them.
+    pub(crate) fn add_files<'f>(&mut self, kind: &str, files: impl IntoIterator<Item = &'f SourceFile>) {
+        self.add(kind);
+        for file in files {
+            self.add_file(file);
+        }
+        // No path is empty.
+        self.add("");
+    }
+
     /// The same behind another text.
     #[must_use]
     pub(crate) fn with(mut self, text: &str) -> Self {

@@ -101,9 +101,13 @@ impl Store {
         let Root::Folder(folder) = root else { return None };
         let folder = fs::canonicalize(folder).ok()?;
         let workspace = Fingerprint::default().with(folder.to_str()?).finish_short();
-        let (cache, program) = (Cache::of_user()?, Fingerprint::default().with(&program()?));
+        Some(Self::read(Cache::of_user()?, workspace, &program()?))
+    }
+
+    fn read(cache: Cache, workspace: String, program: &str) -> Self {
         let earlier = cache.get(KIND, &workspace).and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-        Some(Self { cache, workspace, program, earlier: earlier.lines().map(ToOwned::to_owned).collect() })
+        let earlier = earlier.lines().map(ToOwned::to_owned).collect();
+        Self { cache, workspace, program: Fingerprint::default().with(program), earlier }
     }
 }
 
@@ -112,11 +116,7 @@ mod tests {
     use super::*;
 
     fn proven(folder: &std::path::Path, program: &str) -> Proven {
-        let cache = Cache::in_folder(folder);
-        let earlier = cache.get(KIND, "workspace").map(|bytes| String::from_utf8(bytes).unwrap()).unwrap_or_default();
-        let earlier = earlier.lines().map(ToOwned::to_owned).collect();
-        let store =
-            Store { cache, workspace: "workspace".to_owned(), program: Fingerprint::default().with(program), earlier };
+        let store = Store::read(Cache::in_folder(folder), "workspace".to_owned(), program);
         Proven { store: Some(store), now: Mutex::default() }
     }
 

@@ -76,9 +76,7 @@ pub(crate) fn findings_of_thesauri(
     }
     let inputs = |hash: &mut Fingerprint| {
         hash.add(&catalogue.source_locale);
-        for (_, file) in &files {
-            hash.add_file(file);
-        }
+        hash.add_files("thesauri", files.iter().map(|(_, file)| file));
     };
     let mut findings = proven.findings("thesauri", inputs, || {
         let (mut findings, mut thesauri) = (Vec::new(), Vec::new());

@@ -49,20 +49,14 @@ impl Given {
             return None;
         }
         let mut hash = Fingerprint::default().with(&program()?).with(wish);
-        let mut add_all = |name: &str, files: &mut dyn Iterator<Item = &SourceFile>| {
-            hash.add(name);
-            files.for_each(|file| hash.add_file(file));
-            // No path is empty.
-            hash.add("");
-        };
-        add_all("catalogue", &mut [catalogue].into_iter());
+        hash.add_files("catalogue", [catalogue]);
         for (folder, files) in locales {
-            add_all(folder, &mut files.iter());
+            hash.add_files(folder, files);
         }
-        add_all("credits", &mut credits.iter().map(|(_, file)| file));
-        add_all("templates", &mut templates.iter());
-        add_all("profile", &mut profile.iter());
-        add_all("records", &mut records.into_iter());
+        hash.add_files("credits", credits.iter().map(|(_, file)| file));
+        hash.add_files("templates", templates);
+        hash.add_files("profile", profile);
+        hash.add_files("records", records);
         Some(Self(hash.finish()))
     }
 }

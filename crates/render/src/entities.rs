@@ -19,13 +19,7 @@ pub(crate) fn escape_text(text: &str, out: &mut String) {
 }
 
 fn escape(text: &str, is_escaped: impl Fn(u8) -> bool, out: &mut String) {
-    let mut written = 0;
-    for at in scan::each(text, is_escaped) {
-        out.push_str(&text[written..at]);
-        out.push_str(entity(text.as_bytes()[at]));
-        written = at + 1;
-    }
-    out.push_str(&text[written..]);
+    scan::replace(text, is_escaped, |rest| Some((entity(rest.as_bytes()[0]).into(), 1)), out);
 }
 
 /// The entity for a sign that has a meaning in HTML.

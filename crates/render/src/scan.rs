@@ -4,6 +4,7 @@
 //! rendering. Here, the compiler compares all bytes of a stretch at once, which takes a tenth of the steps. It does so only
 //! if no comparison depends on another one, hence [`is_one_of`] in place of `matches!`, and only for a stretch of many bytes.
 
+use std::borrow::Cow;
 use std::iter;
 
 /// How many bytes are looked at together: as many as a number has bits, so that it can have all answers.
@@ -16,7 +17,7 @@ pub(crate) fn is_one_of<const N: usize>(byte: u8, bytes: [u8; N]) -> bool {
 }
 
 /// Where each byte stands that is meant, one after the other.
-pub(crate) fn each(text: &str, is_meant: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
+fn each(text: &str, is_meant: impl Fn(u8) -> bool) -> impl Iterator<Item = usize> {
     let mut rest = text.as_bytes();
     // Of the stretch that is looked at: a bit for each byte that is meant and was not told yet, and where it begins.
     let (mut meant, mut begins) = (0, 0);
@@ -32,6 +33,24 @@ pub(crate) fn each(text: &str, is_meant: impl Fn(u8) -> bool) -> impl Iterator<I
         meant &= meant - 1;
         Some(at)
     })
+}
+
+/// Writes a text with something in the place of what begins with a byte that is meant. `replacement` sees the text from there on,
+/// and returns what comes in the place of how many bytes, or `None` to keep it.
+pub(crate) fn replace<'r>(
+    text: &str,
+    is_meant: impl Fn(u8) -> bool,
+    replacement: impl Fn(&str) -> Option<(Cow<'r, str>, usize)>,
+    out: &mut String,
+) {
+    let mut written = 0;
+    for at in each(text, is_meant) {
+        let Some((by, length)) = replacement(&text[at..]) else { continue };
+        out.push_str(&text[written..at]);
+        out.push_str(&by);
+        written = at + length;
+    }
+    out.push_str(&text[written..]);
 }
 
 /// How many bytes there are that are meant.

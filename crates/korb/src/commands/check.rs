@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::ExitCode;
 
-use korb_catalogue::{Code, Diagnostic, Parsed, Severity, SourceFile};
-use korb_localization::{Locale, LocaleTag, Locales, Rules, Source};
+use korb_catalogue::{Code, Diagnostic, Parsed, Severity};
+use korb_localization::{Locale, LocaleTag, Locales, Resource, Rules, Source};
 use korb_render::{Draft, Files, Part, Selection, Workspace};
 
 use self::finding::{Finding, Outcome};
@@ -287,14 +287,10 @@ impl Inputs {
     fn new(workspace: &Workspace, given: &Files, stale: &[(LocaleTag, String)], selection: &Selection) -> Self {
         let Files { catalogue, locales: _, credits, templates, profile, unread: _ } = given;
         let mut common = Fingerprint::default();
-        let mut add = |name: &str, files: &mut dyn Iterator<Item = &SourceFile>| {
-            common.add(name);
-            files.for_each(|file| common.add_file(file));
-        };
-        add("catalogue", &mut [catalogue].into_iter());
-        add("credits", &mut credits.iter().map(|(_, file)| file));
-        add("templates", &mut templates.iter());
-        add("profile", &mut profile.iter());
+        common.add_files("catalogue", [catalogue]);
+        common.add_files("credits", credits.iter().map(|(_, file)| file));
+        common.add_files("templates", templates);
+        common.add_files("profile", profile);
         // Each page leads to the same page in the other languages.
         for (tag, name) in selection.languages() {
             common.add(tag.as_str());
@@ -305,9 +301,8 @@ impl Inputs {
             for (_, message) in stale.iter().filter(|(of, _)| of == tag) {
                 hash.add(message);
             }
-            for resource in workspace.locales().chain_of(tag).into_iter().flat_map(Locale::resources) {
-                hash.add_file(resource.file());
-            }
+            let chain = workspace.locales().chain_of(tag).into_iter();
+            hash.add_files("texts", chain.flat_map(Locale::resources).map(Resource::file));
             hash.finish()
         };
         Self(selection.locales().map(|tag| (tag.clone(), of_locale(tag))).collect())

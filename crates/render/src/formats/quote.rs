@@ -1,37 +1,35 @@
 //! A string between double quotation marks, as JSON and YAML both read it.
 
-use std::fmt::Write;
+use std::borrow::Cow;
 
 use crate::scan::{self, is_one_of};
 
 /// Writes a text as a JSON string that is also a double-quoted scalar of YAML 1.2: YAML forbids some invisible
 /// characters that JSON allows, and takes others for line breaks.
 pub(crate) fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    let mut written = 0;
     // All that needs an escape, or might, begins with one of these bytes.
     let is_suspect = |byte: u8| (byte < b' ') | is_one_of(byte, [b'"', b'\\', 0x7f, 0xc2, 0xe2, 0xef]);
-    for at in scan::each(text, is_suspect) {
-        let Some(c) = text[at..].chars().next() else { break };
-        let escape = match c {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => "",
-            _ => continue,
-        };
-        out.push_str(&text[written..at]);
-        out.push_str(escape);
-        if escape.is_empty() {
-            // None of them is beyond the basic plane, where JSON would need two escapes.
-            let _ = write!(out, "\\u{:04x}", u32::from(c));
-        }
-        written = at + c.len_utf8();
-    }
-    out.push_str(&text[written..]);
     out.push('"');
+    scan::replace(text, is_suspect, escape, out);
+    out.push('"');
+}
+
+/// The escape of the first character, if it needs one, and how many bytes that character has.
+fn escape(text: &str) -> Option<(Cow<'static, str>, usize)> {
+    let c = text.chars().next()?;
+    let escape = match c {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
+            // None of them is beyond the basic plane, where JSON would need two escapes.
+            return Some((format!("\\u{:04x}", u32::from(c)).into(), c.len_utf8()));
+        }
+        _ => return None,
+    };
+    Some((escape.into(), c.len_utf8()))
 }
 
 #[cfg(test)]

@@ -5,19 +5,12 @@ use crate::scan::{self, is_one_of};
 
 /// Writes a text. HTML's escapes are XML's, too; control characters have none, and are left out.
 pub(crate) fn text(text: &str, out: &mut String) {
-    let mut written = 0;
-    for at in scan::each(text, is_suspect) {
-        let forbidden = text[at..].chars().next().filter(|c| is_forbidden(*c));
-        let entity = match (forbidden, text.as_bytes()[at]) {
-            (None, 0xef) => continue,
-            (None, sign) => entity(sign),
-            (Some(_), _) => "",
-        };
-        out.push_str(&text[written..at]);
-        out.push_str(entity);
-        written = at + forbidden.map_or(1, char::len_utf8);
-    }
-    out.push_str(&text[written..]);
+    let replacement = |rest: &str| match rest.chars().next()? {
+        c if is_forbidden(c) => Some(("".into(), c.len_utf8())),
+        c if c.is_ascii() => Some((entity(rest.as_bytes()[0]).into(), 1)),
+        _ => None,
+    };
+    scan::replace(text, is_suspect, replacement, out);
 }
 
 /// Writes a text in which nothing is escaped. It can hold everything but its own end, which is divided.
