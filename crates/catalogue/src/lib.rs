@@ -16,6 +16,7 @@
 //! assert_eq!(faults[0].place.as_ref().unwrap().position(), (2, 1));
 //! ```
 
+mod catalogue_file;
 mod check;
 mod credits;
 mod data;
@@ -38,6 +39,7 @@ mod unseen;
 mod validate;
 
 pub use self::spdx::is_license_id;
+pub use catalogue_file::CatalogueFile;
 pub use check::{CHECKS, Check};
 pub use credits::Credits;
 pub use data::{Catalogue, Document, Reason, Section, TextLimit};

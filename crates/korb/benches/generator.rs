@@ -54,7 +54,7 @@ pub(crate) fn files(size: Size) -> Files {
         files.map(move |(name, text)| SourceFile::new(format!("{folder}/{name}"), text))
     });
     Files {
-        catalogue: SourceFile::new(Catalogue::FILE_NAME, multiply_catalogue(&catalogue, size)),
+        catalogue: SourceFile::new(Catalogue::FILE_NAME, multiply_catalogue(&catalogue, size)).into(),
         locales: locales.collect(),
         templates: templates.collect(),
         credits: Vec::new(),

@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::io::{self, IsTerminal};
 
-use korb_catalogue::{Catalogue, Diagnostic, Reason, did_you_mean};
+use korb_catalogue::{Catalogue, CatalogueFile, Diagnostic, Reason, did_you_mean};
 use korb_localization::LocaleTag;
 use korb_recognition::{Language, Recognizer, Scored};
 use korb_render::Workspace;
@@ -51,11 +51,10 @@ pub(crate) struct Known<'w> {
 /// # Errors
 ///
 /// There is no such reason, several could be meant, or what was given is no text.
-pub(crate) fn text(asked: &Asked, root: &Root, reads_input: bool) -> Result<Option<String>, Failure> {
+pub(crate) fn text(asked: &Asked, catalogue: &CatalogueFile, reads_input: bool) -> Result<Option<String>, Failure> {
     match asked {
         Asked::Typed(typed) => {
-            let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?).into_value()?;
-            let is_name = by_name(typed, &catalogue)?.is_some();
+            let is_name = by_name(typed, catalogue.catalogue()?)?.is_some();
             if is_name { Ok(None) } else { Source::Typed(typed.clone()).read().map(Some) }
         }
         Asked::Clipboard => Source::Clipboard.read().map(Some),

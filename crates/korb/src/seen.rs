@@ -49,7 +49,7 @@ impl Given {
             return None;
         }
         let mut hash = Fingerprint::default().with(&program()?).with(wish);
-        hash.add_files("catalogue", [catalogue]);
+        hash.add_files("catalogue", [catalogue.file()]);
         for (folder, files) in locales {
             hash.add_files(folder, files);
         }
@@ -207,7 +207,7 @@ pub(crate) mod tests {
     }
 
     fn files(catalogue: &str) -> Files {
-        let catalogue = SourceFile::new("catalogue.toml", catalogue);
+        let catalogue = SourceFile::new("catalogue.toml", catalogue).into();
         let (locales, credits, templates) = (Vec::new(), Vec::new(), Vec::new());
         Files { catalogue, locales, credits, templates, profile: None, unread: Vec::new() }
     }

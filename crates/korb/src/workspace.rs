@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
-use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, SourceFile};
+use korb_catalogue::{Catalogue, CatalogueFile, Code, Credits, Diagnostic, SourceFile};
 use korb_localization::{LocaleTag, Locales, Pseudo};
 use korb_render::{Draft, Files, Unread, Workspace};
 
@@ -112,13 +112,27 @@ impl Root {
         Ok(Workspace::read(self.gather(wanted, profile)?)?)
     }
 
-    /// The same for replies alone, whatever is wrong with templates of something else.
+    /// The same for replies alone, whatever is wrong with templates of something else. The catalogue has been read already.
     ///
     /// # Errors
     ///
     /// As for [`Root::read`].
-    pub(crate) fn read_for_replies(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Workspace, Failure> {
-        Ok(Workspace::read_for_replies(self.gather(wanted, profile)?)?)
+    pub(crate) fn read_for_replies(
+        &self,
+        catalogue: CatalogueFile,
+        wanted: Wanted<'_>,
+        profile: Option<&Path>,
+    ) -> Result<Workspace, Failure> {
+        Ok(Workspace::read_for_replies(self.gather_with(catalogue, wanted, profile)?)?)
+    }
+
+    /// Reads the catalogue.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read. What is wrong with its content is found when somebody asks what it says.
+    pub(crate) fn catalogue(&self) -> Result<CatalogueFile, Diagnostic> {
+        self.file(Catalogue::FILE_NAME).map(CatalogueFile::from)
     }
 
     /// Reads the texts and nothing else, whatever is wrong with them.
@@ -127,8 +141,8 @@ impl Root {
     ///
     /// The catalogue has a fault, there are no texts of the source locale, or the machine has a fault.
     pub(crate) fn read_texts(&self) -> Result<(Draft, Locales), Failure> {
-        let catalogue = self.file(Catalogue::FILE_NAME)?;
-        Catalogue::read(&catalogue).into_value()?;
+        let catalogue = self.catalogue()?;
+        catalogue.catalogue()?;
         let mut unread = Vec::new();
         let locales = self.texts(Wanted::All, &catalogue, &mut unread)?;
         let (credits, templates) = (Vec::new(), Vec::new());
@@ -147,8 +161,16 @@ impl Root {
     ///
     /// The catalogue cannot be read, a folder cannot be listed, or the machine has a fault.
     pub(crate) fn gather(&self, wanted: Wanted<'_>, profile: Option<&Path>) -> Result<Files, Failure> {
+        self.gather_with(self.catalogue()?, wanted, profile)
+    }
+
+    fn gather_with(
+        &self,
+        catalogue: CatalogueFile,
+        wanted: Wanted<'_>,
+        profile: Option<&Path>,
+    ) -> Result<Files, Failure> {
         let mut unread = Vec::new();
-        let catalogue = self.file(Catalogue::FILE_NAME).map_err(|fault| vec![fault])?;
         let locales = self.texts(wanted, &catalogue, &mut unread)?;
         let mut credits = Vec::new();
         for (folder, _) in &locales {
@@ -182,7 +204,7 @@ impl Root {
     fn texts(
         &self,
         wanted: Wanted<'_>,
-        catalogue: &SourceFile,
+        catalogue: &CatalogueFile,
         unread: &mut Vec<Unread>,
     ) -> Result<Vec<(String, Vec<SourceFile>)>, Failure> {
         let folders = self.needed(wanted, catalogue)?.into_iter();
@@ -192,10 +214,10 @@ impl Root {
     }
 
     /// The folders of the locales that are wanted and of those that they fall back to.
-    fn needed(&self, wanted: Wanted<'_>, catalogue: &SourceFile) -> Result<Vec<String>, Failure> {
+    fn needed(&self, wanted: Wanted<'_>, catalogue: &CatalogueFile) -> Result<Vec<String>, Failure> {
         let mut folders = self.locale_folders()?;
         if let Wanted::For(tags) = wanted {
-            let source = Catalogue::read(catalogue).into_value()?.source_locale;
+            let source = &*catalogue.catalogue()?.source_locale;
             let chains: Vec<_> = tags.iter().flat_map(LocaleTag::fallback).collect();
             let is_pseudo = tags.iter().any(|tag| Pseudo::of(tag).is_some());
             folders.retain(|folder| {

@@ -22,7 +22,7 @@ pub(crate) fn workspace(answer: &str, templates: &[(&str, &str)]) -> Result<Work
     let reply = Some(("_reply.txt", REPLY)).filter(|(reply, _)| templates.iter().all(|(name, _)| name != reply));
     let templates = reply.iter().chain(templates);
     Workspace::read(Files {
-        catalogue: SourceFile::new("catalogue.toml", CATALOGUE),
+        catalogue: SourceFile::new("catalogue.toml", CATALOGUE).into(),
         locales: vec![(
             "en".to_owned(),
             vec![

@@ -9,7 +9,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use korb_catalogue::{Catalogue, Code, Credits, Diagnostic, Parsed, Profile, Severity, SignOff, SourceFile, refusal};
+use korb_catalogue::{
+    Catalogue, CatalogueFile, Code, Credits, Diagnostic, Parsed, Profile, Severity, SignOff, SourceFile, refusal,
+};
 use korb_localization::{
     Locale, LocaleTag, Locales, Resource, Rules, Source, TreeFile, is_needed_to_render, reading_faults, validate,
     workspace_rules,
@@ -25,7 +27,7 @@ use crate::{paths, required, templates};
 #[derive(Debug, Clone)]
 pub struct Files {
     /// `catalogue.toml`.
-    pub catalogue: SourceFile,
+    pub catalogue: CatalogueFile,
     /// The folders below `locales/`: their names and their Fluent files. The source locale must be among them; others
     /// can be left out if they are not needed.
     pub locales: Vec<(String, Vec<SourceFile>)>,
@@ -87,7 +89,8 @@ impl Found {
 impl Draft {
     /// Reads everything.
     pub fn read(files: Files) -> Self {
-        let Parsed { value: catalogue, mut faults } = Catalogue::read(&files.catalogue);
+        let catalogue_file = files.catalogue.file().clone();
+        let Parsed { value: catalogue, mut faults } = files.catalogue.into_parsed();
         let read = read_locales(catalogue.as_ref(), files.locales, &files.unread).report_to(&mut faults);
         let (mut profile, mut credits) = (Profile::default(), BTreeMap::new());
         if let Some(catalogue) = &catalogue {
@@ -95,7 +98,7 @@ impl Draft {
                 None => catalogue.profile.clone(),
                 Some(file) => catalogue.read_profile(file).report_to(&mut faults),
             };
-            let file = files.profile.as_ref().unwrap_or(&files.catalogue);
+            let file = files.profile.as_ref().unwrap_or(&catalogue_file);
             faults.extend(wrong_tags(&profile, file));
             let ours = &catalogue.license.id;
             for (folder, file) in &files.credits {

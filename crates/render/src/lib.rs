@@ -56,7 +56,7 @@
 //! #   .candid = Because.
 //! # ";
 //! let files = Files {
-//!     catalogue: SourceFile::new("catalogue.toml", catalogue),
+//!     catalogue: SourceFile::new("catalogue.toml", catalogue).into(),
 //!     locales: vec![("en".to_owned(), vec![SourceFile::new("locales/en/all.ftl", texts)])],
 //!     templates: vec![SourceFile::new("templates/_reply.txt", "{{ salutation }}: {{ answer }} ({{ notice }})")],
 //!     credits: Vec::new(),

@@ -81,7 +81,7 @@ fn changed(changes: &[(&str, &[&str], &str)], catalogue: impl Fn(String) -> Stri
     let mut templates = vec![SourceFile::new("templates/_reply.txt", read(&base.join("templates/_reply.txt")))];
     templates.extend(TEMPLATES.iter().map(|(name, text)| SourceFile::new(format!("templates/{name}"), *text)));
     let files = Files {
-        catalogue: SourceFile::new("catalogue.toml", catalogue(read(&base.join("catalogue.toml")))),
+        catalogue: SourceFile::new("catalogue.toml", catalogue(read(&base.join("catalogue.toml")))).into(),
         locales: locales.collect(),
         templates,
         credits: vec![("en".to_owned(), SourceFile::new("locales/en/locale.toml", credits))],

@@ -13,7 +13,7 @@ fn workspace() -> Workspace {
     let file = |path: &str| SourceFile::new(path, fs::read_to_string(base.join(path)).unwrap());
     let locale = |tag: &str| (tag.to_owned(), vec![file(&format!("locales/{tag}/texts.ftl"))]);
     let files = Files {
-        catalogue: file("catalogue.toml"),
+        catalogue: file("catalogue.toml").into(),
         locales: vec![locale("de"), locale("en")],
         templates: vec![file("templates/_reply.txt")],
         credits: Vec::new(),

@@ -182,7 +182,7 @@ pub(super) fn everything(root: &Root, files: Files, skipped: &BTreeSet<Code>) ->
         Aspect::Sources => draft.locales().map(|locales| records(root, locales)).unwrap_or_default(),
         Aspect::Reasons => match (draft.catalogue(), draft.locales()) {
             (Some(catalogue), Some(locales)) => {
-                let fingerprint = || learned::fingerprint_of(root, &given.catalogue, &given.locales);
+                let fingerprint = || learned::fingerprint_of(root, given.catalogue.file(), &given.locales);
                 alike::findings(root, catalogue, locales, fingerprint)
             }
             _ => Vec::new(),
@@ -287,7 +287,7 @@ impl Inputs {
     fn new(workspace: &Workspace, given: &Files, stale: &[(LocaleTag, String)], selection: &Selection) -> Self {
         let Files { catalogue, locales: _, credits, templates, profile, unread: _ } = given;
         let mut common = Fingerprint::default();
-        common.add_files("catalogue", [catalogue]);
+        common.add_files("catalogue", [catalogue.file()]);
         common.add_files("credits", credits.iter().map(|(_, file)| file));
         common.add_files("templates", templates);
         common.add_files("profile", profile);

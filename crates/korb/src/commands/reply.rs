@@ -8,7 +8,7 @@ mod parts;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-use korb_catalogue::{Id, Platform, Reason};
+use korb_catalogue::{CatalogueFile, Id, Platform, Reason};
 use korb_localization::LocaleTag;
 use korb_render::{MailLicense, Renderer, Reply, ReplyRequest, Workspace, draft, mailto};
 use serde_json::{Value, json};
@@ -28,9 +28,10 @@ use crate::workspace::{Root, Wanted};
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let settings = config::with(arguments.flags.clone())?;
     let root = Root::configured(settings.workspace.as_ref())?;
-    let understood = understood(&arguments.reason, &settings, &root)?;
-    if let Some(pasted) = answer(arguments, &settings, &root, understood.as_ref())? {
-        answer(arguments, &settings, &root, Some(&pasted))?;
+    let catalogue = root.catalogue()?;
+    let understood = understood(&arguments.reason, &settings, &root, &catalogue)?;
+    if let Some(pasted) = answer(arguments, &settings, &root, &catalogue, understood.as_ref())? {
+        answer(arguments, &settings, &root, &catalogue, Some(&pasted))?;
     }
     Ok(())
 }
@@ -41,6 +42,7 @@ fn answer(
     arguments: &Arguments,
     settings: &Settings,
     root: &Root,
+    catalogue: &CatalogueFile,
     understood: Option<&Understood>,
 ) -> Result<Option<Understood>, Failure> {
     let tag = match understood {
@@ -52,7 +54,7 @@ fn answer(
         _ => None,
     };
     let tags: Vec<LocaleTag> = [&tag].into_iter().chain(own.as_ref().map(|(own, _)| own)).cloned().collect();
-    let workspace = root.read_for_replies(Wanted::For(&tags), settings.profile()?)?;
+    let workspace = root.read_for_replies(catalogue.clone(), Wanted::For(&tags), settings.profile()?)?;
     let catalogue = workspace.catalogue();
 
     let platform = select::platform(settings, catalogue)?;
@@ -174,10 +176,15 @@ fn say_what_is_left_out(request: &ReplyRequest<'_>, reply: &Reply, platform: &Pl
 }
 
 /// What was made of the text of the request, if that was given and no reason.
-fn understood(asked: &Asked, settings: &Settings, root: &Root) -> Result<Option<Understood>, Failure> {
+fn understood(
+    asked: &Asked,
+    settings: &Settings,
+    root: &Root,
+    catalogue: &CatalogueFile,
+) -> Result<Option<Understood>, Failure> {
     // The profile may be on standard input instead.
     let reads_input = settings.profile.as_ref().is_none_or(|profile| profile.value != Path::new("-"));
-    let text = reason::text(asked, root, reads_input)?;
+    let text = reason::text(asked, catalogue, reads_input)?;
     text.map(|text| Understood::read(root, settings.locale.as_ref(), &text)).transpose()
 }
 

@@ -12,7 +12,7 @@ fn main() {
 
 fn reply() -> Result<String, Vec<Diagnostic>> {
     let workspace = Workspace::read(Files {
-        catalogue: SourceFile::new("catalogue.toml", include_str!("catalogue.toml")),
+        catalogue: SourceFile::new("catalogue.toml", include_str!("catalogue.toml")).into(),
         locales: vec![("en".to_owned(), vec![SourceFile::new("locales/en/texts.ftl", include_str!("texts.ftl"))])],
         templates: vec![SourceFile::new(
             "templates/_reply.txt",
