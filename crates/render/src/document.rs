@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use korb_catalogue::{Catalogue, Diagnostic, Fact, Id, Limit, Markup, Platform, Reason, Section};
 use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, Words, deed_url};
-use minijinja::value::{Enumerator, Object};
+use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
 use crate::labels::{self, WITH_VALUE};
@@ -40,6 +40,10 @@ pub(crate) struct Page<'p> {
 pub(crate) struct Cache {
     sections: ByMessage<Rc<SectionTexts>>,
     reasons: ByMessage<Rc<ReasonTexts>>,
+    /// Both as templates see them.
+    shown: ByMessage<Value>,
+    /// Both in every form, as the templates of the site see them.
+    forms: ByMessage<Value>,
     labels: RefCell<Vec<(MadeFor, Rc<Labels>)>>,
     /// The language of each label.
     label_languages: OnceCell<Value>,
@@ -49,7 +53,7 @@ pub(crate) struct Cache {
 #[derive(Debug)]
 struct Labels {
     /// Those that do not depend on the platform.
-    shared: BTreeMap<String, Value>,
+    shared: Value,
     /// The names of the others.
     own: Vec<String>,
 }
@@ -117,21 +121,26 @@ impl<'p> Page<'p> {
             sections => catalogue
                 .sections_for(profile)
                 .map(|section| {
-                    let texts = self.section(section, &arguments)?;
-                    let (lang, dir) = lang_and_dir(&texts.foreign);
-                    let SectionTexts { heading, paragraphs, .. } = &*texts;
-                    Ok(context! { id => &*section.id, heading, paragraphs, lang, dir })
+                    self.once(&self.cache.shown, &message_of(section), None, |_| {
+                        let texts = self.section(section, &arguments)?;
+                        let (lang, dir) = lang_and_dir(&texts.foreign);
+                        let SectionTexts { heading, paragraphs, .. } = &*texts;
+                        Ok(context! { id => &*section.id, heading, paragraphs, lang, dir })
+                    })
                 })
                 .collect::<Result<Vec<_>, Diagnostic>>()?,
             reasons => catalogue
                 .reasons_for(profile)
                 .map(|reason| {
-                    let texts = self.reason(reason, &catalogue.document.tone, &mut arguments, &mut None)?;
-                    let (lang, dir) = lang_and_dir(&texts.foreign);
-                    let ReasonTexts { asked, answer, .. } = &*texts;
-                    let Asked { request, requests, title, numbered, .. } = &**asked;
-                    let new = reason.new.is_some();
-                    Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
+                    let tone = &catalogue.document.tone;
+                    self.once(&self.cache.shown, &format!("reason-{}", reason.id), Some(tone), |_| {
+                        let texts = self.reason(reason, tone, &mut arguments, &mut None)?;
+                        let (lang, dir) = lang_and_dir(&texts.foreign);
+                        let ReasonTexts { asked, answer, .. } = &*texts;
+                        let Asked { request, requests, title, numbered, .. } = &**asked;
+                        let new = reason.new.is_some();
+                        Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
+                    })
                 })
                 .collect::<Result<Vec<_>, Diagnostic>>()?,
             ..frame
@@ -235,6 +244,15 @@ impl<'p> Page<'p> {
         Ok(label.map_or_else(|| id.to_string(), |label| to_text(&label.text, self.target)))
     }
 
+    /// All forms of a section or a reason as the templates of the site see them, made or taken from the cache.
+    pub(crate) fn forms(
+        &self,
+        message: &str,
+        make: impl FnOnce(&str) -> Result<Value, Diagnostic>,
+    ) -> Result<Value, Diagnostic> {
+        self.once(&self.cache.forms, message, None, make)
+    }
+
     /// Makes a value of one message, or takes it from the cache if the message is the same on every platform.
     fn once<T: Clone>(
         &self,
@@ -268,7 +286,7 @@ impl<'p> Page<'p> {
     }
 
     pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Rc<SectionTexts>, Diagnostic> {
-        self.once(&self.cache.sections, &format!("document-{}", section.id), None, |message| {
+        self.once(&self.cache.sections, &message_of(section), None, |message| {
             let text = self.text(Key::message(message), arguments)?;
             let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
             // A heading in another language than the text would announce what does not follow.
@@ -371,11 +389,9 @@ impl<'p> Page<'p> {
             self.cache.labels.borrow_mut().push((self.made_for(None), Rc::clone(&made)));
             made
         };
-        let mut labels = known.shared.clone();
-        for name in &known.own {
-            labels.insert(name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?);
-        }
-        Ok(Value::from(labels))
+        let own = known.own.iter().map(|name| self.named_label(name, arguments));
+        let own = own.collect::<Result<BTreeMap<_, _>, _>>()?;
+        Ok(if own.is_empty() { known.shared.clone() } else { merge_maps([known.shared.clone(), own.into()]) })
     }
 
     fn labels(&self, arguments: &Arguments<'_>) -> Result<Labels, Diagnostic> {
@@ -385,8 +401,8 @@ impl<'p> Page<'p> {
         let names: BTreeSet<&str> = names.filter(|name| !needs_value(name)).collect();
         let (own, shared): (Vec<_>, Vec<_>) =
             names.into_iter().partition(|name| self.localizer.depends_on_platform(&format!("site-{name}")));
-        let label = |name: &str| Ok((name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?));
-        let shared = shared.into_iter().map(label).collect::<Result<_, Diagnostic>>()?;
+        let shared = shared.into_iter().map(|name| self.named_label(name, arguments));
+        let shared = Value::from(shared.collect::<Result<BTreeMap<_, _>, _>>()?);
         Ok(Labels { shared, own: own.into_iter().map(ToOwned::to_owned).collect() })
     }
 
@@ -408,6 +424,11 @@ impl<'p> Page<'p> {
             Value::from(of_labels)
         };
         self.cache.label_languages.get_or_init(languages).clone()
+    }
+
+    /// The label `site-<name>`, with its name as templates write it.
+    fn named_label(&self, name: &str, arguments: &Arguments<'_>) -> Result<(String, Value), Diagnostic> {
+        Ok((name.replace('-', "_"), self.label(&format!("site-{name}"), arguments)?))
     }
 
     fn label(&self, message: &str, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
@@ -455,6 +476,11 @@ impl<'p> Page<'p> {
     fn foreign(&self, locale: &LocaleTag) -> Foreign {
         (!locale.same_language(self.tag)).then(|| (locale.clone(), locale.direction().as_str()))
     }
+}
+
+/// The message that a section is.
+pub(crate) fn message_of(section: &Section) -> String {
+    format!("document-{}", section.id)
 }
 
 /// A text without any markup, and without isolation marks.

@@ -7,14 +7,14 @@ use std::cmp::Reverse;
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Id, Platform, Reason};
+use korb_catalogue::{Diagnostic, Id, Platform, Reason, Section};
 use korb_localization::inline::in_one_line;
 use korb_localization::{Arguments, Key, LocaleTag};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use super::page_id::{PageId, path, relative};
-use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
+use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, message_of, plain};
 use crate::file_kind::FileKind;
 use crate::markup::{Target, unmarked};
 use crate::renderer::Renderer;
@@ -44,17 +44,8 @@ pub(super) fn document(
             context! { text, register => register.number, register_id => register.id, usual => register.is_usual, attributes => register.attributes(None, &None) }
         });
         let sections = catalogue.sections_for(profile).map(|section| {
-            let texts = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
-            let forms = in_forms(renderer, &texts, |texts, register| {
-                let (lang, dir) = lang_and_dir(&texts.foreign);
-                let SectionTexts { heading, paragraphs, foreign } = &**texts;
-                let attributes = register.attributes(None, foreign);
-                context! {
-                    heading, paragraphs, lang, dir, attributes,
-                    register => register.number, register_id => register.id, usual => register.is_usual,
-                }
-            });
-            Ok(context! { id => &*section.id, forms })
+            let message = message_of(section);
+            pages[usual(renderer)].forms(&message, |_| section_forms(renderer, section, pages, arguments))
         });
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
         let is_divided = |reply: &Reply| reply.parts.len() > 1;
@@ -82,6 +73,26 @@ pub(super) fn document(
         };
         Ok(merge(own, frame))
     })
+}
+
+/// A section in every register.
+fn section_forms(
+    renderer: &Renderer<'_>,
+    section: &Section,
+    pages: &[Page<'_>],
+    arguments: &mut [Arguments<'_>],
+) -> Result<Value, Diagnostic> {
+    let texts = each(pages, arguments, |page, arguments| page.section(section, arguments))?;
+    let forms = in_forms(renderer, &texts, |texts, register| {
+        let (lang, dir) = lang_and_dir(&texts.foreign);
+        let SectionTexts { heading, paragraphs, foreign } = &**texts;
+        let attributes = register.attributes(None, foreign);
+        context! {
+            heading, paragraphs, lang, dir, attributes,
+            register => register.number, register_id => register.id, usual => register.is_usual,
+        }
+    });
+    Ok(context! { id => &*section.id, forms })
 }
 
 /// What the page of each reason that is wanted shows.
@@ -114,6 +125,17 @@ pub(super) fn reason_documents<'r>(
 fn reason_forms(
     renderer: &Renderer<'_>,
     reason: &Reason,
+    pages: &[Page<'_>],
+    arguments: &mut [Arguments<'_>],
+) -> Result<Value, Diagnostic> {
+    let message = format!("reason-{}", reason.id);
+    pages[usual(renderer)].forms(&message, |message| forms_of(renderer, reason, message, pages, arguments))
+}
+
+fn forms_of(
+    renderer: &Renderer<'_>,
+    reason: &Reason,
+    message: &str,
     pages: &[Page<'_>],
     arguments: &mut [Arguments<'_>],
 ) -> Result<Value, Diagnostic> {
@@ -150,7 +172,7 @@ fn reason_forms(
     Ok(context! {
         id => &*reason.id,
         new => reason.new.is_some(),
-        stale => renderer.workspace().is_stale(renderer.tag(), &format!("reason-{}", reason.id)),
+        stale => renderer.workspace().is_stale(renderer.tag(), message),
         requests,
         answers,
     })
