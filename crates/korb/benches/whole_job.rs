@@ -1,158 +1,222 @@
-//! What the whole job costs in processor time and memory, and how it grows with its size: `cargo bench --bench
-//! whole_job`.
+//! What the whole job costs beside its limit, which is to write the same bytes and nothing else, and how it grows with its
+//! size: `cargo bench --package korb --bench whole_job`.
 //!
-//! Each case runs in a process of its own, because the system records one peak of memory for each process. Processor
-//! time counts all threads, and unlike the time on the wall it hardly depends on what else the machine does. Both come
-//! from `/proc`. On other systems than Linux there is only the time on the wall.
+//! It prints ratios, which are about the same on every machine. Each run is a process of its own, because the system
+//! records one peak of memory for each process. They take turns, round by round, and the best of all rounds counts.
 
 mod generator;
+mod measure;
 
 use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use std::{env, fs, thread};
 
 use generator::{Size, files, workspace};
 use korb::Output;
 use korb::every_variant;
 use korb_render::{Files, Selection, Variant, Workspace};
+use measure::Cost;
 use tempfile::TempDir;
 
-/// What is measured, the size of the job, and the number of runs. The result is their average, because the kernel
-/// counts processor time in hundredths of a second, which is too coarse for a single run.
-const CASES: [(&str, Size, u32); 6] = [
-    ("nothing written", Size::GOAL, 10),
-    ("written, fresh", Size::GOAL, 5),
-    ("written, unchanged", Size::GOAL, 5),
-    ("the same bytes, nothing else", Size::GOAL, 5),
-    ("nothing written, 10 x reasons", Size { reasons: 10, ..Size::GOAL }, 3),
-    ("reading the workspace", Size::GOAL, 20),
+/// How often everything is measured.
+const ROUNDS: usize = 5;
+
+/// The formats that are pages and texts for people.
+const FOR_PEOPLE: [&str; 4] = ["page.html", "page.md", "page.txt", "replies.txt"];
+
+/// What is measured.
+#[derive(Clone, Copy)]
+struct Case {
+    work: Work,
+    made: What,
+    size: Size,
+    /// On one core instead of all.
+    is_alone: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Work {
+    /// The limit: files are written that have been made before.
+    OnlyWritten,
+    Written,
+    /// Over files that are already there.
+    Unchanged,
+    NotWritten,
+    OnlyRead,
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    ForPeople,
+    Everything,
+}
+
+const GOAL: Case = Case { work: Work::Written, made: What::Everything, size: Size::GOAL, is_alone: false };
+
+/// The pairs whose ratios are printed: each case behind the one that it is compared with.
+const COMPARED: [(&str, [Case; 2]); 8] = [
+    ("pages and texts / the same bytes", [of(What::ForPeople, Work::OnlyWritten), of(What::ForPeople, Work::Written)]),
+    (
+        "the same on one core",
+        [alone(of(What::ForPeople, Work::OnlyWritten)), alone(of(What::ForPeople, Work::Written))],
+    ),
+    ("everything / the same bytes", [of(What::Everything, Work::OnlyWritten), of(What::Everything, Work::Written)]),
+    (
+        "the same on one core",
+        [alone(of(What::Everything, Work::OnlyWritten)), alone(of(What::Everything, Work::Written))],
+    ),
+    ("nothing to change / reading", [of(What::Everything, Work::OnlyRead), of(What::Everything, Work::Unchanged)]),
+    ("10 x as many reasons", [sized(Size::GOAL), sized(Size { reasons: 10, ..Size::GOAL })]),
+    ("10 x as many locales", [sized(Size { locales: 3, ..Size::GOAL }), sized(Size::GOAL)]),
+    (
+        "10 x as many platforms",
+        [sized(Size { platforms: 1, ..Size::GOAL }), sized(Size { platforms: 10, ..Size::GOAL })],
+    ),
 ];
+
+const fn of(made: What, work: Work) -> Case {
+    Case { work, made, ..GOAL }
+}
+
+const fn alone(case: Case) -> Case {
+    Case { is_alone: true, ..case }
+}
+
+/// A job of another size, without the disk.
+const fn sized(size: Size) -> Case {
+    Case { work: Work::NotWritten, size, ..GOAL }
+}
 
 /// The variable that names the case that a process runs.
 const CASE: &str = "KORB_BENCH_CASE";
 
 fn main() {
-    if let Ok(case) = env::var(CASE) {
-        let (name, size, runs) = CASES[case.parse::<usize>().expect("the index of a case")];
-        println!("{}", measure(name, size, runs).to_line());
+    if let Ok(number) = env::var(CASE) {
+        let number: usize = number.parse().expect("the number of a case");
+        let case = COMPARED[number / 2].1[number % 2];
+        if case.is_alone {
+            stay_on_one_core();
+        }
+        println!("{}", measure(case).to_line());
     } else if env::args().any(|argument| argument == "--bench") {
         report();
     } else {
         // Run as a test, a benchmark only shows that it works.
-        let size = Size { reasons: 2, locales: 3, platforms: 2 };
-        for (name, ..) in CASES {
-            measure(name, size, 1);
+        for case in COMPARED.into_iter().flat_map(|(_, cases)| cases) {
+            measure(Case { size: Size { reasons: 2, locales: 3, platforms: 2 }, ..case });
         }
     }
 }
 
 fn report() {
-    let size = Size::GOAL;
-    println!("{} locales x {} platforms x 42 replies, all formats; a run on average:", size.locales, size.platforms);
-    println!("{:32}{:>9}{:>9}{:>9}{:>10}{:>8}{:>8}", "", "user s", "system s", "wall s", "peak MiB", "files", "MB");
     let program = env::current_exe().expect("the system knows what it runs");
-    let costs = CASES.iter().enumerate().map(|(case, (name, ..))| {
-        let output = Command::new(&program).env(CASE, case.to_string()).output().expect("this program can be started");
-        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
-        let cost = Cost::of_line(&String::from_utf8_lossy(&output.stdout));
-        let Cost { user, system, wall, peak_kib, files, bytes } = cost;
+    let run = |number: usize| {
+        let output =
+            Command::new(&program).env(CASE, number.to_string()).output().expect("this program can be started");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        Run::of_line(&String::from_utf8_lossy(&output.stdout))
+    };
+    let mut runs: Vec<Option<Run>> = vec![None; 2 * COMPARED.len()];
+    for _ in 0..ROUNDS {
+        for (number, best) in runs.iter_mut().enumerate() {
+            let now = run(number);
+            *best = Some(best.map_or(now, |best| best.least(now)));
+        }
+    }
+    let Size { locales, platforms, .. } = Size::GOAL;
+    println!("{locales} locales x {platforms} platforms x 42 replies");
+    println!("{:34} {:^14} {:^14} {:>16} {:>9} {:>13}", "", "clock", "processor", "allocations", "MiB", "written");
+    println!("{:34} {:>6} {:>7} {:>6} {:>7}", "", "ms", "ratio", "ms", "ratio");
+    for ((name, _), pair) in COMPARED.iter().zip(runs.chunks(2)) {
+        let [Some(other), Some(own)] = pair else { unreachable!("each case was run") };
+        let processor = own.cost.processor.zip(other.cost.processor);
+        let (processor, its_ratio) =
+            processor.map_or((Duration::ZERO, f64::NAN), |(own, other)| (own, ratio(own, other)));
         println!(
-            "{name:32}{:9.3}{:9.3}{:9.3}{:10}{files:8}{:8}",
-            user.as_secs_f64(),
-            system.as_secs_f64(),
-            wall.as_secs_f64(),
-            peak_kib >> 10,
-            bytes / 1_000_000
+            "{name:34} {:6} {:7.2} {:6} {its_ratio:7.2} {:8} k {:4} MB {:9} {:6} x {:3} MB",
+            own.cost.clock.as_millis(),
+            ratio(own.cost.clock, other.cost.clock),
+            processor.as_millis(),
+            own.cost.allocations / 1000,
+            own.cost.allocated_bytes / 1_000_000,
+            own.peak_kib >> 10,
+            own.files,
+            own.bytes / 1_000_000,
         );
-        cost
-    });
-    let costs: Vec<_> = costs.collect();
-    let processor = |case: usize| costs[case].user + costs[case].system;
-    println!("written fresh / only the same bytes:  {:.2} in processor time", ratio(processor(1), processor(3)));
-    println!("10 x reasons / once:                  {:.2} in processor time", ratio(processor(4), processor(0)));
+    }
 }
 
 fn ratio(one: Duration, other: Duration) -> f64 {
     if other.is_zero() { f64::NAN } else { one.div_duration_f64(other) }
 }
 
-/// What one run costs on average, and what it makes.
-#[derive(Debug, Default)]
-struct Cost {
-    user: Duration,
-    system: Duration,
-    wall: Duration,
+/// What one run costs, and what it makes.
+#[derive(Clone, Copy)]
+struct Run {
+    cost: Cost,
     /// The most memory that the process has had.
     peak_kib: u64,
     files: u64,
     bytes: u64,
 }
 
-impl Cost {
+impl Run {
+    fn least(self, other: Self) -> Self {
+        Self { cost: self.cost.least(other.cost), peak_kib: self.peak_kib.min(other.peak_kib), ..self }
+    }
+
     /// How one process hands it to the other.
-    fn to_line(&self) -> String {
-        let Self { user, system, wall, peak_kib, files, bytes } = self;
-        format!("{} {} {} {peak_kib} {files} {bytes}", user.as_nanos(), system.as_nanos(), wall.as_nanos())
+    fn to_line(self) -> String {
+        let Self { cost: Cost { clock, processor, allocations, allocated_bytes }, peak_kib, files, bytes } = self;
+        let processor = processor.unwrap_or_default().as_nanos();
+        format!("{} {processor} {allocations} {allocated_bytes} {peak_kib} {files} {bytes}", clock.as_nanos())
     }
 
     fn of_line(line: &str) -> Self {
         let numbers: Result<Vec<u64>, _> = line.split_whitespace().map(str::parse).collect();
-        let Ok([user, system, wall, peak_kib, files, bytes]) = numbers.as_deref() else {
+        let Ok([clock, processor, allocations, allocated_bytes, peak_kib, files, bytes]) = numbers.as_deref() else {
             panic!("{line:?} is not what the other process says");
         };
-        let [user, system, wall] = [user, system, wall].map(|nanoseconds| Duration::from_nanos(*nanoseconds));
-        Self { user, system, wall, peak_kib: *peak_kib, files: *files, bytes: *bytes }
+        let [clock, processor] = [clock, processor].map(|nanoseconds| Duration::from_nanos(*nanoseconds));
+        let processor = (!processor.is_zero()).then_some(processor);
+        let (allocations, allocated_bytes) = (*allocations, *allocated_bytes);
+        let cost = Cost { clock, processor, allocations, allocated_bytes };
+        Self { cost, peak_kib: *peak_kib, files: *files, bytes: *bytes }
     }
 }
 
-/// Runs one case so many times.
-fn measure(name: &str, size: Size, runs: u32) -> Cost {
+fn measure(case: Case) -> Run {
     let folder = TempDir::new().expect("a folder for temporary files");
-    let same = folder.path().join("same");
+    let input = files(case.size);
     let mut variants = Vec::new();
-    let input = files(size);
-    match name {
-        "written, unchanged" => drop(write(input.clone(), &same)),
-        "the same bytes, nothing else" => variants = all_variants(&workspace(size)),
+    match case.work {
+        Work::OnlyWritten => variants = all_variants(&workspace(case.size), case.made),
+        Work::Unchanged => drop(write(input.clone(), case.made, folder.path())),
         _ => {}
     }
     let mut made = (0, 0);
-    let (user, system) = processor_time();
-    let start = Instant::now();
-    for run in 0..runs {
-        let fresh = folder.path().join(run.to_string());
-        made = match name {
-            "written, fresh" => write(input.clone(), &fresh),
-            "written, unchanged" => write(input.clone(), &same),
-            "the same bytes, nothing else" => write_only(&variants, &fresh),
-            "reading the workspace" => {
-                Workspace::read(input.clone()).expect("good texts");
+    let cost = Cost::of(|| {
+        made = match case.work {
+            Work::OnlyWritten => write_only(&variants, folder.path()),
+            Work::Written | Work::Unchanged => write(input, case.made, folder.path()),
+            Work::NotWritten => render(input, case.made, |_| Ok(())),
+            Work::OnlyRead => {
+                Workspace::read(input).expect("good texts");
                 (0, 0)
             }
-            _ => render(input.clone(), |_| Ok(())),
         };
-    }
-    let wall = start.elapsed() / runs;
-    let (user_then, system_then) = processor_time();
-    Cost {
-        user: user_then.saturating_sub(user) / runs,
-        system: system_then.saturating_sub(system) / runs,
-        wall,
-        peak_kib: peak_kib(),
-        files: made.0,
-        bytes: made.1,
-    }
+    });
+    Run { cost, peak_kib: peak_kib(), files: made.0, bytes: made.1 }
 }
 
 /// Does the whole job and hands on each set. Returns the number of files and of bytes.
-fn render(files: Files, receive: impl Fn(&[Variant]) -> anyhow::Result<()> + Sync) -> (u64, u64) {
+fn render(files: Files, made: What, receive: impl Fn(&[Variant]) -> anyhow::Result<()> + Sync) -> (u64, u64) {
     let workspace = Workspace::read(files).expect("good texts");
-    let selection = Selection::all(&workspace).expect("the languages have names");
     let (files, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
-    every_variant(&workspace, &selection, |variants| {
+    every_variant(&workspace, &selection(&workspace, made), |variants| {
         files.fetch_add(variants.len() as u64, Ordering::Relaxed);
         bytes.fetch_add(variants.iter().map(|variant| variant.content.len() as u64).sum(), Ordering::Relaxed);
         Ok(receive(&variants)?)
@@ -161,18 +225,30 @@ fn render(files: Files, receive: impl Fn(&[Variant]) -> anyhow::Result<()> + Syn
     (files.into_inner(), bytes.into_inner())
 }
 
-fn write(files: Files, folder: &Path) -> (u64, u64) {
+fn selection(workspace: &Workspace, made: What) -> Selection {
+    match made {
+        What::Everything => Selection::all(workspace),
+        What::ForPeople => Selection::new(
+            workspace,
+            workspace.locales().iter().map(|locale| locale.tag().clone()).collect(),
+            workspace.catalogue().platforms.iter().map(|platform| platform.id.clone()).collect(),
+            workspace.formats().iter().filter(|format| FOR_PEOPLE.contains(&&*format.name)).cloned().collect(),
+        ),
+    }
+    .expect("the languages have names")
+}
+
+fn write(files: Files, made: What, folder: &Path) -> (u64, u64) {
     let output = Output::open(folder).expect("the folder is ours");
-    let made = render(files, |variants| variants.iter().try_for_each(|variant| output.stage(variant).map(drop)));
+    let made = render(files, made, |variants| variants.iter().try_for_each(|variant| output.stage(variant).map(drop)));
     output.commit(|_| true).expect("the folder is ours");
     made
 }
 
 /// All variants at once, which the program itself never has in memory.
-fn all_variants(workspace: &Workspace) -> Vec<Variant> {
-    let selection = Selection::all(workspace).expect("the languages have names");
+fn all_variants(workspace: &Workspace, made: What) -> Vec<Variant> {
     let all = Mutex::new(Vec::new());
-    every_variant(workspace, &selection, |variants| {
+    every_variant(workspace, &selection(workspace, made), |variants| {
         all.lock().unwrap_or_else(PoisonError::into_inner).extend(variants);
         Ok(())
     })
@@ -198,15 +274,21 @@ fn write_only(variants: &[Variant], folder: &Path) -> (u64, u64) {
     (variants.len() as u64, variants.iter().map(|variant| variant.content.len() as u64).sum())
 }
 
-/// The processor time of all threads of this process so far, in user mode and in the system.
-fn processor_time() -> (Duration, Duration) {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The second field is the program's name in parentheses, which can contain spaces; utime is the 14th, stime the
-    // 15th, both in ticks of 10 ms on every Linux.
-    let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
-    let mut ticks = fields.split_whitespace().skip(11).map(|ticks| ticks.parse().map_or(0, |ticks: u64| ticks));
-    let mut next = || Duration::from_millis(10 * ticks.next().unwrap_or_default());
-    (next(), next())
+/// Leaves this process the first of its cores. Threads that it starts later have no other.
+#[cfg(target_os = "linux")]
+fn stay_on_one_core() {
+    use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
+
+    let all = sched_getaffinity(None).expect("the system knows the cores");
+    let first = (0..CpuSet::MAX_CPU).find(|core| all.is_set(*core)).expect("it runs on one");
+    let mut one = CpuSet::new();
+    one.set(first);
+    sched_setaffinity(None, &one).expect("a core that it has");
+}
+
+#[cfg(not(target_os = "linux"))]
+fn stay_on_one_core() {
+    eprintln!("this system cannot keep a process on one core, so all are used");
 }
 
 /// The most memory that this process has had.
