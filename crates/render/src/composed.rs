@@ -39,11 +39,14 @@ impl<K: Eq + Hash, T: Clone> Shared<K, T> {
     }
 }
 
-/// For each reply and detail the messages that have been composed.
+/// For each reply and detail the messages that were composed last.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     messages: RefCell<HashMap<Slot, Vec<OfPieces>>>,
 }
+
+/// How many messages are kept of each. Most platforms have words of their own, so that most messages are never asked for again.
+const MOST_KEPT: usize = 4;
 
 /// A message and what it was composed of.
 type OfPieces = (Pieces, Rc<Composed>);
@@ -123,6 +126,9 @@ impl Kept {
             return Ok(Rc::clone(composed));
         }
         let composed = Rc::new(Composed { message: compose()?.into(), written: RefCell::default() });
+        if messages.len() == MOST_KEPT {
+            messages.remove(0);
+        }
         messages.push((pieces.clone(), Rc::clone(&composed)));
         Ok(composed)
     }
