@@ -55,6 +55,7 @@ pub use self::commands::check::{Wish, tree as check_tree, workspace as check_wor
 pub use self::commands::render::workspace as render_workspace;
 pub use self::failure::Failure;
 pub use self::jobs::every_variant;
+pub use self::made::Hash;
 pub use self::out::Look;
 pub use self::output::{Output, Summary};
 pub use self::preview::Preview;

@@ -4,8 +4,8 @@
 //! Anybody can bring an output folder along, so a list is not trusted: no path in it leads out of the folder, and a file
 //! counts as made by Korb only as long as it has the content that Korb gave it.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Write};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,38 @@ const HEAD: &str = "# What Korb made here, with the SHA-256 of each file. It rep
 
 /// A list of files, and the hashes of the contents that they can have. There are several while a run goes on: it may
 /// have put the new file in place or not.
-pub(crate) type Hashes = BTreeMap<String, BTreeSet<String>>;
+pub(crate) type Hashes = BTreeMap<String, Vec<Hash>>;
+
+/// The SHA-256 of a content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hash([u8; 32]);
+
+impl Hash {
+    pub(crate) fn of(content: &[u8]) -> Self {
+        Self(Sha256::digest(content).into())
+    }
+
+    /// Reads the form in which it is written: lower-case hexadecimal digits.
+    pub(crate) fn parse(digits: &str) -> Option<Self> {
+        let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+        if digits.len() != 64 || !digits.bytes().all(is_digit) {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
+            *byte = u8::from_str_radix(&digits[at..at + 2], 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+impl Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let halves = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        let digits: String = halves.filter_map(|half| char::from_digit(half.into(), 16)).collect();
+        f.write_str(&digits)
+    }
+}
 
 /// The list on the disk.
 #[derive(Debug)]
@@ -55,18 +86,16 @@ impl List {
         let lines = text.iter().flat_map(|text| text.lines());
         for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
             // Older versions of Korb wrote no hashes.
-            let (path, hash) = match line.rsplit_once('\t') {
-                Some((path, hash)) if is_sha256(hash) => (path, Some(hash)),
-                _ => (line, None),
-            };
+            let with_hash = line.rsplit_once('\t').and_then(|(path, digits)| Some((path, Some(Hash::parse(digits)?))));
+            let (path, hash) = with_hash.unwrap_or((line, None));
             if path.len() <= MAX_PATH && stays_inside(path) {
-                hashes.entry(path.to_owned()).or_default().extend(hash.map(ToOwned::to_owned));
+                hashes.entry(path.to_owned()).or_default().extend(hash);
             }
         }
         Ok((Self { path, text }, hashes))
     }
 
-    /// Writes another list, unless it is the same. Whatever happens, the list on the disk is the earlier or the new one.
+    /// Writes another list, with each hash of a file once, unless it is the same. Whatever happens, the list on the disk is the earlier or the new one.
     ///
     /// # Errors
     ///
@@ -74,7 +103,10 @@ impl List {
     pub(crate) fn write(&mut self, hashes: &Hashes) -> io::Result<()> {
         let mut text = String::from(HEAD);
         for (path, hashes) in hashes {
-            for hash in hashes {
+            let mut hashes = hashes.clone();
+            hashes.sort_unstable();
+            hashes.dedup();
+            for hash in &hashes {
                 let _ = writeln!(text, "{path}\t{hash}");
             }
             if hashes.is_empty() {
@@ -92,16 +124,4 @@ impl List {
         self.text = Some(text);
         Ok(())
     }
-}
-
-/// The hash of a content, in lower-case hexadecimal digits.
-pub(crate) fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content).iter().fold(String::with_capacity(64), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
-}
-
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

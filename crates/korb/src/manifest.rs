@@ -16,7 +16,7 @@ use korb_render::{Variant, Workspace, media_type};
 use serde::{Deserialize, Serialize};
 
 use crate::disk::{read_itself, stays_inside};
-use crate::made::sha256;
+use crate::made::Hash;
 
 /// The name of the site, beside the formats, and of its folder in the output.
 pub(crate) const SITE: &str = "site";
@@ -83,7 +83,7 @@ impl<'w> Entries<'w> {
     }
 
     /// Adds the files of a set, each with the hash of its content.
-    pub(crate) fn add(&self, variants: &[Variant], hashes: Vec<String>) {
+    pub(crate) fn add(&self, variants: &[Variant], hashes: Vec<Hash>) {
         let variants = variants.iter().zip(hashes);
         let entries: Vec<_> =
             variants.filter_map(|(variant, hash)| self.record(&variant.path, hash, variant.content.len())).collect();
@@ -111,7 +111,7 @@ impl<'w> Entries<'w> {
             // There may be no manifest: older versions of Korb made none, and it can have been removed.
             let entry = before.remove(path).or_else(|| {
                 let content = read_itself(&file, MAX_FILE_BYTES).ok()?;
-                self.record(path, sha256(&content), content.len())
+                self.record(path, Hash::of(&content), content.len())
             });
             all.extend(entry.map(|entry| (path.to_owned(), entry)));
         }
@@ -121,7 +121,7 @@ impl<'w> Entries<'w> {
     }
 
     /// What is known of a file, or nothing if its path is not one that a locale, a platform and a format make.
-    fn record(&self, path: &str, sha256: String, size: usize) -> Option<Record> {
+    fn record(&self, path: &str, hash: Hash, size: usize) -> Option<Record> {
         let parts: Vec<_> = path.splitn(4, '/').collect();
         let (locale, platform, format, media_type) = match parts[..] {
             [SITE, file] => (None, None, SITE, media_type(file)),
@@ -148,7 +148,7 @@ impl<'w> Entries<'w> {
         };
         Some(Record {
             path: path.to_owned(),
-            sha256,
+            sha256: hash.to_string(),
             size,
             media_type: media_type.to_owned(),
             locale: locale.map(ToOwned::to_owned),

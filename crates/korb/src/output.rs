@@ -26,7 +26,7 @@ use korb_render::Variant;
 
 use crate::disk::{open_itself, read_itself, read_regular};
 use crate::durable;
-use crate::made::{Hashes, List, sha256};
+use crate::made::{Hash, Hashes, List};
 use crate::out::{counted, show};
 use crate::seen::{self, Given, Seen, Stamp, Time, Told};
 use crate::{manifest, program};
@@ -59,7 +59,7 @@ struct Made {
     changed: Vec<Changed>,
     unchanged: usize,
     /// The unchanged files that Korb made, with their hashes.
-    kept: Vec<(String, String)>,
+    kept: Vec<(String, Hash)>,
     /// What the file system says about each file: before it was compared, or when it was staged.
     stamps: Vec<(String, Option<Stamp>)>,
     /// The files of earlier runs that somebody has edited, and that would be replaced.
@@ -70,7 +70,7 @@ struct Made {
 #[derive(Debug)]
 struct Changed {
     path: String,
-    hash: String,
+    hash: Hash,
     staged: PathBuf,
 }
 
@@ -149,11 +149,12 @@ impl Output {
         let lost = if made_before.is_empty() { manifest::read(root) } else { None };
         let was_lost = lost.is_some();
         if let Some(manifest) = lost {
-            made_before = manifest.files.into_iter().map(|record| (record.path, [record.sha256].into())).collect();
+            let hashes = |digits: &str| Hash::parse(digits).into_iter().collect();
+            made_before = manifest.files.into_iter().map(|record| (record.path, hashes(&record.sha256))).collect();
             let own = read_itself(&root.join(manifest::NAME), MAX_FILE_BYTES).with_context(context)?;
-            made_before.insert(manifest::NAME.to_owned(), [sha256(&own)].into());
+            made_before.insert(manifest::NAME.to_owned(), vec![Hash::of(&own)]);
             // It has no hash there, so it counts as edited unless it stays the same.
-            made_before.insert(manifest::STATUS.to_owned(), BTreeSet::new());
+            made_before.insert(manifest::STATUS.to_owned(), Vec::new());
         }
         // An interrupted run may have left something behind.
         let staging = own.join("staged");
@@ -213,9 +214,9 @@ impl Output {
     /// # Errors
     ///
     /// A file that Korb did not make is in the way, or the disk fails.
-    pub fn stage(&self, variant: &Variant) -> Result<String> {
+    pub fn stage(&self, variant: &Variant) -> Result<Hash> {
         let (path, content) = (&variant.path, variant.content.as_bytes());
-        let hash = sha256(content);
+        let hash = Hash::of(content);
         let destination = self.root.join(path);
         let context = || format!("{} cannot be written", show(&destination));
         self.must_have_no_link_above(&destination)?;
@@ -231,7 +232,7 @@ impl Output {
                     let mut made = self.made_now();
                     made.unchanged += 1;
                     made.stamps.push((path.clone(), Stamp::of(&metadata)));
-                    made.kept.extend((is_ours || self.was_lost).then(|| (path.clone(), hash.clone())));
+                    made.kept.extend((is_ours || self.was_lost).then(|| (path.clone(), hash)));
                     return Ok(hash);
                 }
                 // Nothing is lost with a file that is empty. Power losses leave such files.
@@ -254,7 +255,7 @@ impl Output {
         let stamp = fs::symlink_metadata(&staged).with_context(context)?;
         let mut made = self.made_now();
         made.stamps.push((path.clone(), Stamp::of(&stamp)));
-        made.changed.push(Changed { path: path.clone(), hash: hash.clone(), staged });
+        made.changed.push(Changed { path: path.clone(), hash, staged });
         Ok(hash)
     }
 
@@ -273,9 +274,9 @@ impl Output {
     /// files are left even then, and the next run goes on.
     pub fn commit(mut self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
         let made = std::mem::take(&mut *self.made_now());
-        let changed = made.changed.iter().map(|file| (&file.path, &file.hash));
-        let kept = made.kept.iter().map(|(path, hash)| (path, hash));
-        let now: Hashes = changed.chain(kept).map(|(path, hash)| (path.clone(), [hash.clone()].into())).collect();
+        let changed = made.changed.iter().map(|file| (&file.path, file.hash));
+        let kept = made.kept.iter().map(|(path, hash)| (path, *hash));
+        let now: Hashes = changed.chain(kept).map(|(path, hash)| (path.clone(), vec![hash])).collect();
         let mut edited = made.edited;
         let mut failed = Vec::new();
         let mut stale = Vec::new();
@@ -300,7 +301,7 @@ impl Output {
 
         let mut meanwhile = self.made_before.clone();
         for (path, hashes) in &now {
-            meanwhile.entry(path.clone()).or_default().extend(hashes.iter().cloned());
+            meanwhile.entry(path.clone()).or_default().extend(hashes);
         }
         if !made.changed.is_empty() {
             self.sync()?;
@@ -412,7 +413,7 @@ impl Output {
         // A file can be empty, cut off or end with zeros because it was not yet on the disk when the power was lost: by an
         // older version of Korb, or where a file system cannot be synced.
         let is_damaged = new.starts_with(&content) || content.is_empty() || content.ends_with(b"\0");
-        let is_as_made = || self.made_before.get(path).is_some_and(|hashes| hashes.contains(&sha256(&content)));
+        let is_as_made = || self.made_before.get(path).is_some_and(|hashes| hashes.contains(&Hash::of(&content)));
         Ok(if is_damaged || is_as_made() { State::Untouched } else { State::Edited })
     }
 

@@ -16,7 +16,7 @@ use crate::commands::check::formats;
 use crate::disk::{FolderEntry, bytes, entries, is_there};
 use crate::failure::Failure;
 use crate::jobs::each;
-use crate::made::sha256;
+use crate::made::Hash;
 use crate::out::{Look, counted, printable, show};
 use crate::output::OWN_FOLDER;
 use crate::workspace::{Root, Wanted};
@@ -219,7 +219,7 @@ fn check(
         }
     };
     let hash = hashes.get(&file.relative);
-    let is_edited = hash.is_some_and(|hash| *hash != sha256(&bytes));
+    let is_edited = hash.is_some_and(|hash| *hash != Hash::of(&bytes).to_string());
     if is_edited {
         let message = format!("{} was edited since {} was written", file.shown, manifest::NAME);
         found.push(Diagnostic::note(Code::ManifestMismatch, message).help("nothing to do: it is checked anyway"));
