@@ -7,6 +7,7 @@ use std::convert::Infallible;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
+use memchr::memchr;
 use percent_encoding::percent_decode_str;
 
 /// The text of a file, whatever its encoding: UTF-8, UTF-16 with a byte-order mark, else Latin-1. What is no text becomes a
@@ -126,35 +127,40 @@ pub(super) fn quoted_printable(text: &str) -> Vec<u8> {
             None => (content, if line.ends_with('\n') { "\n" } else { "" }),
         };
         let mut rest = content.as_bytes();
-        while let Some((byte, after)) = rest.split_first() {
-            let code = after.get(..2).filter(|_| *byte == b'=').and_then(hexadecimal);
-            out.push(code.unwrap_or(*byte));
-            rest = &after[if code.is_some() { 2 } else { 0 }..];
+        while let Some(at) = memchr(b'=', rest) {
+            out.extend_from_slice(&rest[..at]);
+            let code = rest[at + 1..].first_chunk().copied().and_then(hexadecimal);
+            out.push(code.unwrap_or(b'='));
+            rest = &rest[at + if code.is_some() { 3 } else { 1 }..];
         }
+        out.extend_from_slice(rest);
         out.extend_from_slice(end.as_bytes());
     }
     out
 }
 
 /// The byte that two hexadecimal digits stand for.
-fn hexadecimal(digits: &[u8]) -> Option<u8> {
-    let digits = std::str::from_utf8(digits).ok()?;
-    u8::from_str_radix(digits, 16).ok().filter(|_| !digits.starts_with('+'))
+fn hexadecimal(digits: [u8; 2]) -> Option<u8> {
+    let [first, second] = digits.map(|digit| char::from(digit).to_digit(16));
+    u8::try_from(first? << 4 | second?).ok()
 }
 
 /// Decodes base64, and skips the characters that are not part of it.
 pub(super) fn base64(text: &str) -> Vec<u8> {
-    let value = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
+    const NONE: u8 = 64;
+    const VALUES: [u8; 256] = {
+        const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let mut values = [NONE; 256];
+        let mut value = 0;
+        while value < NONE {
+            values[DIGITS[value as usize] as usize] = value;
+            value += 1;
+        }
+        values
     };
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut count) = (0_u32, 0);
-    for six in text.bytes().filter_map(value) {
+    for six in text.bytes().map(|byte| VALUES[usize::from(byte)]).filter(|value| *value < NONE) {
         bits = bits << 6 | u32::from(six);
         count += 6;
         if count >= 8 {

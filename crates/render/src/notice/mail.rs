@@ -1,6 +1,8 @@
 //! What the reader of a mail sees: each of its text parts, decoded. A mail program shows one of several alternatives,
 //! so every one of them must carry the notice.
 
+use std::borrow::Cow;
+
 use super::decode::{base64, decode_text, quoted_printable};
 /// How deep parts can be nested; no mail program makes more than three.
 const MAX_DEPTH: usize = 8;
@@ -15,7 +17,7 @@ pub(super) struct Part {
 
 /// The parts of a mail that are shown. Of a mail without any, nothing is seen.
 pub(super) fn readings(mail: &str) -> Vec<Part> {
-    let mail = mail.replace("\r\n", "\n");
+    let mail = if mail.contains('\r') { Cow::Owned(mail.replace("\r\n", "\n")) } else { Cow::Borrowed(mail) };
     let mut found = Vec::new();
     part(&mail, 0, &mut found);
     if found.is_empty() { vec![Part { text: String::new(), is_page: false }] } else { found }
