@@ -123,13 +123,11 @@ impl Tree {
         let (mut files, mut found) = (Vec::new(), Vec::new());
         for part in &folder.parts {
             let mut walk = Walk { tree: self, part, files, faults: found, inside: Vec::new(), seen: 0 };
-            if part.is_file {
-                walk.file(&part.path, &part.relative, &part.shown);
-            } else {
-                match walk.target(&part.path, &part.shown) {
-                    Ok(target) => walk.folder(&target, &part.relative, &part.shown),
-                    Err(fault) => walk.faults.push(fault),
-                }
+            match walk.target(&part.path, &part.shown) {
+                Ok(target) if part.is_file => walk.file(&target, &part.relative, &part.shown),
+                Ok(target) => walk.folder(&target, &part.relative, &part.shown),
+                Err(fault) if part.is_file => walk.lost(&part.relative, fault),
+                Err(fault) => walk.faults.push(fault),
             }
             (files, found) = (walk.files, walk.faults);
         }
@@ -302,13 +300,8 @@ impl Walk<'_> {
         // The folder's path has no links, so nothing else can lead elsewhere.
         let target = match if entry.is_link { self.target(&entry.path, shown) } else { Ok(entry.path.clone()) } {
             Ok(target) => target,
-            Err(fault) => {
-                self.faults.push(fault);
-                if is_fluent {
-                    self.files.push(TreeFile { relative: relative.to_owned(), resource: None });
-                }
-                return;
-            }
+            Err(fault) if is_fluent => return self.lost(relative, fault),
+            Err(fault) => return self.faults.push(fault),
         };
         if is_folder {
             if self.inside.iter().any(|folder| folder.starts_with(&target)) {
@@ -323,16 +316,21 @@ impl Walk<'_> {
         }
     }
 
+    /// A file, whose path has no symbolic links.
     fn file(&mut self, path: &Path, relative: &str, shown: &str) {
-        let file = match self.target(path, shown).and_then(|target| bytes(&target, shown)) {
-            Ok(bytes) => self.decode(shown, bytes),
-            Err(fault) => {
-                self.faults.push(fault);
-                None
+        match bytes(path, shown) {
+            Ok(bytes) => {
+                let resource = self.decode(shown, bytes).as_ref().map(Resource::read);
+                self.files.push(TreeFile { relative: relative.to_owned(), resource });
             }
-        };
-        let resource = file.as_ref().map(Resource::read);
-        self.files.push(TreeFile { relative: relative.to_owned(), resource });
+            Err(fault) => self.lost(relative, fault),
+        }
+    }
+
+    /// A file that is there, but cannot be read.
+    fn lost(&mut self, relative: &str, fault: Diagnostic) {
+        self.faults.push(fault);
+        self.files.push(TreeFile { relative: relative.to_owned(), resource: None });
     }
 
     /// Where a path leads, if that is inside the tree.
