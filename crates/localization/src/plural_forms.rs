@@ -9,10 +9,11 @@
 //! in CLDR is found, and the tests compare that with CLDR's own samples.
 
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
+use intl_pluralrules::operands::PluralOperands;
 use intl_pluralrules::{PluralCategory, PluralRules};
 
 pub(crate) use intl_pluralrules::PluralRuleType;
@@ -44,6 +45,16 @@ const WHOLE: RangeInclusive<usize> = 0..=200;
 /// A round million, written without and with a decimal.
 const MILLION: [&str; 2] = ["1000000", "1000000.0"];
 
+/// The tenths that are asked about: those of the numbers up to 20.
+const TENTHS: Range<u32> = 0..210;
+
+/// A number of tenths, written with one decimal.
+fn with_decimal(tenths: u32) -> PluralOperands {
+    let decimal = tenths % 10;
+    let (f, w) = (u64::from(decimal), usize::from(decimal > 0));
+    PluralOperands { n: f64::from(tenths) / 10.0, i: u64::from(tenths / 10), v: 1, w, f, t: f }
+}
+
 impl PluralForms {
     /// The forms of a language, if its rules are known.
     pub(crate) fn of(tag: &LocaleTag, kind: PluralRuleType) -> Option<Self> {
@@ -51,11 +62,11 @@ impl PluralForms {
         let found = *negotiate_languages(&[tag.id()], &known, None, NegotiationStrategy::Lookup).first()?;
         let rules = PluralRules::create(found.clone(), kind).ok()?;
 
-        let tenths = (0..=20).flat_map(|n| (0..=9).map(move |tenth| format!("{n}.{tenth}")));
-        let decimals = tenths.chain(["0.12", "1.21", "0.00"].map(ToOwned::to_owned));
         let of_whole: Vec<_> = WHOLE.map(|number| form(&rules, number)).collect();
         let of_million = MILLION.map(|number| form(&rules, number));
-        let of_decimals: BTreeSet<_> = decimals.map(|number| form(&rules, number.as_str())).collect();
+        let of_tenths = TENTHS.map(|tenths| form(&rules, with_decimal(tenths)));
+        let of_decimals: BTreeSet<_> =
+            of_tenths.chain(["0.12", "1.21", "0.00"].map(|number| form(&rules, number))).collect();
         // A form that only decimals have is covered by the default: hardly a text counts with them. So is one that
         // round millions have as long as no decimal follows, as in "1 000 000 de fichiers". Where they keep their form
         // whatever follows, as in Breton, it is a form like any other.

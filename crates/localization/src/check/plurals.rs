@@ -172,8 +172,11 @@ fn numberless(
     if !variants.iter().find(|variant| variant.default).is_some_and(shows) {
         return;
     }
-    let exact: BTreeSet<_> = variants.iter().filter(|variant| is_number(variant)).map(variant_key).collect();
     let is_left_out = |variant: &&Variant<&str>| !variant.default && is_form(variant_key(variant)) && !shows(variant);
+    if !variants.iter().any(|variant| is_left_out(&variant)) {
+        return;
+    }
+    let exact: BTreeSet<_> = variants.iter().filter(|variant| is_number(variant)).map(variant_key).collect();
     // Each form counts once; what stands there again is never chosen.
     for variant in variants.iter().filter(is_left_out).take(FORMS.len()) {
         let key = variant_key(variant);

@@ -25,7 +25,7 @@ pub(super) fn all(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &m
         walk(pattern, &mut |part| {
             let Part::Select { selector, variants } = part else { return };
             let values = values(view, entry, selector)
-                .or_else(|| forms_of_source(view, file, entry, selector).map(Values::Closed));
+                .or_else(|| goes_by_forms(view, file, entry, selector).then_some(Values::Forms));
             if values.is_none() {
                 let translated = translated_keys(view, file, entry, selector, variants);
                 for (key, meant) in misspelled_forms(view, file, entry, selector, variants) {
@@ -129,8 +129,10 @@ pub(super) fn neutral(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults
 
 /// The values that a selector can have, besides numbers.
 enum Values<'c> {
+    /// Those of a number: the plural forms.
+    Forms,
     /// These, and no others ever.
-    Closed(BTreeSet<&'c str>),
+    Closed(&'c BTreeSet<String>),
     /// Those that a word has on the platforms that there are.
     OfWord(&'c platforms::Values),
 }
@@ -146,8 +148,10 @@ impl Values<'_> {
             return None;
         }
         let values: Vec<&str> = match self {
+            Self::Forms if is_form(key) => return None,
+            Self::Forms => BTreeSet::from(FORMS).into_iter().collect(),
             Self::Closed(values) if values.contains(key) => return None,
-            Self::Closed(values) => values.iter().copied().collect(),
+            Self::Closed(values) => values.iter().map(String::as_str).collect(),
             Self::OfWord(values) if values.contains_key(key) => return None,
             Self::OfWord(values) => values.keys().map(String::as_str).take(COMPARED).collect(),
         };
@@ -173,17 +177,17 @@ impl Values<'_> {
 /// The values that a selector can have; `None` if they are not known.
 fn values<'c>(view: &'c View<'_>, entry: Entry<'_>, selector: &InlineExpression<&str>) -> Option<Values<'c>> {
     match selector {
-        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(Values::Closed(FORMS.into())),
+        InlineExpression::FunctionReference { id, .. } if id.name == "NUMBER" => Some(Values::Forms),
         // A variable in a term is one of its own parameters.
         InlineExpression::VariableReference { .. } if entry.is_term => None,
         InlineExpression::VariableReference { id } => {
             // The values are known for Korb's own variables only.
             let vocabulary = view.rules.vocabulary()?;
             if let Some(values) = vocabulary.values.get(id.name) {
-                return Some(Values::Closed(values.iter().map(String::as_str).collect()));
+                return Some(Values::Closed(values));
             }
             if VARIABLES.iter().any(|known| known.name == id.name && known.is_number) {
-                return Some(Values::Closed(FORMS.into()));
+                return Some(Values::Forms);
             }
             vocabulary.platforms.values(id.name).filter(|_| vocabulary.has_all_words).map(Values::OfWord)
         }
@@ -191,17 +195,11 @@ fn values<'c>(view: &'c View<'_>, entry: Entry<'_>, selector: &InlineExpression<
     }
 }
 
-/// The plural forms of the language, where the source chooses by the form of a variable, and so the translation can only
-/// choose by that, too.
-fn forms_of_source<'c>(
-    view: &'c View<'_>,
-    file: &File<'_>,
-    entry: Entry<'_>,
-    selector: &InlineExpression<&str>,
-) -> Option<BTreeSet<&'c str>> {
-    let InlineExpression::VariableReference { id } = selector else { return None };
-    let mut texts = view.source_of(file, entry)?.texts();
-    texts.any(|(_, text)| text.counted.contains(id.name)).then(|| FORMS.into())
+/// Whether the source chooses by the plural form of a variable, and so the translation can only choose by that, too.
+fn goes_by_forms(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, selector: &InlineExpression<&str>) -> bool {
+    let InlineExpression::VariableReference { id } = selector else { return false };
+    let mut texts = view.source_of(file, entry).into_iter().flat_map(SourceEntry::texts);
+    texts.any(|(_, text)| text.counted.contains(id.name))
 }
 
 /// Keys that are nearly a plural form, in a choice that nothing is known of but that it goes by these: each with the form.
