@@ -21,6 +21,17 @@ pub(super) enum Item<'t> {
     Link,
 }
 
+impl<'t> Item<'t> {
+    /// The message or term that is shown where a text refers to it.
+    pub(super) fn referred(part: Part<'t>) -> Option<Self> {
+        match part {
+            Part::Term { id, attribute: None, .. } => Some(Self::Term(id)),
+            Part::Message { id, attribute } => Some(Self::Message(id, attribute)),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Item<'_> {
     /// As a text writes it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -123,9 +134,7 @@ impl<'t> Branch<'t> {
             Expression::Inline(inline) => inline_parts(inline, &mut |part| {
                 self.own.extend(match part {
                     Part::Variable { name, is_shown: true } => Some(Item::Variable(name)),
-                    Part::Term { id, attribute: None, .. } => Some(Item::Term(id)),
-                    Part::Message { id, attribute } => Some(Item::Message(id, attribute)),
-                    _ => None,
+                    part => Item::referred(part),
                 });
             }),
             Expression::Select { selector, variants } => {

@@ -109,7 +109,8 @@ impl Features {
 
     /// The variables that it uses, each with whether it is shown anywhere.
     pub(super) fn variables(&self) -> impl Iterator<Item = (&str, bool)> {
-        let selecting = self.selecting.difference(&self.shown).map(|name| (name.as_str(), false));
+        let selecting = self.selecting.iter().filter(|name| !self.shown.contains(*name));
+        let selecting = selecting.map(|name| (name.as_str(), false));
         self.shown.iter().map(|name| (name.as_str(), true)).chain(selecting)
     }
 }

@@ -12,7 +12,7 @@ use super::untranslated::is_reported;
 use super::view::{File, MAX_FINDINGS, Node, View, about};
 use crate::entry::Entry;
 use crate::plural_forms::{PluralForms, PluralRuleType};
-use crate::walk::{Part, walk};
+use crate::walk::walk;
 
 /// References to messages and terms that only the source has, or only the translation.
 pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
@@ -27,15 +27,14 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
         let shown = features.terms.iter().filter(|(_, is_shown)| **is_shown).map(|(name, _)| Item::Term(name));
         let shown =
             shown.chain(features.messages.iter().map(|(name, attribute)| Item::Message(name, attribute.as_deref())));
+        if refer_to_same(shown.clone(), pattern) {
+            continue;
+        }
         let shown: BTreeSet<_> = shown.collect();
         let mut own = BTreeSet::new();
         let mut places = Vec::new();
         walk(pattern, &mut |part| {
-            let item = match part {
-                Part::Term { id, attribute: None, .. } => Item::Term(id),
-                Part::Message { id, attribute } => Item::Message(id, attribute),
-                _ => return,
-            };
+            let Some(item) = Item::referred(part) else { return };
             if own.insert(item) && !shown.contains(&item) {
                 places.push(item);
             }
@@ -100,17 +99,22 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
     listed.finish(faults);
 }
 
+/// Whether a text refers to what its source refers to, each thing as often as there: nearly all texts do.
+fn refer_to_same<'t>(mut of_source: impl Iterator<Item = Item<'t>>, pattern: &'t Pattern<&'t str>) -> bool {
+    let mut is_same = true;
+    walk(pattern, &mut |part| {
+        is_same = is_same && Item::referred(part).is_none_or(|item| of_source.next() == Some(item))
+    });
+    is_same && of_source.next().is_none()
+}
+
 /// What a text shows, directly or through the messages and terms that it refers to.
 fn reached<'c>(view: &View<'c>, pattern: &'c Pattern<&'c str>) -> BTreeSet<Item<'c>> {
     let mut reached = BTreeSet::new();
     let mut todo = vec![pattern];
     while let Some(pattern) = todo.pop() {
         walk(pattern, &mut |part| {
-            let item = match part {
-                Part::Term { id, attribute: None, .. } => Item::Term(id),
-                Part::Message { id, attribute } => Item::Message(id, attribute),
-                _ => return,
-            };
+            let Some(item) = Item::referred(part) else { return };
             if reached.insert(item) {
                 todo.extend(Node::of(part).and_then(|node| view.text(node)));
             }
