@@ -408,6 +408,8 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
         wanted.map(|(_, check)| *check).collect::<Vec<_>>()
     };
     let by_traits: Vec<_> = Traits::all().map(wanted_with).collect();
+    // Most texts have the same characters as the text before them, and want the same checks.
+    let (mut last, mut wanted) = (None, Vec::new());
     let mut found = Vec::new();
     for file in &view.files {
         // A file that is wrong everywhere does not take the memory of all that is wrong with it.
@@ -426,8 +428,12 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
             let mut copied = None;
             text::of_entry(view, file, entry, |text| {
                 let characters = text.characters();
-                let mut wanted = of_texts.iter().filter(|(needed, _)| characters.have(*needed)).peekable();
-                if wanted.peek().is_none() {
+                if last.replace(characters) != Some(characters) {
+                    let all = of_texts.iter().filter(|(needed, _)| characters.have(*needed));
+                    wanted.clear();
+                    wanted.extend(all.map(|(_, check)| *check));
+                }
+                if wanted.is_empty() {
                     return;
                 }
                 // Asked once for all variants of a text.
@@ -436,7 +442,9 @@ fn run(view: &View<'_>, is_wanted: impl Fn(&Entered) -> bool) -> Vec<Diagnostic>
                 let ask = || (attribute, untranslated::is_reported(view, file, entry, attribute, text.whole));
                 let (_, is_copied) = *copied.get_or_insert_with(ask);
                 if !is_copied {
-                    wanted.for_each(|(_, check)| check(text, &mut found));
+                    for check in &wanted {
+                        check(text, &mut found);
+                    }
                 }
             });
         }

@@ -139,10 +139,11 @@ impl Scope<'_> {
     fn unknown_target(&self, is_term: bool, id: &str) -> Option<Diagnostic> {
         // What cannot be read has been reported, and is not unknown.
         let sigil = if is_term { "-" } else { "" };
-        if self.view.is_unreadable(&format!("{sigil}{id}")) || !self.view.unread.is_empty() {
+        let name = format!("{sigil}{id}");
+        if self.view.is_unreadable(&name) || !self.view.unread.is_empty() {
             return None;
         }
-        let source_has_it = self.view.source.map(|source| source.anywhere(&format!("{sigil}{id}")).is_some());
+        let source_has_it = self.view.source.map(|source| source.anywhere(&name).is_some());
         // A reference that is broken in the source is reported there, once.
         if source_has_it == Some(false)
             && self.view.source_of(self.file, self.entry).is_some_and(|entry| entry.refers_to(id))
@@ -155,14 +156,14 @@ impl Scope<'_> {
                 .view
                 .source_of(self.file, self.entry)
                 .is_some_and(|source| source.texts().any(|(_, text)| text.uses(id)));
-        let help = match self.view.suggestions.find(id, self.view.names(is_term)) {
+        let help = match self.view.meant(Node { is_term, name: id, attribute: None }) {
             _ if is_variable => format!("did you mean the variable, {{ ${id} }}?"),
             // Any other name is unrelated.
-            _ if source_has_it == Some(true) => format!("translate `{sigil}{id}`, too: the source has it"),
+            _ if source_has_it == Some(true) => format!("translate `{name}`, too: the source has it"),
             Some(meant) => format!("did you mean `{sigil}{meant}`?"),
             None => "correct the name, or add what it refers to".to_owned(),
         };
-        Some(self.fault(Code::UnknownReference, id, format!("this locale has no {kind} `{sigil}{id}`"), help))
+        Some(self.fault(Code::UnknownReference, id, format!("this locale has no {kind} `{name}`"), help))
     }
 
     fn function(&self, name: &str, arguments: &CallArguments<&str>) -> Option<Diagnostic> {
@@ -492,10 +493,13 @@ pub(super) fn unused_terms(view: &View<'_>, faults: &mut Vec<Diagnostic>) {
     if !view.is_whole() {
         return;
     }
-    let mut used = BTreeSet::new();
+    let (mut used, mut last) = (BTreeSet::new(), None);
     for (_, pattern) in view.entries_with(Traits::REFERENCE).flat_map(|(_, entry)| entry.patterns()) {
         walk(pattern, &mut |part| {
-            if let Part::Term { id, .. } = part {
+            // A file mostly refers to the same one again and again.
+            if let Part::Term { id, .. } = part
+                && last.replace(id) != Some(id)
+            {
                 used.insert(id);
             }
         });

@@ -69,6 +69,8 @@ pub(super) struct SourceTexts {
     entries: Vec<SourceEntry>,
     /// The number of each.
     by_name: HashMap<String, usize>,
+    /// Whether a message and a term of it have the same name.
+    pub(super) has_twins: bool,
     /// The names of what cannot be read. It is there all the same, and its translation is not obsolete.
     pub(super) unreadable: BTreeSet<String>,
 }
@@ -285,6 +287,8 @@ impl SourceTexts {
                 texts.entries.push(SourceEntry::of(resource, entry));
             }
         }
+        let is_twin = |id: &String| id.strip_prefix('-').is_some_and(|name| texts.by_name.contains_key(name));
+        texts.has_twins = texts.order.iter().any(is_twin);
         texts
     }
 

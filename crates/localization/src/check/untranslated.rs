@@ -1,5 +1,7 @@
 //! Texts that a translation has taken over from its source, or from English, as they are.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast::{Pattern, PatternElement};
 use icu_casemap::CaseMapper;
 use korb_catalogue::{Code, Diagnostic};
@@ -16,8 +18,11 @@ use crate::walk::{Part, text_of, walk};
 /// A translation that is the same as its source, or in a workspace as the English one.
 pub(super) fn untranslated(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, faults: &mut Vec<Diagnostic>) {
     for (attribute, pattern) in entry.patterns() {
+        if view.copied.get(pattern) == Some(false) {
+            continue;
+        }
         let copied = copied(view, file, entry, attribute, pattern);
-        view.copied.set(Some((std::ptr::from_ref(pattern).addr(), copied.is_some())));
+        view.copied.set(pattern, copied.is_some());
         let Some((slice, of)) = copied else { continue };
         let Some(source) = view.source else { return };
         let is_source = std::ptr::eq(of, source);
@@ -45,15 +50,11 @@ pub(super) fn is_reported(
     if view.rules.skipped.contains(&Code::Untranslated) {
         return false;
     }
-    let address = std::ptr::from_ref(pattern).addr();
-    match view.copied.get() {
-        Some((last, is_copied)) if last == address => is_copied,
-        _ => {
-            let is_copied = copied(view, file, entry, attribute, pattern).is_some();
-            view.copied.set(Some((address, is_copied)));
-            is_copied
-        }
-    }
+    view.copied.get(pattern).unwrap_or_else(|| {
+        let is_copied = copied(view, file, entry, attribute, pattern).is_some();
+        view.copied.set(pattern, is_copied);
+        is_copied
+    })
 }
 
 /// Whether a text of a language says the same as another one, in so many words that this is no coincidence.
@@ -104,7 +105,7 @@ fn same_words<'t>(tag: &LocaleTag, of: &LocaleTag, pattern: &'t Pattern<&'t str>
     let is_han = writes_han(tag.language());
     // `KB` and `HTML` are the same in every language, as far as capitals set them apart.
     let has_small = words != FOLDED && source.chars().any(char::is_lowercase);
-    each(pattern, &mut |pattern, _| has_words |= count_words(pattern, is_han, has_small) >= words);
+    each(pattern, &mut |pattern, _| has_words = has_words || has_words_at_least(words, pattern, is_han, has_small));
     first.filter(|_| has_words)
 }
 
@@ -189,24 +190,30 @@ fn never_fold(a: char, b: char) -> bool {
         }
 }
 
-/// How many words a text has at least. Tags, code, addresses, names of files and single letters are none, and neither is a word in
+/// Whether a text has so many words. Tags, code, addresses, names of files and single letters are none, and neither is a word in
 /// capitals where `has_small` says that others are not.
-fn count_words(pattern: &Pattern<&str>, is_han: bool, has_small: bool) -> usize {
+fn has_words_at_least(enough: usize, pattern: &Pattern<&str>, is_han: bool, has_small: bool) -> bool {
     let slices = pattern.elements.iter().filter_map(|element| match element {
         PatternElement::TextElement { value } => Some(*value),
         PatternElement::Placeable { .. } => None,
     });
     let (mut words, mut tags, mut code) = (0, Tags::default(), Backticks::of(slices.clone()));
+    let is_all_prose = slices.clone().all(|slice| memchr::memchr2(b'<', b'`', slice.as_bytes()).is_none());
     for slice in slices {
         let mut is_prose = |(at, c)| !tags.hold(slice, at) & !code.holds(c);
-        let text: String = slice.char_indices().map(|at| if is_prose(at) { at.1 } else { ' ' }).collect();
-        words += text
-            .split_whitespace()
-            .filter(|word| is_word(word, has_small))
-            .map(|word| parts(word, is_han))
-            .sum::<usize>();
+        let text: Cow<'_, str> = if is_all_prose {
+            slice.into()
+        } else {
+            slice.char_indices().map(|at| if is_prose(at) { at.1 } else { ' ' }).collect()
+        };
+        for word in text.split_whitespace().filter(|word| is_word(word, has_small)) {
+            words += parts(word, is_han);
+            if words >= enough {
+                return true;
+            }
+        }
     }
-    words
+    false
 }
 
 fn is_word(word: &str, has_small: bool) -> bool {

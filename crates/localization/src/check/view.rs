@@ -57,11 +57,12 @@ pub(super) struct View<'c> {
     attributes: OnceCell<HashMap<String, usize>>,
     /// The variables that a message can use, kept for the next one in the same message.
     variables: RefCell<Option<Known>>,
-    /// Whether a text is a copy of its source, with the address of the text: kept of the last one that was asked about, since
-    /// several checks of a text ask.
-    pub(super) copied: Cell<Option<(usize, bool)>>,
+    /// Whether texts are copies of their source.
+    pub(super) copied: Copied,
     /// What finds the names that were meant.
     pub(super) suggestions: Suggestions,
+    /// The messages and terms that were meant by names that there are not, as references write them.
+    meant: RefCell<HashMap<String, Option<String>>>,
     /// The messages and terms of the source that this locale has, by the numbers of their files there and by their own.
     translated: Vec<Vec<Option<Translated<'c>>>>,
 }
@@ -95,6 +96,28 @@ pub(super) enum Weight {
     Fault,
     Note,
     Nothing,
+}
+
+/// Whether texts are copies of their source, by their addresses: kept of the last few that were asked about, since several
+/// checks ask of each text of a message.
+#[derive(Default)]
+pub(super) struct Copied {
+    known: Cell<[(usize, bool); 4]>,
+    next: Cell<usize>,
+}
+
+impl Copied {
+    pub(super) fn get(&self, text: &Pattern<&str>) -> Option<bool> {
+        let address = std::ptr::from_ref(text).addr();
+        self.known.get().into_iter().find(|(known, _)| *known == address).map(|(_, is_copied)| is_copied)
+    }
+
+    pub(super) fn set(&self, text: &Pattern<&str>, is_copied: bool) {
+        let (mut known, next) = (self.known.get(), self.next.get());
+        known[next] = (std::ptr::from_ref(text).addr(), is_copied);
+        self.known.set(known);
+        self.next.set((next + 1) % known.len());
+    }
 }
 
 /// The variables that a message can use, and its source.
@@ -173,6 +196,8 @@ struct Collected {
     in_order: Vec<(usize, usize)>,
     /// Of two with the same name the first one counts, as in the runtimes.
     by_name: Vec<(usize, usize)>,
+    /// The number in `by_name` of the one that was asked for last: a file refers to the same one again and again.
+    last: Cell<usize>,
 }
 
 /// What is known of a message or term before any check runs.
@@ -218,8 +243,9 @@ impl<'c> View<'c> {
             unreadable: OnceCell::new(),
             attributes: OnceCell::new(),
             variables: RefCell::default(),
-            copied: Cell::new(None),
+            copied: Copied::default(),
             suggestions: Suggestions::default(),
+            meant: RefCell::default(),
             translated,
         }
     }
@@ -246,6 +272,13 @@ impl<'c> View<'c> {
         self.collected(is_term).in_order.iter().map(|(file, entry)| self.files[*file].entries[*entry].name)
     }
 
+    /// The name of a message or term of this locale that was meant by `node`, which is none. The same wrong name is mostly
+    /// written again and again.
+    pub(super) fn meant(&self, node: Node<'_>) -> Option<String> {
+        let find = || self.suggestions.find(node.name, self.names(node.is_term)).map(ToOwned::to_owned);
+        self.meant.borrow_mut().entry(node.to_string()).or_insert_with(find).clone()
+    }
+
     fn collected(&self, is_term: bool) -> &Collected {
         self.collected[usize::from(is_term)].get_or_init(|| {
             let numbers = |(number, file): (usize, &File<'_>)| {
@@ -255,16 +288,19 @@ impl<'c> View<'c> {
             let in_order: Vec<_> = self.files.iter().enumerate().flat_map(numbers).collect();
             let mut by_name = in_order.clone();
             by_name.sort_by_key(|(file, entry)| self.files[*file].entries[*entry].name);
-            Collected { in_order, by_name }
+            Collected { in_order, by_name, last: Cell::default() }
         })
     }
 
     /// The file in which a message or term stands, and its number there.
     fn find(&self, is_term: bool, name: &str) -> Option<(&File<'c>, usize)> {
+        let Collected { by_name, last, .. } = self.collected(is_term);
         let name_of = |(file, entry): (usize, usize)| self.files[file].entries[entry].name;
-        let sorted = &self.collected(is_term).by_name;
-        let first = sorted.partition_point(|known| name_of(*known) < name);
-        let (file, entry) = *sorted.get(first).filter(|known| name_of(**known) == name)?;
+        let is_called = |number: &usize| by_name.get(*number).is_some_and(|known| name_of(*known) == name);
+        let search = || Some(by_name.partition_point(|known| name_of(*known) < name)).filter(is_called);
+        let found = Some(last.get()).filter(is_called).or_else(search)?;
+        last.set(found);
+        let (file, entry) = by_name[found];
         Some((&self.files[file], entry))
     }
 
@@ -366,7 +402,10 @@ impl<'c> View<'c> {
             names.sort_unstable();
             names.windows(2).any(|names| names[0] == names[1])
         };
-        if self.rules.is_one_bundle() { has_same(&self.files) } else { self.files.chunks(1).any(has_same) }
+        if self.rules.is_one_bundle() {
+            return has_same(&self.files);
+        }
+        self.files.chunks(1).any(|file| !file[0].has_order_of(self.source) && has_same(file))
     }
 
     /// Where the locale has the message or term of the source with this number in the file with that number.
@@ -384,7 +423,8 @@ impl<'c> View<'c> {
         &'v self,
         file: &'v File<'c>,
     ) -> impl Iterator<Item = (Entry<'c>, Traits)> + use<'v, 'c> {
-        file.entries.iter().zip(&file.facts).map(|(entry, facts)| {
+        file.entries.iter().zip(&file.facts).enumerate().map(|(number, (entry, facts))| {
+            file.last.set(number);
             let source = self.source.zip(facts.source).and_then(|(source, location)| source.entry(location));
             (*entry, source.map_or(facts.traits, |source| facts.traits.and(source.traits)))
         })
@@ -529,6 +569,21 @@ impl<'c> File<'c> {
             self.last.set(self.entries.partition_point(|other| address(other) < address(&entry)));
         }
         self.facts.get(self.last.get())?.source
+    }
+
+    /// Whether each message and term is one of the source's file of the same name, and all stand in the order that they have
+    /// there. Then none is there twice, unless two of the source's have the same name.
+    fn has_order_of(&self, source: Option<&Source>) -> bool {
+        let Some((source, position)) = source.zip(self.source) else { return false };
+        let mut next = 0;
+        !source.texts(position).has_twins
+            && self.facts.iter().all(|facts| match facts.source {
+                Some(Location { position: there, index: Some(index) }) if there == position && index >= next => {
+                    next = index + 1;
+                    true
+                }
+                _ => false,
+            })
     }
 
     /// The messages and terms, each with where the source has it.
