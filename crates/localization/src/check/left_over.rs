@@ -53,24 +53,21 @@ pub(super) fn word_twice(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
 /// alike.
 fn twice_in<'t>(slice: &'t str, usual: &str) -> Option<&'t str> {
     let bytes = slice.as_bytes();
-    let (mut before, mut begins) = (0..0, 0);
-    while let Some(rest) = bytes.get(begins..) {
-        // Words are too short for a search that compares many bytes at once.
-        let ends = begins + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
-        let last = mem::replace(&mut before, begins..ends);
-        begins = ends + 1;
-        if last.is_empty() || bytes.get(before.start) != bytes.get(last.start) {
+    let mut begins = 0;
+    // Words are too short for a search that compares many bytes at once.
+    for (space, three) in bytes.windows(3).enumerate().filter(|(_, three)| three[0] == b' ') {
+        let last = mem::replace(&mut begins, space + 1);
+        if bytes[last..last + 2] != three[1..] {
             continue;
         }
-        let (word, rest) = (&slice[last.clone()], &slice[before.clone()]);
+        let word = &slice[last..space];
+        let rest = slice[begins..].split(' ').next().unwrap_or_default();
         let Some(behind) = rest.strip_prefix(word).filter(|_| word.len() > 1) else { continue };
         let is_whole = behind.is_empty() || matches!(behind, "." | "," | ":" | ";" | "!" | "?" | "…" | ")");
         let is_word = || word.chars().all(char::is_alphabetic) && !usual.split(' ').any(|usual| usual == word);
         // Whoever writes a word three times means it.
-        let is_thrice = || {
-            slice[..last.start].trim_end().ends_with(word)
-                || slice[before.start + word.len()..].trim_start().starts_with(word)
-        };
+        let is_thrice =
+            || slice[..last].trim_end().ends_with(word) || slice[begins + word.len()..].trim_start().starts_with(word);
         if is_whole && is_word() && !is_thrice() {
             return Some(&rest[..word.len()]);
         }
