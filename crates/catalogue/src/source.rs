@@ -66,7 +66,10 @@ impl SourceFile {
         let before = &text[..text.floor_char_boundary(offset)];
         let lines = self.0.index.lines.get_or_init(|| {
             let breaks = memchr::memchr_iter(b'\n', text.as_bytes());
-            [0].into_iter().chain(breaks.map(|at| at + 1)).collect()
+            let mut lines = Vec::with_capacity(1 + breaks.clone().count());
+            lines.push(0);
+            lines.extend(breaks.map(|at| at + 1));
+            lines
         });
         let line = lines.partition_point(|start| *start <= before.len());
         let start = lines[line - 1];

@@ -116,10 +116,21 @@ pub(crate) fn one_line(text: &str, width: usize) -> String {
 /// Text from elsewhere, with everything escaped that would move the cursor, change colors or turn the direction of the
 /// line.
 pub(crate) fn printable(text: &str) -> String {
-    if !text.contains(disturbs_line) {
+    if !has_disturbing(text) {
         return text.to_owned();
     }
     text.chars().map(|c| if disturbs_line(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
+}
+
+/// The same text, if nothing in it has to be escaped.
+pub(crate) fn made_printable(text: String) -> String {
+    if has_disturbing(&text) { printable(&text) } else { text }
+}
+
+/// Whether anything in a text would disturb its line. Most texts are of ASCII, and one look at many of its bytes is enough.
+pub(crate) fn has_disturbing(text: &str) -> bool {
+    let is_calm = |byte: u8| matches!(byte, b' '..=b'~');
+    !text.bytes().fold(true, |is_ascii, byte| is_ascii & is_calm(byte)) && text.contains(disturbs_line)
 }
 
 /// Text from elsewhere without the sequences by which a terminal is told something: of "\u{1b}[31mKim" only "Kim". One that is

@@ -31,10 +31,11 @@ pub fn percent_encode_path(path: &str) -> impl Display {
 /// assert_eq!(written, "https://ä.example/%28a%29");
 /// ```
 pub fn percent_encode_signs(text: &str, signs: &str, out: &mut String) {
-    for c in text.chars() {
-        match u8::try_from(c) {
-            Ok(byte) if signs.contains(c) => out.push_str(percent_encode_byte(byte)),
-            _ => out.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| signs.as_bytes().contains(&byte)) {
+        out.push_str(&rest[..at]);
+        out.push_str(percent_encode_byte(rest.as_bytes()[at]));
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }

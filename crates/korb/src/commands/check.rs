@@ -60,7 +60,7 @@ pub struct Wish<'w> {
 
 impl Wish<'_> {
     /// Findings as they are shown, without those that are skipped.
-    fn shown<'f>(self, faults: impl IntoIterator<Item = &'f Diagnostic>) -> Vec<Finding> {
+    fn shown(self, faults: Vec<Diagnostic>) -> Vec<Finding> {
         let faults = faults.into_iter().filter(|fault| !self.skipped.contains(&fault.code));
         faults.map(|fault| Finding::new(fault, self.look)).collect()
     }
@@ -87,12 +87,12 @@ pub fn tree(folder: &Path, source: &str, source_dir: Option<&str>, wish: Wish<'_
     if !is_wanted(source.tag()) {
         faults.retain(|fault| fault.subject.locale.is_none());
     }
-    let mut findings = wish.shown(&faults);
+    let mut findings = wish.shown(faults);
 
     let folders: Vec<_> = tree.translations.iter().filter(|folder| is_wanted(&folder.tag)).collect();
-    for found in each(&folders, |(), folder| wish.shown(&translation(&tree, &source, folder))) {
-        findings.extend(found);
-    }
+    let found = each(&folders, |(), folder| wish.shown(translation(&tree, &source, folder)));
+    findings.reserve(found.iter().map(Vec::len).sum());
+    findings.extend(found.into_iter().flatten());
     let mut locales: Vec<_> = tags.iter().filter(|tag| is_wanted(tag)).map(LocaleTag::to_string).collect();
     locales.sort();
     locales.dedup();
@@ -135,7 +135,7 @@ pub fn workspace(folder: Option<&Path>, profile: Option<&Path>, wish: Wish<'_>) 
         Ok(read) => read,
         Err(Failure::Faults(mut faults)) => {
             Diagnostic::limit(&mut faults);
-            return Ok(Outcome { locales: Vec::new(), findings: wish.shown(&faults) });
+            return Ok(Outcome { locales: Vec::new(), findings: wish.shown(faults) });
         }
         Err(failure) => return Err(failure),
     };
@@ -144,7 +144,7 @@ pub fn workspace(folder: Option<&Path>, profile: Option<&Path>, wish: Wish<'_>) 
     let locales = tags.map(|tag| tag.to_string()).filter(|tag| is_wanted(tag)).collect();
     let mut faults = everything(&root, files, wish.skipped);
     faults.retain(|fault| fault.subject.locale.as_deref().is_none_or(is_wanted));
-    Ok(Outcome { locales, findings: wish.shown(&faults) })
+    Ok(Outcome { locales, findings: wish.shown(faults) })
 }
 
 /// What is wrong with one locale of a workspace, for commands that go on only if nothing is.

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Snippet};
 use korb_catalogue::{Code, Diagnostic, Place, Severity, disturbs_line};
+use memchr::{memchr, memrchr};
 
-use crate::out::printable;
+use crate::out::{has_disturbing, printable};
 
 /// What is shown of a finding, made fit for a terminal.
 pub(super) struct Shown<'d> {
@@ -52,8 +53,9 @@ impl<'p> Excerpt<'p> {
         let start = text.floor_char_boundary(span.start.min(text.len()));
         // Not even the ends of a very long line are looked for.
         let near = text.floor_char_boundary(start.saturating_sub(MAX_LINE))..text.ceil_char_boundary(start + MAX_LINE);
-        let mut line_start = text[near.start..start].rfind('\n').map_or(near.start, |at| near.start + at + 1);
-        let mut line_end = text[start..near.end].find('\n').map_or(near.end, |at| start + at);
+        let mut line_start =
+            memrchr(b'\n', &text.as_bytes()[near.start..start]).map_or(near.start, |at| near.start + at + 1);
+        let mut line_end = memchr(b'\n', &text.as_bytes()[start..near.end]).map_or(near.end, |at| start + at);
         if line_end - line_start > MAX_LINE {
             line_start = line_start.max(text.ceil_char_boundary(start.saturating_sub(AROUND)));
             line_end = line_end.min(text.floor_char_boundary(start + AROUND));
@@ -63,7 +65,7 @@ impl<'p> Excerpt<'p> {
         let (before, marked) = (start - line_start, end - start);
         // Controls would change colors, and marks of direction the order of what is shown.
         let disturbs = |c: char| c != '\t' && disturbs_line(c);
-        let (text, span) = if line.contains(disturbs) {
+        let (text, span) = if has_disturbing(line) && line.contains(disturbs) {
             let clean = |text: &str| text.replace(disturbs, "\u{fffd}");
             let (before, rest) = line.split_at(before);
             let (marked, after) = rest.split_at(marked);

@@ -4,7 +4,7 @@
 
 use korb_catalogue::{Code, Diagnostic, Place, Severity, Subject};
 
-use crate::out::{Look, printable};
+use crate::out::{Look, made_printable};
 use crate::report;
 
 /// What a check has found.
@@ -24,7 +24,7 @@ pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
     /// What it is about.
-    pub subject: Subject,
+    pub subject: Box<Subject>,
     /// Where it is.
     pub region: Option<Region>,
     /// A second place that explains the first, and what is there.
@@ -59,20 +59,15 @@ impl Finding {
         self.subject.others.max(1)
     }
 
-    pub(crate) fn new(fault: &Diagnostic, look: Option<Look>) -> Self {
-        let mut subject = (*fault.subject).clone();
+    pub(crate) fn new(mut fault: Diagnostic, look: Option<Look>) -> Self {
+        // A message can hold names of files, which can hold any character.
+        fault.message = made_printable(fault.message);
+        fault.help = fault.help.map(made_printable);
+        let shown = look.map(|look| report::drawn(&fault, look)).unwrap_or_default();
+        let Diagnostic { code, severity, place, message, help, mut subject, .. } = fault;
         let related = subject.related.take();
-        Self {
-            code: fault.code,
-            severity: fault.severity,
-            subject,
-            region: fault.place.as_ref().map(Region::of),
-            related: related.map(|related| (related.message.into_owned(), Region::of(&related.place))),
-            // A message can hold names of files, which can hold any character.
-            message: printable(&fault.message),
-            help: fault.help.as_deref().map(printable),
-            shown: look.map(|look| report::drawn(fault, look)).unwrap_or_default(),
-        }
+        let related = related.map(|related| (related.message.into_owned(), Region::of(&related.place)));
+        Self { code, severity, subject, region: place.as_ref().map(Region::of), related, message, help, shown }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The formats in which findings are shown: for people, for programs, for GitHub, for code scanners.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 
 use korb_catalogue::{Code, Severity, Subject};
@@ -160,7 +161,7 @@ fn each_in_json<S: Serializer>(findings: &[Finding], serializer: S) -> Result<S:
             let (line, column) = region.start;
             JsonRelated { column, file: &region.file, line, message }
         });
-        let Subject { locale, id, attribute, name, others, .. } = &finding.subject;
+        let Subject { locale, id, attribute, name, others, .. } = &*finding.subject;
         JsonFinding {
             attribute: attribute.as_deref(),
             code: finding.code.as_str(),
@@ -223,45 +224,42 @@ impl Counts {
 
 /// Workflow commands of GitHub Actions, one on each line.
 fn write_github(writer: &mut impl Write, outcome: &Outcome) -> io::Result<()> {
+    let mut command = String::new();
     for finding in &outcome.findings {
-        let command = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "notice",
-        };
-        write!(writer, "::{command} ")?;
+        command.clear();
+        command.push_str(match finding.severity {
+            Severity::Error => "::error ",
+            Severity::Warning => "::warning ",
+            Severity::Note => "::notice ",
+        });
         if let Some(file) = finding.file() {
-            write!(writer, "file={},", property(file))?;
+            command.push_str("file=");
+            percent_encode_signs(file, NOT_IN_PROPERTY, &mut command);
+            command.push(',');
         }
         if let Some(Region { start: (line, column), .. }) = finding.region {
-            write!(writer, "line={line},col={column},")?;
+            let _ = write!(command, "line={line},col={column},");
         }
-        let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
-        let related = finding
-            .related
-            .as_ref()
-            .map(|(message, region)| format!("\n{message}: {}:{}:{}", region.file, region.start.0, region.start.1));
-        let message = message(&format!("{}{help}{}", finding.message, related.unwrap_or_default()));
-        writeln!(writer, "title={}::{message}", property(finding.code.as_str()))?;
+        command.extend(["title=", finding.code.as_str(), "::"]);
+        percent_encode_signs(&finding.message, NOT_IN_MESSAGE, &mut command);
+        if let Some(help) = &finding.help {
+            percent_encode_signs("\nhelp: ", NOT_IN_MESSAGE, &mut command);
+            percent_encode_signs(help, NOT_IN_MESSAGE, &mut command);
+        }
+        if let Some((message, Region { file, start: (line, column), .. })) = &finding.related {
+            for part in ["\n", message, ": ", file] {
+                percent_encode_signs(part, NOT_IN_MESSAGE, &mut command);
+            }
+            let _ = write!(command, ":{line}:{column}");
+        }
+        writeln!(writer, "{command}")?;
     }
     writer.flush()
 }
 
-/// The message of a workflow command, which a line break would end.
-fn message(text: &str) -> String {
-    encoded(text, "%\r\n")
-}
-
-/// The value of a property, which a comma or a colon would end.
-fn property(text: &str) -> String {
-    encoded(text, "%\r\n:,")
-}
-
-fn encoded(text: &str, special: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    percent_encode_signs(text, special, &mut encoded);
-    encoded
-}
+/// What would end the message of a workflow command, and the value of a property. The sign of the encoding is among both.
+const NOT_IN_MESSAGE: &str = "%\r\n";
+const NOT_IN_PROPERTY: &str = "%\r\n:,";
 
 /// A log with one run, as SARIF 2.1.0 specifies it. The results are written one by one.
 #[derive(Serialize)]
@@ -391,7 +389,7 @@ impl Serialize for SarifResults<'_> {
 
 impl<'o> SarifResult<'o> {
     fn new(finding: &'o Finding, codes: &[Code]) -> Self {
-        let Subject { locale, id, attribute, others, .. } = &finding.subject;
+        let Subject { locale, id, attribute, others, .. } = &*finding.subject;
         let help = finding.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
         let of_file = || {
             finding
@@ -449,8 +447,13 @@ mod tests {
 
     #[test]
     fn what_would_end_a_workflow_command_is_escaped() {
-        assert_eq!(message("100 %\r\nx: y, z"), "100 %25%0D%0Ax: y, z");
-        assert_eq!(property("C:\\a,b%\n"), "C%3A\\a%2Cb%25%0A");
+        let encoded = |text, signs| {
+            let mut encoded = String::new();
+            percent_encode_signs(text, signs, &mut encoded);
+            encoded
+        };
+        assert_eq!(encoded("100 %\r\nx: y, z", NOT_IN_MESSAGE), "100 %25%0D%0Ax: y, z");
+        assert_eq!(encoded("C:\\a,b%\n", NOT_IN_PROPERTY), "C%3A\\a%2Cb%25%0A");
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &LicenseCheckArguments) -> Result<ExitCode, Failure
     let is_denied = faults.iter().any(|fault| fault.severity == korb_catalogue::Severity::Error);
     let lacking = faults.iter().filter(|fault| fault.code == Code::NoticeMissing).count();
     Diagnostic::limit(&mut faults);
-    let findings = faults.iter().map(|fault| Finding::new(fault, look)).collect();
+    let findings = faults.into_iter().map(|fault| Finding::new(fault, look)).collect();
     let locales = available.iter().map(ToString::to_string).collect();
     let outcome = Outcome { locales, findings };
     if look.is_some() {
