@@ -5,7 +5,6 @@
 //! both.
 
 use std::fmt::Write as _;
-use std::iter::repeat_n;
 
 use korb_catalogue::Severity;
 use unicode_width::UnicodeWidthChar;
@@ -88,6 +87,26 @@ fn style(severity: Severity) -> &'static str {
     }
 }
 
+/// As many of one sign as an ordinary line is wide.
+const BLANKS: &str = str_of(&[b' '; MAX_WIDTH]);
+const CARETS: &str = str_of(&[b'^'; MAX_WIDTH]);
+
+const fn str_of(signs: &[u8]) -> &str {
+    match std::str::from_utf8(signs) {
+        Ok(signs) => signs,
+        Err(_) => "",
+    }
+}
+
+/// Adds a sign so often, which is sooner done with all of them at once.
+fn push_times(text: &mut String, signs: &str, mut times: usize) {
+    while times > 0 {
+        let (now, rest) = (times.min(signs.len()), times.saturating_sub(signs.len()));
+        text.push_str(&signs[..now]);
+        times = rest;
+    }
+}
+
 /// What is drawn.
 struct Drawing {
     text: String,
@@ -110,7 +129,7 @@ impl Drawing {
     /// Begins a line without a number.
     fn begin_line(&mut self) {
         self.text.push('\n');
-        self.text.extend(repeat_n(' ', self.digits + 1));
+        push_times(&mut self.text, BLANKS, self.digits + 1);
     }
 
     /// Where something is, the line, and the place in it underlined.
@@ -118,9 +137,10 @@ impl Drawing {
         let Excerpt { path, position: (line, column), text, span } = excerpt;
         let digits = self.digits;
         self.text.push('\n');
-        self.text.extend(repeat_n(' ', digits));
+        push_times(&mut self.text, BLANKS, digits);
         self.styled(LINE, |text| text.push_str("--> "));
-        let _ = write!(self.text, "{path}:{line}:{column}");
+        self.text.push_str(path);
+        let _ = write!(self.text, ":{line}:{column}");
         self.begin_line();
         self.styled(LINE, |text| text.push('|'));
         self.text.push('\n');
@@ -130,7 +150,7 @@ impl Drawing {
         self.text.extend([" ", text]);
         self.begin_line();
         self.styled(LINE, |text| text.push('|'));
-        self.text.extend(repeat_n(' ', 1 + width(&text[..span.start])));
-        self.styled(style, |underline| underline.extend(repeat_n('^', width(&text[span.clone()]).max(1))));
+        push_times(&mut self.text, BLANKS, 1 + width(&text[..span.start]));
+        self.styled(style, |underline| push_times(underline, CARETS, width(&text[span.clone()]).max(1)));
     }
 }
