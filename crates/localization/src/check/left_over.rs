@@ -1,7 +1,7 @@
 //! What editing has left behind in a text: a sign that an editor shows for the end of a line, the name of the message
 //! pasted along with its text, a comment that has slipped into the text above it, a word that stands there twice.
 
-use std::mem;
+use std::{iter, mem};
 
 use fluent_syntax::ast::PatternElement;
 use korb_catalogue::{Code, Diagnostic};
@@ -54,25 +54,41 @@ pub(super) fn word_twice(text: &Text<'_>, faults: &mut Vec<Diagnostic>) {
 fn twice_in<'t>(slice: &'t str, usual: &str) -> Option<&'t str> {
     let bytes = slice.as_bytes();
     let mut begins = 0;
-    // Words are too short for a search that compares many bytes at once.
-    for (space, three) in bytes.windows(3).enumerate().filter(|(_, three)| three[0] == b' ') {
+    spaces(bytes).find_map(|space| {
         let last = mem::replace(&mut begins, space + 1);
-        if bytes[last..last + 2] != three[1..] {
-            continue;
+        if bytes[last..].first_chunk::<2>() != bytes[begins..].first_chunk() {
+            return None;
         }
         let word = &slice[last..space];
         let rest = slice[begins..].split(' ').next().unwrap_or_default();
-        let Some(behind) = rest.strip_prefix(word).filter(|_| word.len() > 1) else { continue };
+        let behind = rest.strip_prefix(word).filter(|_| word.len() > 1)?;
         let is_whole = behind.is_empty() || matches!(behind, "." | "," | ":" | ";" | "!" | "?" | "…" | ")");
         let is_word = || word.chars().all(char::is_alphabetic) && !usual.split(' ').any(|usual| usual == word);
         // Whoever writes a word three times means it.
         let is_thrice =
             || slice[..last].trim_end().ends_with(word) || slice[begins + word.len()..].trim_start().starts_with(word);
-        if is_whole && is_word() && !is_thrice() {
-            return Some(&rest[..word.len()]);
-        }
-    }
-    None
+        (is_whole && is_word() && !is_thrice()).then(|| &rest[..word.len()])
+    })
+}
+
+/// Where the spaces of a text are. Words are so short that a search which compares many bytes at once would begin anew all the
+/// time. This one looks at eight bytes and keeps where the spaces among them are.
+fn spaces(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
+    const LOW_BITS: u64 = u64::from_le_bytes([0x7F; 8]);
+    let (eights, rest) = bytes.as_chunks();
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    eights.iter().copied().chain([last]).enumerate().flat_map(|(number, eight)| {
+        // The highest bit of a byte is set if the byte differs from a space in none of its bits.
+        let differing = u64::from_le_bytes(eight) ^ SPACES;
+        let mut found = !(((differing & LOW_BITS) + LOW_BITS) | differing | LOW_BITS);
+        iter::from_fn(move || {
+            let at = (found != 0).then(|| 8 * number + found.trailing_zeros() as usize / 8)?;
+            found &= found - 1;
+            Some(at)
+        })
+    })
 }
 
 type Found<'t> = (&'t str, String, &'static str);
@@ -120,7 +136,17 @@ fn comment<'t>(text: &Text<'t>) -> Option<Found<'t>> {
 
 #[cfg(test)]
 mod tests {
+    use super::spaces;
     use crate::check::tests::{compared, found};
+
+    #[test]
+    fn every_space_is_found() {
+        let text = "a bc  d\u{a0}\u{2020}!\u{e0}\u{120} efghijklmnop q       r\0 ";
+        for begin in (0..text.len()).filter(|at| text.is_char_boundary(*at)) {
+            let expected: Vec<_> = text[begin..].match_indices(' ').map(|(at, _)| at).collect();
+            assert_eq!(spaces(&text.as_bytes()[begin..]).collect::<Vec<_>>(), expected, "{begin}");
+        }
+    }
 
     #[test]
     fn a_word_that_stands_twice() {
