@@ -117,8 +117,8 @@ pub(crate) fn kind_of_choice(selector: &InlineExpression<&str>, variants: &[Vari
         // `other` alone says nothing: it is the usual default of any choice.
         InlineExpression::VariableReference { id } => {
             let says_number = |variant| is_number(variant) || variant_key(variant) != "other";
-            let is_known = VARIABLES.iter().any(|known| known.name == id.name && known.is_number);
-            (is_known || variants.iter().any(says_number)).then_some(PluralRuleType::CARDINAL)
+            let is_known = || VARIABLES.iter().any(|known| known.name == id.name && known.is_number);
+            (variants.iter().any(says_number) || is_known()).then_some(PluralRuleType::CARDINAL)
         }
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
             let is_ordinal = arguments.named.iter().any(|named| {

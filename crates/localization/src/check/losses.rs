@@ -103,7 +103,7 @@ pub(super) fn references(view: &View<'_>, file: &File<'_>, entry: Entry<'_>, fau
 fn refer_to_same<'t>(mut of_source: impl Iterator<Item = Item<'t>>, pattern: &'t Pattern<&'t str>) -> bool {
     let mut is_same = true;
     walk(pattern, &mut |part| {
-        is_same = is_same && Item::referred(part).is_none_or(|item| of_source.next() == Some(item))
+        is_same = is_same && Item::referred(part).is_none_or(|item| of_source.next() == Some(item));
     });
     is_same && of_source.next().is_none()
 }

@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{PatternElement, Variant};
+use memchr::memmem;
 
 use super::view::File;
 use crate::entry::Entry;
@@ -92,7 +93,7 @@ pub(super) fn trailing_spaces(file: &File<'_>) -> Vec<Range<usize>> {
     let text = file.resource.fluent().source();
     let mut spans = Vec::new();
     // Nearly every file has none.
-    if !text.contains(" \n") && !text.ends_with(' ') {
+    if memmem::find(text.as_bytes(), b" \n").is_none() && !text.ends_with(' ') {
         return spans;
     }
     let mut meant = HashSet::new();

@@ -215,7 +215,8 @@ impl<'c> View<'c> {
             match resource {
                 Some(resource) => {
                     let position = source.and_then(|source| source.position(relative));
-                    let entries: Vec<_> = resource.entries().collect();
+                    let mut entries = Vec::with_capacity(resource.fluent().entries().count());
+                    entries.extend(resource.entries());
                     let facts = facts(source, position, &entries);
                     let (has_soft_hyphen, has_accent) = (Cell::new(false), Cell::new(false));
                     let source = position;
