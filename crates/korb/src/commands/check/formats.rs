@@ -6,13 +6,15 @@ use std::io::{self, BufWriter, Write};
 
 use korb_catalogue::{Code, Severity, Subject};
 use korb_render::{percent_encode_path, percent_encode_signs};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 use serde_json::{Value, json};
 
 use super::finding::{Finding, Outcome, Region};
 use crate::args::check::CheckFormat;
 use crate::commands::explain;
 use crate::failure::Failure;
+use crate::jobs::each;
 use crate::out::{self, Look, counted};
 use crate::program;
 
@@ -32,8 +34,13 @@ impl Outcome {
     pub fn write(&self, format: CheckFormat, writer: &mut impl Write) -> io::Result<()> {
         match format {
             CheckFormat::Human => write_human(writer, self, &summary(self)),
-            CheckFormat::Json => write_json(writer, &Json::new(self)),
-            CheckFormat::Sarif => write_json(writer, &Sarif::new(self)),
+            CheckFormat::Json => write_json(writer, (&Json::new(self), 2), &self.findings, JsonFinding::new),
+            CheckFormat::Sarif => {
+                let codes: BTreeSet<_> = self.findings.iter().map(|finding| finding.code).collect();
+                let codes: Vec<Code> = codes.into_iter().collect();
+                let result = |finding| SarifResult::new(finding, &codes);
+                write_json(writer, (&Sarif::new(&codes), 4), &self.findings, result)
+            }
             CheckFormat::Github => write_github(writer, self),
         }
     }
@@ -47,10 +54,130 @@ pub(crate) fn human(outcome: &Outcome, summary: &str) -> Result<(), Failure> {
     })
 }
 
-fn write_json(writer: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *writer, value).map_err(io::Error::from)?;
-    writeln!(writer)?;
+/// Writes a document with one value for each finding. They make up its first list, so many levels deep, which is empty in
+/// `frame`.
+fn write_json<'o, T: Serialize>(
+    writer: &mut impl Write,
+    (frame, depth): (&impl Serialize, usize),
+    findings: &'o [Finding],
+    value: impl Fn(&'o Finding) -> T + Sync,
+) -> io::Result<()> {
+    let frame = serde_json::to_string_pretty(frame)?;
+    let list = frame.split_once("[]").filter(|_| !findings.is_empty());
+    let Some((before, behind)) = list else {
+        writeln!(writer, "{frame}")?;
+        return writer.flush();
+    };
+    write!(writer, "{before}[")?;
+    write_each(writer, findings, |finding, text| {
+        let is_first = std::ptr::eq(finding, &raw const findings[0]);
+        let mut lines = Lines { depth, has_values: false };
+        lines.begin_array_value(text, is_first)?;
+        value(finding).serialize(&mut Serializer::with_formatter(text, lines))?;
+        Ok(())
+    })?;
+    Lines { depth, has_values: true }.end_array(writer)?;
+    writeln!(writer, "{behind}")?;
     writer.flush()
+}
+
+/// Lays out JSON in lines as `serde_json` does, but writes the blanks before a line at once: a finding in SARIF has thirty
+/// lines, most of them with ten blanks and more.
+struct Lines {
+    /// How many lists and objects the present place is in.
+    depth: usize,
+    /// Whether the present list or object has values.
+    has_values: bool,
+}
+
+impl Lines {
+    fn begin(&mut self, writer: &mut (impl Write + ?Sized), sign: &[u8]) -> io::Result<()> {
+        self.depth += 1;
+        self.has_values = false;
+        writer.write_all(sign)
+    }
+
+    fn end(&mut self, writer: &mut (impl Write + ?Sized), sign: &[u8]) -> io::Result<()> {
+        self.depth -= 1;
+        if self.has_values {
+            self.line(writer)?;
+        }
+        writer.write_all(sign)
+    }
+
+    fn next(&self, writer: &mut (impl Write + ?Sized), is_first: bool) -> io::Result<()> {
+        writer.write_all(if is_first { b"" } else { b"," })?;
+        self.line(writer)
+    }
+
+    fn line(&self, writer: &mut (impl Write + ?Sized)) -> io::Result<()> {
+        const LINE: &[u8] = b"\n                                ";
+        writer.write_all(&LINE[..LINE.len().min(1 + 2 * self.depth)])
+    }
+}
+
+impl Formatter for Lines {
+    fn begin_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.begin(writer, b"[")
+    }
+
+    fn end_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.end(writer, b"]")
+    }
+
+    fn begin_array_value<W: Write + ?Sized>(&mut self, writer: &mut W, is_first: bool) -> io::Result<()> {
+        self.next(writer, is_first)
+    }
+
+    fn end_array_value<W: Write + ?Sized>(&mut self, _: &mut W) -> io::Result<()> {
+        self.has_values = true;
+        Ok(())
+    }
+
+    fn begin_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.begin(writer, b"{")
+    }
+
+    fn end_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.end(writer, b"}")
+    }
+
+    fn begin_object_key<W: Write + ?Sized>(&mut self, writer: &mut W, is_first: bool) -> io::Result<()> {
+        self.next(writer, is_first)
+    }
+
+    fn begin_object_value<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+        writer.write_all(b": ")
+    }
+
+    fn end_object_value<W: Write + ?Sized>(&mut self, _: &mut W) -> io::Result<()> {
+        self.has_values = true;
+        Ok(())
+    }
+}
+
+/// Writes the findings one after the other, each as `write` does. Threads do so with some of them at a time, which take
+/// a megabyte or two.
+fn write_each<'o>(
+    writer: &mut impl Write,
+    findings: &'o [Finding],
+    write: impl Fn(&'o Finding, &mut Vec<u8>) -> io::Result<()> + Sync,
+) -> io::Result<()> {
+    // The texts of a part fit into memory that has been used before, which the system need not clear.
+    const IN_PART: usize = 32;
+    const AT_A_TIME: usize = 32 * IN_PART;
+    const MOSTLY_ENOUGH: usize = 1536 * IN_PART;
+    for some in findings.chunks(AT_A_TIME) {
+        let parts: Vec<_> = some.chunks(IN_PART).collect();
+        let written = each(&parts, |(), part| {
+            let mut text = Vec::with_capacity(MOSTLY_ENOUGH);
+            part.iter().try_for_each(|finding| write(finding, &mut text)).map(|()| text)
+        });
+        for text in written {
+            writer.write_all(&text?)?;
+        }
+    }
+    Ok(())
 }
 
 fn write_human(writer: &mut impl Write, outcome: &Outcome, summary: &str) -> io::Result<()> {
@@ -113,17 +240,16 @@ fn summary(outcome: &Outcome) -> String {
     format!("{} in {locales}. `{korb} explain CODE` explains a finding.", counts.join(", "))
 }
 
-/// One object, described in `docs/json.md`. The findings are written one by one, since there can be a hundred thousand.
+/// One object, described in `docs/json.md`. The findings are written apart, since there can be a hundred thousand.
 #[derive(Serialize)]
-struct Json<'o> {
-    #[serde(serialize_with = "each_in_json")]
-    findings: &'o [Finding],
+struct Json {
+    findings: [(); 0],
     summary: Value,
 }
 
-impl<'o> Json<'o> {
-    fn new(outcome: &'o Outcome) -> Self {
-        Self { findings: &outcome.findings, summary: totals(outcome) }
+impl Json {
+    fn new(outcome: &Outcome) -> Self {
+        Self { findings: [], summary: totals(outcome) }
     }
 }
 
@@ -154,15 +280,15 @@ struct JsonRelated<'o> {
     message: &'o str,
 }
 
-fn each_in_json<S: Serializer>(findings: &[Finding], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(findings.iter().map(|finding| {
+impl<'o> JsonFinding<'o> {
+    fn new(finding: &'o Finding) -> Self {
         let (line, column) = finding.region.as_ref().map(|region| region.start).unzip();
         let related = finding.related.as_ref().map(|(message, region)| {
             let (line, column) = region.start;
             JsonRelated { column, file: &region.file, line, message }
         });
         let Subject { locale, id, attribute, name, others, .. } = &*finding.subject;
-        JsonFinding {
+        Self {
             attribute: attribute.as_deref(),
             code: finding.code.as_str(),
             column,
@@ -177,7 +303,7 @@ fn each_in_json<S: Serializer>(findings: &[Finding], serializer: S) -> Result<S:
             related,
             severity: finding.severity.as_str(),
         }
-    }))
+    }
 }
 
 /// How many findings there are, in all and in each locale.
@@ -224,9 +350,8 @@ impl Counts {
 
 /// Workflow commands of GitHub Actions, one on each line.
 fn write_github(writer: &mut impl Write, outcome: &Outcome) -> io::Result<()> {
-    let mut command = String::new();
-    for finding in &outcome.findings {
-        command.clear();
+    write_each(writer, &outcome.findings, |finding, text| {
+        let mut command = String::with_capacity(256);
         command.push_str(match finding.severity {
             Severity::Error => "::error ",
             Severity::Warning => "::warning ",
@@ -252,8 +377,8 @@ fn write_github(writer: &mut impl Write, outcome: &Outcome) -> io::Result<()> {
             }
             let _ = write!(command, ":{line}:{column}");
         }
-        writeln!(writer, "{command}")?;
-    }
+        writeln!(text, "{command}")
+    })?;
     writer.flush()
 }
 
@@ -261,25 +386,22 @@ fn write_github(writer: &mut impl Write, outcome: &Outcome) -> io::Result<()> {
 const NOT_IN_MESSAGE: &str = "%\r\n";
 const NOT_IN_PROPERTY: &str = "%\r\n:,";
 
-/// A log with one run, as SARIF 2.1.0 specifies it. The results are written one by one.
+/// A log with one run, as SARIF 2.1.0 specifies it. The results are written apart.
 #[derive(Serialize)]
-struct Sarif<'o> {
+struct Sarif {
     #[serde(rename = "$schema")]
     schema: &'static str,
-    runs: [SarifRun<'o>; 1],
+    runs: [SarifRun; 1],
     version: &'static str,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct SarifRun<'o> {
+struct SarifRun {
     column_kind: &'static str,
-    results: SarifResults<'o>,
+    results: [(); 0],
     tool: Value,
 }
-
-/// The findings, and the codes that the log has a rule for.
-struct SarifResults<'o>(&'o [Finding], Vec<Code>);
 
 /// A finding in SARIF, the keys by the alphabet.
 #[derive(Serialize)]
@@ -357,10 +479,9 @@ struct SarifRegion {
     start_line: usize,
 }
 
-impl<'o> Sarif<'o> {
-    fn new(outcome: &'o Outcome) -> Self {
-        let codes: BTreeSet<_> = outcome.findings.iter().map(|finding| finding.code).collect();
-        let codes: Vec<Code> = codes.into_iter().collect();
+impl Sarif {
+    /// A log with a rule for each code.
+    fn new(codes: &[Code]) -> Self {
         let rule = |code: &Code| {
             let help = explain::help(*code);
             json!({
@@ -374,16 +495,8 @@ impl<'o> Sarif<'o> {
             "semanticVersion": env!("CARGO_PKG_VERSION"),
             "rules": codes.iter().map(rule).collect::<Vec<_>>(),
         } });
-        let results = SarifResults(&outcome.findings, codes);
-        let run = SarifRun { column_kind: "unicodeCodePoints", results, tool };
+        let run = SarifRun { column_kind: "unicodeCodePoints", results: [], tool };
         Self { schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [run], version: "2.1.0" }
-    }
-}
-
-impl Serialize for SarifResults<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(findings, codes) = self;
-        serializer.collect_seq(findings.iter().map(|finding| SarifResult::new(finding, codes)))
     }
 }
 
@@ -432,7 +545,7 @@ impl<'o> PhysicalLocation<'o> {
     }
 }
 
-fn as_uri<S: Serializer>(path: &str, serializer: S) -> Result<S::Ok, S::Error> {
+fn as_uri<S: serde::Serializer>(path: &str, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&uri(path))
 }
 
