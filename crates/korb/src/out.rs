@@ -116,8 +116,13 @@ pub(crate) fn one_line(text: &str, width: usize) -> String {
 /// Text from elsewhere, with everything escaped that would move the cursor, change colors or turn the direction of the
 /// line.
 pub(crate) fn printable(text: &str) -> String {
+    as_printable(text).into_owned()
+}
+
+/// The same, without a copy where nothing has to be escaped.
+pub(crate) fn as_printable(text: &str) -> Cow<'_, str> {
     if !has_disturbing(text) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     text.chars().map(|c| if disturbs_line(c) { c.escape_default().to_string() } else { c.to_string() }).collect()
 }

@@ -58,11 +58,11 @@ fn by_library(shown: &Shown<'_>, look: Look) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level.primary_title(message).id(code.as_str());
-    let help = help.as_ref().map(|help| Level::HELP.message(help));
+    let title = level.primary_title(&**message).id(code.as_str());
+    let help = help.as_deref().map(|help| Level::HELP.message(help));
     let group = title.elements(excerpt.as_ref().map(Excerpt::element)).elements(help.map(Element::from));
     let second =
-        related.as_ref().map(|(message, excerpt)| Level::NOTE.secondary_title(message).element(excerpt.element()));
+        related.as_ref().map(|(message, excerpt)| Level::NOTE.secondary_title(&**message).element(excerpt.element()));
     let rendered = renderer(look).render(&[group].into_iter().chain(second).collect::<Vec<_>>());
     let excerpts = excerpt.iter().chain(related.iter().map(|(_, excerpt)| excerpt));
     excerpts.fold(rendered, Excerpt::with_column_of_line)

@@ -6,6 +6,7 @@ pub(crate) mod formats;
 pub(crate) mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -44,6 +45,8 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     };
     formats::print(&outcome, arguments.format)?;
     let is_denied = outcome.findings.iter().any(|finding| arguments.deny.denies(finding.severity));
+    // The program ends here. To free a hundred thousand findings one by one before would take a thirtieth of the time.
+    mem::forget(outcome);
     Ok(ExitCode::from(u8::from(is_denied)))
 }
 

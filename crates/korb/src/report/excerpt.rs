@@ -1,22 +1,23 @@
 //! What is shown of a finding: its words, and the lines that it is about, cut out of their files.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Snippet};
 use korb_catalogue::{Code, Diagnostic, Place, Severity, disturbs_line};
 use memchr::{memchr, memrchr};
 
-use crate::out::{has_disturbing, printable};
+use crate::out::{as_printable, has_disturbing};
 
 /// What is shown of a finding, made fit for a terminal.
 pub(super) struct Shown<'d> {
     pub(super) severity: Severity,
     pub(super) code: Code,
-    pub(super) message: String,
-    pub(super) help: Option<String>,
+    pub(super) message: Cow<'d, str>,
+    pub(super) help: Option<Cow<'d, str>>,
     pub(super) excerpt: Option<Excerpt<'d>>,
     /// A second place, with what is there.
-    pub(super) related: Option<(String, Excerpt<'d>)>,
+    pub(super) related: Option<(Cow<'d, str>, Excerpt<'d>)>,
 }
 
 impl<'d> Shown<'d> {
@@ -25,10 +26,10 @@ impl<'d> Shown<'d> {
         Self {
             severity: diagnostic.severity,
             code: diagnostic.code,
-            message: printable(&diagnostic.message),
-            help: diagnostic.help.as_deref().map(printable),
+            message: as_printable(&diagnostic.message),
+            help: diagnostic.help.as_deref().map(as_printable),
             excerpt: diagnostic.place.as_ref().map(Excerpt::of),
-            related: related.map(|related| (printable(&related.message), Excerpt::of(&related.place))),
+            related: related.map(|related| (as_printable(&related.message), Excerpt::of(&related.place))),
         }
     }
 }
@@ -38,7 +39,7 @@ pub(super) struct Excerpt<'p> {
     pub(super) path: &'p str,
     /// Line and column in the file.
     pub(super) position: (usize, usize),
-    pub(super) text: String,
+    pub(super) text: Cow<'p, str>,
     pub(super) span: Range<usize>,
 }
 
@@ -70,15 +71,15 @@ impl<'p> Excerpt<'p> {
             let (before, rest) = line.split_at(before);
             let (marked, after) = rest.split_at(marked);
             let (before, marked) = (clean(before), clean(marked));
-            (format!("{before}{marked}{}", clean(after)), before.len()..before.len() + marked.len())
+            (Cow::Owned(format!("{before}{marked}{}", clean(after))), before.len()..before.len() + marked.len())
         } else {
-            (line.to_owned(), before..before + marked)
+            (Cow::Borrowed(line), before..before + marked)
         };
         Self { path: place.file.path(), position: place.position(), text, span }
     }
 
     pub(super) fn element(&self) -> Element<'_> {
-        Snippet::source(&self.text)
+        Snippet::source(&*self.text)
             .line_start(self.position.0)
             .path(self.path)
             .annotation(AnnotationKind::Primary.span(self.span.clone()))
