@@ -95,7 +95,8 @@ impl List {
         Ok((Self { path, text }, hashes))
     }
 
-    /// Writes another list, with each hash of a file once, unless it is the same. Whatever happens, the list on the disk is the earlier or the new one.
+    /// Writes another list, with each hash of a file once, unless it is the same. Whatever happens, the list on the disk is
+    /// the earlier or the new one.
     ///
     /// # Errors
     ///
