@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 
+use crate::scan;
+
 /// What has a meaning somewhere in an address. The four characters that are left out have none.
 const IN_VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -31,11 +33,18 @@ pub fn percent_encode_path(path: &str) -> impl Display {
 /// assert_eq!(written, "https://ä.example/%28a%29");
 /// ```
 pub fn percent_encode_signs(text: &str, signs: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| signs.as_bytes().contains(&byte)) {
-        out.push_str(&rest[..at]);
-        out.push_str(percent_encode_byte(rest.as_bytes()[at]));
-        rest = &rest[at + 1..];
+    let is_sign = |byte: u8| byte.is_ascii() && signs.as_bytes().contains(&byte);
+    scan::replace(text, is_sign, |rest| Some((percent_encode_byte(rest.as_bytes()[0]).into(), 1)), out);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_that_are_not_of_ascii_are_left_alone() {
+        let mut written = String::new();
+        percent_encode_signs("\u{e8}\u{e9}(\u{e9}", "\u{e9}(", &mut written);
+        assert_eq!(written, "\u{e8}\u{e9}%28\u{e9}");
     }
-    out.push_str(rest);
 }
