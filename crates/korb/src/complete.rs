@@ -62,7 +62,7 @@ fn with_values(command: clap::Command) -> clap::Command {
 /// The workspace that `reply` takes here. Whatever is wrong, there is nothing to complete then.
 fn workspace() -> Option<(Root, Catalogue)> {
     let root = config::root(None).ok()?;
-    let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME).ok()?).value?;
+    let catalogue = root.catalogue().ok()?.into_parsed().value?;
     Some((root, catalogue))
 }
 

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
-use korb_catalogue::{Catalogue, SourceFile, did_you_mean};
+use korb_catalogue::{SourceFile, did_you_mean};
 use korb_localization::{Beside, Locale, LocaleTag, Pseudo, Sources, Text, Texts, reading_faults};
 
 use crate::failure::Failure;
@@ -33,7 +33,7 @@ impl Desk {
             return Err(Failure::Usage(message.to_owned()));
         };
         let folder = folder.clone();
-        let catalogue = Catalogue::read(&root.file(Catalogue::FILE_NAME)?).into_value()?;
+        let catalogue = root.catalogue()?.into_parsed().into_value()?;
         let source = LocaleTag::new(&catalogue.source_locale).map_err(|fault| {
             Failure::Usage(format!("`source-locale` {:?} in the catalogue: {fault}", catalogue.source_locale))
         })?;

@@ -80,13 +80,13 @@ pub(crate) fn recognized(recognizer: &Recognizer, locale: Option<&LocaleTag>, te
 /// What stands for everything that the recognizer of a workspace depends on: all files that it can learn from, and the
 /// program. No text is parsed for it.
 pub(crate) fn fingerprint(root: &Root) -> Result<String, Failure> {
-    let catalogue = root.file(Catalogue::FILE_NAME)?;
+    let catalogue = root.catalogue()?;
     let texts = |folder: String| {
         let files = root.files(&format!("locales/{folder}"), Some("ftl"), &mut Vec::new())?;
         Ok::<_, Failure>((folder, files))
     };
     let locales = root.locale_folders()?.into_iter().map(texts).collect::<Result<Vec<_>, _>>()?;
-    Ok(fingerprint_of(root, &catalogue, &locales))
+    Ok(fingerprint_of(root, catalogue.file(), &locales))
 }
 
 /// The same where the texts have been read.

@@ -286,7 +286,7 @@ fn workspace(named: Option<&Path>, arguments: &Check) -> Result<Vec<Change>, Fai
     };
 
     let mut changes: BTreeMap<String, Change> = BTreeMap::new();
-    if let Err(fault) = root.file(Catalogue::FILE_NAME)
+    if let Err(fault) = root.catalogue()
         && is_about_bytes(&fault)
         && !arguments.skipped.contains(&fault.code)
     {
