@@ -9,7 +9,7 @@ use std::fmt::{self, Display, Write};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, digest};
 
 use crate::disk::{read_itself, stays_inside};
 use crate::durable;
@@ -30,11 +30,11 @@ pub(crate) type Hashes = BTreeMap<String, Vec<Hash>>;
 
 /// The SHA-256 of a content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Hash([u8; 32]);
+pub struct Hash(digest::Output<Sha256>);
 
 impl Hash {
     pub(crate) fn of(content: &[u8]) -> Self {
-        Self(Sha256::digest(content).into())
+        Self(Sha256::digest(content))
     }
 
     /// Reads the form in which it is written: lower-case hexadecimal digits.
@@ -43,7 +43,7 @@ impl Hash {
         if digits.len() != 64 || !digits.bytes().all(is_digit) {
             return None;
         }
-        let mut bytes = [0; 32];
+        let mut bytes = digest::Output::<Sha256>::default();
         for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
             *byte = u8::from_str_radix(&digits[at..at + 2], 16).ok()?;
         }
@@ -53,9 +53,7 @@ impl Hash {
 
 impl Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let halves = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        let digits: String = halves.filter_map(|half| char::from_digit(half.into(), 16)).collect();
-        f.write_str(&digits)
+        write!(f, "{:x}", self.0)
     }
 }
 
@@ -124,5 +122,22 @@ impl List {
         durable::sync_folder(self.path.parent().unwrap_or(Path::new(".")))?;
         self.text = Some(text);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_is_read_as_it_is_written_and_in_no_other_form() {
+        let hash = Hash::of(b"content");
+        let digits = hash.to_string();
+        assert_eq!(Hash::parse(&digits), Some(hash));
+        let signed = format!("+{}", &digits[1..]);
+        for wrong in [&digits[1..], &digits.to_uppercase(), &signed, &format!("{digits}0"), ""] {
+            assert_eq!(Hash::parse(wrong), None, "{wrong}");
+        }
+        assert_eq!(Hash::of(b"").to_string(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }
