@@ -16,7 +16,7 @@ use std::{env, fs};
 
 use korb::{CheckFormat, Look, Outcome, Wish};
 
-use measure::Cost;
+use measure::{Cost, peak_kib};
 
 /// Tags of a hundred locales, some with rare plural rules.
 const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en-AU en-CA en-GB eo es es-AR es-CL es-MX et \
@@ -84,8 +84,8 @@ fn main() {
         }
     }
     print_table(&rows.map(|row| (row.name, row.least.expect("every row was measured"))));
-    if let Some(peak) = peak() {
-        println!("peak memory of all of it: {peak}");
+    if let Some(peak) = peak_kib() {
+        println!("peak memory of all of it: {peak} kB");
     }
 }
 
@@ -175,11 +175,4 @@ fn parse(folder: &Path) -> usize {
         }
     }
     count
-}
-
-/// The most memory that the process has had, if the system reports it.
-fn peak() -> Option<String> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    Some(line.trim().to_owned())
 }

@@ -2,6 +2,7 @@
 //!
 //! The allocator is the program's, with counters of its own for each thread, so that counting hardly shows in the times.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 use alloc_tracker::{Allocator, Session};
@@ -46,6 +47,12 @@ impl Cost {
             allocated_bytes: self.allocated_bytes.min(other.allocated_bytes),
         }
     }
+}
+
+/// The most memory that this process has had, in KiB, if the system reports it.
+pub(crate) fn peak_kib() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok())
 }
 
 /// The processor time of all threads of this process, to the nanosecond; those included that have ended.

@@ -18,7 +18,7 @@ use generator::{Size, files, workspace};
 use korb::Output;
 use korb::every_variant;
 use korb_render::{Files, Selection, Variant, Workspace};
-use measure::Cost;
+use measure::{Cost, peak_kib};
 use tempfile::TempDir;
 
 /// How often everything is measured.
@@ -204,7 +204,7 @@ fn measure(case: Case) -> Run {
             Work::NotWritten => render(input, case.made, |_| Ok(())),
         };
     });
-    Run { cost, peak_kib: peak_kib(), files: made.0, bytes: made.1 }
+    Run { cost, peak_kib: peak_kib().unwrap_or_default(), files: made.0, bytes: made.1 }
 }
 
 /// Does the whole job and hands on each set. Returns the number of files and of bytes.
@@ -284,11 +284,4 @@ fn stay_on_one_core() {
 #[cfg(not(target_os = "linux"))]
 fn stay_on_one_core() {
     eprintln!("this system cannot keep a process on one core, so all are used");
-}
-
-/// The most memory that this process has had.
-fn peak_kib() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok());
-    peak.unwrap_or_default()
 }
