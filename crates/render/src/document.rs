@@ -244,7 +244,8 @@ impl<'p> Page<'p> {
         Ok(label.map_or_else(|| id.to_string(), |label| to_text(&label.text, self.target)))
     }
 
-    /// All forms of a section or a reason as the templates of the site see them, made or taken from the cache.
+    /// All forms of a section or a reason as the templates of the site see them, made or taken from the cache. They are the same
+    /// in each register, so always ask the first page.
     pub(crate) fn forms(
         &self,
         message: &str,

@@ -44,8 +44,7 @@ pub(super) fn document(
             context! { text, register => register.number, register_id => register.id, usual => register.is_usual, attributes => register.attributes(None, &None) }
         });
         let sections = catalogue.sections_for(profile).map(|section| {
-            let message = message_of(section);
-            pages[usual(renderer)].forms(&message, |_| section_forms(renderer, section, pages, arguments))
+            pages[0].forms(&message_of(section), |_| section_forms(renderer, section, pages, arguments))
         });
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
         let is_divided = |reply: &Reply| reply.parts.len() > 1;
@@ -121,7 +120,7 @@ pub(super) fn reason_documents<'r>(
     })
 }
 
-/// A reason in every tone and register.
+/// A reason in every tone and register, made or taken from what is kept.
 fn reason_forms(
     renderer: &Renderer<'_>,
     reason: &Reason,
@@ -129,9 +128,10 @@ fn reason_forms(
     arguments: &mut [Arguments<'_>],
 ) -> Result<Value, Diagnostic> {
     let message = format!("reason-{}", reason.id);
-    pages[usual(renderer)].forms(&message, |message| forms_of(renderer, reason, message, pages, arguments))
+    pages[0].forms(&message, |message| forms_of(renderer, reason, message, pages, arguments))
 }
 
+/// The same, made.
 fn forms_of(
     renderer: &Renderer<'_>,
     reason: &Reason,
