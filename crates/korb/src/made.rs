@@ -28,6 +28,15 @@ const HEAD: &str = "# What Korb made here, with the SHA-256 of each file. It rep
 /// have put the new file in place or not.
 pub(crate) type Hashes = BTreeMap<String, Vec<Hash>>;
 
+/// A line of the list. Older versions of Korb wrote no hashes.
+pub(crate) type Line<'l> = (&'l str, Option<Hash>);
+
+/// The lines of a file.
+pub(crate) fn lines<'l>((path, hashes): (&'l String, &'l Vec<Hash>)) -> impl Iterator<Item = Line<'l>> {
+    let without = hashes.is_empty().then_some((&**path, None));
+    hashes.iter().map(|hash| (&**path, Some(*hash))).chain(without)
+}
+
 /// The SHA-256 of a content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Hash(digest::Output<Sha256>);
@@ -58,7 +67,7 @@ impl Display for Hash {
 }
 
 /// The list on the disk.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct List {
     path: PathBuf,
     /// What is on the disk; `None` if nothing is.
@@ -83,7 +92,6 @@ impl List {
         let mut hashes = Hashes::new();
         let lines = text.iter().flat_map(|text| text.lines());
         for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            // Older versions of Korb wrote no hashes.
             let with_hash = line.rsplit_once('\t').and_then(|(path, digits)| Some((path, Some(Hash::parse(digits)?))));
             let (path, hash) = with_hash.unwrap_or((line, None));
             if path.len() <= MAX_PATH && stays_inside(path) {
@@ -93,24 +101,21 @@ impl List {
         Ok((Self { path, text }, hashes))
     }
 
-    /// Writes another list, with each hash of a file once, unless it is the same. Whatever happens, the list on the disk is
-    /// the earlier or the new one.
+    /// Writes another list, with each line once, unless it is the same. Whatever happens, the list on the disk is the
+    /// earlier or the new one.
     ///
     /// # Errors
     ///
     /// The disk fails.
-    pub(crate) fn write(&mut self, hashes: &Hashes) -> io::Result<()> {
+    pub(crate) fn write(&mut self, mut lines: Vec<Line<'_>>) -> io::Result<()> {
+        lines.sort_unstable();
+        lines.dedup();
         let mut text = String::from(HEAD);
-        for (path, hashes) in hashes {
-            let mut hashes = hashes.clone();
-            hashes.sort_unstable();
-            hashes.dedup();
-            for hash in &hashes {
-                let _ = writeln!(text, "{path}\t{hash}");
-            }
-            if hashes.is_empty() {
-                let _ = writeln!(text, "{path}");
-            }
+        for (path, hash) in lines {
+            let _ = match hash {
+                Some(hash) => writeln!(text, "{path}\t{hash}"),
+                None => writeln!(text, "{path}"),
+            };
         }
         if self.text.as_ref() == Some(&text) {
             return Ok(());

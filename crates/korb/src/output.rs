@@ -15,10 +15,10 @@ use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
+use std::{mem, thread};
 
 use anyhow::{Context, Result, anyhow, bail};
 use korb_catalogue::MAX_FILE_BYTES;
@@ -26,7 +26,7 @@ use korb_render::Variant;
 
 use crate::disk::{open_itself, read_itself, read_regular};
 use crate::durable;
-use crate::made::{Hash, Hashes, List};
+use crate::made::{Hash, Hashes, Line, List, lines};
 use crate::out::{counted, show};
 use crate::seen::{self, Given, Seen, Stamp, Time, Told};
 use crate::{manifest, program};
@@ -42,7 +42,9 @@ pub struct Output {
     made_before: Hashes,
     /// Whether the list was lost. Then files that stay the same are listed again.
     was_lost: bool,
-    made_now: Mutex<Made>,
+    made_now: Mutex<Vec<MadeFile>>,
+    /// The files of earlier runs that somebody has edited, and that would be replaced.
+    edited: Mutex<BTreeSet<String>>,
     /// The folders that files go into, which are no links.
     folders: Mutex<BTreeSet<PathBuf>>,
     staged: AtomicUsize,
@@ -54,24 +56,39 @@ pub struct Output {
     _lock: File,
 }
 
-#[derive(Debug, Default)]
-struct Made {
-    changed: Vec<Changed>,
-    unchanged: usize,
-    /// The unchanged files that Korb made, with their hashes.
-    kept: Vec<(String, Hash)>,
-    /// What the file system says about each file: before it was compared, or when it was staged.
-    stamps: Vec<(String, Option<Stamp>)>,
-    /// The files of earlier runs that somebody has edited, and that would be replaced.
-    edited: BTreeSet<String>,
+/// A file of this run. There can be many thousands.
+#[derive(Debug)]
+pub(crate) struct MadeFile {
+    pub(crate) path: String,
+    pub(crate) hash: Hash,
+    pub(crate) size: usize,
+    /// What the file system says about it: before it was compared, or when it was staged.
+    stamp: Option<Stamp>,
+    place: Place,
 }
 
-/// A file that is to be put in place.
-#[derive(Debug)]
-struct Changed {
-    path: String,
-    hash: Hash,
-    staged: PathBuf,
+/// Where a file of this run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Staged under this number.
+    Staged(usize),
+    /// In place since an earlier run.
+    Kept,
+    /// In place, but not made by Korb: it happens to be the same. It is not listed, so it is never removed.
+    Foreign,
+}
+
+impl MadeFile {
+    /// Its path and its number, if it is staged.
+    fn staged(&self) -> Option<(&str, usize)> {
+        let Place::Staged(number) = self.place else { return None };
+        Some((&self.path, number))
+    }
+
+    /// Its line in the list.
+    fn line(&self) -> Option<Line<'_>> {
+        (self.place != Place::Foreign).then_some((&*self.path, Some(self.hash)))
+    }
 }
 
 /// What a run did to the output folder.
@@ -169,6 +186,7 @@ impl Output {
             made_before,
             was_lost,
             made_now: Mutex::default(),
+            edited: Mutex::default(),
             folders: Mutex::default(),
             staged: AtomicUsize::new(0),
             _lock: lock,
@@ -209,14 +227,17 @@ impl Output {
         Ok(files.iter().all(is_as_seen).then_some((told, summary)))
     }
 
-    /// Stages a variant, unless the file that is there is the same. Returns the hash of its content.
+    /// Stages a variant, unless the file that is there is the same.
     ///
     /// # Errors
     ///
     /// A file that Korb did not make is in the way, or the disk fails.
-    pub fn stage(&self, variant: &Variant) -> Result<Hash> {
+    pub fn stage(&self, variant: &Variant) -> Result<()> {
         let (path, content) = (&variant.path, variant.content.as_bytes());
-        let hash = Hash::of(content);
+        let made = |metadata, place| {
+            let (path, hash, size) = (path.clone(), Hash::of(content), content.len());
+            self.made_now().push(MadeFile { path, hash, size, stamp: Stamp::of(metadata), place });
+        };
         let destination = self.root.join(path);
         let context = || format!("{} cannot be written", show(&destination));
         self.must_have_no_link_above(&destination)?;
@@ -227,13 +248,8 @@ impl Output {
             Ok(metadata) if metadata.is_file() => {
                 let is_as_long = metadata.len() == content.len() as u64;
                 if is_as_long && read_regular(&destination, metadata.len()).with_context(context)? == content {
-                    // A file that Korb did not make can happen to be the same. It is not listed, so it is never
-                    // removed.
-                    let mut made = self.made_now();
-                    made.unchanged += 1;
-                    made.stamps.push((path.clone(), Stamp::of(&metadata)));
-                    made.kept.extend((is_ours || self.was_lost).then(|| (path.clone(), hash)));
-                    return Ok(hash);
+                    made(&metadata, if is_ours || self.was_lost { Place::Kept } else { Place::Foreign });
+                    return Ok(());
                 }
                 // Nothing is lost with a file that is empty. Power losses leave such files.
                 if !is_ours && metadata.len() > 0 {
@@ -243,20 +259,22 @@ impl Output {
                     );
                 }
                 if !self.overwrites && self.state(path, content).with_context(context)? == State::Edited {
-                    self.made_now().edited.insert(path.clone());
-                    return Ok(hash);
+                    self.edited.lock().expect("no thread panics while it holds the lock").insert(path.clone());
+                    return Ok(());
                 }
             }
             Ok(_) => bail!("{} is in the way; move it, or name another folder with --out", show(&destination)),
         }
         let number = self.staged.fetch_add(1, Ordering::Relaxed);
-        let staged = self.staging().join(number.to_string());
+        let staged = self.staged(number);
         fs::write(&staged, content).with_context(context)?;
-        let stamp = fs::symlink_metadata(&staged).with_context(context)?;
-        let mut made = self.made_now();
-        made.stamps.push((path.clone(), Stamp::of(&stamp)));
-        made.changed.push(Changed { path: path.clone(), hash, staged });
-        Ok(hash)
+        made(&fs::symlink_metadata(&staged).with_context(context)?, Place::Staged(number));
+        Ok(())
+    }
+
+    /// The files of this run so far.
+    pub(crate) fn made_now(&self) -> MutexGuard<'_, Vec<MadeFile>> {
+        self.made_now.lock().expect("no thread panics while it holds the lock")
     }
 
     /// The files of earlier runs that this run leaves alone, as far as they are there.
@@ -273,94 +291,93 @@ impl Output {
     /// Somebody has edited a file that would be replaced or removed, and then nothing changes. Or the disk fails; only whole
     /// files are left even then, and the next run goes on.
     pub fn commit(mut self, is_selected: impl Fn(&str) -> bool) -> Result<Summary> {
-        let made = std::mem::take(&mut *self.made_now());
-        let changed = made.changed.iter().map(|file| (&file.path, file.hash));
-        let kept = made.kept.iter().map(|(path, hash)| (path, *hash));
-        let now: Hashes = changed.chain(kept).map(|(path, hash)| (path.clone(), vec![hash])).collect();
-        let mut edited = made.edited;
-        let mut failed = Vec::new();
-        let mut stale = Vec::new();
-        // What is on the disk at the end.
-        let mut then = now.clone();
+        let (mut list, remembered) = (mem::take(&mut self.list), self.remembered.take());
+        let mut made = mem::take(&mut *self.made_now());
+        made.sort_unstable_by(|one, other| one.path.cmp(&other.path));
+        let is_made = |path: &str| made.binary_search_by(|file| (*file.path).cmp(path)).is_ok();
+        let mut edited = mem::take(&mut *self.edited.lock().expect("no thread panics while it holds the lock"));
+        // The files of earlier runs that stay, those that go, and those that should but cannot.
+        let (mut others, mut stale, mut failed) = (Vec::new(), Vec::new(), Vec::new());
         for (path, hashes) in &self.made_before {
-            if now.contains_key(path) || edited.contains(path) {
+            if is_made(path) || edited.contains(path) {
                 continue;
             }
             if !is_selected(path) {
-                then.insert(path.clone(), hashes.clone());
+                others.push((path, hashes));
                 continue;
             }
             match self.state(path, b"") {
                 Ok(State::Gone) => {}
                 Ok(State::Edited) if !self.overwrites => drop(edited.insert(path.clone())),
-                Ok(_) => stale.push(path.clone()),
-                Err(error) => failed.push((path.clone(), error)),
+                Ok(_) => stale.push(path),
+                Err(error) => failed.push((path, error)),
             }
         }
         self.must_not_be_edited(&edited)?;
 
-        let mut meanwhile = self.made_before.clone();
-        for (path, hashes) in &now {
-            meanwhile.entry(path.clone()).or_default().extend(hashes);
-        }
-        if !made.changed.is_empty() {
+        let staged: Vec<_> = made.iter().filter_map(MadeFile::staged).collect();
+        let now = || made.iter().filter_map(MadeFile::line);
+        let mut write_list = |lines: Vec<_>| {
+            let own = self.root.join(OWN_FOLDER);
+            list.write(lines).with_context(|| format!("the list of files in {} cannot be written", show(&own)))
+        };
+        if !staged.is_empty() {
             self.sync()?;
         }
         // Until all is done, both the earlier files and the new ones count as made by Korb.
-        self.write_list(&meanwhile)?;
+        write_list(self.made_before.iter().flat_map(lines).chain(now()).collect())?;
         let mut folders = BTreeSet::new();
-        for Changed { path, .. } in &made.changed {
+        for (path, _) in &staged {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             if folders.insert(folder) {
                 let folder = self.root.join(folder);
                 fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", show(&folder)))?;
             }
         }
-        let is_remembered = self.remembered.is_some();
         // Whatever is done to a file that is in place has another time than what was staged.
-        let put = if is_remembered && !made.changed.is_empty() { next_step(&self.staging()) } else { None };
-        for Changed { path, staged, .. } in &made.changed {
+        let put = remembered.as_ref().filter(|_| !staged.is_empty()).and_then(|_| next_step(&self.staging()));
+        for (path, number) in &staged {
             let destination = self.root.join(path);
-            fs::rename(staged, &destination).with_context(|| format!("{} cannot be written", show(&destination)))?;
+            fs::rename(self.staged(*number), &destination)
+                .with_context(|| format!("{} cannot be written", show(&destination)))?;
         }
         let mut removed = 0;
         for path in stale {
-            match self.remove(&path) {
+            match self.remove(path) {
                 Ok(()) => removed += 1,
                 Err(error) => failed.push((path, error)),
             }
         }
         // What could not be removed stays in the list, so that the next run tries it again.
-        for (path, _) in &failed {
-            then.extend(self.made_before.get(path).map(|hashes| (path.clone(), hashes.clone())));
-        }
-        if !made.changed.is_empty() || removed > 0 {
+        others.extend(failed.iter().filter_map(|(path, _)| self.made_before.get_key_value(*path)));
+        if !staged.is_empty() || removed > 0 {
             self.sync()?;
         }
-        self.write_list(&then)?;
+        write_list(others.iter().copied().flat_map(lines).chain(now()).collect())?;
+        let written = staged.len();
+        let summary = Summary { written, unchanged: made.len() - written, removed };
         // A file of an earlier run that this one has not looked at, or could not remove, has no stamp.
-        if is_remembered && then.len() == now.len() {
-            self.remember(made.stamps, put);
+        if let Some((given, told)) = remembered.filter(|_| others.is_empty()) {
+            self.remember(given, told, made, put);
         }
         let own = self.root.join(OWN_FOLDER);
         remove_folder(&self.staging()).with_context(|| format!("{} cannot be removed", show(&own)))?;
         self.must_be_removed(failed)?;
-        Ok(Summary { written: made.changed.len(), unchanged: made.unchanged, removed })
+        Ok(summary)
     }
 
     /// Remembers what this run was given and what it leaves. Files that were unchanged have stamps from before they were
     /// compared, the others stamps from before they were `put` in place. If that fails, or if something may have happened to
     /// a file since then without a trace, the next run does all of the work once more.
-    fn remember(&mut self, stamps: Vec<(String, Option<Stamp>)>, put: Option<Time>) {
-        let Some((given, told)) = self.remembered.take() else { return };
+    fn remember(&self, given: Given, told: Told, made: Vec<MadeFile>, put: Option<Time>) {
         let seen = || {
             let looked = next_step(&self.staging())?;
             let look = |path: &str| {
                 let now = Stamp::of(&fs::symlink_metadata(self.root.join(path)).ok()?)?;
                 now.is_before(looked).then_some(now)
             };
-            let file = |(path, before): (String, Option<Stamp>)| {
-                let before = before?;
+            let file = |MadeFile { path, stamp, .. }| {
+                let before: Stamp = stamp?;
                 if before.is_before(self.begun?) {
                     return Some((path, before));
                 }
@@ -369,7 +386,7 @@ impl Output {
             };
             let list = format!("{OWN_FOLDER}/{LIST}");
             let list = look(&list).map(|stamp| (list, stamp));
-            let files = stamps.into_iter().map(file).chain([list]).collect::<Option<_>>()?;
+            let files = made.into_iter().map(file).chain([list]).collect::<Option<_>>()?;
             Seen { given, told, files }.text()
         };
         if let Some(text) = seen() {
@@ -377,6 +394,11 @@ impl Output {
             let _ = fs::write(&staged, text)
                 .and_then(|()| fs::rename(&staged, self.root.join(OWN_FOLDER).join(seen::NAME)));
         }
+    }
+
+    /// What was staged under a number.
+    fn staged(&self, number: usize) -> PathBuf {
+        self.staging().join(number.to_string())
     }
 
     /// The folder of what is not yet in place.
@@ -427,8 +449,8 @@ impl Output {
         );
     }
 
-    fn must_be_removed(&self, failed: Vec<(String, io::Error)>) -> Result<()> {
-        let Some(named) = self.named(failed.iter().map(|(path, _)| path)) else { return Ok(()) };
+    fn must_be_removed(&self, failed: Vec<(&String, io::Error)>) -> Result<()> {
+        let Some(named) = self.named(failed.iter().map(|(path, _)| *path)) else { return Ok(()) };
         let (_, error) = failed.into_iter().next().expect("there is at least one");
         Err(anyhow!(error).context(format!(
             "all files are up to date, but {named} from an earlier run cannot be removed; the next run tries it again"
@@ -479,15 +501,6 @@ impl Output {
 
     fn sync(&self) -> Result<()> {
         durable::sync_file_system(&self.root).with_context(|| format!("{} cannot be synced", show(&self.root)))
-    }
-
-    fn write_list(&mut self, hashes: &Hashes) -> Result<()> {
-        let own = self.root.join(OWN_FOLDER);
-        self.list.write(hashes).with_context(|| format!("the list of files in {} cannot be written", show(&own)))
-    }
-
-    fn made_now(&self) -> std::sync::MutexGuard<'_, Made> {
-        self.made_now.lock().expect("no thread panics while it holds the lock")
     }
 }
 
@@ -541,11 +554,11 @@ mod tests {
 
         // Something gets in the way of the second file when the first one is in place already.
         let output = Output::open(root).unwrap();
-        stage(&output, &[("new.txt", "2"), ("blocked.txt", "2")]).unwrap();
-        fs::create_dir_all(root.join("blocked.txt/folder")).unwrap();
+        stage(&output, &[("new.txt", "2"), ("other.txt", "2")]).unwrap();
+        fs::create_dir_all(root.join("other.txt/folder")).unwrap();
         output.commit(|_| true).unwrap_err();
         assert_eq!(fs::read_to_string(root.join("new.txt")).unwrap(), "2");
-        fs::remove_dir_all(root.join("blocked.txt")).unwrap();
+        fs::remove_dir_all(root.join("other.txt")).unwrap();
 
         let output = Output::open(root).unwrap();
         stage(&output, &[("new.txt", "3")]).unwrap();

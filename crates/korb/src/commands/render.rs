@@ -11,13 +11,13 @@ use crate::args::render::Render;
 use crate::args::workspace::WorkspaceArguments;
 use crate::failure::{Failure, unknown};
 use crate::jobs::every_variant;
-use crate::manifest::{Entries, SITE, STATUS};
+use crate::manifest::{SITE, STATUS};
 use crate::out::{announce, counted, show};
 use crate::output::{Output, Summary};
 use crate::seen::{Given, Told};
 use crate::stale::Records;
 use crate::workspace::{Root, Wanted};
-use crate::{progress, select, stale};
+use crate::{manifest, progress, select, stale};
 
 pub(crate) fn run(arguments: &Render) -> Result<(), Failure> {
     announce(&made(arguments)?)
@@ -57,10 +57,8 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     let told = told(&selection, &workspace);
     let output = Output::open(&arguments.out)?.overwriting(arguments.overwrites).remembering(given, told.clone());
     let bar = progress::bar(selection.parts(&workspace).len());
-    let entries = Entries::new(&workspace);
     let rendered = every_variant(&workspace, &selection, |variants| {
-        let hashes = variants.iter().map(|variant| output.stage(variant)).collect::<Result<_, _>>()?;
-        entries.add(&variants, hashes);
+        variants.iter().try_for_each(|variant| output.stage(variant))?;
         bar.inc(1);
         Ok(())
     });
@@ -72,7 +70,13 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     }
     let is_selected = |path: &str| is_selected(path, &selection, &tags, arguments);
     let kept = output.kept(is_selected);
-    output.stage(&entries.finish(&arguments.out, kept.iter().map(String::as_str))?)?;
+    let manifest = manifest::of(
+        &workspace,
+        output.made_now().iter().map(|file| (&*file.path, file.hash, file.size)),
+        &arguments.out,
+        kept.iter().map(String::as_str),
+    )?;
+    output.stage(&manifest)?;
     let summary = output.commit(is_selected)?;
     Ok(report(&told, summary, &arguments.out, start))
 }
