@@ -3,7 +3,7 @@
 //! files of 40 messages, and once more with a mistake in every eighth message.
 //!
 //! `cargo bench --package korb --bench check` prints ratios, which are about the same on every machine. Everything runs in
-//! turn, round by round, and the best of all rounds counts. `… --bench check -- DIR` writes the trees there, for a profiler.
+//! turn, round by round, and the median of all rounds counts. `… --bench check -- DIR` writes the trees there, for a profiler.
 
 mod measure;
 
@@ -11,12 +11,11 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use std::{env, fs};
 
 use korb::{CheckFormat, Look, Outcome, Wish};
 
-use measure::{Cost, peak_kib};
+use measure::{Cost, median, peak_kib, ratio};
 
 /// Tags of a hundred locales, some with rare plural rules.
 const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en-AU en-CA en-GB eo es es-AR es-CL es-MX et \
@@ -27,14 +26,14 @@ const LOCALES: &str = "en af am ar as ast az be bg bn br bs ca cs cy da de el en
 const MISTAKES: usize = 8;
 
 /// How often everything is measured.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
 
 /// A row of the table: what is measured, with the tree that it is done with.
 struct Row {
     name: &'static str,
     /// What it returns is freed when the time has been taken: the program, which ends then, does not free it at all.
     work: fn(&Trees) -> Option<Outcome>,
-    least: Option<Cost>,
+    costs: Vec<Cost>,
 }
 
 /// The folders of the trees.
@@ -59,7 +58,7 @@ fn main() {
         100 * 80,
         findings(&trees.faulty, CheckFormat::Json).findings.len()
     );
-    let row = |name, work| Row { name, work, least: None };
+    let row = |name, work| Row { name, work, costs: Vec::new() };
     let mut rows = [
         row("limit: read and parsed", |trees| {
             assert_eq!(parse(&trees.clean), 100 * 80 * 41);
@@ -80,33 +79,30 @@ fn main() {
             let mut outcome = None;
             let cost = Cost::of(|| outcome = (row.work)(&trees));
             drop(outcome);
-            row.least = Some(row.least.map_or(cost, |least| least.least(cost)));
+            row.costs.push(cost);
         }
     }
-    print_table(&rows.map(|row| (row.name, row.least.expect("every row was measured"))));
+    print_table(&rows);
     if let Some(peak) = peak_kib() {
         println!("peak memory of all of it: {peak} kB");
     }
 }
 
 /// Prints each row with its ratios to the first one, the limit, and to the second one, the clean tree.
-fn print_table(rows: &[(&str, Cost)]) {
-    let [(_, limit), (_, clean), ..] = rows else { return };
+fn print_table(rows: &[Row]) {
+    let [limit, clean, ..] = rows else { return };
     println!("{:24} {:^24} {:^24} allocations", "", "clock", "processor, all cores");
     let columns = "   ms  x limit  x clean ";
     println!("{:24} {columns} {columns}", "");
-    for (name, cost) in rows {
-        let clock = ratios(cost.clock, limit.clock, clean.clock);
-        let processor = cost.processor.zip(limit.processor).zip(clean.processor);
-        let processor = processor.map(|((cost, limit), clean)| ratios(cost, limit, clean)).unwrap_or_default();
-        let (thousands, megabytes) = (cost.allocations / 1000, cost.allocated_bytes / 1_000_000);
-        println!("{name:24} {clock:24} {processor:24} {thousands:6} thousand, {megabytes:5} MB");
+    for row in rows {
+        let times = [|cost: &Cost| cost.clock, |cost: &Cost| cost.processor].map(|time| {
+            let [to_limit, to_clean] = [limit, clean].map(|other| ratio(&row.costs, &other.costs, time));
+            format!("{:5} {to_limit:8.2} {to_clean:8.2} ", median(row.costs.iter().map(time)).as_millis())
+        });
+        let thousands = median(row.costs.iter().map(|cost| cost.allocations / 1000));
+        let megabytes = median(row.costs.iter().map(|cost| cost.allocated_bytes / 1_000_000));
+        println!("{:24} {} {} {thousands:6} thousand, {megabytes:5} MB", row.name, times[0], times[1]);
     }
-}
-
-fn ratios(cost: Duration, limit: Duration, clean: Duration) -> String {
-    let [to_limit, to_clean] = [limit, clean].map(|other| cost.as_secs_f64() / other.as_secs_f64());
-    format!("{:5} {to_limit:8.2} {to_clean:8.2}", cost.as_millis())
 }
 
 /// Checks a tree and writes what is found where nobody reads it.

@@ -2,6 +2,7 @@
 //!
 //! The allocator is the program's, with counters of its own for each thread, so that counting hardly shows in the times.
 
+use std::cmp::Ordering;
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -15,8 +16,8 @@ static ALLOCATOR: Allocator<MiMalloc> = Allocator::new(MiMalloc);
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) clock: Duration,
-    /// Where the system tells it.
-    pub(crate) processor: Option<Duration>,
+    /// Zero where the system does not report it.
+    pub(crate) processor: Duration,
     pub(crate) allocations: u64,
     pub(crate) allocated_bytes: u64,
 }
@@ -30,23 +31,27 @@ impl Cost {
         let (start, processor) = (Instant::now(), processor_time());
         work();
         let clock = start.elapsed();
-        let processor = processor.zip(processor_time()).map(|(before, after)| after.saturating_sub(before));
+        let processor = processor_time().saturating_sub(processor);
         drop(span);
         let report = session.to_report();
         let (_, counted) = report.operations().next().expect("the operation was measured");
         let (allocations, allocated_bytes) = (counted.total_allocations_count(), counted.total_bytes_allocated());
         Self { clock, processor, allocations, allocated_bytes }
     }
+}
 
-    /// The less of both, since nothing can make a program faster than it is.
-    pub(crate) fn least(self, other: Self) -> Self {
-        Self {
-            clock: self.clock.min(other.clock),
-            processor: self.processor.min(other.processor),
-            allocations: self.allocations.min(other.allocations),
-            allocated_bytes: self.allocated_bytes.min(other.allocated_bytes),
-        }
-    }
+/// What lies in the middle of some values: half of the others are at most as large. A machine that does something else for a
+/// while does not change it, nor does one round of luck.
+pub(crate) fn median<T: PartialOrd + Copy>(values: impl IntoIterator<Item = T>) -> T {
+    let mut values: Vec<T> = values.into_iter().collect();
+    values.sort_by(|one, other| one.partial_cmp(other).unwrap_or(Ordering::Equal));
+    values[values.len() / 2]
+}
+
+/// How many times as long one work took as another one that took turns with it: the ratio of each round, and the median of these.
+/// What slows the machine down in a round slows both.
+pub(crate) fn ratio(own: &[Cost], other: &[Cost], time: fn(&Cost) -> Duration) -> f64 {
+    median(own.iter().zip(other).map(|(own, other)| time(own).as_secs_f64() / time(other).as_secs_f64()))
 }
 
 /// The most memory that this process has had, in KiB, if the system reports it.
@@ -57,13 +62,13 @@ pub(crate) fn peak_kib() -> Option<u64> {
 
 /// The processor time of all threads of this process, to the nanosecond; those included that have ended.
 #[cfg(unix)]
-fn processor_time() -> Option<Duration> {
+fn processor_time() -> Duration {
     use rustix::time::{ClockId, clock_gettime};
 
-    Duration::try_from(clock_gettime(ClockId::ProcessCPUTime)).ok()
+    Duration::try_from(clock_gettime(ClockId::ProcessCPUTime)).unwrap_or_default()
 }
 
 #[cfg(not(unix))]
-fn processor_time() -> Option<Duration> {
-    None
+fn processor_time() -> Duration {
+    Duration::ZERO
 }

@@ -2,7 +2,8 @@
 //! size: `cargo bench --package korb --bench whole_job`.
 //!
 //! It prints ratios, which are about the same on every machine. Each run is a process of its own, because the system
-//! records one peak of memory for each process. They take turns, round by round, and the best of all rounds counts.
+//! records one peak of memory for each process. They take turns, round by round, and the median of all rounds counts: how fast
+//! a disk takes a file changes from moment to moment.
 
 mod generator;
 mod measure;
@@ -18,11 +19,11 @@ use generator::{Size, files, workspace};
 use korb::Output;
 use korb::every_variant;
 use korb_render::{Files, Selection, Variant, Workspace};
-use measure::{Cost, peak_kib};
+use measure::{Cost, median, peak_kib, ratio};
 use tempfile::TempDir;
 
 /// How often everything is measured.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 7;
 
 /// The formats that are pages and texts for people.
 const FOR_PEOPLE: [&str; 4] = ["page.html", "page.md", "page.txt", "replies.txt"];
@@ -118,11 +119,10 @@ fn report() {
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Run::of_line(&String::from_utf8_lossy(&output.stdout))
     };
-    let mut runs: Vec<Option<Run>> = vec![None; 2 * COMPARED.len()];
+    let mut runs: Vec<Vec<Run>> = vec![Vec::new(); 2 * COMPARED.len()];
     for _ in 0..ROUNDS {
-        for (number, best) in runs.iter_mut().enumerate() {
-            let now = run(number);
-            *best = Some(best.map_or(now, |best| best.least(now)));
+        for (number, of_case) in runs.iter_mut().enumerate() {
+            of_case.push(run(number));
         }
     }
     let Size { locales, platforms, .. } = Size::GOAL;
@@ -130,26 +130,20 @@ fn report() {
     println!("{:34} {:^14} {:^14} {:>16} {:>9} {:>13}", "", "clock", "processor", "allocations", "MiB", "written");
     println!("{:34} {:>6} {:>7} {:>6} {:>7}", "", "ms", "ratio", "ms", "ratio");
     for ((name, _), pair) in COMPARED.iter().zip(runs.chunks(2)) {
-        let [Some(other), Some(own)] = pair else { unreachable!("each case was run") };
-        let processor = own.cost.processor.zip(other.cost.processor);
-        let (processor, its_ratio) =
-            processor.map_or((Duration::ZERO, f64::NAN), |(own, other)| (own, ratio(own, other)));
+        let [other, own] = [0, 1].map(|number| pair[number].iter().map(|run| run.cost).collect::<Vec<_>>());
+        let times = [|cost: &Cost| cost.clock, |cost: &Cost| cost.processor]
+            .map(|time| format!("{:6} {:7.2}", median(own.iter().map(time)).as_millis(), ratio(&own, &other, time)));
+        let Run { files, bytes, .. } = pair[1][0];
         println!(
-            "{name:34} {:6} {:7.2} {:6} {its_ratio:7.2} {:8} k {:4} MB {:9} {:6} x {:3} MB",
-            own.cost.clock.as_millis(),
-            ratio(own.cost.clock, other.cost.clock),
-            processor.as_millis(),
-            own.cost.allocations / 1000,
-            own.cost.allocated_bytes / 1_000_000,
-            own.peak_kib >> 10,
-            own.files,
-            own.bytes / 1_000_000,
+            "{name:34} {} {} {:8} k {:4} MB {:9} {files:6} x {:3} MB",
+            times[0],
+            times[1],
+            median(own.iter().map(|cost| cost.allocations)) / 1000,
+            median(own.iter().map(|cost| cost.allocated_bytes)) / 1_000_000,
+            median(pair[1].iter().map(|run| run.peak_kib)) >> 10,
+            bytes / 1_000_000,
         );
     }
-}
-
-fn ratio(one: Duration, other: Duration) -> f64 {
-    if other.is_zero() { f64::NAN } else { one.div_duration_f64(other) }
 }
 
 /// What one run costs, and what it makes.
@@ -163,15 +157,14 @@ struct Run {
 }
 
 impl Run {
-    fn least(self, other: Self) -> Self {
-        Self { cost: self.cost.least(other.cost), peak_kib: self.peak_kib.min(other.peak_kib), ..self }
-    }
-
     /// How one process hands it to the other.
     fn to_line(self) -> String {
         let Self { cost: Cost { clock, processor, allocations, allocated_bytes }, peak_kib, files, bytes } = self;
-        let processor = processor.unwrap_or_default().as_nanos();
-        format!("{} {processor} {allocations} {allocated_bytes} {peak_kib} {files} {bytes}", clock.as_nanos())
+        format!(
+            "{} {} {allocations} {allocated_bytes} {peak_kib} {files} {bytes}",
+            clock.as_nanos(),
+            processor.as_nanos()
+        )
     }
 
     fn of_line(line: &str) -> Self {
@@ -180,7 +173,6 @@ impl Run {
             panic!("{line:?} is not what the other process says");
         };
         let [clock, processor] = [clock, processor].map(|nanoseconds| Duration::from_nanos(*nanoseconds));
-        let processor = (!processor.is_zero()).then_some(processor);
         let (allocations, allocated_bytes) = (*allocations, *allocated_bytes);
         let cost = Cost { clock, processor, allocations, allocated_bytes };
         Self { cost, peak_kib: *peak_kib, files: *files, bytes: *bytes }
