@@ -12,7 +12,7 @@ use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, W
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
-use crate::labels::{self, WITH_VALUE};
+use crate::labels::{self, QUOTE, WITH_VALUE};
 use crate::markup::{Target, paragraphs, to_text, unmarked, write_inline};
 use crate::reply::Reply;
 use crate::texts::{Facts, language_name, missing, persons, requests};
@@ -262,7 +262,7 @@ impl<'p> Page<'p> {
         tone: Option<&Id>,
         make: impl FnOnce(&str) -> Result<T, Diagnostic>,
     ) -> Result<T, Diagnostic> {
-        if self.localizer.depends_on_platform(message) {
+        if self.differs(message) {
             return make(message);
         }
         if let Some(made) = known.borrow().get(message)
@@ -273,6 +273,12 @@ impl<'p> Page<'p> {
         let value = make(message)?;
         known.borrow_mut().entry(message.to_owned()).or_default().push((self.made_for(tone), value.clone()));
         Ok(value)
+    }
+
+    /// Whether what is made of a message is another thing on each platform. Of a reason, the marks around its requests are part.
+    fn differs(&self, message: &str) -> bool {
+        let is_quoted = message.starts_with("reason-");
+        self.localizer.depends_on_platform(message) || is_quoted && self.localizer.depends_on_platform(QUOTE)
     }
 
     fn made_for(&self, tone: Option<&Id>) -> MadeFor {
@@ -351,7 +357,7 @@ impl<'p> Page<'p> {
         let mut quoted = Vec::with_capacity(requests.len());
         for request in &requests {
             arguments.set("text", request.clone());
-            quoted.extend(self.text_in(language, Key::message("site-quote"), arguments)?);
+            quoted.extend(self.text_in(language, Key::message(QUOTE), arguments)?);
         }
         if requests.is_empty() || quoted.len() < requests.len() {
             return Ok(None);

@@ -28,8 +28,11 @@ pub(crate) const LENGTH: &str = "site-length";
 /// That a reply is sent in `$parts`, around `$text`, the length of the longest.
 pub(crate) const DIVIDED: &str = "site-divided";
 
+/// The marks around a request: `$text`.
+pub(crate) const QUOTE: &str = "site-quote";
+
 /// The messages that mean nothing without a value, so that templates cannot show them as they are.
-pub(crate) const WITH_VALUE: [&str; 5] = [NUMBERED, NEW_REQUEST, LENGTH, DIVIDED, "site-quote"];
+pub(crate) const WITH_VALUE: [&str; 5] = [NUMBERED, NEW_REQUEST, LENGTH, DIVIDED, QUOTE];
 
 /// The attributes of [`LENGTH`]: without a limit, and with one.
 const BYTES: [&str; 2] = ["bytes", "bytes-of-limit"];
