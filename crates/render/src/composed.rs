@@ -39,17 +39,12 @@ impl<K: Eq + Hash, T: Clone> Shared<K, T> {
     }
 }
 
-/// For each reply and detail the messages that were composed last.
+/// For each reply and detail the message that was composed last. Most platforms have words of their own, so that earlier ones
+/// are hardly ever asked for again, and those that share their words stand next to each other.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    messages: RefCell<HashMap<Slot, Vec<OfPieces>>>,
+    messages: RefCell<HashMap<Slot, (Pieces, Rc<Composed>)>>,
 }
-
-/// How many messages are kept of each. Most platforms have words of their own, so that most messages are never asked for again.
-const MOST_KEPT: usize = 4;
-
-/// A message and what it was composed of.
-type OfPieces = (Pieces, Rc<Composed>);
 
 /// Which message it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -121,15 +116,11 @@ impl Kept {
         compose: impl FnOnce() -> Result<String, Diagnostic>,
     ) -> Result<Rc<Composed>, Diagnostic> {
         let mut messages = self.messages.borrow_mut();
-        let messages = messages.entry(slot).or_default();
-        if let Some((_, composed)) = messages.iter().find(|(known, _)| known == pieces) {
+        if let Some((_, composed)) = messages.get(&slot).filter(|(known, _)| known == pieces) {
             return Ok(Rc::clone(composed));
         }
         let composed = Rc::new(Composed { message: compose()?.into(), written: RefCell::default() });
-        if messages.len() == MOST_KEPT {
-            messages.remove(0);
-        }
-        messages.push((pieces.clone(), Rc::clone(&composed)));
+        messages.insert(slot, (pieces.clone(), Rc::clone(&composed)));
         Ok(composed)
     }
 }
