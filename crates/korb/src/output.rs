@@ -335,7 +335,7 @@ impl Output {
             }
         }
         // Whatever is done to a file that is in place has another time than what was staged.
-        let put = remembered.as_ref().filter(|_| !staged.is_empty()).and_then(|_| next_step(&self.staging()));
+        let put = if remembered.is_some() && !staged.is_empty() { next_step(&self.staging()) } else { None };
         for (path, number) in &staged {
             let destination = self.root.join(path);
             fs::rename(self.staged(*number), &destination)

@@ -1,25 +1,13 @@
 //! Which phrasing of a request a reply quotes.
 
-use std::fs;
-use std::path::Path;
+mod base;
 
-use korb_catalogue::SourceFile;
 use korb_localization::LocaleTag;
-use korb_render::{Files, ReplyRequest, Workspace};
+use korb_render::{ReplyRequest, Workspace};
 
-/// The small workspace that the cases begin with, in English.
+/// The small workspace in English.
 fn workspace() -> Workspace {
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/base");
-    let file = |path: &str| SourceFile::new(path, fs::read_to_string(base.join(path)).unwrap());
-    let locale = |tag: &str| (tag.to_owned(), vec![file(&format!("locales/{tag}/texts.ftl"))]);
-    let files = Files {
-        catalogue: file("catalogue.toml").into(),
-        locales: vec![locale("de"), locale("en")],
-        templates: vec![file("templates/_reply.txt")],
-        credits: Vec::new(),
-        profile: None,
-        unread: Vec::new(),
-    };
+    let files = base::files(&base::read("locales/en/texts.ftl"), &["_reply.txt"]);
     Workspace::read(files).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
