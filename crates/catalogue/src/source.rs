@@ -50,6 +50,14 @@ impl SourceFile {
         &self.0.text
     }
 
+    /// Its path and its text, without a copy if nobody else has it.
+    pub fn into_parts(self) -> (String, String) {
+        match Arc::try_unwrap(self.0) {
+            Ok(File { path, text, .. }) => (path, text),
+            Err(shared) => (shared.path.clone(), shared.text.clone()),
+        }
+    }
+
     /// The place of its first character, for findings about the whole file; empty in an empty file.
     pub fn beginning(&self) -> Range<usize> {
         0..self.text().ceil_char_boundary(self.text().len().min(1))

@@ -320,7 +320,7 @@ impl Walk<'_> {
     fn file(&mut self, path: &Path, relative: &str, shown: &str) {
         match bytes(path, shown) {
             Ok(bytes) => {
-                let resource = self.decode(shown, bytes).as_ref().map(Resource::read);
+                let resource = self.parse(shown, bytes);
                 self.files.push(TreeFile { relative: relative.to_owned(), resource });
             }
             Err(fault) => self.lost(relative, fault),
@@ -343,8 +343,8 @@ impl Walk<'_> {
         target.ok_or_else(|| disk::leads_out(shown, "the folder that is checked"))
     }
 
-    /// The text of a file, without a byte-order mark and with Unix line ends; nothing if it is no text.
-    fn decode(&mut self, shown: &str, bytes: Vec<u8>) -> Option<SourceFile> {
+    /// Parses a file, without a byte-order mark and with Unix line ends; nothing if it is no text.
+    fn parse(&mut self, shown: &str, bytes: Vec<u8>) -> Option<Resource> {
         let bytes = match bytes.strip_prefix(b"\xef\xbb\xbf") {
             None => bytes,
             Some(rest) => {
@@ -363,18 +363,23 @@ impl Walk<'_> {
         };
         let unix = |text: &str| text.replace("\r\n", "\n");
         let wrong = wrong.map(|(at, reason)| (unix(&text[..at]).len(), reason));
-        let file = SourceFile::new(shown, if memchr(b'\r', text.as_bytes()).is_some() { unix(&text) } else { text });
+        let text = if memchr(b'\r', text.as_bytes()).is_some() { unix(&text) } else { text };
+        let no_text = memchr(b'\0', text.as_bytes());
+        if wrong.is_none() && no_text.is_none() {
+            return Some(Resource::parse(shown.to_owned(), text));
+        }
+        let file = SourceFile::new(shown, text);
         let mut report = |at: usize, (message, help): (&str, &str)| {
             let end = file.text().ceil_char_boundary(at + 1);
             self.faults.push(Diagnostic::error(Code::Encoding, message).at(&file, at..end).help(help));
         };
-        if let Some(at) = memchr(b'\0', file.text().as_bytes()) {
+        if let Some(at) = no_text {
             report(at, wrong.map_or_else(|| wrong_encoding(file.text().as_bytes()), |(_, reason)| reason));
             return None;
         }
         if let Some((at, reason)) = wrong {
             report(at, reason);
         }
-        Some(file)
+        Some(Resource::read(&file))
     }
 }

@@ -19,8 +19,8 @@ use crate::walk::{Part, walk};
 pub struct Locale {
     tag: LocaleTag,
     files: Vec<TreeFile>,
-    /// Where each message and term stands, by name; terms without their hyphen.
-    entries: HashMap<String, Position>,
+    /// Where each message and term stands, sorted by name; terms without their hyphen.
+    entries: Vec<Position>,
     selects_register: bool,
     /// Whether any of its texts calls `INITIAL`.
     calls_initial: bool,
@@ -54,7 +54,7 @@ impl Locale {
 
     /// Makes a locale of files that have been read.
     pub fn new(tag: LocaleTag, files: Vec<TreeFile>) -> Self {
-        let mut entries = HashMap::new();
+        let mut entries = Vec::new();
         let mut selects_register = false;
         let mut calls_initial = false;
         let mut platform_dependent = HashSet::new();
@@ -68,7 +68,7 @@ impl Locale {
                 // Of two with the same name the first counts, as in fluent-bundle, where a message and a term share one
                 // name.
                 let position = Position { file: file_index, entry: entry_index };
-                entries.entry(entry.name.to_owned()).or_insert(position);
+                entries.push((entry.name, position));
                 for (_, pattern) in entry.patterns() {
                     walk(pattern, &mut |part| match part {
                         Part::Variable { name: "register", .. } => selects_register = true,
@@ -88,6 +88,9 @@ impl Locale {
                 }
             }
         }
+        entries.sort_by_key(|(name, _)| *name);
+        entries.dedup_by_key(|(name, _)| *name);
+        let entries = entries.into_iter().map(|(_, position)| position).collect();
         // What refers to a message that depends on the platform depends on it too.
         let mut todo: Vec<String> = platform_dependent.iter().cloned().collect();
         while let Some(name) = todo.pop() {
@@ -141,9 +144,10 @@ impl Locale {
         self.chosen_words.iter().map(String::as_str)
     }
 
-    /// The names of its messages that begin with `prefix`, without the prefix, in no particular order.
+    /// The names of its messages that begin with `prefix`, without the prefix, sorted.
     pub fn names<'l>(&'l self, prefix: &'l str) -> impl Iterator<Item = &'l str> {
-        self.entries.keys().filter_map(move |name| name.strip_prefix(prefix))
+        let first = self.entries.partition_point(|position| self.name_at(*position) < prefix);
+        self.entries[first..].iter().map_while(move |position| self.name_at(*position).strip_prefix(prefix))
     }
 
     /// The names of the attributes of a message, if it has that message itself.
@@ -162,8 +166,8 @@ impl Locale {
             (Some(now), Some(then)) => now.patterns().eq(then.patterns()),
             _ => false,
         };
-        let removed = earlier.entries.keys().filter(|name| !self.entries.contains_key(*name));
-        self.entries.keys().chain(removed).map(String::as_str).filter(move |name| !is_same(name))
+        let removed = earlier.names("").filter(|name| self.get(name).is_none());
+        self.names("").chain(removed).filter(move |name| !is_same(name))
     }
 
     /// Whether any other text uses a message or term.
@@ -205,9 +209,17 @@ impl Locale {
     }
 
     fn find(&self, name: &str) -> Option<(&Resource, Entry<'_>)> {
-        let Position { file, entry } = *self.entries.get(name)?;
+        let at = self.entries.binary_search_by(|position| self.name_at(*position).cmp(name)).ok()?;
+        self.entry_at(self.entries[at])
+    }
+
+    fn entry_at(&self, Position { file, entry }: Position) -> Option<(&Resource, Entry<'_>)> {
         let resource = self.files[file].resource.as_ref()?;
         Some((resource, Entry::of(resource.fluent().get_entry(entry)?)?))
+    }
+
+    fn name_at(&self, position: Position) -> &str {
+        self.entry_at(position).map_or("", |(_, entry)| entry.name)
     }
 }
 

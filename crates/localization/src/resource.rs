@@ -14,7 +14,7 @@
 //! what it means there.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::FluentResource;
 use fluent_syntax::parser;
@@ -44,7 +44,9 @@ pub struct TreeFile {
 
 #[derive(Debug)]
 struct Read {
-    file: SourceFile,
+    path: String,
+    /// The file as findings show it. Where all of it can be read, the parser has the same text, and most files have no finding.
+    file: OnceLock<SourceFile>,
     /// What can be read, each thing at the offset where it stands in the file.
     fluent: FluentResource,
     junk: Vec<Junk>,
@@ -85,28 +87,27 @@ const MAX_ARGUMENTS: usize = 500;
 impl Resource {
     /// Parses a file.
     pub fn read(file: &SourceFile) -> Self {
-        let text = file.text();
-        // Nearly every file is right, and then read in one go.
-        let is_sound = !may_be_too_deep(text)
-            && too_many_arguments(text).is_none()
-            && lone_return(text).is_none()
-            && !has_torn_escape(text)
-            && !has_wrong_comment(text);
-        let whole = is_sound.then(|| FluentResource::try_new(text.to_owned()));
-        if let Some(Ok(fluent)) = whole
-            && !(memchr::memchr(b'\\', text.as_bytes()).is_some()
-                && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
-            && fluent.entries().filter_map(Entry::of).all(|entry| syntax::is_strict(entry, fluent.source()))
-        {
-            return Self(Arc::new(Read {
-                file: file.clone(),
-                fluent,
-                junk: Vec::new(),
-                more_junk: Vec::new(),
-                unreadable: Vec::new(),
-                attributes: Vec::new(),
-            }));
+        match whole(file.text().to_owned()) {
+            Ok(fluent) => Self::of_whole(file.path().to_owned(), OnceLock::from(file.clone()), fluent),
+            Err(_) => Self::in_pieces(file),
         }
+    }
+
+    /// Parses the text of a file, whose path is as it is shown to people. The text is kept once, unless something is found in it.
+    pub fn parse(path: String, text: String) -> Self {
+        match whole(text) {
+            Ok(fluent) => Self::of_whole(path, OnceLock::new(), fluent),
+            Err(text) => Self::in_pieces(&SourceFile::new(path, text)),
+        }
+    }
+
+    fn of_whole(path: String, file: OnceLock<SourceFile>, fluent: FluentResource) -> Self {
+        let (junk, more_junk, unreadable, attributes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self(Arc::new(Read { path, file, fluent, junk, more_junk, unreadable, attributes }))
+    }
+
+    fn in_pieces(file: &SourceFile) -> Self {
+        let text = file.text();
         let mut pieces = Pieces {
             text,
             readable: text.as_bytes().to_vec(),
@@ -120,32 +121,33 @@ impl Resource {
         // Whole pieces and whole entries are blanked out, so characters stay whole, and what is left has no errors.
         let readable = String::from_utf8(readable).unwrap_or_default();
         let fluent = FluentResource::try_new(readable).unwrap_or_else(|(fluent, _)| fluent);
-        Self(Arc::new(Read { file: file.clone(), fluent, junk, more_junk, unreadable, attributes }))
+        let (path, file) = (file.path().to_owned(), OnceLock::from(file.clone()));
+        Self(Arc::new(Read { path, file, fluent, junk, more_junk, unreadable, attributes }))
     }
 
     /// What cannot be read in it, in order and in a translator's words.
     pub fn faults(&self) -> impl Iterator<Item = Diagnostic> {
         let told = self.0.junk.iter().map(|junk| {
-            let fault = Diagnostic::error(junk.code, &junk.message).at(&self.0.file, junk.span.clone());
+            let fault = Diagnostic::error(junk.code, &junk.message).at(self.file(), junk.span.clone());
             let mut fault = fault.help(&junk.help);
-            fault.subject.id = junk.id.clone().map(|id| self.0.file.text()[id].to_owned());
+            fault.subject.id = junk.id.clone().map(|id| self.file().text()[id].to_owned());
             fault
         });
         let counted = self.0.more_junk.iter();
         told.chain(counted.map(|(code, first, count)| {
-            Diagnostic::error(*code, "").at(&self.0.file, first.clone()).standing_for(*count)
+            Diagnostic::error(*code, "").at(self.file(), first.clone()).standing_for(*count)
         }))
     }
 
     /// The names of the messages and terms that cannot be read, terms with their hyphen. Where not even a name can be told
     /// for certain, it is the first word.
     pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
-        self.0.unreadable.iter().map(|id| &self.0.file.text()[id.clone()])
+        self.0.unreadable.iter().map(|id| &self.file().text()[id.clone()])
     }
 
     /// Whether a part that cannot be read may be a message whose name begins like this.
     pub(crate) fn may_hold(&self, prefix: &str) -> bool {
-        let may_be = |junk: &Junk| junk.id.clone().is_none_or(|id| self.0.file.text()[id].starts_with(prefix));
+        let may_be = |junk: &Junk| junk.id.clone().is_none_or(|id| self.file().text()[id].starts_with(prefix));
         self.0.junk.iter().any(may_be) || self.0.junk.len() == MAX_JUNK
     }
 
@@ -156,10 +158,9 @@ impl Resource {
 
     /// Whether an attribute of this name cannot be read in a stretch of it.
     pub(crate) fn has_lost_attribute(&self, name: &str, stretch: &Range<usize>) -> bool {
-        let text = self.0.file.text();
         let first = self.0.attributes.partition_point(|lost| lost.start < stretch.start);
         let mut lost = self.0.attributes[first..].iter().take_while(|lost| lost.start < stretch.end);
-        lost.any(|lost| &text[lost.clone()] == name)
+        lost.any(|lost| &self.file().text()[lost.clone()] == name)
     }
 
     /// Whether everything in it can be read.
@@ -169,7 +170,7 @@ impl Resource {
 
     /// The file that it was read from.
     pub fn file(&self) -> &SourceFile {
-        &self.0.file
+        self.0.file.get_or_init(|| SourceFile::new(&self.0.path, self.0.fluent.source()))
     }
 
     pub(crate) fn fluent(&self) -> &FluentResource {
@@ -185,6 +186,28 @@ impl Resource {
     pub(crate) fn span(&self, slice: &str) -> Range<usize> {
         let start = offset(self.0.fluent.source(), slice);
         start..start + slice.len()
+    }
+}
+
+/// What a text without faults holds. Nearly every file is right, and then read in one go. Otherwise the text is given back.
+fn whole(text: String) -> Result<FluentResource, String> {
+    let is_sound = !may_be_too_deep(&text)
+        && too_many_arguments(&text).is_none()
+        && lone_return(&text).is_none()
+        && !has_torn_escape(&text)
+        && !has_wrong_comment(&text);
+    if !is_sound {
+        return Err(text);
+    }
+    let has_escapes = memchr::memchr(b'\\', text.as_bytes()).is_some();
+    match FluentResource::try_new(text) {
+        Ok(fluent)
+            if !(has_escapes && fluent.entries().filter_map(Entry::of).any(|entry| wrong_escape(entry).is_some()))
+                && fluent.entries().filter_map(Entry::of).all(|entry| syntax::is_strict(entry, fluent.source())) =>
+        {
+            Ok(fluent)
+        }
+        Ok(fluent) | Err((fluent, _)) => Err(fluent.source().to_owned()),
     }
 }
 

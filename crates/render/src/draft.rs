@@ -357,7 +357,7 @@ fn read_locales(
     let (mut locales, mut faults) = (Vec::new(), Vec::new());
     for (folder, files) in folders {
         match LocaleTag::of_folder(&folder) {
-            Ok(tag) => locales.push(read_locale(tag, &files, unread)),
+            Ok(tag) => locales.push(read_locale(tag, files, unread)),
             Err(fault) => faults.push(fault),
         }
     }
@@ -384,12 +384,15 @@ fn read_locales(
 }
 
 /// A locale with the files that could be read, and a place for each that could not.
-fn read_locale(tag: LocaleTag, files: &[SourceFile], unread: &[Unread]) -> Locale {
+fn read_locale(tag: LocaleTag, files: Vec<SourceFile>, unread: &[Unread]) -> Locale {
     let folder = format!("locales/{tag}/");
     let relative = |path: &str| path.strip_prefix(&folder).map(ToOwned::to_owned);
-    let read = files.iter().map(|file| TreeFile {
-        relative: relative(file.path()).unwrap_or_else(|| file.path().to_owned()),
-        resource: Some(Resource::read(file)),
+    let read = files.into_iter().map(|file| {
+        let (path, text) = file.into_parts();
+        TreeFile {
+            relative: relative(&path).unwrap_or_else(|| path.clone()),
+            resource: Some(Resource::parse(path, text)),
+        }
     });
     let is_fluent = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "ftl");
     let unread = unread.iter().filter(|unread| is_fluent(&unread.path));
