@@ -61,6 +61,8 @@ pub struct Document {
 pub struct Section {
     /// Its id; `reasons` is the one that the list follows.
     pub id: Id,
+    /// The message that is its text, `document-<id>`.
+    pub message: String,
     /// Where the id stands.
     pub span: Range<usize>,
     /// The roles without which it makes no sense.
@@ -90,12 +92,14 @@ impl TextLimit {
     }
 }
 
-/// One kind of request, with its answer. Its texts are the attributes of the message `reason-<id>`.
+/// One kind of request, with its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reason {
     /// Its id, which is also its anchor on a page.
     pub id: Id,
+    /// The message whose attributes are its texts, `reason-<id>`.
+    pub message: String,
     /// Where the id stands.
     pub span: Range<usize>,
     /// The roles without which the answer makes no sense.

@@ -80,6 +80,7 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
             |section| &section.id,
             |reading, id, section| Section {
                 span: section.id.span(),
+                message: format!("document-{id}"),
                 id,
                 roles: reading.all_known("role", &section.roles, &roles),
             },
@@ -97,6 +98,7 @@ fn catalogue(file: &SourceFile, raw: CatalogueToml) -> Parsed<Catalogue> {
             }
             Reason {
                 span: reason.id.span(),
+                message: format!("reason-{id}"),
                 id,
                 roles: reading.all_known("role", &reason.roles, &roles),
                 new: reason.new.map(|day| reading.day("new", "the reason was added", &day)),

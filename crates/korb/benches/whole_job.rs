@@ -199,14 +199,14 @@ fn measure(case: Case) -> Run {
     Run { cost, peak_kib: peak_kib().unwrap_or_default(), files: made.0, bytes: made.1 }
 }
 
-/// Does the whole job and hands on each set. Returns the number of files and of bytes.
-fn render(files: Files, made: What, receive: impl Fn(&[Variant]) -> anyhow::Result<()> + Sync) -> (u64, u64) {
+/// Does the whole job and hands on each file. Returns the number of files and of bytes.
+fn render(files: Files, made: What, receive: impl Fn(&Variant) -> anyhow::Result<()> + Sync) -> (u64, u64) {
     let workspace = Workspace::read(files).expect("good texts");
     let (files, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
-    every_variant(&workspace, &selection(&workspace, made), |variants| {
-        files.fetch_add(variants.len() as u64, Ordering::Relaxed);
-        bytes.fetch_add(variants.iter().map(|variant| variant.content.len() as u64).sum(), Ordering::Relaxed);
-        Ok(receive(&variants)?)
+    every_variant(&workspace, &selection(&workspace, made), |variant| {
+        files.fetch_add(1, Ordering::Relaxed);
+        bytes.fetch_add(variant.content.len() as u64, Ordering::Relaxed);
+        Ok(receive(variant)?)
     })
     .expect("good texts");
     (files.into_inner(), bytes.into_inner())
@@ -227,7 +227,7 @@ fn selection(workspace: &Workspace, made: What) -> Selection {
 
 fn write(files: Files, made: What, folder: &Path) -> (u64, u64) {
     let output = Output::open(folder).expect("the folder is ours");
-    let made = render(files, made, |variants| variants.iter().try_for_each(|variant| output.stage(variant).map(drop)));
+    let made = render(files, made, |variant| output.stage(variant));
     output.commit(|_| true).expect("the folder is ours");
     made
 }
@@ -235,8 +235,8 @@ fn write(files: Files, made: What, folder: &Path) -> (u64, u64) {
 /// All variants at once, which the program itself never has in memory.
 fn all_variants(workspace: &Workspace, made: What) -> Vec<Variant> {
     let all = Mutex::new(Vec::new());
-    every_variant(workspace, &selection(workspace, made), |variants| {
-        all.lock().unwrap_or_else(PoisonError::into_inner).extend(variants);
+    every_variant(workspace, &selection(workspace, made), |variant| {
+        all.lock().unwrap_or_else(PoisonError::into_inner).push(variant.clone());
         Ok(())
     })
     .expect("good texts");

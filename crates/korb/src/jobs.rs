@@ -11,8 +11,8 @@ use korb_render::{Renderer, Selection, Variant, Workspace};
 
 use crate::failure::Failure;
 
-/// Renders everything that is selected, in as many threads as the machine has cores. `receive` gets it set by set, in
-/// no particular order.
+/// Renders everything that is selected, in as many threads as the machine has cores. `receive` gets it file by file, in no
+/// particular order; where something fails, it has got what others have made of it.
 ///
 /// # Errors
 ///
@@ -20,19 +20,33 @@ use crate::failure::Failure;
 pub fn every_variant(
     workspace: &Workspace,
     selection: &Selection,
-    receive: impl Fn(Vec<Variant>) -> Result<(), Failure> + Sync,
+    receive: impl Fn(&Variant) -> Result<(), Failure> + Sync,
+) -> Result<(), Failure> {
+    every_part(workspace, selection, receive, || ())
+}
+
+/// The same, and each time that all of a part has been made, `done` is called.
+pub(crate) fn every_part(
+    workspace: &Workspace,
+    selection: &Selection,
+    receive: impl Fn(&Variant) -> Result<(), Failure> + Sync,
+    done: impl Fn() + Sync,
 ) -> Result<(), Failure> {
     let is_stopped = AtomicBool::new(false);
     let made = each(&selection.parts(workspace), |renderer: &mut Option<Renderer<'_>>, part| {
         if is_stopped.load(Ordering::Relaxed) {
             return Ok(());
         }
-        let made = renderer_of(workspace, part.locale(), renderer).part(*part, selection);
-        let received = made.map_err(Failure::from).and_then(&receive);
+        let mut received = Ok(());
+        let made = renderer_of(workspace, part.locale(), renderer).each_of_part(*part, selection, &mut |variant| {
+            if received.is_ok() {
+                received = receive(variant);
+            }
+        });
+        done();
         // Faults are collected. A machine that fails would fail again.
-        let fails = matches!(&received, Err(failure) if !matches!(failure, Failure::Faults(_)));
-        is_stopped.fetch_or(fails, Ordering::Relaxed);
-        received
+        is_stopped.fetch_or(received.is_err(), Ordering::Relaxed);
+        made.map_err(Failure::from).and(received)
     });
     together(made).map(drop)
 }

@@ -206,8 +206,8 @@ fn render(
     let formats = workspace.formats().iter().filter(|format| is_wanted(format)).cloned().collect();
     let selection = Selection::new(workspace, tags, platforms, formats).unwrap();
     let variants = Mutex::new(BTreeMap::new());
-    every_variant(workspace, &selection, |made| {
-        variants.lock().unwrap().extend(made.into_iter().map(|variant| (variant.path, variant.content)));
+    every_variant(workspace, &selection, |variant| {
+        variants.lock().unwrap().insert(variant.path.clone(), variant.content.clone());
         Ok(())
     })
     .unwrap_or_else(|failure| panic!("not everything can be rendered: {failure:?}"));

@@ -71,11 +71,10 @@ fn select(workspace: &Workspace, tags: Vec<LocaleTag>, formats: &[&str]) -> Sele
 
 fn render_only(workspace: &Workspace, selection: &Selection) -> Files {
     let files = Mutex::new(Files::new());
-    every_variant(workspace, selection, |variants| {
-        let of_site = variants
-            .into_iter()
-            .filter_map(|variant| Some((variant.path.strip_prefix("site/")?.to_owned(), variant.content)));
-        files.lock().unwrap().extend(of_site);
+    every_variant(workspace, selection, |variant| {
+        if let Some(path) = variant.path.strip_prefix("site/") {
+            files.lock().unwrap().insert(path.to_owned(), variant.content.clone());
+        }
         Ok(())
     })
     .unwrap_or_else(|failure| panic!("{}", summary(&failure)));
@@ -268,9 +267,10 @@ fn pages_allow_nothing_but_what_lies_beside_them() {
 #[test]
 fn the_script_has_the_replies_of_the_formats() {
     let of_formats = Mutex::new(BTreeMap::new());
-    every_variant(&SHIPPED, &every_locale_as(&SHIPPED, &["replies.json"]), |variants| {
-        let sets = variants.into_iter().filter(|variant| variant.path.ends_with("/replies.json"));
-        of_formats.lock().unwrap().extend(sets.map(|variant| (variant.path, variant.content)));
+    every_variant(&SHIPPED, &every_locale_as(&SHIPPED, &["replies.json"]), |variant| {
+        if variant.path.ends_with("/replies.json") {
+            of_formats.lock().unwrap().insert(variant.path.clone(), variant.content.clone());
+        }
         Ok(())
     })
     .unwrap();
@@ -544,9 +544,10 @@ fn only_what_is_not_translated_is_marked_as_foreign() {
     let platforms = workspace.catalogue().platforms[..2].iter().map(|platform| platform.id.clone()).collect();
     let selection =
         Selection::new(&workspace, vec![LocaleTag::new("ar").unwrap()], platforms, workspace.formats().to_vec());
-    every_variant(&workspace, &selection.unwrap().with_site(&workspace), |variants| {
-        let pages = variants.into_iter().filter(|variant| media_type(&variant.path) == "text/html");
-        files.lock().unwrap().extend(pages.map(|variant| (variant.path, variant.content)));
+    every_variant(&workspace, &selection.unwrap().with_site(&workspace), |variant| {
+        if media_type(&variant.path) == "text/html" {
+            files.lock().unwrap().insert(variant.path.clone(), variant.content.clone());
+        }
         Ok(())
     })
     .unwrap_or_else(|failure| panic!("{}", summary(&failure)));

@@ -13,7 +13,7 @@ use crate::renderer::Renderer;
 use crate::reply::Reply;
 use crate::selection::{Part, Selection, Variant};
 use crate::site;
-use crate::variant::variants_with;
+use crate::variant::{collected, variants_with};
 use crate::workspace::Workspace;
 
 /// A part of a selection that is to be made again.
@@ -119,10 +119,12 @@ impl Renderer<'_> {
                     Extent::Reasons(_) if !known.is_empty() => replies_again(self, platform, is_stale, known)?,
                     _ => self.replies(platform)?,
                 };
-                let variants = variants_with(self, platform, selection, Some(&replies))?;
+                let variants = collected(|receive| variants_with(self, platform, selection, Some(&replies), receive))?;
                 Ok((variants, replies))
             }
-            Part::Reasons(_) => Ok((site::of_reasons(self, selection, is_stale)?, Vec::new())),
+            Part::Reasons(_) => {
+                Ok((collected(|receive| site::of_reasons(self, selection, is_stale, receive))?, Vec::new()))
+            }
             part @ Part::Root(_) => Ok((self.part(part, selection)?, Vec::new())),
         }
     }

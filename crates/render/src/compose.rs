@@ -443,15 +443,15 @@ impl Frames<'_> {
     }
 
     fn reply(&mut self, asked: Asked<'_>, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
-        let message = format!("reason-{}", asked.reason.id);
+        let message = &*asked.reason.message;
         for language in 0..self.in_languages.len() {
             if self.in_languages[language].is_some()
-                && let Some(reply) = self.reply_in(language, &message, asked, requests)?
+                && let Some(reply) = self.reply_in(language, message, asked, requests)?
             {
                 return Ok(reply);
             }
         }
-        Err(missing(Key::attribute(&message, self.tone)))
+        Err(missing(Key::attribute(message, self.tone)))
     }
 
     /// The reply in one language, if it has all of it.
@@ -514,7 +514,7 @@ impl Frames<'_> {
                     let number = |answer: &usize| asked.phrasings.get(*answer).copied().unwrap_or_default();
                     let phrasings: Vec<_> = answered.iter().map(number).collect();
                     let rest = Asked { reason: reasons[0], further: &reasons[1..], phrasings: &phrasings };
-                    return self.reply_in(language, &format!("reason-{}", rest.reason.id), rest, &mut None);
+                    return self.reply_in(language, &rest.reason.message, rest, &mut None);
                 }
                 vec![shortened.message]
             } else {
@@ -568,9 +568,8 @@ impl Frames<'_> {
             let mut answers = vec![answer.to_string()];
             let mut requests = vec![request.clone()];
             for (place, reason) in asked.further.iter().enumerate() {
-                let message = format!("reason-{}", reason.id);
-                let Requests { messages, texts: of_further, .. } = self.requests(language, &message)?;
-                let answer = self.answer(language, reason, &message)?;
+                let Requests { messages, texts: of_further, .. } = self.requests(language, &reason.message)?;
+                let answer = self.answer(language, reason, &reason.message)?;
                 let (Some(request), Some(answer)) = (asked.quoted(place + 1, &messages), answer) else {
                     return Ok(None);
                 };

@@ -12,6 +12,7 @@ use korb_localization::{Arguments, Key, List, LocaleTag, Localized, Localizer, W
 use minijinja::value::{Enumerator, Object, merge_maps};
 use minijinja::{Value, context};
 
+use crate::fields::fields;
 use crate::labels::{self, QUOTE, WITH_VALUE};
 use crate::markup::{Target, paragraphs, to_text, unmarked, write_inline};
 use crate::reply::Reply;
@@ -121,11 +122,11 @@ impl<'p> Page<'p> {
             sections => catalogue
                 .sections_for(profile)
                 .map(|section| {
-                    self.once(&self.cache.shown, &message_of(section), None, |_| {
+                    self.once(&self.cache.shown, &section.message, None, |_| {
                         let texts = self.section(section, &arguments)?;
                         let (lang, dir) = lang_and_dir(&texts.foreign);
                         let SectionTexts { heading, paragraphs, .. } = &*texts;
-                        Ok(context! { id => &*section.id, heading, paragraphs, lang, dir })
+                        Ok(fields! { id => &*section.id, heading, paragraphs, lang, dir })
                     })
                 })
                 .collect::<Result<Vec<_>, Diagnostic>>()?,
@@ -133,13 +134,13 @@ impl<'p> Page<'p> {
                 .reasons_for(profile)
                 .map(|reason| {
                     let tone = &catalogue.document.tone;
-                    self.once(&self.cache.shown, &format!("reason-{}", reason.id), Some(tone), |_| {
+                    self.once(&self.cache.shown, &reason.message, Some(tone), |_| {
                         let texts = self.reason(reason, tone, &mut arguments, &mut None)?;
                         let (lang, dir) = lang_and_dir(&texts.foreign);
                         let ReasonTexts { asked, answer, .. } = &*texts;
                         let Asked { request, requests, title, numbered, .. } = &**asked;
                         let new = reason.new.is_some();
-                        Ok(context! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
+                        Ok(fields! { id => &*reason.id, new, request, requests, title, numbered, answer, lang, dir })
                     })
                 })
                 .collect::<Result<Vec<_>, Diagnostic>>()?,
@@ -151,13 +152,13 @@ impl<'p> Page<'p> {
     pub(crate) fn frame(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let platform = format!("platform-{}", self.platform.words);
         Ok(context! {
-            locale => context! {
+            locale => fields! {
                 tag => self.tag.as_str(),
                 dir => self.tag.direction().as_str(),
                 name => language_name(self.localizer, self.tag)?,
                 contributors => self.contributors(),
             },
-            platform => context! {
+            platform => fields! {
                 id => &*self.platform.id,
                 name => self.inline(&self.text(Key::attribute(&platform, "name"), arguments)?.text),
                 limits => self.platform.limits.iter().map(limit).collect::<Vec<_>>(),
@@ -174,14 +175,14 @@ impl<'p> Page<'p> {
     /// The license, and what the texts are adapted from.
     fn origin(&self, arguments: &Arguments<'_>) -> Result<Value, Diagnostic> {
         let Catalogue { license, work, .. } = self.workspace.catalogue();
-        Ok(context! {
-            license => context! {
+        Ok(fields! {
+            license => fields! {
                 id => &license.id,
                 name => &license.name,
                 url => &license.url,
                 deed => deed_url(license, self.tag),
             },
-            work => context! {
+            work => fields! {
                 title => &work.title,
                 url => &work.url,
                 locale => &work.locale,
@@ -196,7 +197,7 @@ impl<'p> Page<'p> {
 
     /// HTML for the head of a page with that title, from which programs learn its license and origin.
     pub(crate) fn metadata(&self, title: &str, arguments: &Arguments<'_>) -> Result<String, Diagnostic> {
-        let locale = context! { tag => self.tag.as_str(), contributors => self.contributors() };
+        let locale = fields! { tag => self.tag.as_str(), contributors => self.contributors() };
         let context = context! { locale, plain_title => title, ..self.origin(arguments)? };
         self.workspace.templates().render(templates::METADATA, &context)
     }
@@ -293,7 +294,7 @@ impl<'p> Page<'p> {
     }
 
     pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Rc<SectionTexts>, Diagnostic> {
-        self.once(&self.cache.sections, &message_of(section), None, |message| {
+        self.once(&self.cache.sections, &section.message, None, |message| {
             let text = self.text(Key::message(message), arguments)?;
             let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
             // A heading in another language than the text would announce what does not follow.
@@ -314,8 +315,7 @@ impl<'p> Page<'p> {
         arguments: &mut Arguments<'_>,
         asked: &mut Option<Rc<Asked>>,
     ) -> Result<Rc<ReasonTexts>, Diagnostic> {
-        let message = format!("reason-{}", reason.id);
-        self.once(&self.cache.reasons, &message, Some(tone), |message| {
+        self.once(&self.cache.reasons, &reason.message, Some(tone), |message| {
             self.reason_of(reason, message, tone, arguments, asked).map(Rc::new)
         })
     }
@@ -423,7 +423,7 @@ impl<'p> Page<'p> {
                 let is_foreign = !tag.same_language(self.tag);
                 let attributes = if is_foreign { format!(" lang=\"{tag}\" dir=\"{dir}\"") } else { String::new() };
                 let attributes = Value::from_safe_string(attributes);
-                let shown = context! { tag => tag.as_str(), dir, attributes };
+                let shown = fields! { tag => tag.as_str(), dir, attributes };
                 for name in language.names("site-") {
                     of_labels.entry(name.replace('-', "_")).or_insert_with(|| shown.clone());
                 }
@@ -485,11 +485,6 @@ impl<'p> Page<'p> {
     }
 }
 
-/// The message that a section is.
-pub(crate) fn message_of(section: &Section) -> String {
-    format!("document-{}", section.id)
-}
-
 /// A text without any markup, and without isolation marks.
 pub(crate) fn plain(text: &str) -> String {
     unmarked(&to_text(text, Target::PLAIN))
@@ -497,7 +492,7 @@ pub(crate) fn plain(text: &str) -> String {
 
 fn limit(limit: &Limit) -> Value {
     let Fact { source, as_of, status } = &limit.fact;
-    context! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
+    fields! { max => limit.max, unit => limit.unit.as_str(), source, as_of, status => status.as_str() }
 }
 
 /// A reply as templates see it on a page in the language of `page`; `length` says how long it is, if there is a text
@@ -576,7 +571,7 @@ pub(crate) struct Neighbors<'s> {
 /// The addresses of the same page in every language and for every platform.
 pub(crate) fn links(neighbors: &Neighbors<'_>, tag: &LocaleTag, platform: &Id, format: &str) -> Value {
     let languages = neighbors.languages.iter().map(|(other, name)| {
-        context! {
+        fields! {
             tag => other.as_str(),
             dir => other.direction().as_str(),
             name,
@@ -585,12 +580,12 @@ pub(crate) fn links(neighbors: &Neighbors<'_>, tag: &LocaleTag, platform: &Id, f
         }
     });
     let platforms = neighbors.platforms.iter().map(|(other, name)| {
-        context! {
+        fields! {
             id => &***other,
             name,
             href => format!("../{other}/{format}"),
             current => *other == platform,
         }
     });
-    context! { languages => languages.collect::<Vec<_>>(), platforms => platforms.collect::<Vec<_>>() }
+    fields! { languages => languages.collect::<Vec<_>>(), platforms => platforms.collect::<Vec<_>>() }
 }

@@ -1,5 +1,7 @@
 //! Escapes that several modules need: those of HTML and of what is like it, and what no cell of a table may begin with.
 
+use std::borrow::Cow;
+
 use crate::scan::{self, is_one_of};
 
 /// Escapes what has a meaning in HTML, in text and in attributes between quotation marks.
@@ -10,7 +12,22 @@ use crate::scan::{self, is_one_of};
 /// assert_eq!(html, "&lt;b&gt; &amp; &#39;c&#39;");
 /// ```
 pub fn escape_html(text: &str, out: &mut String) {
-    escape(text, |byte| is_one_of(byte, *b"&<>\"'"), out);
+    escape(text, has_meaning, out);
+}
+
+/// The same of a text by itself. Most have nothing to escape.
+pub(crate) fn escaped_html(text: &str) -> Cow<'_, str> {
+    if !scan::has(text, has_meaning) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    escape_html(text, &mut escaped);
+    Cow::Owned(escaped)
+}
+
+/// Whether a byte has a meaning in HTML.
+fn has_meaning(byte: u8) -> bool {
+    is_one_of(byte, *b"&<>\"'")
 }
 
 /// Escapes only what has a meaning between tags, for apps that know little more than these three entities.

@@ -138,19 +138,24 @@ impl Eq for BuiltIn {}
 #[derive(Debug, Clone, Copy)]
 enum Write {
     /// One file, of its name.
-    File(fn(&Set<'_>) -> String),
+    File(fn(&Set<'_>, &mut String)),
     /// One file for each reply, in a folder of its name: the ending, and what makes the content.
     Folder(&'static str, fn(&NamedReply<'_>, &Set<'_>) -> String),
 }
 
-/// A file of a format that needs no template.
+/// A file of a format that needs no template, which is still to be written.
 #[derive(Debug)]
 pub(crate) struct BuiltInFile<'s> {
     /// Below the folder of locale and platform.
     pub(crate) path: String,
-    pub(crate) content: String,
     /// The reply that all of it is, if it is one.
-    pub(crate) reply: Option<&'s Reply>,
+    named: Option<&'s NamedReply<'s>>,
+}
+
+impl<'s> BuiltInFile<'s> {
+    pub(crate) fn reply(&self) -> Option<&'s Reply> {
+        Some(self.named?.reply)
+    }
 }
 
 /// All formats that need no template.
@@ -221,20 +226,25 @@ pub(crate) fn built_in_names<'n>() -> impl Iterator<Item = &'n str> {
 }
 
 impl BuiltIn {
-    /// The files.
-    pub(crate) fn files<'s>(&self, set: &Set<'s>) -> Vec<BuiltInFile<'s>> {
+    /// The files that it makes of a set.
+    pub(crate) fn files<'s>(&self, set: &'s Set<'s>) -> Vec<BuiltInFile<'s>> {
         match self.write {
-            Write::File(write) => {
-                vec![BuiltInFile { path: self.name.to_owned(), content: write(set), reply: None }]
-            }
-            Write::Folder(ending, write) => {
-                let file = |named: &NamedReply<'s>| {
+            Write::File(_) => vec![BuiltInFile { path: self.name.to_owned(), named: None }],
+            Write::Folder(ending, _) => {
+                let file = |named: &'s NamedReply<'s>| {
                     let name = named.abbreviation.trim_matches(':').trim_start_matches("korb-");
-                    let path = format!("{}/{name}.{ending}", self.name);
-                    BuiltInFile { path, content: write(named, set), reply: Some(named.reply) }
+                    BuiltInFile { path: format!("{}/{name}.{ending}", self.name), named: Some(named) }
                 };
                 set.replies.iter().map(file).collect()
             }
+        }
+    }
+
+    /// Writes one of these files.
+    pub(crate) fn write(&self, file: &BuiltInFile<'_>, set: &Set<'_>, out: &mut String) {
+        match (self.write, file.named) {
+            (Write::File(write), _) => write(set, out),
+            (Write::Folder(_, write), named) => out.extend(named.map(|named| write(named, set))),
         }
     }
 }

@@ -81,6 +81,7 @@ mod composed;
 mod document;
 mod draft;
 mod entities;
+mod fields;
 mod file_kind;
 mod formats;
 mod labels;
@@ -124,7 +125,7 @@ pub use notice::{Element, Missing, Notice, Statement, decode_text, is_known_form
 pub use percent::{percent_encode_path, percent_encode_signs};
 pub use renderer::Renderer;
 pub use reply::Reply;
-pub use selection::{Part, Selection, Variant};
+pub use selection::{Part, Receive, Selection, Variant};
 pub use workspace::Workspace;
 pub use wrap::{Wrapping, wrap};
 

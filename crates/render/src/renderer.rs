@@ -1,6 +1,6 @@
 //! The renderer of a locale, and what it knows. What it makes of that is in `variant.rs` and `site.rs`.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,6 +33,10 @@ pub struct Renderer<'w> {
     /// The labels of the platforms that have been asked for.
     labels: RefCell<BTreeMap<Id, String>>,
     lengths: Lengths,
+    /// The tones and the registers that readers of the site choose from.
+    choices: OnceCell<[Value; 2]>,
+    /// What the last file was written into.
+    buffer: RefCell<String>,
 }
 
 impl Workspace {
@@ -50,6 +54,8 @@ impl Workspace {
             cache: Cache::default(),
             labels: RefCell::default(),
             lengths: Lengths::default(),
+            choices: OnceCell::default(),
+            buffer: RefCell::default(),
         }
     }
 }
@@ -58,6 +64,30 @@ impl Renderer<'_> {
     /// The locale that it renders.
     pub fn tag(&self) -> &LocaleTag {
         &self.tag
+    }
+
+    /// The tones and the registers that readers of the site choose from, which are the same on each page.
+    pub(crate) fn choices(
+        &self,
+        make: impl FnOnce() -> Result<[Value; 2], Diagnostic>,
+    ) -> Result<[Value; 2], Diagnostic> {
+        if let Some(known) = self.choices.get() {
+            return Ok(known.clone());
+        }
+        let made = make()?;
+        Ok(self.choices.get_or_init(|| made).clone())
+    }
+
+    /// An empty text to write a file into, with the room that the last file needed. Of texts of ever other sizes, the allocator
+    /// would keep some of each size, which took a tenth of all memory.
+    pub(crate) fn buffer(&self) -> String {
+        self.buffer.take()
+    }
+
+    /// Gives the text of a file back.
+    pub(crate) fn use_again(&self, mut content: String) {
+        content.clear();
+        self.buffer.replace(content);
     }
 
     /// Composes one reply.
@@ -167,7 +197,7 @@ impl Renderer<'_> {
         let persons = persons(self.workspace.profile(), &catalogue.registers[0]);
         let words = localizer.words(&catalogue.platforms[0].words, persons)?;
         let arguments = localizer.arguments(&words);
-        requests(&format!("reason-{}", reason.id), |key| {
+        requests(&reason.message, |key| {
             Ok(localizer.format(key, &arguments)?.map(|text| to_text(&text.text, Target::PLAIN)))
         })
     }

@@ -69,12 +69,11 @@ pub(crate) fn check(catalogue: &Catalogue, locales: &Locales, has_contributors: 
         }
     }
     for section in &catalogue.document.sections {
-        need(&format!("document-{}", section.id), None, Some(&section.span));
+        need(&section.message, None, Some(&section.span));
     }
     for reason in &catalogue.reasons {
-        let message = format!("reason-{}", reason.id);
         for attribute in ["request"].into_iter().chain(catalogue.tones.iter().map(|tone| &**tone)) {
-            need(&message, Some(attribute), Some(&reason.span));
+            need(&reason.message, Some(attribute), Some(&reason.span));
         }
     }
     for platform in &catalogue.platforms {

@@ -53,6 +53,11 @@ pub(crate) fn replace<'r>(
     out.push_str(&text[written..]);
 }
 
+/// Whether there is a byte that is meant.
+pub(crate) fn has(text: &str, is_meant: impl Fn(u8) -> bool) -> bool {
+    each(text, is_meant).next().is_some()
+}
+
 /// How many bytes there are that are meant.
 pub(crate) fn count(text: &str, is_meant: impl Fn(u8) -> bool) -> usize {
     let mut rest = text.as_bytes();

@@ -185,10 +185,10 @@ impl Selection {
             return true;
         }
         let kind = |reason: &Reason| {
-            let message = format!("reason-{}", reason.id);
+            let message = &*reason.message;
             let is_translated =
-                workspace.locales().get(tag).is_some_and(|it| it.has(Key::attribute(&message, "request")));
-            (reason.new.is_some(), workspace.is_stale(tag, &message), is_translated)
+                workspace.locales().get(tag).is_some_and(|it| it.has(Key::attribute(message, "request")));
+            (reason.new.is_some(), workspace.is_stale(tag, message), is_translated)
         };
         let own = kind(reason);
         let mut shown = workspace.catalogue().reasons_for(workspace.profile());
@@ -274,3 +274,6 @@ pub struct Variant {
     /// What it contains.
     pub content: String,
 }
+
+/// What is shown each variant as it is made.
+pub type Receive<'r> = &'r mut dyn FnMut(&Variant);

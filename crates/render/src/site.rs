@@ -22,27 +22,27 @@ use self::page_id::PageId;
 use crate::markup::Target;
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
-use crate::selection::{Selection, Variant};
+use crate::selection::{Receive, Selection, Variant};
 use crate::templates::{SITE_FOLDER, SITE_FORMS, SITE_PAGE};
 
 /// The templates that are rendered for many pages. Every other one makes one file, which has its name.
 const OF_PAGES: [&str; 5] = ["page.html", "forms.html", "reason.html", "reason.txt", "reason.md"];
 
-/// A page as text, which stands beside it.
-pub(crate) struct Twin<'t> {
-    pub(crate) ending: &'t str,
-    pub(crate) content: String,
+/// Where a platform's page stands as text, beside the page.
+pub(crate) fn path_of_twin(renderer: &Renderer<'_>, platform: &Platform, ending: &str) -> String {
+    let name = PageId::of(&platform.id, renderer.workspace()).name();
+    format!("{SITE_FOLDER}/{}/{name}.{ending}", renderer.tag())
 }
 
-/// The page of a platform, with its twins and its replies for the script.
+/// The page of a platform, with its replies for the script.
 pub(crate) fn of_platform(
     renderer: &Renderer<'_>,
     platform: &Platform,
     selection: &Selection,
     replies: &[Arc<Reply>],
     lengths: Option<&[String]>,
-    twins: Vec<Twin<'_>>,
-) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+    receive: Receive<'_>,
+) -> Result<(), Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     let id = PageId::of(&platform.id, renderer.workspace());
     let name = format!("{SITE_FOLDER}/{}/{}", renderer.tag(), id.name());
@@ -50,12 +50,14 @@ pub(crate) fn of_platform(
     let around = page::around(renderer, id, selection).map_err(one)?;
     let forms = if matches!(id, PageId::Index) { forms(renderer, selection, &document)? } else { None };
     let html = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
-    let script = replies::write(replies, &renderer.notice_on(platform, Target::PLAIN).map_err(one)?);
-    let variant = |ending: &str, content| Variant { path: format!("{name}.{ending}"), content };
-    let mut variants = vec![variant("html", html), variant("js", script)];
-    variants.extend(twins.into_iter().map(|twin| variant(twin.ending, twin.content)));
-    variants.extend(forms);
-    Ok(variants)
+    let notice = renderer.notice_on(platform, Target::PLAIN).map_err(one)?;
+    receive(&Variant { path: format!("{name}.html"), content: html });
+    let mut script = Variant { path: format!("{name}.js"), content: renderer.buffer() };
+    replies::write(replies, &notice, &mut script.content);
+    receive(&script);
+    renderer.use_again(script.content);
+    forms.iter().for_each(receive);
+    Ok(())
 }
 
 /// The page with every form of each answer, if there is a template for it. It shows what the page for any network has.
@@ -74,18 +76,16 @@ pub(crate) fn of_reasons(
     renderer: &Renderer<'_>,
     selection: &Selection,
     wanted: impl Fn(&Reason) -> bool,
-) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+    receive: Receive<'_>,
+) -> Result<(), Vec<Diagnostic>> {
     let catalogue = renderer.workspace().catalogue();
-    let Some(platform) = selection.site(catalogue) else { return Ok(Vec::new()) };
+    let Some(platform) = selection.site(catalogue) else { return Ok(()) };
     let wanted =
         |reason: &Reason| wanted(reason) && selection.has_page_of(renderer.tag(), reason, renderer.workspace());
-    let (mut variants, mut faults) = (Vec::new(), Vec::new());
-    let mut around = HashMap::new();
+    let (mut faults, mut around) = (Vec::new(), HashMap::new());
     for file in ["reason.html", "reason.txt", "reason.md"] {
-        match reason_pages(renderer, platform, selection, file, wanted, &mut around) {
-            Ok(pages) => variants.extend(pages),
-            Err(found) => faults.extend(found),
-        }
+        let made = reason_pages(renderer, platform, selection, file, wanted, &mut around, receive);
+        faults.extend(made.err().into_iter().flatten());
     }
     if catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some() && wanted(reason)) {
         match feed::write(renderer, platform) {
@@ -93,12 +93,12 @@ pub(crate) fn of_reasons(
             Ok(Some(feed)) => {
                 let made = Made { format: "feed.xml", file: "feed.xml", content: &feed.content, reply: None };
                 faults.extend(renderer.license_faults(&made));
-                variants.push(feed);
+                receive(&feed);
             }
             Err(fault) => faults.push(fault),
         }
     }
-    if faults.is_empty() { Ok(variants) } else { Err(faults) }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
 /// The pages that one template makes of the reasons that are wanted. What stands around the page of a reason is the same
@@ -110,14 +110,15 @@ fn reason_pages<'r>(
     file: &str,
     wanted: impl Fn(&Reason) -> bool,
     around: &mut HashMap<&'r Id, Value>,
-) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+    receive: Receive<'_>,
+) -> Result<(), Vec<Diagnostic>> {
     let template = format!("{SITE_FOLDER}/{file}");
     if !renderer.workspace().templates().has(&template) {
-        return Ok(Vec::new());
+        return Ok(());
     }
     let one = |fault| vec![fault];
     let (name, ending) = file.split_once('.').unwrap_or((file, ""));
-    let (mut variants, mut faults) = (Vec::new(), Vec::new());
+    let mut faults = Vec::new();
     for (reason, document) in page::reason_documents(renderer, platform, file, wanted).map_err(one)? {
         let around = match around.entry(&reason.id) {
             Entry::Occupied(known) => known.into_mut(),
@@ -128,21 +129,25 @@ fn reason_pages<'r>(
         match renderer.render(&template, &merge_maps([around.clone(), document])) {
             Ok(content) => {
                 let path = format!("{SITE_FOLDER}/{}/{name}/{}.{ending}", renderer.tag(), reason.id);
-                variants.push(Variant { path, content });
+                receive(&Variant { path, content });
             }
             Err(found) => faults.extend(found),
         }
     }
-    if faults.is_empty() { Ok(variants) } else { Err(faults) }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
 /// What the site has once: the start page, what all pages share, and what programs look for.
-pub(crate) fn root(renderer: &Renderer<'_>, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+pub(crate) fn root(
+    renderer: &Renderer<'_>,
+    selection: &Selection,
+    receive: Receive<'_>,
+) -> Result<(), Vec<Diagnostic>> {
     let catalogue = renderer.workspace().catalogue();
-    let Some(platform) = selection.site(catalogue) else { return Ok(Vec::new()) };
+    let Some(platform) = selection.site(catalogue) else { return Ok(()) };
     let context = page::start(renderer, platform, selection).map_err(|fault| vec![fault])?;
     let base = renderer.workspace().profile().base_url.as_deref();
-    let (mut variants, mut faults) = (Vec::new(), Vec::new());
+    let mut faults = Vec::new();
     for name in renderer.workspace().templates().of_site().filter(|name| !OF_PAGES.contains(name)) {
         // The page for unknown addresses is shown at any of them, so relative links would lead nowhere.
         let root = if name == "404.html" { base.unwrap_or_default() } else { "" };
@@ -166,10 +171,10 @@ pub(crate) fn root(renderer: &Renderer<'_>, selection: &Selection) -> Result<Vec
         };
         let template = format!("{SITE_FOLDER}/{name}");
         match renderer.render(&template, &merge_maps([context.clone(), context! { page }])) {
-            Ok(content) => variants.push(Variant { path: template, content }),
+            Ok(content) => receive(&Variant { path: template, content }),
             Err(found) => faults.extend(found),
         }
     }
-    variants.extend(sitemap::write(renderer.workspace(), selection));
-    if faults.is_empty() { Ok(variants) } else { Err(faults) }
+    sitemap::write(renderer.workspace(), selection).iter().for_each(receive);
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }

@@ -9,20 +9,21 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use korb_catalogue::{Code, Diagnostic, Listed, MOST_LISTED, Parsed, Severity, SourceFile, did_you_mean};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Value, ValueKind};
+use minijinja::value::{Enumerator, Kwargs, Object, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
 use crate::bounded::{self, Shape, TooMuch};
 use crate::branches::{asked_for, can_single_out_a_page, set_names};
-use crate::entities::{begins_formula, escape_html};
+use crate::entities::{begins_formula, escaped_html};
 use crate::file_kind::{Escaping, FileKind};
 use crate::placing;
 use crate::wrap::{self, Wrapping};
@@ -388,12 +389,33 @@ fn about(template: &str) -> String {
 /// A map that others were merged to, as one map. A template asks for a name thousands of times, and the engine would ask each
 /// of the others every time.
 pub(crate) fn flat(merged: &Value) -> Value {
-    let names = merged.try_iter().into_iter().flatten();
+    let names = merged.try_iter().into_iter().flatten().filter(|name| name.as_str().is_some());
     let named = names.filter_map(|name| {
         let value = merged.get_item(&name).ok().filter(|value| !value.is_undefined())?;
-        Some((name.as_str()?.to_owned(), value))
+        Some((name, value))
     });
-    Value::from(named.collect::<BTreeMap<_, _>>())
+    let mut named: Vec<_> = named.collect();
+    named.sort_by(|(one, _), (other, _)| one.as_str().cmp(&other.as_str()));
+    Value::from_object(Flat(named))
+}
+
+/// Names, sorted, and what they stand for.
+#[derive(Debug)]
+struct Flat(Vec<(Value, Value)>);
+
+impl Object for Flat {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        let at = self.0.binary_search_by(|(name, _)| name.as_str().cmp(&Some(key))).ok()?;
+        Some(self.0[at].1.clone())
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Values(self.0.iter().map(|(name, _)| name.clone()).collect())
+    }
 }
 
 /// Templates know each other by their paths below `templates/`.
@@ -442,11 +464,7 @@ fn format_value(out: &mut Output, state: &mut State, value: &Value) -> Result<()
     }
     match (value.as_str(), Escaping::of(state.auto_escape())) {
         (Some(text), Escaping::Unneeded) => out.write_str(text).map_err(Error::from),
-        (Some(text), Escaping::Html) if !value.is_safe() => {
-            let mut escaped = String::with_capacity(text.len() + 16);
-            escape_html(text, &mut escaped);
-            out.write_str(&escaped).map_err(Error::from)
-        }
+        (Some(text), Escaping::Html) if !value.is_safe() => out.write_str(&escaped_html(text)).map_err(Error::from),
         (_, Escaping::Unneeded | Escaping::Html | Escaping::Json) => escape_formatter(out, state, value),
         // No syntax takes a number for anything else.
         (_, Escaping::Csv | Escaping::Unknown) if value.is_safe() || is_number(value) => {

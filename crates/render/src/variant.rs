@@ -9,12 +9,12 @@ use minijinja::{Value, context};
 
 use crate::document::{self, Neighbors};
 use crate::formats::set::{NamedReply, Set, abbreviation};
-use crate::formats::{BuiltInFile, Format, Maker};
+use crate::formats::{Format, Maker};
 use crate::markup::{Target, unmarked};
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
-use crate::selection::{Part, Selection, Variant};
-use crate::site::{self, Twin};
+use crate::selection::{Part, Receive, Selection, Variant};
+use crate::site;
 
 impl Renderer<'_> {
     /// Makes a part of `selection`, whose locale is that of the renderer.
@@ -24,10 +24,24 @@ impl Renderer<'_> {
     /// The faults of every template and every reply that fails. Templates can share a fault; [`Diagnostic::sort`] drops
     /// repetitions.
     pub fn part(&self, part: Part<'_>, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+        collected(|receive| self.each_of_part(part, selection, receive))
+    }
+
+    /// The same, but `receive` gets each file as soon as it is made, so that one at a time is in memory.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Renderer::part`]. Files that were received before are of no use then.
+    pub fn each_of_part(
+        &self,
+        part: Part<'_>,
+        selection: &Selection,
+        receive: Receive<'_>,
+    ) -> Result<(), Vec<Diagnostic>> {
         match part {
-            Part::Set(_, platform) => self.variants(platform, selection),
-            Part::Reasons(_) => site::of_reasons(self, selection, |_| true),
-            Part::Root(_) => site::root(self, selection),
+            Part::Set(_, platform) => self.each_variant(platform, selection, receive),
+            Part::Reasons(_) => site::of_reasons(self, selection, |_| true, receive),
+            Part::Root(_) => site::root(self, selection, receive),
         }
     }
 
@@ -38,30 +52,48 @@ impl Renderer<'_> {
     /// The faults of every template and every reply that fails, each once. If a reply fails, the formats that show
     /// replies are left out, and the others are made all the same, so that their faults are reported, too.
     pub fn variants(&self, platform: &Platform, selection: &Selection) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+        collected(|receive| self.each_variant(platform, selection, receive))
+    }
+
+    fn each_variant(
+        &self,
+        platform: &Platform,
+        selection: &Selection,
+        receive: Receive<'_>,
+    ) -> Result<(), Vec<Diagnostic>> {
         let mut formats = selection.formats().iter().filter(|format| format.is_for(platform));
         let has_page = selection.has_page(self.tag(), platform, self.workspace());
         if !has_page && !formats.any(Format::has_replies) {
-            return variants_with(self, platform, selection, Some(&[]));
+            return variants_with(self, platform, selection, Some(&[]), receive);
         }
         // A set whose formats are not tried needs no more than what is wrong with its replies.
         if selection.is_trial() && !has_page && !selection.tries_formats(self.tag(), platform, &[], self.workspace()) {
             let replies = self.trial(platform)?;
             if !selection.tries_formats(self.tag(), platform, &replies, self.workspace()) {
-                return Ok(Vec::new());
+                return Ok(());
             }
             if replies.iter().all(|reply| reply.is_written()) {
-                return variants_with(self, platform, selection, Some(&replies));
+                return variants_with(self, platform, selection, Some(&replies), receive);
             }
         }
         match self.replies(platform) {
-            Ok(replies) => variants_with(self, platform, selection, Some(&replies)),
+            Ok(replies) => variants_with(self, platform, selection, Some(&replies), receive),
             Err(mut faults) => {
-                faults.extend(variants_with(self, platform, selection, None).err().into_iter().flatten());
+                faults.extend(variants_with(self, platform, selection, None, receive).err().into_iter().flatten());
                 Diagnostic::sort(&mut faults);
                 Err(faults)
             }
         }
     }
+}
+
+/// Everything that is made, if nothing is wrong.
+pub(crate) fn collected(
+    make: impl FnOnce(Receive<'_>) -> Result<(), Vec<Diagnostic>>,
+) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+    let mut variants = Vec::new();
+    make(&mut |variant| variants.push(variant.clone()))?;
+    Ok(variants)
 }
 
 /// The same with replies that are composed already. Without them (`None`), everything that would show them is left out.
@@ -70,7 +102,8 @@ pub(crate) fn variants_with(
     platform: &Platform,
     selection: &Selection,
     replies: Option<&[Arc<Reply>]>,
-) -> Result<Vec<Variant>, Vec<Diagnostic>> {
+    receive: Receive<'_>,
+) -> Result<(), Vec<Diagnostic>> {
     let (workspace, tag) = (renderer.workspace(), renderer.tag());
     let has_site = selection.has_page(tag, platform, workspace);
     // The site has the document as text, too, whether that is selected or not.
@@ -84,7 +117,7 @@ pub(crate) fn variants_with(
         can_be_made && format.is_for(platform) && (is_selected(format) && is_tried || is_twin(format))
     };
     let wanted: Vec<_> = workspace.formats().iter().filter(is_wanted).collect();
-    let (mut variants, mut faults, mut twins) = (Vec::new(), Vec::new(), Vec::new());
+    let mut faults = Vec::new();
     let is_sample = selection.is_trial() && wanted.iter().any(|format| !format.is_template());
     let of_set = if is_sample { one_of_each(replies_or_none) } else { replies_or_none.iter().collect() };
     let set = set_for(&wanted, renderer, platform, &of_set);
@@ -101,34 +134,39 @@ pub(crate) fn variants_with(
     let path = |file: &str| format!("{tag}/{}/{file}", platform.id);
     for format in wanted {
         if let Maker::BuiltIn(built_in) = format.maker {
-            for BuiltInFile { path: file, content, reply } in set.iter().flat_map(|set| built_in.files(set)) {
-                let made = Made { format: &format.name, file: &file, content: &content, reply };
+            let files = set.iter().flat_map(|set| built_in.files(set).into_iter().map(move |file| (file, set)));
+            for (file, set) in files {
+                let mut variant = Variant { path: path(&file.path), content: renderer.buffer() };
+                built_in.write(&file, set, &mut variant.content);
+                let made =
+                    Made { format: &format.name, file: &file.path, content: &variant.content, reply: file.reply() };
                 faults.extend(renderer.license_faults(&made));
-                variants.push(Variant { path: path(&file), content });
+                receive(&variant);
+                renderer.use_again(variant.content);
             }
             continue;
         }
         let context = contexts.of(format).map_err(|fault| vec![fault]);
         match context.and_then(|context| renderer.render(&format.name, &context)) {
             Ok(content) => {
-                if is_twin(format) {
-                    twins.push(Twin { ending: format.extension(), content: content.clone() });
-                }
+                let mut variant = Variant { path: path(&format.name), content };
                 if is_selected(format) {
-                    variants.push(Variant { path: path(&format.name), content });
+                    receive(&variant);
+                }
+                if is_twin(format) {
+                    variant.path = site::path_of_twin(renderer, platform, format.extension());
+                    receive(&variant);
                 }
             }
             Err(found) => faults.extend(found),
         }
     }
     if let Some(replies) = replies.filter(|_| has_site) {
-        match site::of_platform(renderer, platform, selection, replies, lengths.as_deref(), twins) {
-            Ok(page) => variants.extend(page),
-            Err(found) => faults.extend(found),
-        }
+        let made = site::of_platform(renderer, platform, selection, replies, lengths.as_deref(), receive);
+        faults.extend(made.err().into_iter().flatten());
     }
     if faults.is_empty() {
-        return Ok(variants);
+        return Ok(());
     }
     Diagnostic::sort(&mut faults);
     Err(faults)

@@ -271,7 +271,8 @@ fn render(workspace: &Workspace, selection: &Selection, inputs: &Inputs, proven:
     let mut parts = selection.parts(workspace);
     parts.retain(|part| unproven.contains_key(&owner(part)));
     let failed = each(&parts, |renderer, part| {
-        renderer_of(workspace, part.locale(), renderer).part(*part, selection).err().unwrap_or_default()
+        let renderer = renderer_of(workspace, part.locale(), renderer);
+        renderer.each_of_part(*part, selection, &mut |_| ()).err().unwrap_or_default()
     });
     for (part, _) in parts.iter().zip(&failed).filter(|(_, faults)| !faults.is_empty()) {
         unproven.remove(&owner(part));

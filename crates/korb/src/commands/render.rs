@@ -10,7 +10,7 @@ use super::status;
 use crate::args::render::Render;
 use crate::args::workspace::WorkspaceArguments;
 use crate::failure::{Failure, unknown};
-use crate::jobs::every_variant;
+use crate::jobs::every_part;
 use crate::manifest::{SITE, STATUS};
 use crate::out::{announce, counted, show};
 use crate::output::{Output, Summary};
@@ -57,11 +57,8 @@ fn made(arguments: &Render) -> Result<String, Failure> {
     let told = told(&selection, &workspace);
     let output = Output::open(&arguments.out)?.overwriting(arguments.overwrites).remembering(given, told.clone());
     let bar = progress::bar(selection.parts(&workspace).len());
-    let rendered = every_variant(&workspace, &selection, |variants| {
-        variants.iter().try_for_each(|variant| output.stage(variant))?;
-        bar.inc(1);
-        Ok(())
-    });
+    let stage = |variant: &Variant| Ok(output.stage(variant)?);
+    let rendered = every_part(&workspace, &selection, stage, || bar.inc(1));
     bar.finish_and_clear();
     rendered?;
     if arguments.is_everything() {

@@ -6,32 +6,30 @@
 
 use crate::entities::begins_formula;
 use crate::formats::set::Set;
+use crate::scan::{self, is_one_of};
 
-pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.replies.len() * 1500);
+pub(super) fn write(set: &Set<'_>, out: &mut String) {
+    out.reserve(set.replies.len() * 1500);
     for snippet in set.snippets() {
-        field(&snippet.abbreviation, &mut out);
+        field(&snippet.abbreviation, b"\"", out);
         out.push(',');
         // TextExpander's macros begin with a percent sign; a doubled one stays as one
         // (https://textexpander.com/entry/why-do-percentage-signs-in-my-snippet-text-not-appear-when-it-is-expanded/).
-        field(&snippet.text.replace('%', "%%"), &mut out);
+        field(snippet.text, b"\"%", out);
         out.push(',');
-        field(&snippet.label, &mut out);
+        field(&snippet.label, b"\"", out);
         out.push_str("\r\n");
     }
-    out
 }
 
 /// A field between quotation marks, with its own doubled. All fields have them, so that readers agree about spaces.
-fn field(text: &str, out: &mut String) {
+fn field<const N: usize>(text: &str, doubled: &[u8; N], out: &mut String) {
     out.push('"');
     if begins_formula(text) {
         out.push('\u{2060}');
     }
-    for (index, piece) in text.split('"').enumerate() {
-        out.push_str(if index == 0 { "" } else { "\"\"" });
-        out.push_str(piece);
-    }
+    let twice = |rest: &str| Some((if rest.starts_with('%') { "%%" } else { "\"\"" }.into(), 1));
+    scan::replace(text, |byte| is_one_of(byte, *doubled), twice, out);
     out.push('"');
 }
 
@@ -54,8 +52,11 @@ mod tests {
             ("\"", "\"\"\"\""),
         ] {
             let mut out = String::new();
-            field(text, &mut out);
+            field(text, b"\"", &mut out);
             assert_eq!(out, written);
         }
+        let mut out = String::new();
+        field("100 % \"%\"", b"\"%", &mut out);
+        assert_eq!(out, r#""100 %% ""%%""""#);
     }
 }

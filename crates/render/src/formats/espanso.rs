@@ -8,27 +8,26 @@ use std::borrow::Cow;
 use crate::formats::quote::quote;
 use crate::formats::set::Set;
 
-pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.replies.len() * 1500);
+pub(super) fn write(set: &Set<'_>, out: &mut String) {
+    out.reserve(set.replies.len() * 1500);
     out.push_str("# ");
     out.extend(set.notice.split(char::is_control).flat_map(|line| [line, " "]));
     out.truncate(out.trim_end().len());
     out.push_str("\nmatches:\n");
     for snippet in set.snippets() {
         out.push_str("  - trigger: ");
-        quote(&snippet.abbreviation, &mut out);
+        quote(&snippet.abbreviation, out);
         out.push_str("\n    label: ");
-        quote(&snippet.label, &mut out);
+        quote(&snippet.label, out);
         for (number, request) in snippet.also.iter().enumerate() {
             out.push_str(if number == 0 { "\n    search_terms:\n      - " } else { "\n      - " });
-            quote(request, &mut out);
+            quote(request, out);
         }
         out.push_str("\n    replace: ");
-        quote(&literal(snippet.text), &mut out);
+        quote(&literal(snippet.text), out);
         // Typed key by key, a line break would be the key that sends a message in many programs.
         out.push_str("\n    force_mode: clipboard\n");
     }
-    out
 }
 
 /// A text in which espanso replaces nothing. There, `{{x}}` is a variable and fails if there is none of that name, and

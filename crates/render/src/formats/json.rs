@@ -8,32 +8,31 @@ use crate::formats::quote::quote;
 use crate::formats::set::Set;
 use crate::reply::Reply;
 
-pub(super) fn write(set: &Set<'_>) -> String {
+pub(super) fn write(set: &Set<'_>, out: &mut String) {
     let license = &set.catalogue.license;
     let work = &set.catalogue.work;
     let texts = set.replies.iter().map(|named| named.reply.parts.iter().map(String::len).sum::<usize>());
-    let mut out = String::with_capacity(1000 + texts.map(|text| 2 * text + 700).sum::<usize>());
+    out.reserve(1000 + texts.map(|text| 2 * text + 700).sum::<usize>());
     out.push_str("{\n");
-    string("  ", "license", &license.id, &mut out);
-    string("  ", "license-url", &license.url, &mut out);
+    string("  ", "license", &license.id, out);
+    string("  ", "license-url", &license.url, out);
     out.push_str("  \"work\": {\"title\": ");
-    quote(&work.title, &mut out);
+    quote(&work.title, out);
     out.push_str(", \"url\": ");
-    quote(&work.url, &mut out);
+    quote(&work.url, out);
     out.push_str("},\n");
-    string("  ", "notice", &set.notice, &mut out);
-    string("  ", "locale", set.tag.as_str(), &mut out);
-    string("  ", "platform", set.platform, &mut out);
+    string("  ", "notice", &set.notice, out);
+    string("  ", "locale", set.tag.as_str(), out);
+    string("  ", "platform", set.platform, out);
     out.push_str("  \"replies\": [");
     for (index, named) in set.replies.iter().enumerate() {
         out.push_str(if index == 0 { "\n    {\n" } else { ",\n    {\n" });
-        reply(named.reply, &mut out);
+        reply(named.reply, out);
         out.push_str("      \"license\": ");
-        quote(&license.id, &mut out);
+        quote(&license.id, out);
         out.push_str("\n    }");
     }
     out.push_str("\n  ]\n}\n");
-    out
 }
 
 fn reply(reply: &Reply, out: &mut String) {

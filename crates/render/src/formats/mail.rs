@@ -55,12 +55,13 @@ pub fn mailto(reply: &Reply) -> String {
 }
 
 /// The page of all links.
-pub(super) fn links(set: &Set<'_>) -> String {
+pub(super) fn links(set: &Set<'_>, html: &mut String) {
     let (locale, dir) = (set.tag.as_str(), set.tag.direction().as_str());
     let mut title = String::new();
     escape_html(&set.title, &mut title);
     let metadata = &set.metadata;
-    let mut html = format!(
+    let _ = write!(
+        html,
         "<!DOCTYPE html>\n<html lang=\"{locale}\" dir=\"{dir}\">\n<head>\n  <meta charset=\"utf-8\">\n  \
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <title>{title}</title>\n\
          {metadata}  <style>:root {{ color-scheme: light dark; font-family: sans-serif; line-height: 1.5 }}</style>\n</head>\n\
@@ -73,13 +74,12 @@ pub(super) fn links(set: &Set<'_>) -> String {
             let _ = write!(html, " lang=\"{locale}\" dir=\"{}\"", locale.direction().as_str());
         }
         html.push_str("><a href=\"");
-        escape_html(&mailto(named.reply), &mut html);
+        escape_html(&mailto(named.reply), html);
         html.push_str("\">");
-        escape_html(&named.label, &mut html);
+        escape_html(&named.label, html);
         html.push_str("</a></li>\n");
     }
     html.extend(["  </ul>\n</main>\n<footer>\n  <p>", &set.html_notice, "</p>\n</footer>\n</body>\n</html>\n"]);
-    html
 }
 
 /// The subject is the request, which the reply answers.

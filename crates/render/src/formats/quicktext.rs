@@ -5,25 +5,24 @@ use std::borrow::Cow;
 use crate::formats::set::Set;
 use crate::formats::xml;
 
-pub(super) fn write(set: &Set<'_>) -> String {
-    let mut out = String::with_capacity(set.replies.len() * 1500);
+pub(super) fn write(set: &Set<'_>, out: &mut String) {
+    out.reserve(set.replies.len() * 1500);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml::comment(&set.notice, &mut out);
+    xml::comment(&set.notice, out);
     out.push_str("<quicktext version=\"2\">\n\t<filetype>templates</filetype>\n\t<menu>\n\t\t<title>");
-    xml::cdata(&set.title, &mut out);
+    xml::cdata(&set.title, out);
     out.push_str("</title>\n\t\t<texts>\n");
     for snippet in set.snippets() {
         out.push_str("\t\t\t<text shortcut=\"");
-        xml::text(&snippet.abbreviation, &mut out);
+        xml::text(&snippet.abbreviation, out);
         // 0 is plain text, 1 would be HTML.
         out.push_str("\" type=\"0\">\n\t\t\t\t<name>");
-        xml::cdata(&snippet.label, &mut out);
+        xml::cdata(&snippet.label, out);
         out.push_str("</name>\n\t\t\t\t<body>");
-        xml::cdata(&literal(snippet.text), &mut out);
+        xml::cdata(&literal(snippet.text), out);
         out.push_str("</body>\n\t\t\t</text>\n");
     }
     out.push_str("\t\t</texts>\n\t</menu>\n</quicktext>\n");
-    out
 }
 
 /// A text in which Quicktext replaces nothing. There, `[[x]]` is a variable and cannot be escaped, so a character that

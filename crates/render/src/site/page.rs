@@ -14,7 +14,8 @@ use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use super::page_id::{PageId, path, relative};
-use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, message_of, plain};
+use crate::document::{Foreign, Page, SectionTexts, lang_and_dir, plain};
+use crate::fields::fields;
 use crate::file_kind::FileKind;
 use crate::markup::{Target, unmarked};
 use crate::renderer::Renderer;
@@ -41,11 +42,11 @@ pub(super) fn document(
         let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
         let titles = each(pages, arguments, |page, arguments| page.marked("document-title", arguments))?;
         let titles = in_forms(renderer, &titles, |text, register| {
-            context! { text, register => register.number, register_id => register.id, usual => register.is_usual, attributes => register.attributes(None, &None) }
+            fields! { text, register => register.number, register_id => register.id, usual => register.is_usual, attributes => register.attributes(None, &None) }
         });
-        let sections = catalogue.sections_for(profile).map(|section| {
-            pages[0].forms(&message_of(section), |_| section_forms(renderer, section, pages, arguments))
-        });
+        let sections = catalogue
+            .sections_for(profile)
+            .map(|section| pages[0].forms(&section.message, |_| section_forms(renderer, section, pages, arguments)));
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
         let is_divided = |reply: &Reply| reply.parts.len() > 1;
         let divided: Vec<_> = replies.iter().map(|reply| is_divided(reply)).collect();
@@ -86,12 +87,13 @@ fn section_forms(
         let (lang, dir) = lang_and_dir(&texts.foreign);
         let SectionTexts { heading, paragraphs, foreign } = &**texts;
         let attributes = register.attributes(None, foreign);
-        context! {
+        fields! {
             heading, paragraphs, lang, dir, attributes,
             register => register.number, register_id => register.id, usual => register.is_usual,
         }
     });
-    Ok(context! { id => &*section.id, forms })
+    let (usual, others) = usual_and_others(&forms);
+    Ok(fields! { id => &*section.id, forms, usual, others })
 }
 
 /// What the page of each reason that is wanted shows.
@@ -107,14 +109,13 @@ pub(super) fn reason_documents<'r>(
         let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
         let documents = catalogue.reasons_for(profile).filter(|reason| wanted(reason)).map(|reason| {
             let shown = reason_forms(renderer, reason, pages, arguments)?;
-            let message = format!("reason-{}", reason.id);
             let text = |attribute: &str| {
-                let key = Key::attribute(&message, attribute);
+                let key = Key::attribute(&reason.message, attribute);
                 Ok::<_, Diagnostic>(plain(&pages[usual(renderer)].text(key, &arguments[usual(renderer)])?.text))
             };
             let title = shortened(&text("request")?, TITLE);
             let description = shortened(&text(&catalogue.document.tone)?, DESCRIPTION);
-            Ok((reason, merge(context! { reason => shown, plain_title => title, description }, frame.clone())))
+            Ok((reason, merge(fields! { reason => shown, plain_title => title, description }, frame.clone())))
         });
         documents.collect()
     })
@@ -127,8 +128,7 @@ fn reason_forms(
     pages: &[Page<'_>],
     arguments: &mut [Arguments<'_>],
 ) -> Result<Value, Diagnostic> {
-    let message = format!("reason-{}", reason.id);
-    pages[0].forms(&message, |message| forms_of(renderer, reason, message, pages, arguments))
+    pages[0].forms(&reason.message, |message| forms_of(renderer, reason, message, pages, arguments))
 }
 
 /// The same, made.
@@ -152,7 +152,7 @@ fn forms_of(
             requests = in_forms(renderer, &shown.collect::<Vec<_>>(), |(request, requests, foreign), register| {
                 let (lang, dir) = lang_and_dir(foreign);
                 let attributes = register.attributes(None, foreign);
-                context! {
+                fields! {
                     request => *request, requests => *requests, lang, dir, attributes,
                     register => register.number, register_id => register.id, usual => register.is_usual,
                 }
@@ -162,19 +162,25 @@ fn forms_of(
         answers.extend(in_forms(renderer, &shown, |(answer, foreign), register| {
             let (lang, dir) = lang_and_dir(foreign);
             let attributes = register.attributes(Some(number), foreign);
-            context! {
+            fields! {
                 answer => *answer, lang, dir, attributes,
                 register => register.number, register_id => register.id, tone => number, tone_id => &**tone,
                 usual => register.is_usual && *tone == catalogue.document.tone,
             }
         }));
     }
-    Ok(context! {
+    let (usual_request, other_requests) = usual_and_others(&requests);
+    let (usual_answer, other_answers) = usual_and_others(&answers);
+    Ok(fields! {
         id => &*reason.id,
         new => reason.new.is_some(),
         stale => renderer.workspace().is_stale(renderer.tag(), message),
         requests,
+        usual_request,
+        other_requests,
         answers,
+        usual_answer,
+        other_answers,
     })
 }
 
@@ -209,8 +215,7 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
     let catalogue = renderer.workspace().catalogue();
     let base = renderer.workspace().profile().base_url.as_deref();
     let root = page.root();
-    let name = page.name();
-    let name = name.rsplit('/').next().unwrap_or(&name);
+    let (_, name) = page.folder_and_name();
     let own = path(renderer.tag(), page);
     let twins = |kind: &str| {
         if matches!(page, PageId::Forms) {
@@ -225,7 +230,7 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
         templates.has(&file).then(|| format!("{name}.{kind}"))
     };
     let languages = selection.languages().iter().map(|(tag, name)| {
-        context! {
+        fields! {
             tag => tag.as_str(),
             dir => tag.direction().as_str(),
             name,
@@ -239,25 +244,14 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
         let platform = catalogue.platforms.iter().find(|platform| platform.id == *id);
         let label = platform.map(|platform| renderer.platform_label(platform)).transpose()?;
         let other = PageId::of(id, renderer.workspace());
-        let current = other.name() == page.name();
-        Ok(context! { id => &**id, name => label, href => relative(&own, &path(renderer.tag(), other)), current })
+        let current = other.folder_and_name() == page.folder_and_name();
+        Ok(fields! { id => &**id, name => label, href => relative(&own, &path(renderer.tag(), other)), current })
     });
     let has_forms = renderer.workspace().templates().has(SITE_FORMS);
     let has_feed = catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some());
-    let labels = Page {
-        register: registers(renderer)[usual(renderer)],
-        ..renderer.page(&catalogue.platforms[0], Target::PLAIN)
-    };
-    let choices = |message: &str, ids: Vec<&Id>, usual: &Id| {
-        let choice = |(number, id): (usize, &&Id)| {
-            let label = labels.label_of(message, id)?;
-            Ok(context! { number, id => &***id, label, usual => *id == usual })
-        };
-        ids.iter().enumerate().map(choice).collect::<Result<Vec<_>, Diagnostic>>()
-    };
-    let document = &catalogue.document;
+    let [tones, registers] = renderer.choices(|| choices(renderer))?;
     Ok(context! {
-        page => context! {
+        page => fields! {
             kind => match page { PageId::Reason(_) => "reason", PageId::Forms => "forms", _ => "page" },
             root,
             home => relative(&own, &format!("{}/", renderer.tag())),
@@ -275,9 +269,30 @@ pub(super) fn around(renderer: &Renderer<'_>, page: PageId<'_>, selection: &Sele
         },
         languages => languages.collect::<Vec<_>>(),
         platforms => platforms.collect::<Result<Vec<_>, Diagnostic>>()?,
-        tones => choices("site-tone", catalogue.tones.iter().collect(), &document.tone)?,
-        registers => choices("site-register", registers(renderer), &document.register)?,
+        tones,
+        registers,
     })
+}
+
+/// The tones and the registers that readers choose from.
+fn choices(renderer: &Renderer<'_>) -> Result<[Value; 2], Diagnostic> {
+    let catalogue = renderer.workspace().catalogue();
+    let labels = Page {
+        register: registers(renderer)[usual(renderer)],
+        ..renderer.page(&catalogue.platforms[0], Target::PLAIN)
+    };
+    let choices = |message: &str, ids: Vec<&Id>, usual: &Id| {
+        let choice = |(number, id): (usize, &&Id)| {
+            let label = labels.label_of(message, id)?;
+            Ok(fields! { number, id => &***id, label, usual => *id == usual })
+        };
+        ids.iter().enumerate().map(choice).collect::<Result<Value, Diagnostic>>()
+    };
+    let document = &catalogue.document;
+    Ok([
+        choices("site-tone", catalogue.tones.iter().collect(), &document.tone)?,
+        choices("site-register", registers(renderer), &document.register)?,
+    ])
 }
 
 /// What the site is about, for those who have only its address.
@@ -303,7 +318,7 @@ pub(super) struct Alternate {
 
 impl From<Alternate> for Value {
     fn from(Alternate { tag, url }: Alternate) -> Self {
-        context! { tag, url }
+        fields! { tag, url }
     }
 }
 
@@ -331,7 +346,7 @@ pub(super) fn start(renderer: &Renderer<'_>, platform: &Platform, selection: &Se
         let page = renderer.page(platform, target);
         let words = page.words()?;
         let arguments = page.arguments(&words);
-        Ok(context! {
+        Ok(fields! {
             tag => tag.as_str(),
             dir => tag.direction().as_str(),
             name,
@@ -341,7 +356,7 @@ pub(super) fn start(renderer: &Renderer<'_>, platform: &Platform, selection: &Se
             not_found => page.message("site-not-found")?.map(Value::from_safe_string),
         })
     });
-    let numbers = |ids: &[Id]| (0..ids.len()).map(|number| context! { number }).collect::<Vec<_>>();
+    let numbers = |ids: &[Id]| (0..ids.len()).map(|number| fields! { number }).collect::<Vec<_>>();
     Ok(context! {
         languages => languages.collect::<Result<Vec<_>, Diagnostic>>()?,
         tones => numbers(&catalogue.tones),
@@ -408,6 +423,13 @@ fn in_forms<T: PartialEq>(
             form(text, Register { number: Some(number), id: Some(id), is_usual: number == usual })
         })
         .collect()
+}
+
+/// The form that a reader without the script sees, and the others.
+fn usual_and_others(forms: &[Value]) -> (Value, Vec<Value>) {
+    let is_usual = |form: &&Value| form.get_attr("usual").is_ok_and(|usual| usual.is_true());
+    let (usual, others): (Vec<_>, Vec<_>) = forms.iter().partition(is_usual);
+    (usual.first().map_or(Value::UNDEFINED, |usual| (*usual).clone()), others.into_iter().cloned().collect())
 }
 
 /// The lengths of a page in short: what many of them have in common stands there once, since it is most of them.

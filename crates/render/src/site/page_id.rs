@@ -1,5 +1,7 @@
 //! Where the pages of the site are.
 
+use std::iter;
+
 use korb_catalogue::Id;
 use korb_localization::LocaleTag;
 
@@ -24,11 +26,17 @@ impl<'p> PageId<'p> {
 
     /// The path below the folder of the locale, without an ending.
     pub(super) fn name(self) -> String {
+        let (folder, name) = self.folder_and_name();
+        [folder, name].concat()
+    }
+
+    /// Its folder below that of the locale, and its name there.
+    pub(super) fn folder_and_name(self) -> (&'static str, &'p str) {
         match self {
-            Self::Index => "index".to_owned(),
-            Self::Platform(id) => format!("for/{id}"),
-            Self::Reason(id) => format!("reason/{id}"),
-            Self::Forms => "forms".to_owned(),
+            Self::Index => ("", "index"),
+            Self::Platform(id) => ("for/", id),
+            Self::Reason(id) => ("reason/", id),
+            Self::Forms => ("", "forms"),
         }
     }
 
@@ -43,7 +51,8 @@ impl<'p> PageId<'p> {
 
 /// The path of a page below the folder of the site.
 pub(super) fn path(tag: &LocaleTag, page: PageId<'_>) -> String {
-    format!("{tag}/{}.html", page.name())
+    let (folder, name) = page.folder_and_name();
+    [tag.as_str(), "/", folder, name, ".html"].concat()
 }
 
 /// The shortest relative address that leads from one page or folder of the site to another. Both are paths below its folder.
@@ -51,7 +60,9 @@ pub(super) fn relative(from: &str, to: &str) -> String {
     let folder = from.rfind('/').map_or("", |end| &from[..=end]);
     let shared = folder.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
     let shared = folder[..folder.floor_char_boundary(shared)].rfind('/').map_or(0, |end| end + 1);
-    let mut address = "../".repeat(folder[shared..].matches('/').count());
+    let up = folder[shared..].matches('/').count();
+    let mut address = String::with_capacity(3 * up + to.len() - shared);
+    address.extend(iter::repeat_n("../", up));
     address.push_str(&to[shared..]);
     address
 }

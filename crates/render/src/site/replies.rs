@@ -14,7 +14,7 @@ use crate::reply::Reply;
 
 /// The file of a page: a call of the function that `site.js` defines, with every reply as lists of paragraphs for each
 /// message to send.
-pub(super) fn write(replies: &[Arc<Reply>], notice: &str) -> String {
+pub(super) fn write(replies: &[Arc<Reply>], notice: &str, script: &mut String) {
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut paragraphs = Vec::new();
     let mut lists = String::new();
@@ -40,14 +40,13 @@ pub(super) fn write(replies: &[Arc<Reply>], notice: &str) -> String {
         }
         lists.push(']');
     }
-    let mut script = String::with_capacity(lists.len() + paragraphs.iter().map(|text| text.len() + 8).sum::<usize>());
+    script.reserve(lists.len() + paragraphs.iter().map(|text| text.len() + 8).sum::<usize>());
     // A comment ends with its line, and the notice is one.
     let notice = in_one_line(notice);
     let _ = write!(script, "// {notice}\nkorb({{\"paragraphs\":[");
     for (index, paragraph) in paragraphs.iter().enumerate() {
         script.push_str(if index == 0 { "\n" } else { ",\n" });
-        quote(paragraph, &mut script);
+        quote(paragraph, script);
     }
     let _ = write!(script, "],\n\"replies\":{{{lists}}}}});\n");
-    script
 }
