@@ -16,6 +16,7 @@ use crate::markup::{Target, to_text};
 use crate::notice::{self, Element, Missing, Notice, is_known_format};
 use crate::reply::Reply;
 use crate::required;
+use crate::selection::{Receive, Variant};
 use crate::templates::{self, SITE_FOLDER};
 use crate::texts::{Facts, language_name, persons, requests, text};
 use crate::workspace::Workspace;
@@ -84,10 +85,15 @@ impl Renderer<'_> {
         self.buffer.take()
     }
 
-    /// Gives the text of a file back.
-    pub(crate) fn use_again(&self, mut content: String) {
-        content.clear();
-        self.buffer.replace(content);
+    /// Hands on what stands at these paths. What it was written into becomes the next [buffer](Self::buffer).
+    pub(crate) fn hand_on(&self, paths: impl IntoIterator<Item = String>, content: String, receive: Receive<'_>) {
+        let mut variant = Variant { path: String::new(), content };
+        for path in paths {
+            variant.path = path;
+            receive(&variant);
+        }
+        variant.content.clear();
+        self.buffer.replace(variant.content);
     }
 
     /// Composes one reply.
@@ -232,7 +238,7 @@ impl Renderer<'_> {
         Ok(page.notice(&page.arguments(&words))?.to_string())
     }
 
-    /// Renders a template, and looks for the license in the result.
+    /// Renders a template into its [buffer](Self::buffer), and looks for the license in the result.
     ///
     /// # Errors
     ///
@@ -241,7 +247,7 @@ impl Renderer<'_> {
     pub(crate) fn render(&self, template: &str, context: &Value) -> Result<String, Vec<Diagnostic>> {
         let templates = self.workspace.templates();
         let context = templates::flat(context);
-        let (content, mut faults) = match templates.render(template, &context) {
+        let (content, mut faults) = match templates.render_into(self.buffer(), template, &context) {
             Ok(content) => (Some(content), Vec::new()),
             Err(fault) => (templates.render_unescaped(template, &context), vec![fault]),
         };

@@ -10,11 +10,9 @@ mod page_id;
 mod replies;
 mod sitemap;
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-use korb_catalogue::{Diagnostic, Id, Platform, Reason};
+use korb_catalogue::{Diagnostic, Platform, Reason};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
@@ -49,14 +47,15 @@ pub(crate) fn of_platform(
     let document = page::document(renderer, platform, replies, lengths).map_err(one)?;
     let around = page::around(renderer, id, selection).map_err(one)?;
     let forms = if matches!(id, PageId::Index) { forms(renderer, selection, &document)? } else { None };
-    let html = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
+    let content = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
+    renderer.hand_on([format!("{name}.html")], content, receive);
     let notice = renderer.notice_on(platform, Target::PLAIN).map_err(one)?;
-    receive(&Variant { path: format!("{name}.html"), content: html });
-    let mut script = Variant { path: format!("{name}.js"), content: renderer.buffer() };
-    replies::write(replies, &notice, &mut script.content);
-    receive(&script);
-    renderer.use_again(script.content);
-    forms.iter().for_each(receive);
+    let mut script = renderer.buffer();
+    replies::write(replies, &notice, &mut script);
+    renderer.hand_on([format!("{name}.js")], script, receive);
+    if let Some(forms) = forms {
+        renderer.hand_on([forms.path], forms.content, receive);
+    }
     Ok(())
 }
 
@@ -80,14 +79,12 @@ pub(crate) fn of_reasons(
 ) -> Result<(), Vec<Diagnostic>> {
     let catalogue = renderer.workspace().catalogue();
     let Some(platform) = selection.site(catalogue) else { return Ok(()) };
-    let wanted =
-        |reason: &Reason| wanted(reason) && selection.has_page_of(renderer.tag(), reason, renderer.workspace());
-    let (mut faults, mut around) = (Vec::new(), HashMap::new());
-    for file in ["reason.html", "reason.txt", "reason.md"] {
-        let made = reason_pages(renderer, platform, selection, file, wanted, &mut around, receive);
-        faults.extend(made.err().into_iter().flatten());
-    }
-    if catalogue.reasons_for(renderer.workspace().profile()).any(|reason| reason.new.is_some() && wanted(reason)) {
+    let profile = renderer.workspace().profile();
+    let is_wanted =
+        |reason: &&Reason| wanted(reason) && selection.has_page_of(renderer.tag(), reason, renderer.workspace());
+    let reasons: Vec<_> = catalogue.reasons_for(profile).filter(is_wanted).collect();
+    let mut faults = reason_pages(renderer, platform, selection, &reasons, receive).err().unwrap_or_default();
+    if reasons.iter().any(|reason| reason.new.is_some()) {
         match feed::write(renderer, platform) {
             Ok(None) => {}
             Ok(Some(feed)) => {
@@ -101,37 +98,41 @@ pub(crate) fn of_reasons(
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
-/// The pages that one template makes of the reasons that are wanted. What stands around the page of a reason is the same
-/// in each of its files.
-fn reason_pages<'r>(
-    renderer: &'r Renderer<'_>,
+/// The page of each of these reasons, in each kind of file that there is a template for.
+fn reason_pages(
+    renderer: &Renderer<'_>,
     platform: &Platform,
     selection: &Selection,
-    file: &str,
-    wanted: impl Fn(&Reason) -> bool,
-    around: &mut HashMap<&'r Id, Value>,
+    reasons: &[&Reason],
     receive: Receive<'_>,
 ) -> Result<(), Vec<Diagnostic>> {
-    let template = format!("{SITE_FOLDER}/{file}");
-    if !renderer.workspace().templates().has(&template) {
-        return Ok(());
+    let (mut faults, mut kinds) = (Vec::new(), Vec::new());
+    for ending in ["html", "txt", "md"] {
+        let template = format!("{SITE_FOLDER}/reason.{ending}");
+        if renderer.workspace().templates().has(&template) {
+            match page::reason_documents(renderer, platform, &template, reasons) {
+                Ok(documents) => kinds.push((ending, template, documents.into_iter())),
+                Err(fault) => faults.push(fault),
+            }
+        }
     }
-    let one = |fault| vec![fault];
-    let (name, ending) = file.split_once('.').unwrap_or((file, ""));
-    let mut faults = Vec::new();
-    for (reason, document) in page::reason_documents(renderer, platform, file, wanted).map_err(one)? {
-        let around = match around.entry(&reason.id) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                new.insert(page::around(renderer, PageId::Reason(&reason.id), selection).map_err(one)?)
+    for reason in reasons {
+        let around = match page::around(renderer, PageId::Reason(&reason.id), selection) {
+            Ok(around) => around,
+            Err(fault) => {
+                faults.push(fault);
+                break;
             }
         };
-        match renderer.render(&template, &merge_maps([around.clone(), document])) {
-            Ok(content) => {
-                let path = format!("{SITE_FOLDER}/{}/{name}/{}.{ending}", renderer.tag(), reason.id);
-                receive(&Variant { path, content });
+        for (ending, template, documents) in &mut kinds {
+            let document = documents.next().expect("each reason has one");
+            match renderer.render(template, &merge_maps([around.clone(), document])) {
+                Ok(content) => {
+                    let path = format!("{SITE_FOLDER}/{}/reason/{}.{ending}", renderer.tag(), reason.id);
+                    renderer.hand_on([path], content, receive);
+                }
+                Err(found) => faults.extend(found),
             }
-            Err(found) => faults.extend(found),
         }
     }
     if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -171,7 +172,7 @@ pub(crate) fn root(
         };
         let template = format!("{SITE_FOLDER}/{name}");
         match renderer.render(&template, &merge_maps([context.clone(), context! { page }])) {
-            Ok(content) => receive(&Variant { path: template, content }),
+            Ok(content) => renderer.hand_on([template], content, receive),
             Err(found) => faults.extend(found),
         }
     }

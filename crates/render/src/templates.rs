@@ -245,10 +245,18 @@ impl Templates {
     ///
     /// The template fails, for instance since it names what nothing provides.
     pub(crate) fn render(&self, name: &str, context: &Value) -> Result<String, Diagnostic> {
+        self.render_into(String::new(), name, context)
+    }
+
+    /// The same in the room of a text that is no longer needed.
+    pub(crate) fn render_into(&self, room: String, name: &str, context: &Value) -> Result<String, Diagnostic> {
+        let mut bytes = room.into_bytes();
+        bytes.clear();
         self.environment
             .get_template(name)
-            .and_then(|template| template.render(context))
-            .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0]), &self.shapes))
+            .and_then(|template| template.render_captured_to(context, &mut bytes))
+            .map_err(|error| diagnose(&error, &self.files, self.file(name).unwrap_or(&self.files[0]), &self.shapes))?;
+        Ok(String::from_utf8(bytes).expect("the engine writes nothing but texts"))
     }
 
     /// Renders a template without escapes if [`render`](Self::render) refuses values that it cannot escape. The result

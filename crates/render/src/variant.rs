@@ -136,27 +136,20 @@ pub(crate) fn variants_with(
         if let Maker::BuiltIn(built_in) = format.maker {
             let files = set.iter().flat_map(|set| built_in.files(set).into_iter().map(move |file| (file, set)));
             for (file, set) in files {
-                let mut variant = Variant { path: path(&file.path), content: renderer.buffer() };
-                built_in.write(&file, set, &mut variant.content);
-                let made =
-                    Made { format: &format.name, file: &file.path, content: &variant.content, reply: file.reply() };
+                let mut content = renderer.buffer();
+                built_in.write(&file, set, &mut content);
+                let made = Made { format: &format.name, file: &file.path, content: &content, reply: file.reply() };
                 faults.extend(renderer.license_faults(&made));
-                receive(&variant);
-                renderer.use_again(variant.content);
+                renderer.hand_on([path(&file.path)], content, receive);
             }
             continue;
         }
         let context = contexts.of(format).map_err(|fault| vec![fault]);
         match context.and_then(|context| renderer.render(&format.name, &context)) {
             Ok(content) => {
-                let mut variant = Variant { path: path(&format.name), content };
-                if is_selected(format) {
-                    receive(&variant);
-                }
-                if is_twin(format) {
-                    variant.path = site::path_of_twin(renderer, platform, format.extension());
-                    receive(&variant);
-                }
+                let own = is_selected(format).then(|| path(&format.name));
+                let twin = is_twin(format).then(|| site::path_of_twin(renderer, platform, format.extension()));
+                renderer.hand_on(own.into_iter().chain(twin), content, receive);
             }
             Err(found) => faults.extend(found),
         }

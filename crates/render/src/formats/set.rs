@@ -112,7 +112,8 @@ fn abbreviate(reason: &Id, tone: &Id, register: Option<&Id>, tones: &[Id], regis
     let is_ambiguous = registers.contains(tone) || register.is_some_and(|register| tones.contains(register));
     let tone = Some(tone).filter(|tone| **tone != tones[0] || is_ambiguous);
     let register = register.filter(|register| **register != registers[0] || is_ambiguous);
-    let mut abbreviation = format!(":korb-{reason}");
+    let mut abbreviation = String::with_capacity(64);
+    abbreviation.extend([":korb-", reason]);
     for id in [tone, register].into_iter().flatten() {
         abbreviation.push('_');
         abbreviation.push_str(id);

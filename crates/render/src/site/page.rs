@@ -96,18 +96,18 @@ fn section_forms(
     Ok(fields! { id => &*section.id, forms, usual, others })
 }
 
-/// What the page of each reason that is wanted shows.
-pub(super) fn reason_documents<'r>(
-    renderer: &'r Renderer<'_>,
+/// What the page of each of these reasons shows in a kind of file.
+pub(super) fn reason_documents(
+    renderer: &Renderer<'_>,
     platform: &Platform,
     file: &str,
-    wanted: impl Fn(&Reason) -> bool,
-) -> Result<Vec<(&'r Reason, Value)>, Diagnostic> {
-    let (catalogue, profile) = (renderer.workspace().catalogue(), renderer.workspace().profile());
+    reasons: &[&Reason],
+) -> Result<Vec<Value>, Diagnostic> {
+    let catalogue = renderer.workspace().catalogue();
     let target = FileKind::of(file).target(&catalogue.license.url);
     in_registers(renderer, platform, target, |pages, arguments| {
         let frame = pages[usual(renderer)].frame(&arguments[usual(renderer)])?;
-        let documents = catalogue.reasons_for(profile).filter(|reason| wanted(reason)).map(|reason| {
+        let documents = reasons.iter().map(|reason| {
             let shown = reason_forms(renderer, reason, pages, arguments)?;
             let text = |attribute: &str| {
                 let key = Key::attribute(&reason.message, attribute);
@@ -115,7 +115,7 @@ pub(super) fn reason_documents<'r>(
             };
             let title = shortened(&text("request")?, TITLE);
             let description = shortened(&text(&catalogue.document.tone)?, DESCRIPTION);
-            Ok((reason, merge(fields! { reason => shown, plain_title => title, description }, frame.clone())))
+            Ok(merge(fields! { reason => shown, plain_title => title, description }, frame.clone()))
         });
         documents.collect()
     })
