@@ -17,8 +17,14 @@ pub struct SourceFile(Arc<File>);
 
 struct File {
     path: String,
-    text: String,
+    text: Text,
     index: Index,
+}
+
+enum Text {
+    Own(String),
+    /// What somebody else has, too.
+    Shared(Arc<dyn AsRef<str> + Send + Sync>),
 }
 
 /// What positions are found by. Kept from the first question for one, since a file can have thousands of findings.
@@ -37,7 +43,12 @@ const BLOCK: usize = 1024;
 impl SourceFile {
     /// A file whose text is known to be good, for instance because it is part of the program.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self(Arc::new(File { path: path.into(), text: text.into(), index: Index::default() }))
+        Self(Arc::new(File { path: path.into(), text: Text::Own(text.into()), index: Index::default() }))
+    }
+
+    /// A file whose text somebody else has, too, such as a parser. It must always be the same text.
+    pub fn sharing(path: impl Into<String>, text: Arc<dyn AsRef<str> + Send + Sync>) -> Self {
+        Self(Arc::new(File { path: path.into(), text: Text::Shared(text), index: Index::default() }))
     }
 
     /// The path as shown to people.
@@ -47,14 +58,21 @@ impl SourceFile {
 
     /// The whole text.
     pub fn text(&self) -> &str {
-        &self.0.text
+        match &self.0.text {
+            Text::Own(text) => text,
+            Text::Shared(text) => (**text).as_ref(),
+        }
     }
 
-    /// Its path and its text, without a copy if nobody else has it.
+    /// Its path and its text, without a copy if nobody else has them.
     pub fn into_parts(self) -> (String, String) {
         match Arc::try_unwrap(self.0) {
-            Ok(File { path, text, .. }) => (path, text),
-            Err(shared) => (shared.path.clone(), shared.text.clone()),
+            Ok(File { path, text: Text::Own(text), .. }) => (path, text),
+            Ok(File { path, text: Text::Shared(text), .. }) => (path, (*text).as_ref().to_owned()),
+            Err(file) => {
+                let file = Self(file);
+                (file.path().to_owned(), file.text().to_owned())
+            }
         }
     }
 
@@ -105,7 +123,7 @@ impl SourceFile {
 
 impl fmt::Debug for SourceFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SourceFile").field("path", &self.0.path).field("text", &self.0.text).finish_non_exhaustive()
+        f.debug_struct("SourceFile").field("path", &self.0.path).field("text", &self.text()).finish_non_exhaustive()
     }
 }
 

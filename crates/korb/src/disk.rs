@@ -83,6 +83,28 @@ pub(crate) fn read_regular(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     read(open_regular(path, File::options().read(true))?, most)
 }
 
+/// Whether a file has exactly this content, where a regular file was seen just now.
+///
+/// # Errors
+///
+/// There is none, or it cannot be read.
+pub(crate) fn has_content(path: &Path, content: &[u8]) -> io::Result<bool> {
+    let (mut file, metadata) = open_regular(path, File::options().read(true))?;
+    if metadata.len() != content.len() as u64 {
+        return Ok(false);
+    }
+    // A run compares thousands of files, which need not all be in memory.
+    let mut piece = [0; 16 << 10];
+    for expected in content.chunks(piece.len()) {
+        let piece = &mut piece[..expected.len()];
+        file.read_exact(piece)?;
+        if piece != expected {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 fn open_regular(path: &Path, options: &mut OpenOptions) -> io::Result<(File, Metadata)> {
     #[cfg(unix)]
     {
@@ -191,4 +213,28 @@ pub(crate) fn leads_out(shown: &str, of: &str) -> Diagnostic {
 /// Whether a path from a file cannot lead out of the folder that it is joined to.
 pub(crate) fn stays_inside(path: &str) -> bool {
     Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::has_content;
+
+    #[test]
+    fn a_file_has_a_content_only_if_each_byte_is_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        for size in [0, 1, (16 << 10) - 1, 16 << 10, (16 << 10) + 1, 100_000] {
+            let content: Vec<u8> = (0..size).map(|at: usize| at.to_le_bytes()[0]).collect();
+            fs::write(&path, &content).unwrap();
+            assert!(has_content(&path, &content).unwrap(), "{size}");
+            assert!(!has_content(&path, &[&*content, b"x"].concat()).unwrap(), "{size}");
+            if let Some((last, before)) = content.split_last() {
+                assert!(!has_content(&path, before).unwrap(), "{size}");
+                assert!(!has_content(&path, &[before, &[last ^ 1]].concat()).unwrap(), "{size}");
+            }
+        }
+        assert!(has_content(folder.path(), b"").is_err());
+    }
 }

@@ -24,7 +24,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use korb_catalogue::MAX_FILE_BYTES;
 use korb_render::Variant;
 
-use crate::disk::{open_itself, read_itself, read_regular};
+use crate::disk::{has_content, open_itself, read_itself, read_regular};
 use crate::durable;
 use crate::made::{Hash, Hashes, Line, List, lines};
 use crate::out::{counted, show};
@@ -247,7 +247,7 @@ impl Output {
             Err(error) => return Err(anyhow!(error).context(context())),
             Ok(metadata) if metadata.is_file() => {
                 let is_as_long = metadata.len() == content.len() as u64;
-                if is_as_long && read_regular(&destination, metadata.len()).with_context(context)? == content {
+                if is_as_long && has_content(&destination, content).with_context(context)? {
                     made(&metadata, if is_ours || self.was_lost { Place::Kept } else { Place::Foreign });
                     return Ok(());
                 }

@@ -42,13 +42,23 @@ pub struct TreeFile {
     pub resource: Option<Resource>,
 }
 
+/// What a parser holds, and with it the text.
+#[derive(Debug)]
+struct Fluent(FluentResource);
+
+impl AsRef<str> for Fluent {
+    fn as_ref(&self) -> &str {
+        self.0.source()
+    }
+}
+
 #[derive(Debug)]
 struct Read {
     path: String,
-    /// The file as findings show it. Where all of it can be read, the parser has the same text, and most files have no finding.
+    /// The file as findings show it: made when the first one asks, unless it was there before.
     file: OnceLock<SourceFile>,
     /// What can be read, each thing at the offset where it stands in the file.
-    fluent: FluentResource,
+    fluent: Arc<Fluent>,
     junk: Vec<Junk>,
     /// The first part of each kind that is not among `junk` because there are too many of them, and how many there are.
     more_junk: Vec<(Code, Range<usize>, usize)>,
@@ -93,7 +103,7 @@ impl Resource {
         }
     }
 
-    /// Parses the text of a file, whose path is as it is shown to people. The text is kept once, unless something is found in it.
+    /// Parses the text of a file, whose path is as it is shown to people. The text is kept once.
     pub fn parse(path: String, text: String) -> Self {
         match whole(text) {
             Ok(fluent) => Self::of_whole(path, OnceLock::new(), fluent),
@@ -103,6 +113,7 @@ impl Resource {
 
     fn of_whole(path: String, file: OnceLock<SourceFile>, fluent: FluentResource) -> Self {
         let (junk, more_junk, unreadable, attributes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let fluent = Arc::new(Fluent(fluent));
         Self(Arc::new(Read { path, file, fluent, junk, more_junk, unreadable, attributes }))
     }
 
@@ -121,7 +132,7 @@ impl Resource {
         // Whole pieces and whole entries are blanked out, so characters stay whole, and what is left has no errors.
         let readable = String::from_utf8(readable).unwrap_or_default();
         let fluent = FluentResource::try_new(readable).unwrap_or_else(|(fluent, _)| fluent);
-        let (path, file) = (file.path().to_owned(), OnceLock::from(file.clone()));
+        let (path, file, fluent) = (file.path().to_owned(), OnceLock::from(file.clone()), Arc::new(Fluent(fluent)));
         Self(Arc::new(Read { path, file, fluent, junk, more_junk, unreadable, attributes }))
     }
 
@@ -170,21 +181,22 @@ impl Resource {
 
     /// The file that it was read from.
     pub fn file(&self) -> &SourceFile {
-        self.0.file.get_or_init(|| SourceFile::new(&self.0.path, self.0.fluent.source()))
+        // Where all of it can be read, the parser has the same text.
+        self.0.file.get_or_init(|| SourceFile::sharing(&self.0.path, Arc::clone(&self.0.fluent) as _))
     }
 
     pub(crate) fn fluent(&self) -> &FluentResource {
-        &self.0.fluent
+        &self.0.fluent.0
     }
 
     /// The messages and terms, in order.
     pub(crate) fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.0.fluent.entries().filter_map(Entry::of)
+        self.fluent().entries().filter_map(Entry::of)
     }
 
     /// Where in the file a slice of one of the entries stands.
     pub(crate) fn span(&self, slice: &str) -> Range<usize> {
-        let start = offset(self.0.fluent.source(), slice);
+        let start = offset(self.fluent().source(), slice);
         start..start + slice.len()
     }
 }

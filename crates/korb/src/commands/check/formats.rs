@@ -6,8 +6,8 @@ use std::io::{self, BufWriter, Write};
 
 use korb_catalogue::{Code, Severity, Subject};
 use korb_render::{percent_encode_path, percent_encode_signs};
-use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
+use serde::{Serialize, Serializer};
+use serde_json::ser::{self, Formatter};
 use serde_json::{Value, json};
 
 use super::finding::{Finding, Outcome, Region};
@@ -73,7 +73,7 @@ fn write_json<'o, T: Serialize>(
         let is_first = std::ptr::eq(finding, &raw const findings[0]);
         let mut lines = Lines { depth, has_values: false };
         lines.begin_array_value(text, is_first)?;
-        value(finding).serialize(&mut Serializer::with_formatter(text, lines))?;
+        value(finding).serialize(&mut ser::Serializer::with_formatter(text, lines))?;
         Ok(())
     })?;
     Lines { depth, has_values: true }.end_array(writer)?;
@@ -410,7 +410,7 @@ struct SarifResult<'o> {
     level: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     locations: Option<[Location<'o>; 1]>,
-    message: Message<String>,
+    message: Message<Sentences<'o>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     occurrence_count: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -435,15 +435,39 @@ struct Properties<'o> {
 #[serde(rename_all = "camelCase")]
 struct Location<'o> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    logical_locations: Option<[LogicalLocation; 1]>,
+    logical_locations: Option<[LogicalLocation<'o>; 1]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     physical_location: Option<PhysicalLocation<'o>>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct LogicalLocation {
-    fully_qualified_name: String,
+struct LogicalLocation<'o> {
+    fully_qualified_name: Name<'o>,
+}
+
+/// What is wrong and what to do, each in a line.
+struct Sentences<'o>(&'o str, Option<&'o str>);
+
+impl Serialize for Sentences<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self(message, None) => serializer.serialize_str(message),
+            Self(message, Some(help)) => serializer.collect_str(&format_args!("{message}\n{help}")),
+        }
+    }
+}
+
+/// A message, or an attribute of it.
+struct Name<'o>(&'o str, Option<&'o str>);
+
+impl Serialize for Name<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self(id, None) => serializer.serialize_str(id),
+            Self(id, Some(attribute)) => serializer.collect_str(&format_args!("{id}.{attribute}")),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -503,17 +527,13 @@ impl Sarif {
 impl<'o> SarifResult<'o> {
     fn new(finding: &'o Finding, codes: &[Code]) -> Self {
         let Subject { locale, id, attribute, others, .. } = &*finding.subject;
-        let help = finding.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
         let of_file = || {
             finding
                 .file()
                 .map(|file| PhysicalLocation { artifact_location: ArtifactLocation { uri: file }, region: None })
         };
         let physical = finding.region.as_ref().map(PhysicalLocation::of).or_else(of_file);
-        let logical = id.as_ref().map(|id| {
-            let attribute = attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
-            [LogicalLocation { fully_qualified_name: format!("{id}{attribute}") }]
-        });
+        let logical = id.as_ref().map(|id| [LogicalLocation { fully_qualified_name: Name(id, attribute.as_deref()) }]);
         let is_somewhere = physical.is_some() || logical.is_some();
         let location = Location { logical_locations: logical, physical_location: physical };
         let related = finding.related.as_ref().map(|(message, region)| {
@@ -522,7 +542,7 @@ impl<'o> SarifResult<'o> {
         Self {
             level: finding.severity.as_str(),
             locations: is_somewhere.then_some([location]),
-            message: Message { text: format!("{}{help}", finding.message) },
+            message: Message { text: Sentences(&finding.message, finding.help.as_deref()) },
             occurrence_count: Some(*others).filter(|others| *others > 0),
             properties: locale.as_ref().map(|locale| Properties { locale }),
             related_locations: related,
@@ -545,13 +565,10 @@ impl<'o> PhysicalLocation<'o> {
     }
 }
 
-fn as_uri<S: serde::Serializer>(path: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&uri(path))
-}
-
 /// A path as a URI, absolute or relative.
-fn uri(path: &str) -> String {
-    format!("{}{}", if path.starts_with('/') { "file://" } else { "" }, percent_encode_path(path))
+fn as_uri<S: Serializer>(path: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let scheme = if path.starts_with('/') { "file://" } else { "" };
+    serializer.collect_str(&format_args!("{scheme}{}", percent_encode_path(path)))
 }
 
 #[cfg(test)]
@@ -571,6 +588,7 @@ mod tests {
 
     #[test]
     fn a_path_is_percent_encoded() {
+        let uri = |uri| serde_json::to_value(ArtifactLocation { uri }).unwrap()["uri"].clone();
         assert_eq!(uri("locales/de/ä b%.ftl"), "locales/de/%C3%A4%20b%25.ftl");
         assert_eq!(uri("/a:b"), "file:///a%3Ab");
     }
