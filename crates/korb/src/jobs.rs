@@ -12,7 +12,7 @@ use korb_render::{Renderer, Selection, Variant, Workspace};
 use crate::failure::Failure;
 
 /// Renders everything that is selected, in as many threads as the machine has cores. `receive` gets it file by file, in no
-/// particular order; where something fails, it has got what others have made of it.
+/// particular order; if there is an error, it has got some of the files.
 ///
 /// # Errors
 ///

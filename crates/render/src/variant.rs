@@ -96,7 +96,8 @@ pub(crate) fn collected(
     Ok(variants)
 }
 
-/// The same with replies that are composed already. Without them (`None`), everything that would show them is left out.
+/// Renders one platform with replies that are composed already. Without them (`None`), everything that would show them is
+/// left out.
 pub(crate) fn variants_with(
     renderer: &Renderer<'_>,
     platform: &Platform,

@@ -22,7 +22,8 @@ pub(super) fn write(set: &Set<'_>, out: &mut String) {
     }
 }
 
-/// A field between quotation marks, with its own doubled. All fields have them, so that readers agree about spaces.
+/// A field between quotation marks, in which the signs of `doubled` stand twice, its own quotation marks among them. All fields
+/// have quotation marks, so that readers agree about spaces.
 fn field<const N: usize>(text: &str, doubled: &[u8; N], out: &mut String) {
     out.push('"');
     if begins_formula(text) {

@@ -15,7 +15,8 @@ use crate::reply::Reply;
 /// The file of a page: a call of the function that `site.js` defines, with every reply as lists of paragraphs for each
 /// message to send.
 pub(super) fn write(replies: &[Arc<Reply>], notice: &str, script: &mut String) {
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    // Each reply has a paragraph or two of its own.
+    let mut numbers: HashMap<&str, usize> = HashMap::with_capacity(2 * replies.len());
     let mut paragraphs = Vec::new();
     let mut lists = String::new();
     for (index, of_reason) in replies.chunk_by(|a, b| a.reason == b.reason).enumerate() {
