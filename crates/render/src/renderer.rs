@@ -79,8 +79,8 @@ impl Renderer<'_> {
         Ok(self.choices.get_or_init(|| made).clone())
     }
 
-    /// An empty text to write a file into, with the room that the last file needed. Of texts of ever other sizes, the allocator
-    /// would keep some of each size, which took a tenth of all memory.
+    /// An empty text to write a file into, with the room that the last file needed. With a new one for each file, the allocator
+    /// would keep room in each size that they grow through: a tenth of all memory.
     pub(crate) fn buffer(&self) -> String {
         self.buffer.take()
     }
