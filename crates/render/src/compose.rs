@@ -443,27 +443,25 @@ impl Frames<'_> {
     }
 
     fn reply(&mut self, asked: Asked<'_>, requests: &mut Option<Requests>) -> Result<Reply, Diagnostic> {
-        let message = &*asked.reason.message;
         for language in 0..self.in_languages.len() {
             if self.in_languages[language].is_some()
-                && let Some(reply) = self.reply_in(language, message, asked, requests)?
+                && let Some(reply) = self.reply_in(language, asked, requests)?
             {
                 return Ok(reply);
             }
         }
-        Err(missing(Key::attribute(message, self.tone)))
+        Err(missing(Key::attribute(&asked.reason.message, self.tone)))
     }
 
     /// The reply in one language, if it has all of it.
     fn reply_in(
         &mut self,
         language: usize,
-        message: &str,
         asked: Asked<'_>,
         known: &mut Option<Requests>,
     ) -> Result<Option<Reply>, Diagnostic> {
         let Some(Answers { together: answer, each: answers, requests: texts }) =
-            self.answers(language, message, asked, known)?
+            self.answers(language, asked, known)?
         else {
             return Ok(None);
         };
@@ -514,7 +512,7 @@ impl Frames<'_> {
                     let number = |answer: &usize| asked.phrasings.get(*answer).copied().unwrap_or_default();
                     let phrasings: Vec<_> = answered.iter().map(number).collect();
                     let rest = Asked { reason: reasons[0], further: &reasons[1..], phrasings: &phrasings };
-                    return self.reply_in(language, &rest.reason.message, rest, &mut None);
+                    return self.reply_in(language, rest, &mut None);
                 }
                 vec![shortened.message]
             } else {
@@ -547,18 +545,17 @@ impl Frames<'_> {
     fn answers(
         &mut self,
         language: usize,
-        message: &str,
         asked: Asked<'_>,
         known: &mut Option<Requests>,
     ) -> Result<Option<Answers>, Diagnostic> {
         let requests = match known.take().filter(|known| known.language == language) {
             Some(known) => known,
-            None => self.requests(language, message)?,
+            None => self.requests(language, asked.reason)?,
         };
         let Requests { messages, texts, .. } = known.insert(requests);
         let mut texts = Arc::clone(texts);
         let Some(request) = asked.quoted(0, messages) else { return Ok(None) };
-        let Some(answer) = self.answer(language, asked.reason, message)? else { return Ok(None) };
+        let Some(answer) = self.answer(language, asked.reason)? else { return Ok(None) };
         self.arguments.set("answers", 1 + asked.further.len());
         // Of several answers, each is written to stand alone, so each is a paragraph; a further one may have words before it.
         let (together, each) = if asked.further.is_empty() {
@@ -568,8 +565,8 @@ impl Frames<'_> {
             let mut answers = vec![answer.to_string()];
             let mut requests = vec![request.clone()];
             for (place, reason) in asked.further.iter().enumerate() {
-                let Requests { messages, texts: of_further, .. } = self.requests(language, &reason.message)?;
-                let answer = self.answer(language, reason, &reason.message)?;
+                let Requests { messages, texts: of_further, .. } = self.requests(language, reason)?;
+                let answer = self.answer(language, reason)?;
                 let (Some(request), Some(answer)) = (asked.quoted(place + 1, &messages), answer) else {
                     return Ok(None);
                 };
@@ -613,8 +610,8 @@ impl Frames<'_> {
         composed.written(target, self.charset, || written(&message(), self.charset, target))
     }
 
-    fn requests(&self, language: usize, message: &str) -> Result<Requests, Diagnostic> {
-        let messages = requests(message, |key| self.text(language, key))?;
+    fn requests(&self, language: usize, reason: &Reason) -> Result<Requests, Diagnostic> {
+        let messages = requests(&reason.message, |key| self.text(language, key))?;
         let texts = messages.iter().map(|request| to_text(request, self.target)).collect();
         Ok(Requests { language, messages, texts })
     }
@@ -675,10 +672,10 @@ impl Frames<'_> {
     }
 
     /// The text of an answer. If it is the same on every platform, it is formatted once.
-    fn answer(&self, language: usize, reason: &Reason, message: &str) -> Result<Option<Value>, Diagnostic> {
+    fn answer(&self, language: usize, reason: &Reason) -> Result<Option<Value>, Diagnostic> {
         let slot = self.slot(language, reason, Detail::Full);
-        self.composer.answers.get(self.is_shared(message).then_some(slot), || {
-            Ok(self.text(language, Key::attribute(message, self.tone))?.map(Value::from))
+        self.composer.answers.get(self.is_shared(&reason.message).then_some(slot), || {
+            Ok(self.text(language, Key::attribute(&reason.message, self.tone))?.map(Value::from))
         })
     }
 

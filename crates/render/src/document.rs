@@ -122,7 +122,7 @@ impl<'p> Page<'p> {
             sections => catalogue
                 .sections_for(profile)
                 .map(|section| {
-                    self.once(&self.cache.shown, &section.message, None, |_| {
+                    self.once(&self.cache.shown, &section.message, None, || {
                         let texts = self.section(section, &arguments)?;
                         let (lang, dir) = lang_and_dir(&texts.foreign);
                         let SectionTexts { heading, paragraphs, .. } = &*texts;
@@ -134,7 +134,7 @@ impl<'p> Page<'p> {
                 .reasons_for(profile)
                 .map(|reason| {
                     let tone = &catalogue.document.tone;
-                    self.once(&self.cache.shown, &reason.message, Some(tone), |_| {
+                    self.once(&self.cache.shown, &reason.message, Some(tone), || {
                         let texts = self.reason(reason, tone, &mut arguments, &mut None)?;
                         let (lang, dir) = lang_and_dir(&texts.foreign);
                         let ReasonTexts { asked, answer, .. } = &*texts;
@@ -250,7 +250,7 @@ impl<'p> Page<'p> {
     pub(crate) fn forms(
         &self,
         message: &str,
-        make: impl FnOnce(&str) -> Result<Value, Diagnostic>,
+        make: impl FnOnce() -> Result<Value, Diagnostic>,
     ) -> Result<Value, Diagnostic> {
         self.once(&self.cache.forms, message, None, make)
     }
@@ -261,17 +261,17 @@ impl<'p> Page<'p> {
         known: &ByMessage<T>,
         message: &str,
         tone: Option<&Id>,
-        make: impl FnOnce(&str) -> Result<T, Diagnostic>,
+        make: impl FnOnce() -> Result<T, Diagnostic>,
     ) -> Result<T, Diagnostic> {
         if self.differs(message) {
-            return make(message);
+            return make();
         }
         if let Some(made) = known.borrow().get(message)
             && let Some(value) = self.find(made, tone)
         {
             return Ok(value);
         }
-        let value = make(message)?;
+        let value = make()?;
         known.borrow_mut().entry(message.to_owned()).or_default().push((self.made_for(tone), value.clone()));
         Ok(value)
     }
@@ -294,7 +294,8 @@ impl<'p> Page<'p> {
     }
 
     pub(crate) fn section(&self, section: &Section, arguments: &Arguments<'_>) -> Result<Rc<SectionTexts>, Diagnostic> {
-        self.once(&self.cache.sections, &section.message, None, |message| {
+        self.once(&self.cache.sections, &section.message, None, || {
+            let message = &*section.message;
             let text = self.text(Key::message(message), arguments)?;
             let heading = self.localizer.format(Key::attribute(message, "heading"), arguments)?;
             // A heading in another language than the text would announce what does not follow.
@@ -315,8 +316,8 @@ impl<'p> Page<'p> {
         arguments: &mut Arguments<'_>,
         asked: &mut Option<Rc<Asked>>,
     ) -> Result<Rc<ReasonTexts>, Diagnostic> {
-        self.once(&self.cache.reasons, &reason.message, Some(tone), |message| {
-            self.reason_of(reason, message, tone, arguments, asked).map(Rc::new)
+        self.once(&self.cache.reasons, &reason.message, Some(tone), || {
+            self.reason_of(reason, tone, arguments, asked).map(Rc::new)
         })
     }
 
@@ -324,17 +325,16 @@ impl<'p> Page<'p> {
     fn reason_of(
         &self,
         reason: &Reason,
-        message: &str,
         tone: &Id,
         arguments: &mut Arguments<'_>,
         asked: &mut Option<Rc<Asked>>,
     ) -> Result<ReasonTexts, Diagnostic> {
-        let answer_key = Key::attribute(message, tone);
+        let answer_key = Key::attribute(&reason.message, tone);
         for language in 0..self.or.len() {
             let Some(answer) = self.text_in(language, answer_key, arguments)? else { continue };
             let known = asked.take().filter(|asked| asked.language == language);
             let known = match known {
-                None => self.asked_in(language, reason, message, arguments)?.map(Rc::new),
+                None => self.asked_in(language, reason, arguments)?.map(Rc::new),
                 known => known,
             };
             asked.clone_from(&known);
@@ -350,10 +350,9 @@ impl<'p> Page<'p> {
         &self,
         language: usize,
         reason: &Reason,
-        message: &str,
         arguments: &mut Arguments<'_>,
     ) -> Result<Option<Asked>, Diagnostic> {
-        let requests = requests(message, |key| self.text_in(language, key, arguments))?;
+        let requests = requests(&reason.message, |key| self.text_in(language, key, arguments))?;
         let mut quoted = Vec::with_capacity(requests.len());
         for request in &requests {
             arguments.set("text", request.clone());

@@ -20,7 +20,7 @@ use self::page_id::PageId;
 use crate::markup::Target;
 use crate::renderer::{Made, Renderer};
 use crate::reply::Reply;
-use crate::selection::{Receive, Selection, Variant};
+use crate::selection::{Receive, Selection};
 use crate::templates::{SITE_FOLDER, SITE_FORMS, SITE_PAGE};
 
 /// The templates that are rendered for many pages. Every other one makes one file, which has its name.
@@ -28,8 +28,12 @@ const OF_PAGES: [&str; 5] = ["page.html", "forms.html", "reason.html", "reason.t
 
 /// Where a platform's page stands as text, beside the page.
 pub(crate) fn path_of_twin(renderer: &Renderer<'_>, platform: &Platform, ending: &str) -> String {
-    let name = PageId::of(&platform.id, renderer.workspace()).name();
-    format!("{SITE_FOLDER}/{}/{name}.{ending}", renderer.tag())
+    in_output(renderer, PageId::of(&platform.id, renderer.workspace()), ending)
+}
+
+/// Where a file of a page stands in the output.
+fn in_output(renderer: &Renderer<'_>, page: PageId<'_>, ending: &str) -> String {
+    format!("{SITE_FOLDER}/{}", page_id::path_of_file(renderer.tag(), page, ending))
 }
 
 /// The page of a platform, with its replies for the script.
@@ -43,31 +47,33 @@ pub(crate) fn of_platform(
 ) -> Result<(), Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     let id = PageId::of(&platform.id, renderer.workspace());
-    let name = format!("{SITE_FOLDER}/{}/{}", renderer.tag(), id.name());
     let document = page::document(renderer, platform, replies, lengths).map_err(one)?;
     let around = page::around(renderer, id, selection).map_err(one)?;
-    let forms = if matches!(id, PageId::Index) { forms(renderer, selection, &document)? } else { None };
+    if matches!(id, PageId::Index) {
+        forms(renderer, selection, &document, receive)?;
+    }
     let content = renderer.render(SITE_PAGE, &merge_maps([around, document]))?;
-    renderer.hand_on([format!("{name}.html")], content, receive);
+    renderer.hand_on([in_output(renderer, id, "html")], content, receive);
     let notice = renderer.notice_on(platform, Target::PLAIN).map_err(one)?;
     let mut script = renderer.buffer();
     replies::write(replies, &notice, &mut script);
-    renderer.hand_on([format!("{name}.js")], script, receive);
-    if let Some(forms) = forms {
-        renderer.hand_on([forms.path], forms.content, receive);
-    }
+    renderer.hand_on([in_output(renderer, id, "js")], script, receive);
     Ok(())
 }
 
 /// The page with every form of each answer, if there is a template for it. It shows what the page for any network has.
-fn forms(renderer: &Renderer<'_>, selection: &Selection, document: &Value) -> Result<Option<Variant>, Vec<Diagnostic>> {
-    if !renderer.workspace().templates().has(SITE_FORMS) {
-        return Ok(None);
+fn forms(
+    renderer: &Renderer<'_>,
+    selection: &Selection,
+    document: &Value,
+    receive: Receive<'_>,
+) -> Result<(), Vec<Diagnostic>> {
+    if renderer.workspace().templates().has(SITE_FORMS) {
+        let around = page::around(renderer, PageId::Forms, selection).map_err(|fault| vec![fault])?;
+        let content = renderer.render(SITE_FORMS, &merge_maps([around, document.clone()]))?;
+        renderer.hand_on([in_output(renderer, PageId::Forms, "html")], content, receive);
     }
-    let around = page::around(renderer, PageId::Forms, selection).map_err(|fault| vec![fault])?;
-    let content = renderer.render(SITE_FORMS, &merge_maps([around, document.clone()]))?;
-    let path = format!("{SITE_FOLDER}/{}", page_id::path(renderer.tag(), PageId::Forms));
-    Ok(Some(Variant { path, content }))
+    Ok(())
 }
 
 /// The pages of the reasons that are wanted, and the feed if one of them is new.
@@ -128,7 +134,7 @@ fn reason_pages(
             let document = documents.next().expect("each reason has one");
             match renderer.render(template, &merge_maps([around.clone(), document])) {
                 Ok(content) => {
-                    let path = format!("{SITE_FOLDER}/{}/reason/{}.{ending}", renderer.tag(), reason.id);
+                    let path = in_output(renderer, PageId::Reason(&reason.id), ending);
                     renderer.hand_on([path], content, receive);
                 }
                 Err(found) => faults.extend(found),

@@ -9,15 +9,14 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
 
 use korb_catalogue::{Code, Diagnostic, Listed, MOST_LISTED, Parsed, Severity, SourceFile, did_you_mean};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Enumerator, Kwargs, Object, Value, ValueKind};
+use minijinja::value::{Kwargs, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
 use unicode_width::UnicodeWidthStr;
 
@@ -397,33 +396,12 @@ fn about(template: &str) -> String {
 /// A map that others were merged to, as one map. A template asks for a name thousands of times, and the engine would ask each
 /// of the others every time.
 pub(crate) fn flat(merged: &Value) -> Value {
-    let names = merged.try_iter().into_iter().flatten().filter(|name| name.as_str().is_some());
+    let names = merged.try_iter().into_iter().flatten();
     let named = names.filter_map(|name| {
         let value = merged.get_item(&name).ok().filter(|value| !value.is_undefined())?;
-        Some((name, value))
+        Some((name.as_str()?.to_owned(), value))
     });
-    let mut named: Vec<_> = named.collect();
-    named.sort_by(|(one, _), (other, _)| one.as_str().cmp(&other.as_str()));
-    Value::from_object(Flat(named))
-}
-
-/// Names, sorted, and what they stand for.
-#[derive(Debug)]
-struct Flat(Vec<(Value, Value)>);
-
-impl Object for Flat {
-    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
-        self.get_value_by_str(key.as_str()?)
-    }
-
-    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        let at = self.0.binary_search_by(|(name, _)| name.as_str().cmp(&Some(key))).ok()?;
-        Some(self.0[at].1.clone())
-    }
-
-    fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Values(self.0.iter().map(|(name, _)| name.clone()).collect())
-    }
+    Value::from(named.collect::<BTreeMap<_, _>>())
 }
 
 /// Templates know each other by their paths below `templates/`.

@@ -46,7 +46,7 @@ pub(super) fn document(
         });
         let sections = catalogue
             .sections_for(profile)
-            .map(|section| pages[0].forms(&section.message, |_| section_forms(renderer, section, pages, arguments)));
+            .map(|section| pages[0].forms(&section.message, || section_forms(renderer, section, pages, arguments)));
         let sections = sections.collect::<Result<Vec<_>, Diagnostic>>()?;
         let is_divided = |reply: &Reply| reply.parts.len() > 1;
         let divided: Vec<_> = replies.iter().map(|reply| is_divided(reply)).collect();
@@ -128,14 +128,13 @@ fn reason_forms(
     pages: &[Page<'_>],
     arguments: &mut [Arguments<'_>],
 ) -> Result<Value, Diagnostic> {
-    pages[0].forms(&reason.message, |message| forms_of(renderer, reason, message, pages, arguments))
+    pages[0].forms(&reason.message, || forms_of(renderer, reason, pages, arguments))
 }
 
 /// The same, made.
 fn forms_of(
     renderer: &Renderer<'_>,
     reason: &Reason,
-    message: &str,
     pages: &[Page<'_>],
     arguments: &mut [Arguments<'_>],
 ) -> Result<Value, Diagnostic> {
@@ -174,7 +173,7 @@ fn forms_of(
     Ok(fields! {
         id => &*reason.id,
         new => reason.new.is_some(),
-        stale => renderer.workspace().is_stale(renderer.tag(), message),
+        stale => renderer.workspace().is_stale(renderer.tag(), &reason.message),
         requests,
         usual_request,
         other_requests,

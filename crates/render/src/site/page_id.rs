@@ -51,8 +51,13 @@ impl<'p> PageId<'p> {
 
 /// The path of a page below the folder of the site.
 pub(super) fn path(tag: &LocaleTag, page: PageId<'_>) -> String {
+    path_of_file(tag, page, "html")
+}
+
+/// The path of what stands beside a page under the same name, by its ending.
+pub(super) fn path_of_file(tag: &LocaleTag, page: PageId<'_>, ending: &str) -> String {
     let (folder, name) = page.folder_and_name();
-    [tag.as_str(), "/", folder, name, ".html"].concat()
+    [tag.as_str(), "/", folder, name, ".", ending].concat()
 }
 
 /// The shortest relative address that leads from one page or folder of the site to another. Both are paths below its folder.

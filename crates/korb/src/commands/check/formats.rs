@@ -410,7 +410,7 @@ struct SarifResult<'o> {
     level: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     locations: Option<[Location<'o>; 1]>,
-    message: Message<Sentences<'o>>,
+    message: Message<Joined<'o>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     occurrence_count: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -443,29 +443,17 @@ struct Location<'o> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct LogicalLocation<'o> {
-    fully_qualified_name: Name<'o>,
+    fully_qualified_name: Joined<'o>,
 }
 
-/// What is wrong and what to do, each in a line.
-struct Sentences<'o>(&'o str, Option<&'o str>);
+/// A text, and behind a sign another one if there is one. They become one when they are written.
+struct Joined<'o>(&'o str, char, Option<&'o str>);
 
-impl Serialize for Sentences<'_> {
+impl Serialize for Joined<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self(message, None) => serializer.serialize_str(message),
-            Self(message, Some(help)) => serializer.collect_str(&format_args!("{message}\n{help}")),
-        }
-    }
-}
-
-/// A message, or an attribute of it.
-struct Name<'o>(&'o str, Option<&'o str>);
-
-impl Serialize for Name<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self(id, None) => serializer.serialize_str(id),
-            Self(id, Some(attribute)) => serializer.collect_str(&format_args!("{id}.{attribute}")),
+            Self(text, _, None) => serializer.serialize_str(text),
+            Self(text, sign, Some(other)) => serializer.collect_str(&format_args!("{text}{sign}{other}")),
         }
     }
 }
@@ -533,7 +521,8 @@ impl<'o> SarifResult<'o> {
                 .map(|file| PhysicalLocation { artifact_location: ArtifactLocation { uri: file }, region: None })
         };
         let physical = finding.region.as_ref().map(PhysicalLocation::of).or_else(of_file);
-        let logical = id.as_ref().map(|id| [LogicalLocation { fully_qualified_name: Name(id, attribute.as_deref()) }]);
+        let logical =
+            id.as_ref().map(|id| [LogicalLocation { fully_qualified_name: Joined(id, '.', attribute.as_deref()) }]);
         let is_somewhere = physical.is_some() || logical.is_some();
         let location = Location { logical_locations: logical, physical_location: physical };
         let related = finding.related.as_ref().map(|(message, region)| {
@@ -542,7 +531,7 @@ impl<'o> SarifResult<'o> {
         Self {
             level: finding.severity.as_str(),
             locations: is_somewhere.then_some([location]),
-            message: Message { text: Sentences(&finding.message, finding.help.as_deref()) },
+            message: Message { text: Joined(&finding.message, '\n', finding.help.as_deref()) },
             occurrence_count: Some(*others).filter(|others| *others > 0),
             properties: locale.as_ref().map(|locale| Properties { locale }),
             related_locations: related,
